@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/positionevent.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace trackside {
+
+class CourseLine;
+
+/// A runner's place at one race second.
+struct StandingRow {
+    PositionEvent event;         ///< The newest one at or before the second.
+    std::int32_t rank = 0;       ///< 1, 2, 2, 4: equal is equal.
+    std::int32_t ageSeconds = 0; ///< By how much the event is older than the second; 0 for one who is out of the race.
+
+    friend bool operator==(const StandingRow &, const StandingRow &) = default;
+};
+
+/// How many are where, at one race second.
+struct Counts {
+    std::int64_t competitors = 0; ///< as `races` tells, or as many as were seen
+    std::int64_t waiting = 0;
+    std::int64_t running = 0; ///< stopped ones among them
+    std::int64_t finished = 0;
+    std::int64_t retired = 0; ///< without those not started or disqualified
+    std::int64_t notStarted = 0;
+    std::int64_t disqualified = 0;
+
+    friend bool operator==(const Counts &, const Counts &) = default;
+};
+
+/// Orders rows by the standing and gives ranks, in place: finishers by finish time in milliseconds; then the others
+/// by distance, farthest first; then retired by distance, not started, disqualified. Within a rank, by bib.
+void rank(std::vector<StandingRow> &rows);
+
+[[nodiscard]] Counts countsOf(std::span<const StandingRow> rows, std::int64_t competitors);
+
+/// The status of a row whose writer told none: finished when the distance is at least the course's length − 0.5 m, or
+/// when the place is exactly the line's last vertex and the distance at least 0.8 of the length; else running.
+[[nodiscard]] RunnerStatus statusWithout(const PositionEvent &event, const CourseLine &line);
+
+/// Time since the own start in milliseconds, never negative.
+[[nodiscard]] std::int64_t netMs(const PositionEvent &event);
+
+/// Net seconds per kilometre; none before the first metre (it would be infinite).
+[[nodiscard]] std::optional<double> paceSecondsPerKm(const PositionEvent &event);
+
+} // namespace trackside

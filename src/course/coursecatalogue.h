@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace trackside {
+
+/// The courses that can be raced on: those that ship (in the program's resources, `:/courses`), then those of the
+/// user (`courses/` in the data folder). Read once, on the thread that makes it; immutable afterwards.
+class CourseCatalogue {
+public:
+    /// Reads every file in \p folders. A file that cannot be read is left out and told in problems().
+    explicit CourseCatalogue(const QStringList &folders);
+
+    [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; } ///< Crystal Palace first, then by name.
+    [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
+
+    /// The course with this id, or the course in this file when \p idOrFile is a path to one. An unknown id's
+    /// message lists the ids there are.
+    [[nodiscard]] Result<CoursePtr> find(const QString &idOrFile) const;
+
+private:
+    std::vector<CoursePtr> m_courses;
+    std::vector<Error> m_problems;
+};
+
+} // namespace trackside

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/error.h"
+#include "course/lonlat.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace trackside {
+
+/// The line that runners follow, from its first vertex (start) to its last (finish). Immutable.
+///
+/// "Where on the course" is always a distance along this line, in whole micrometres, since a line may cross
+/// itself, run out and back, or make laps. Cumulative lengths are geodesic and are rounded once, on loading,
+/// so that everything computed from them is the same on every machine.
+///
+/// Between two vertices the line follows the geodesic: knots are laid at most 50 m apart, and a point between
+/// two knots is interpolated linearly in longitude and latitude (off by less than 0.1 mm below 65° of latitude).
+class CourseLine {
+public:
+    /// Fails on fewer than two different vertices, on coordinates that are not finite or out of range, and on a
+    /// length above 1,000 km. Consecutive equal vertices are kept once.
+    static Result<CourseLine> fromVertices(std::vector<LonLat> vertices);
+
+    [[nodiscard]] std::span<const LonLat> vertices() const { return m_vertices; }
+    /// Distance of each vertex from the start in micrometres; as many as vertices, the first 0.
+    [[nodiscard]] std::span<const std::int64_t> vertexMicrometres() const { return m_vertexMicrometres; }
+
+    [[nodiscard]] std::int64_t lengthMicrometres() const { return m_knotMicrometres.back(); }
+    [[nodiscard]] double lengthMetres() const { return static_cast<double>(lengthMicrometres()) * 1e-6; }
+
+    /// The point \p micrometres from the start, clamped to the line; bit-exactly the first vertex at 0 and the
+    /// last at the length. Constant time, by a table of equal steps. Only + − × ÷: the same on every machine.
+    [[nodiscard]] LonLat pointAt(std::int64_t micrometres) const;
+
+    /// Knots (vertices and the points between them) with their distances, for drawing and for intersecting.
+    [[nodiscard]] std::span<const LonLat> knots() const { return m_knots; }
+    [[nodiscard]] std::span<const std::int64_t> knotMicrometres() const { return m_knotMicrometres; }
+
+private:
+    CourseLine() = default;
+
+    std::vector<LonLat> m_vertices;
+    std::vector<std::int64_t> m_vertexMicrometres;
+    std::vector<LonLat> m_knots;
+    std::vector<std::int64_t> m_knotMicrometres;
+    std::vector<std::uint32_t> m_firstKnotOfStep; ///< Step → the last knot at or before the step's beginning.
+    double m_stepsPerMicrometre = 0.0;
+};
+
+} // namespace trackside

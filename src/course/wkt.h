@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/zone.h"
+
+#include <QByteArray>
+
+namespace trackside {
+
+/// Well-known text by GEOS, with the shortest digits that read back bit-identical, `.` as the decimal point in
+/// every locale.
+[[nodiscard]] QByteArray lineToWkt(std::span<const LonLat> line);
+[[nodiscard]] QByteArray zoneToWkt(const Zone &zone);
+[[nodiscard]] QByteArray pointToWkt(LonLat point);
+
+/// Fail with a sentence on anything else than a LINESTRING, POLYGON or POINT (upper or lower case, with or without Z).
+[[nodiscard]] Result<std::vector<LonLat>> lineFromWkt(const QByteArray &wkt);
+[[nodiscard]] Result<Zone> zoneFromWkt(const QByteArray &wkt);
+[[nodiscard]] Result<LonLat> pointFromWkt(const QByteArray &wkt);
+
+} // namespace trackside

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "simulation/positionevent.h"
+#include "simulation/racerecord.h"
+#include "simulation/racesimulator.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace trackside {
+
+/// Where events go. Lives on the thread of its race and is used by that thread alone.
+class PositionSink {
+public:
+    virtual ~PositionSink() = default;
+
+    /// Makes the sink ready and writes the `races` row (only by shard 1), before the first event. Opening a run that has
+    /// been begun goes on with it.
+    virtual Result<void> open(const RaceRecord &race, const Course &course, Shard shard) = 0;
+
+    /// The last second that is stored completely, none before the first. After open().
+    [[nodiscard]] virtual std::optional<std::int32_t> lastStoredSecond() const = 0;
+
+    /// Takes one whole second of the race, all or nothing. \p last: no event comes after it.
+    virtual Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) = 0;
+
+    /// How many seconds may be handed over now without piling up; 0: try again later.
+    [[nodiscard]] virtual int room() const = 0;
+
+    /// Seconds and events that the store has confirmed.
+    [[nodiscard]] virtual std::int64_t acknowledgedEvents() const = 0;
+
+    /// A new `races` row, e.g. with another state. Shards other than 1 do nothing.
+    virtual Result<void> writeRace(const RaceRecord &race) = 0;
+
+    /// Ends within \p bound; an error tells what was not delivered.
+    virtual Result<void> close(std::chrono::milliseconds bound) = 0;
+};
+
+using SinkFactory = std::function<std::unique_ptr<PositionSink>()>;
+
+} // namespace trackside

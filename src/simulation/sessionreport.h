@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/error.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+
+namespace trackside {
+
+enum class SessionState : std::uint8_t {
+    Starting,
+    Running,
+    Paused,      ///< by the user
+    AfterGap,    ///< paused by itself: the machine slept; waits for catchUp() or goOnFromHere()
+    CatchingUp,  ///< seconds missed are being written, rate-limited
+    Over,        ///< the last record is stored
+    Stopped,     ///< ended by the user before the end; can be resumed
+    Failed,
+};
+
+/// A value per tick of a race's generator: the pipeline's near end.
+struct SessionReport {
+    QString runId;
+    SessionState state = SessionState::Starting;
+    std::int32_t second = -1;     ///< last second generated; −1 before the gun
+    std::int32_t lastSecond = 0;  ///< the second of the race's last record
+    double speed = 1.0;
+    std::int64_t generatedEvents = 0;
+    std::int64_t acknowledgedEvents = 0;
+    std::int64_t latenessMs = 0;  ///< wall time by which this tick came late
+    std::int64_t writeMicroseconds = 0; ///< wall time that the sink took for this second
+    std::int32_t queuedSeconds = 0; ///< due, not yet handed over
+    std::int32_t gapSeconds = 0;  ///< in AfterGap: race seconds missed
+    bool speedLimited = false;    ///< runs at this machine's limit, below the speed asked for
+    Error error;                  ///< in Failed, and while a store is away; else empty
+};
+
+} // namespace trackside
+
+Q_DECLARE_METATYPE(trackside::SessionReport)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/positionsink.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace trackside {
+
+/// Writes a race into `<folder>/<runId>/<shard>.db`, one transaction a second. HACKING ("The embedded files") has the
+/// layout. Errors: a folder that cannot be made, a file that is foreign, newer or in use by another writer, a full disk
+/// (nothing of that second is kept; writing it again later goes on).
+class SqliteSink final : public PositionSink {
+public:
+    explicit SqliteSink(QString racesFolder);
+    ~SqliteSink() override;
+
+    Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
+    [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override;
+    Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
+    [[nodiscard]] int room() const override;
+    [[nodiscard]] std::int64_t acknowledgedEvents() const override;
+    Result<void> writeRace(const RaceRecord &race) override;
+    Result<void> close(std::chrono::milliseconds bound) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace trackside
