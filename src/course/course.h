@@ -14,11 +14,11 @@ namespace trackside {
 
 /// What a course is: a line, the flags, and zones whose passages are known. Immutable once made.
 struct Course {
-    QString id;          ///< Short name, unique in the catalogue: lower-case letters, digits, hyphens.
-    QString name;        ///< What people call it.
+    QString id; ///< Short name, unique in the catalogue: lower-case letters, digits, hyphens.
+    QString name; ///< What people call it.
     QString description; ///< A sentence or two: where it comes from, what is special.
     CourseLine line;
-    LonLat start;  ///< The start flag: a picture, may stand beside the line.
+    LonLat start; ///< The start flag: a picture, may stand beside the line.
     LonLat finish; ///< The finish flag, likewise.
     std::vector<Zone> zones;
     std::vector<std::vector<Passage>> passages; ///< Of each zone, as many as zones.
@@ -30,7 +30,7 @@ struct Course {
 using CoursePtr = std::shared_ptr<const Course>;
 
 /// Joins the parts and computes the passages. Fails on an invalid zone, naming it.
-[[nodiscard]] Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line,
-                                           LonLat start, LonLat finish, std::vector<Zone> zones);
+[[nodiscard]] Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line, LonLat start,
+                                           LonLat finish, std::vector<Zone> zones);
 
 } // namespace trackside

@@ -17,7 +17,10 @@ public:
     /// Reads every file in \p folders. A file that cannot be read is left out and told in problems().
     explicit CourseCatalogue(const QStringList &folders);
 
-    [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; } ///< Crystal Palace first, then by name.
+    [[nodiscard]] const std::vector<CoursePtr> &courses() const
+    {
+        return m_courses;
+    } ///< Crystal Palace first, then by name.
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
     /// The course with this id, or the course in this file when \p idOrFile is a path to one. An unknown id's

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/course.h"
+
+namespace trackside {
+
+const std::vector<Passage> &Course::geofencePassages() const
+{
+    static const std::vector<Passage> none;
+    return passages.empty() ? none : passages.front();
+}
+
+Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line, LonLat start,
+                             LonLat finish, std::vector<Zone> zones)
+{
+    std::vector<std::vector<Passage>> passages;
+    for (const Zone &zone : zones) {
+        auto found = passagesOf(line, zone);
+        if (!found) {
+            return std::unexpected(std::move(found).error());
+        }
+        passages.push_back(*std::move(found));
+    }
+    return std::make_shared<const Course>(Course {
+        .id = std::move(id),
+        .name = std::move(name),
+        .description = std::move(description),
+        .line = std::move(line),
+        .start = start,
+        .finish = finish,
+        .zones = std::move(zones),
+        .passages = std::move(passages),
+    });
+}
+
+} // namespace trackside
