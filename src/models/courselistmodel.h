@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "models/format.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace trackside {
+
+/// The courses that can be raced on, in the catalogue's order.
+class CourseListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        LengthRole, ///< metres
+        FactsRole, ///< "4.97 km · 1 zone, passed 4 times"
+        DescriptionRole,
+    };
+    Q_ENUM(Role)
+
+    explicit CourseListModel(std::vector<CoursePtr> courses, QObject *parent = nullptr);
+
+    void setFormat(const Format &format);
+    void add(const CoursePtr &course); ///< at the end; takes the place of one with the same id
+
+    [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; }
+    [[nodiscard]] CoursePtr courseAt(int row) const; ///< none when there is no such row
+    [[nodiscard]] int rowOf(const QString &courseId) const; ///< −1: not in the list
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Length, zones and how often each is passed, in one line.
+    [[nodiscard]] static QString facts(const Course &course, const Format &format);
+
+private:
+    std::vector<CoursePtr> m_courses;
+    Format m_format;
+};
+
+} // namespace trackside

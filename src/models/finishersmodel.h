@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runnertable.h"
+
+namespace trackside {
+
+/// The five who finished last, the latest first. Columns: rank, bib, pace, time, clock time of the finish.
+class FinishersModel final : public RunnerTable {
+    Q_OBJECT
+public:
+    explicit FinishersModel(QObject *parent = nullptr);
+
+    void apply(const SnapshotPtr &snapshot, const CoursePtr &course);
+    [[nodiscard]] QString emptyText() const override;
+
+private:
+    static constexpr std::ptrdiff_t rowLimit = 5;
+};
+
+} // namespace trackside

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/answers.h"
+
+#include <chrono>
+#include <vector>
+
+namespace trackside {
+
+/// A runner as the map draws it.
+struct Dot {
+    std::uint32_t bib = 0;
+    LonLat position;
+    RunnerStatus status = RunnerStatus::Waiting;
+    float opacity = 1.0F; ///< below 1 for one that the newest answers lack
+};
+
+/// Turns snapshots that come every few seconds into positions for every frame. The picture runs behind the data by one
+/// refresh and a margin, so it always lies between what was drawn when the newest snapshot came and that snapshot: it
+/// never guesses, never jumps and never runs backwards. Runners move along the course line, by distance; on an unknown
+/// course straight from place to place.
+///
+/// All moments are of one monotonic display clock, in nanoseconds. One thread; nothing is allocated per frame.
+class GlideTrack {
+public:
+    using Moment = std::chrono::nanoseconds;
+
+    /// How far the picture stays behind beyond one refresh: hides the jitter of the answers.
+    static constexpr std::chrono::milliseconds margin { 300 };
+    static constexpr float heldOpacity = 0.35F;
+    static constexpr std::chrono::milliseconds fadeTime { 1'000 };
+
+    enum class Way : std::uint8_t {
+        Glide,
+        Jump, ///< after seeking: stand there at once
+    };
+
+    void setRefreshInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+
+    /// Takes a snapshot that came at \p now. The first of a run and one from before the picture jump by themselves.
+    /// Above wholeFieldLimit its sample is drawn.
+    void apply(const SnapshotPtr &snapshot, const CoursePtr &course, Moment now, Way way = Way::Glide);
+    void clear();
+
+    /// Freezes the picture where it is, and goes on from there. Snapshots that come meanwhile jump.
+    void setFrozen(bool frozen, Moment now);
+
+    /// Race time of the picture in milliseconds; −1 before the first snapshot.
+    [[nodiscard]] std::int64_t displayMs(Moment now) const;
+
+    /// Fills \p dots with every runner, by bib; its capacity is reused.
+    void dotsAt(Moment now, std::vector<Dot> &dots) const;
+
+    /// Where one runner is drawn; none when the bib is unknown.
+    [[nodiscard]] std::optional<Dot> dotOf(std::uint32_t bib, Moment now) const;
+
+    /// Whether the picture will still change without another snapshot: rendering stops when not.
+    [[nodiscard]] bool isMoving(Moment now) const;
+
+private:
+    struct Track {
+        std::uint32_t bib = 0;
+        RunnerStatus fromStatus = RunnerStatus::Waiting;
+        RunnerStatus toStatus = RunnerStatus::Waiting;
+        bool held = false; ///< missing in the newest snapshot
+        float opacityBefore = 1.0F; ///< when the newest snapshot came
+        std::int64_t fromMs = 0; ///< race time at which the runner is at \c fromMicrometres
+        std::int64_t toMs = 0;
+        std::int64_t fromMicrometres = 0;
+        std::int64_t toMicrometres = 0;
+        LonLat fromPosition;
+        LonLat toPosition;
+    };
+
+    [[nodiscard]] Dot dotFor(const Track &track, double displayMs, Moment now) const;
+    [[nodiscard]] double exactDisplayMs(Moment now) const;
+    [[nodiscard]] float opacityOf(const Track &track, Moment now) const;
+    [[nodiscard]] Track standing(const PositionEvent &event) const;
+    [[nodiscard]] Track moving(const Track &before, const PositionEvent &event, double displayMs, Moment now) const;
+    [[nodiscard]] Track heldBack(const Track &before, double displayMs, Moment now) const;
+
+    QString m_runId;
+    CoursePtr m_course;
+    std::vector<Track> m_tracks; ///< by bib
+    std::chrono::milliseconds m_interval { 2'000 };
+    double m_fromMs = 0.0; ///< race time of the picture when the newest snapshot came
+    double m_toMs = -1.0; ///< race time of the newest snapshot
+    Moment m_from {}; ///< when the newest snapshot came
+    Moment m_span {}; ///< time in which the picture goes from m_fromMs to m_toMs
+    std::optional<Moment> m_frozenAt;
+};
+
+} // namespace trackside

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <algorithm>
+#include <ranges>
+#include <vector>
+
+namespace trackside {
+
+/// A table whose rows have a key and that is brought up to date by merging: rows that are gone are removed, the others
+/// put into the new order, new ones inserted where they belong, and dataChanged is sent for those that differ. It is
+/// never reset, so that selection, scroll position and the items of a map stay. O(n), but for the moving of row numbers
+/// when many separate ranges come or go.
+///
+/// `Row` has `key()` and `==`. Between the steps every row is as it was or as it will be, so whatever rows point to
+/// must outlive merge() in both states.
+template <typename Row> class MergedRows : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+
+protected:
+    void merge(std::vector<Row> rows)
+    {
+        std::vector<int> target = targets(rows);
+        std::vector<char> kept(rows.size(), 0);
+        for (const int index : target) {
+            if (index >= 0)
+                kept[static_cast<std::size_t>(index)] = 1;
+        }
+        removeGone(target);
+        permute(target);
+        insertNew(rows, kept);
+        announceChanges(std::move(rows));
+    }
+
+    /// Every cell may say something else now (units, language, course), the rows are the same.
+    void announceAll()
+    {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+
+private:
+    /// For each present row its place among \p rows, −1 for one that is gone.
+    std::vector<int> targets(const std::vector<Row> &rows) const
+    {
+        std::vector<int> target(m_rows.size(), -1);
+        if (m_rows.empty())
+            return target;
+        QHash<decltype(rows.front().key()), int> places;
+        places.reserve(static_cast<qsizetype>(rows.size()));
+        for (int place = 0; const Row &row : rows)
+            places.insert(row.key(), place++);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            target[i] = places.take(m_rows[i].key(), -1);
+        return target;
+    }
+
+    void removeGone(std::vector<int> &target)
+    {
+        for (int end = static_cast<int>(target.size()); end > 0;) {
+            int first = end;
+            while (first > 0 && target[static_cast<std::size_t>(first - 1)] < 0)
+                --first;
+            if (first < end) {
+                beginRemoveRows({}, first, end - 1);
+                m_rows.erase(m_rows.begin() + first, m_rows.begin() + end);
+                target.erase(target.begin() + first, target.begin() + end);
+                endRemoveRows();
+            }
+            end = first - 1;
+        }
+    }
+
+    void permute(std::vector<int> &target)
+    {
+        if (std::ranges::is_sorted(target))
+            return;
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        std::vector<int> order(target.size()); // new row → old row
+        for (int i = 0; int &row : order)
+            row = i++;
+        std::ranges::sort(order, {}, [&](int row) { return target[static_cast<std::size_t>(row)]; });
+        std::vector<int> moved(target.size()); // old row → new row
+        std::vector<Row> ordered;
+        ordered.reserve(m_rows.size());
+        for (int to = 0; const int from : order) {
+            moved[static_cast<std::size_t>(from)] = to++;
+            ordered.push_back(std::move(m_rows[static_cast<std::size_t>(from)]));
+        }
+        m_rows = std::move(ordered);
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &old : before)
+            after.append(index(moved[static_cast<std::size_t>(old.row())], old.column()));
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+
+    void insertNew(const std::vector<Row> &rows, const std::vector<char> &kept)
+    {
+        for (std::size_t first = 0; first < rows.size();) {
+            if (kept[first]) {
+                ++first;
+                continue;
+            }
+            std::size_t end = first;
+            while (end < rows.size() && !kept[end])
+                ++end;
+            beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+            m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
+                          rows.begin() + static_cast<std::ptrdiff_t>(first),
+                          rows.begin() + static_cast<std::ptrdiff_t>(end));
+            endInsertRows();
+            first = end;
+        }
+    }
+
+    void announceChanges(std::vector<Row> rows)
+    {
+        std::vector<std::pair<int, int>> ranges;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i] == m_rows[i])
+                continue;
+            const int row = static_cast<int>(i);
+            if (!ranges.empty() && ranges.back().second == row - 1)
+                ranges.back().second = row;
+            else
+                ranges.emplace_back(row, row);
+        }
+        m_rows = std::move(rows);
+        for (const auto &[first, last] : ranges)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace trackside

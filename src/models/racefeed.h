@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/raceclock.h"
+#include "store/racestore.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace trackside {
+
+/// When the feed asks, and by which clocks.
+struct FeedSettings {
+    BootTime now = systemBootTime(); ///< for ages; also counts while the machine sleeps
+    /// For "last update".
+    std::function<QDateTime()> wallClock = [] { return QDateTime::currentDateTime(); };
+    std::chrono::milliseconds racesInterval { 10'000 };
+    std::chrono::milliseconds wholeInterval { 60'000 }; ///< the whole history is read anew, for rows that came late
+};
+
+/// Keeps the picture of one race fresh: asks the store, hands out the answer, and only then sets its timer again, so
+/// refreshes never overlap. The latest request wins: an answer to an older run or second is dropped.
+///
+/// A request that failed is asked again at the refresh rate until it is answered; meanwhile the last data stay.
+/// A past second and a race that is over do not change and are not asked again and again. Beside it, the race list is
+/// asked every ten seconds and on demand. GUI thread.
+class RaceFeed final : public QObject {
+    Q_OBJECT
+public:
+    explicit RaceFeed(RaceStore &store, QObject *parent = nullptr);
+    RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent = nullptr);
+    ~RaceFeed() override;
+
+    /// Shows another race, from now on and live; empty: none. Asks at once, whether or not it refreshes by itself or is
+    /// frozen. A race just ordered is known to the store from its first SessionReport with a second on.
+    void setRun(const QString &runId);
+    [[nodiscard]] const QString &run() const { return m_run; }
+
+    void setAutoRefresh(bool on);
+    [[nodiscard]] bool autoRefresh() const { return m_autoRefresh; }
+    void setRefreshInterval(std::chrono::milliseconds interval); ///< at least 100 ms
+    [[nodiscard]] std::chrono::milliseconds refreshInterval() const { return m_interval; }
+
+    /// Freezes the picture, not the race: nothing is asked but on request (refreshNow(), seek()).
+    void setFrozen(bool frozen);
+    [[nodiscard]] bool isFrozen() const { return m_frozen; }
+
+    void refreshNow();
+    void refreshRaces();
+
+    /// Shows the race as of a past second; none: live again.
+    void seek(std::optional<std::int32_t> second);
+    [[nodiscard]] std::optional<std::int32_t> soughtSecond() const { return m_sought; }
+    [[nodiscard]] bool isLive() const { return !m_sought && !m_frozen; }
+
+    /// The last data of this run, none before the first answer.
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const CoursePtr &course() const { return m_course; }
+    [[nodiscard]] const QDateTime &lastUpdate() const { return m_lastUpdate; } ///< of the last data, by the wall clock
+    [[nodiscard]] std::chrono::milliseconds dataAge() const; ///< since the last data came; 0 before the first
+    [[nodiscard]] bool isFailing() const { return m_failing; }
+
+Q_SIGNALS:
+    void runChanged(const QString &runId); ///< before anything of the new run is delivered
+    void courseReady(const trackside::CoursePtr &course); ///< once a run, before its first snapshot
+    void courseUnknown(const trackside::Error &error); ///< once a run: it is shown without
+    void snapshotReady(const trackside::SnapshotPtr &snapshot);
+    void racesReady(const trackside::RaceList &list);
+    void racesFailed(const trackside::Error &error);
+    void frozenChanged(bool frozen);
+    void liveChanged(bool live);
+    void failed(const trackside::Error &error); ///< at each failure; dataAge() tells how old the picture is
+    void recovered(); ///< at the first answer after a failure
+
+private:
+    template <typename T> void await(const Answer<T> &answer, void (RaceFeed::*handle)(Result<T> &));
+    void ask();
+    void askSnapshot();
+    void takeCourse(Result<CoursePtr> &answer);
+    void takeSnapshot(Result<SnapshotPtr> &answer);
+    void takeRaces(Result<RaceList> &answer);
+    void fail(const Error &error);
+    void dropRequest();
+    void rearm();
+    void noteLive(bool before);
+
+    RaceStore &m_store;
+    FeedSettings m_settings;
+    QString m_run;
+    std::chrono::milliseconds m_interval { 2000 };
+    std::optional<std::int32_t> m_sought;
+    SnapshotPtr m_snapshot;
+    CoursePtr m_course;
+    Error m_courseError;
+    QDateTime m_lastUpdate;
+    std::chrono::nanoseconds m_lastAnswer {};
+    std::chrono::nanoseconds m_lastWhole {};
+    QFuture<void> m_request; ///< in flight, to cancel it
+    std::uint64_t m_requestId = 0; ///< answers to an older one are dropped
+    QTimer m_timer;
+    QTimer m_racesTimer;
+    bool m_asking = false;
+    bool m_askingRaces = false;
+    bool m_racesAgain = false; ///< asked for while an answer was under way
+    bool m_wholeDue = true;
+    bool m_askedWhole = false;
+    bool m_courseTold = false;
+    bool m_autoRefresh = true;
+    bool m_frozen = false;
+    bool m_failing = false;
+};
+
+} // namespace trackside
