@@ -15,8 +15,8 @@ class CourseLine;
 
 /// A runner's place at one race second.
 struct StandingRow {
-    PositionEvent event;         ///< The newest one at or before the second.
-    std::int32_t rank = 0;       ///< 1, 2, 2, 4: equal is equal.
+    PositionEvent event; ///< The newest one at or before the second.
+    std::int32_t rank = 0; ///< 1, 2, 2, 4: equal is equal.
     std::int32_t ageSeconds = 0; ///< By how much the event is older than the second; 0 for one who is out of the race.
 
     friend bool operator==(const StandingRow &, const StandingRow &) = default;
@@ -35,11 +35,18 @@ struct Counts {
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 
+/// The standing at \p second from \p events in any order, repeats and later ones among them: each runner stands by the
+/// newest event, but whoever is out stays as the first record that said so. Ranked.
+[[nodiscard]] std::vector<StandingRow> standingAt(std::span<const PositionEvent> events, std::int32_t second);
+
 /// Orders rows by the standing and gives ranks, in place: finishers by finish time in milliseconds; then the others
 /// by distance, farthest first; then retired by distance, not started, disqualified. Within a rank, by bib.
 void rank(std::vector<StandingRow> &rows);
 
 [[nodiscard]] Counts countsOf(std::span<const StandingRow> rows, std::int64_t competitors);
+
+/// At most \p most of \p rows' events, as evenly spread over the bibs as can be, in order of the bib.
+[[nodiscard]] std::vector<PositionEvent> evenSample(std::span<const StandingRow> rows, std::int64_t most);
 
 /// The status of a row whose writer told none: finished when the distance is at least the course's length − 0.5 m, or
 /// when the place is exactly the line's last vertex and the distance at least 0.8 of the length; else running.
