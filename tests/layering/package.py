@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails when desktop entry, metainfo, file types, icon and the package's dependencies do not fit each other.
+
+appstreamcli accepts a metainfo file whose launchable names a missing desktop file, hence the checks by hand.
+Usage: package.py SOURCE_ROOT
+"""
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
+QML_IMPORT = re.compile(r"^[ \t]*import[ \t]+([A-Z][\w.]*)", re.MULTILINE)
+
+
+def desktop_entry(text):
+    """The keys of the [Desktop Entry] group."""
+    group = text.split("[Desktop Entry]", 1)[1].split("\n[", 1)[0]
+    return dict(line.split("=", 1) for line in group.splitlines() if "=" in line and not line.startswith("#"))
+
+
+def qml_packages(text):
+    """The Debian packages of the QML modules that a QML file imports, but for Trackside's own."""
+    modules = {name for name in QML_IMPORT.findall(text) if not name.startswith("Trackside")}
+    return {"qml6-module-" + module.lower().replace(".", "-") for module in modules}
+
+
+def check_ids(linux, icons):
+    metainfo_files = sorted(linux.glob("*.metainfo.xml"))
+    if len(metainfo_files) != 1:
+        return [f"{linux}: expected one metainfo file, found {len(metainfo_files)}"]
+    component = ElementTree.parse(metainfo_files[0]).getroot()
+    app_id = component.findtext("id")
+    findings = []
+
+    def expect(what, found, wanted):
+        if found != wanted:
+            findings.append(f"{what} is {found!r}, should be {wanted!r}")
+
+    expect("the metainfo file's name", metainfo_files[0].name, f"{app_id}.metainfo.xml")
+    expect("the launchable", component.findtext("launchable"), f"{app_id}.desktop")
+    expect("the desktop files", [path.name for path in linux.glob("*.desktop")], [f"{app_id}.desktop"])
+    expect("the file types", [path.name for path in linux.glob("*.mime.xml")], [f"{app_id}.mime.xml"])
+    if findings:
+        return findings
+
+    entry = desktop_entry((linux / f"{app_id}.desktop").read_text(encoding="utf-8"))
+    expect("Icon", entry.get("Icon"), app_id)
+    expect("the metainfo's icon", component.findtext("icon"), app_id)
+    expect("the program in Exec", entry["Exec"].split()[0], component.findtext("provides/binary"))
+    expect("TryExec", entry.get("TryExec"), component.findtext("provides/binary"))
+    expect("the drawing of the icon is there", (icons / "trackside.svg").is_file(), True)
+
+    types = {node.get("type") for node in ElementTree.parse(linux / f"{app_id}.mime.xml").iter(MIME_NAMESPACE + "mime-type")}
+    opened = set(entry["MimeType"].strip(";").split(";"))
+    for name in sorted(types - opened):
+        findings.append(f"the desktop file does not open the type {name}")
+    provided = {node.text for node in component.findall("provides/mediatype")}
+    expect("the metainfo's media types", provided, types)
+    return findings
+
+
+def check_version(root, linux):
+    version = re.search(r"project\(Trackside VERSION ([\d.]+)", (root / "CMakeLists.txt").read_text(encoding="utf-8"))[1]
+    releases = ElementTree.parse(next(linux.glob("*.metainfo.xml"))).findall("releases/release")
+    newest = releases[0].get("version")
+    findings = [] if newest == version else [f"the metainfo's newest release is {newest}, the project's {version}"]
+    if f"[{version}]" not in (root / "CHANGELOG.md").read_text(encoding="utf-8"):
+        findings.append(f"CHANGELOG.md has no section [{version}]")
+    return findings
+
+
+def check_dependencies(root):
+    """Every QML import has its module in the package's Depends and in install-deps.sh."""
+    needed = set()
+    for path in sorted((root / "ui").rglob("*.qml")):
+        needed |= qml_packages(path.read_text(encoding="utf-8"))
+    findings = []
+    for name in ("packaging/CMakeLists.txt", "packaging/install-deps.sh"):
+        named = set(re.findall(r"[\w.+-]+", (root / name).read_text(encoding="utf-8")))
+        findings += [f"{name} does not name {package}, which a QML file imports" for package in sorted(needed - named)]
+    return findings
+
+
+def check_with_tools(linux):
+    findings = []
+    for command, pattern in ((["desktop-file-validate"], "*.desktop"), (["appstreamcli", "validate", "--no-net"], "*.metainfo.xml")):
+        if not shutil.which(command[0]):
+            print(f"{command[0]} is not installed: not run")
+            continue
+        for path in linux.glob(pattern):
+            result = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
+            if result.returncode != 0:
+                findings.append(result.stdout + result.stderr)
+    return findings
+
+
+def main():
+    root = Path(sys.argv[1])
+    linux = root / "packaging" / "linux"
+    findings = check_ids(linux, root / "resources" / "icons")
+    findings += check_version(root, linux) + check_dependencies(root) + check_with_tools(linux)
+    print("\n".join(findings) if findings else "Desktop entry, metainfo, file types and dependencies fit each other.")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shows that layering.py, houserules.py and package.py fail on what they are there to forbid."""
+import tempfile
+import unittest
+from pathlib import Path
+
+import houserules
+import layering
+import package
+
+SPDX_LINES = "\n".join(f"// {line}" for line in houserules.SPDX) + "\n"
+
+
+class TreeTest(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.root = Path(holder.name)
+        for folder in ("src/course", "ui", "qt/QtCore", "qt/QtWidgets"):
+            (self.root / folder).mkdir(parents=True)
+        self.write("qt/QtCore/QString", "")
+        self.write("qt/QtWidgets/QWidget", "")
+
+    def write(self, path, text):
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+class LayeringTest(TreeTest):
+    def findings(self):
+        return layering.Checker(self.root, self.root / "qt").run()
+
+    def assert_found(self, path, text, expected):
+        self.write(path, text)
+        findings = self.findings()
+        self.assertEqual(len(findings), 1, findings)
+        self.assertIn(expected, findings[0])
+
+    def test_downward_includes_pass(self):
+        self.write("src/models/a.h", '#include "store/racestore.h"\n#include <QString>\n#include <vector>\n')
+        self.write("src/app/b.cpp", '#include "store/sqlitestore.h"\nSqliteStore store;\n#include <QWidget>\n')
+        self.write("src/streaming/c.cpp", '#include "simulation/racesimulator.h"\n#include "c.moc"\n')
+        self.assertEqual(self.findings(), [])
+
+    def test_upward_include(self):
+        self.assert_found("src/course/a.cpp", '\n#include "simulation/raceclock.h"\n', "a.cpp:2: course must not")
+
+    def test_streaming_and_store_never_meet(self):
+        self.assert_found("src/store/a.cpp", '#include "streaming/racesession.h"\n', "store must not include")
+        self.write("src/store/a.cpp", "")
+        self.assert_found("src/streaming/b.cpp", '#  include "store/answers.h"\n', "streaming must not include")
+
+    def test_streaming_does_not_see_analysis(self):
+        self.assert_found("src/streaming/a.cpp", '#include "analysis/standing.h"\n', "streaming must not include")
+
+    def test_models_see_no_widget_however_it_is_written(self):
+        for header in ("QWidget", "QtWidgets/QWidget", "QtWidgets"):
+            self.assert_found("src/models/a.h", f"#include <{header}>\n", "of QtWidgets")
+
+    def test_concrete_store_header(self):
+        self.assert_found("src/dashboard/a.cpp", '#include "store/sqlitestore.h"\n', "only app names")
+
+    def test_concrete_name_without_include(self):
+        self.assert_found("src/models/a.h", "class SqliteStore;\n", "names SqliteStore")
+
+    def test_comments_and_text_may_name_anything(self):
+        self.write("src/models/a.h", '// SqliteStore\n/* PinotStore */ auto text = "KafkaSink";\n')
+        self.assertEqual(self.findings(), [])
+
+    def test_name_behind_text_with_slashes(self):
+        self.assert_found("src/models/a.cpp", 'auto u = "http://x"; PinotStore *s;\n', "names PinotStore")
+
+    def test_forms_belong_to_the_dashboard(self):
+        self.assert_found("src/models/a.cpp", '#include "ui_mainwindow.h"\n', "must not include the form")
+
+    def test_include_without_folder(self):
+        self.assert_found("src/course/a.cpp", '#include "zone.h"\n', 'write #include "course/zone.h"')
+
+    def test_forbidden_link(self):
+        self.assert_found("src/store/CMakeLists.txt", "LINK trackside_streaming\n", "must not link")
+
+    def test_unknown_folder(self):
+        self.assert_found("src/util/a.h", "", "no place among the layers")
+
+    def test_cpp_in_ui(self):
+        self.assert_found("ui/a.cpp", "", "no C++")
+
+
+class HouseRulesTest(TreeTest):
+    def test_orderly_tree_passes(self):
+        self.write("src/course/a.h", SPDX_LINES + "#pragma once\n" * 100)
+        self.assertEqual(houserules.check(self.root), ([], []))
+
+    def test_missing_licence_lines(self):
+        self.write("src/course/a.h", "#pragma once\n")
+        self.write("tool", "#!/bin/sh\n")
+        self.assertEqual(len(houserules.check(self.root)[0]), 2)
+
+    def test_sizes(self):
+        self.write("src/course/a.h", SPDX_LINES + "\n" * 149)
+        self.write("src/course/b.cpp", SPDX_LINES + "\n" * 598)
+        findings, advice = houserules.check(self.root)
+        self.assertEqual((len(findings), len(advice)), (1, 1))
+
+    def test_folders_of_a_machine(self):
+        for path in ("ho" + "me/anna", "wo" + "rk/tree", "ro" + "ot/x"):
+            self.write("README.md", f"see /{path}/notes\n")
+            self.assertEqual(len(houserules.check(self.root)[0]), 1, path)
+        self.write("README.md", "https://example.org/" + "ho" + "me/page and ${DIR}/" + "wo" + "rk/\n")
+        self.assertEqual(houserules.check(self.root)[0], [])
+
+    def test_mirror(self):
+        self.write("install.txt", "from http://ftp.xx.deb" + "ian.org or https://mirror.example/deb" + "ian\n")
+        self.assertEqual(len(houserules.check(self.root)[0]), 1)
+
+
+class PackageTest(unittest.TestCase):
+    def test_qml_imports_name_their_debian_package(self):
+        text = 'import QtQuick\nimport QtQuick.Shapes 1.0\nimport "other"\nimport Trackside.Map\n  import QtLocation as L\n'
+        self.assertEqual(
+            package.qml_packages(text),
+            {"qml6-module-qtquick", "qml6-module-qtquick-shapes", "qml6-module-qtlocation"})
+
+    def test_exec_without_its_file_codes(self):
+        self.assertEqual(package.desktop_entry("[Desktop Entry]\nExec=trackside %F\n[Other]\nExec=x\n")["Exec"],
+                         "trackside %F")
+
+
+if __name__ == "__main__":
+    unittest.main()
