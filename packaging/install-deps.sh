@@ -2,99 +2,101 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what Trackside needs to be built, run and tested on Debian 12 or 13.
+# Installs what Trackside needs to be built, run and tested on Debian 12 or 13, and nothing when all is there.
 # Usage: packaging/install-deps.sh [--yes] [--tests]
-#   --yes    do not ask before changing packages of the system
-#   --tests  also what the tests need: a virtual display, input and image tools
+#   --yes    go on without asking
+#   --tests  also what the tests need
 set -euo pipefail
+cd "$(dirname "$0")"
 
 build=(
-    g++ cmake ninja-build ccache pkg-config git ca-certificates
+    g++ cmake ninja-build ccache pkg-config file dpkg-dev
     qt6-base-dev qt6-base-private-dev qt6-declarative-dev qt6-declarative-private-dev
-    qt6-location-dev qt6-positioning-dev qt6-location-plugins qt6-svg-dev qt6-httpserver-dev
-    qt6-websockets-dev qt6-l10n-tools
-    libxkbcommon-dev libgl-dev libvulkan-dev libgeographiclib-dev libgeos-dev libgdal-dev libsqlite3-dev
-    libyyjson-dev libcli11-dev librdkafka-dev libqcustomplot-dev libh3-dev qtkeychain-qt6-dev
-    file dpkg-dev
+    qt6-location-dev qt6-positioning-dev qt6-svg-dev libxkbcommon-dev
+    libgeographiclib-dev libgeos-dev libgdal-dev libsqlite3-dev libyyjson-dev libcli11-dev
 )
 run=(
-    qml6-module-qtlocation qml6-module-qtpositioning qml6-module-qtquick qml6-module-qtquick-window
-    qml6-module-qtquick-shapes qml6-module-qtqml-workerscript qml6-module-qtqml-models qml6-module-qtqml
-    qt6-qpa-plugins libqt6sql6-sqlite xvfb xauth fonts-dejavu-core
+    qml6-module-qtlocation qml6-module-qtpositioning qml6-module-qtqml qml6-module-qtqml-models
+    qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-shapes qml6-module-qtquick-window
+    qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins fonts-dejavu-core xvfb
 )
 tests=(
-    libgtest-dev libgmock-dev libbenchmark-dev xdotool imagemagick desktop-file-utils appstream
-    clang-format-19 clang-tidy-19 python3 sqlite3 locales
+    libgtest-dev libgmock-dev libbenchmark-dev xdotool desktop-file-utils appstream python3 locales
+    clang-format-19 clang-tidy-19
 )
 
 yes=0
-with_tests=0
+packages=("${build[@]}" "${run[@]}")
 for argument in "$@"; do
     case "$argument" in
         --yes) yes=1 ;;
-        --tests) with_tests=1 ;;
+        --tests) packages+=("${tests[@]}") ;;
         *) echo "install-deps.sh: unknown option '$argument'; it takes --yes and --tests." >&2; exit 2 ;;
     esac
 done
 
-packages=("${build[@]}" "${run[@]}")
-[ "$with_tests" = 0 ] || packages+=("${tests[@]}")
-
+# Debian 12 lacks Qt Location and has an older compiler. Once Debian 13's packages have come in, the system may call
+# itself 13, so the added source tells as well.
+source_file=/etc/apt/sources.list.d/trackside-trixie.sources
+pin_file=/etc/apt/preferences.d/trackside-trixie
+ID='' VERSION_ID='' PRETTY_NAME='unknown'
 . /etc/os-release 2>/dev/null || true
-case "${ID:-unknown}-${VERSION_ID:-}" in
-    debian-12) release=12 ;;
-    debian-13) release=13 ;;
+case "$ID-$VERSION_ID" in
+    debian-12) mixed=1 ;;
+    debian-13) mixed=$([ -e "$source_file" ] && echo 1 || echo 0) ;;
     *)
-        echo "This script knows Debian 12 and Debian 13; this system is '${PRETTY_NAME:-unknown}'." >&2
-        echo "Install the equivalents of these Debian 13 packages, then build with: cmake --workflow --preset release" >&2
+        echo "This script knows Debian 12 and Debian 13; this system is '$PRETTY_NAME'." >&2
+        echo "Install what corresponds to these packages of Debian 13:" >&2
         printf '  %s\n' "${packages[@]}" >&2
+        echo "and then build with: cmake --workflow --preset release" >&2
         exit 1 ;;
 esac
 
 sudo=()
 [ "$(id -u)" = 0 ] || sudo=(sudo)
 
-# Everything there already? Then nothing is touched, and no network is needed.
 missing=()
 for package in "${packages[@]}"; do
     status=$(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null || true)
     [ "${status:0:2}" = ii ] || missing+=("$package")
 done
-# Debian 12's own compiler and CMake are too old and carry the same names.
-for tool in g++ cmake; do
-    version=$(dpkg-query -W -f '${Version}' "$tool" 2>/dev/null || echo 0)
-    least=$([ "$tool" = g++ ] && echo 4:14 || echo 3.28)
-    dpkg --compare-versions "$version" ge "$least" || missing+=("$tool")
+# These carry the same names in Debian 12 and are too old there.
+for least in g++:4:14 cmake:3.28; do
+    version=$(dpkg-query -W -f '${Version}' "${least%%:*}" 2>/dev/null || echo 0)
+    dpkg --compare-versions "$version" ge "${least#*:}" || missing+=("${least%%:*}")
 done
 [ "${#missing[@]}" -gt 0 ] || exit 0
 
-target=()
-if [ "$release" = 12 ]; then
-    # Debian 12 lacks Qt Location: Debian 13 is added as a second source, from the mirror that
-    # the system itself uses, at a priority that never upgrades anything by itself.
-    mirror=$(sed -n 's/^URIs:[[:space:]]*\([^[:space:]]*\).*/\1/p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -n 1)
-    [ -n "$mirror" ] || mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
-        sed -n 's/^deb[[:space:]]\(\[[^]]*\][[:space:]]*\)\{0,1\}\([^[:space:]]*\)[[:space:]]\{1,\}bookworm[[:space:]].*/\2/p' | head -n 1)
-    if [ -z "$mirror" ]; then
-        echo "install-deps.sh: found no Debian mirror in /etc/apt; add a source for bookworm there and run this again." >&2
-        exit 1
-    fi
-    printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' "$mirror" |
-        "${sudo[@]}" tee /etc/apt/sources.list.d/trackside-trixie.sources >/dev/null
-    printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' |
-        "${sudo[@]}" tee /etc/apt/preferences.d/trackside-trixie >/dev/null
-    target=(-t trixie)
+if [ "$mixed" = 1 ] && [ ! -e "$source_file" ]; then
+    # Debian 13 becomes a second source, from the system's own mirror; priority 100 keeps it from upgrading anything
+    # that did not come from it.
+    mirror=$(./apt-mirror.sh)
+    echo "This is Debian 12: adding Debian 13 as a second package source ($source_file)."
+    printf 'Types: deb\nURIs: %s\nSuites: trixie\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' \
+        "$mirror" | "${sudo[@]}" tee "$source_file" >/dev/null
+    printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' | "${sudo[@]}" tee "$pin_file" >/dev/null
+    trap '"${sudo[@]}" rm -f "$source_file" "$pin_file"' EXIT
 fi
 
+install=(apt-get install --no-install-recommends)
+[ "$mixed" = 0 ] || install+=(-t trixie)
 "${sudo[@]}" apt-get update -q
+echo
+echo "These packages of the system change:"
+"${sudo[@]}" "${install[@]}" -s "${missing[@]}" | awk '
+    $1 == "Inst" && $3 ~ /^\[/ { upgrade = upgrade " " $2; upgrades++ }
+    $1 == "Inst" && $3 !~ /^\[/ { add = add " " $2; adds++ }
+    $1 == "Remv" { remove = remove " " $2; removes++ }
+    END {
+        printf "removed (%d):%s\nupgraded (%d):%s\nnew (%d):%s\n", removes, remove, upgrades, upgrade, adds, add
+    }' | fold -s -w 110
 if [ "$yes" = 0 ]; then
-    echo
-    echo "These packages of the system would be installed, upgraded or removed:"
-    "${sudo[@]}" apt-get install --no-install-recommends -s "${target[@]}" "${missing[@]}" |
-        awk '/^Inst/ { print ($3 ~ /^\[/ ? "  upgrade " : "  install ") $2 } /^Remv/ { print "  remove  " $2 }' | sort -u
     printf 'Go on? [y/N] '
     read -r answer || answer=n
-    case "$answer" in y | Y | yes) ;; *) echo "Nothing was changed."; exit 1 ;; esac
+    case "$answer" in
+        y | Y | yes) ;;
+        *) echo "No package was changed. (--yes goes on without asking.)"; exit 1 ;;
+    esac
 fi
-"${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-    -o Dpkg::Options::=--force-confold "${target[@]}" "${missing[@]}"
+trap - EXIT
+"${sudo[@]}" env DEBIAN_FRONTEND=noninteractive "${install[@]}" -y -o Dpkg::Options::=--force-confold "${missing[@]}"
