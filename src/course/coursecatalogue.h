@@ -14,13 +14,13 @@ namespace trackside {
 /// user (`courses/` in the data folder). Read once, on the thread that makes it; immutable afterwards.
 class CourseCatalogue {
 public:
-    /// Reads every file in \p folders. A file that cannot be read is left out and told in problems().
+    /// Reads every .kml file in \p folders; a folder that does not exist is empty. A file that cannot be read is left
+    /// out and told in problems(). So is one whose id an earlier file has: a stored race names its course by the id,
+    /// which therefore must go on meaning the same line.
     explicit CourseCatalogue(const QStringList &folders);
 
-    [[nodiscard]] const std::vector<CoursePtr> &courses() const
-    {
-        return m_courses;
-    } ///< Crystal Palace first, then by name.
+    /// Crystal Palace first, then by name.
+    [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; }
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
     /// The course with this id, or the course in this file when \p idOrFile is a path to one. An unknown id's
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<CoursePtr> find(const QString &idOrFile) const;
 
 private:
+    void addFolder(const QString &folder);
+    [[nodiscard]] CoursePtr withId(const QString &id) const;
+
     std::vector<CoursePtr> m_courses;
     std::vector<Error> m_problems;
 };

@@ -13,7 +13,8 @@ inline constexpr qint64 maxCourseFileBytes = 64 * 1024 * 1024;
 
 /// Reads a course from a file (KML as `courses/README.md` describes it) by GDAL/OGR. The bytes are read here and
 /// handed to GDAL under a name of our own, so no string of the file's is ever opened. The course's id is the
-/// file's base name. Any thread. Errors name the file, what is missing in it, and what would be right.
+/// file's base name in lower case, with a hyphen for whatever is neither a letter a–z nor a digit. Any thread.
+/// Errors name the file, what is missing in it, and what would be right.
 [[nodiscard]] Result<CoursePtr> readCourseFile(const QString &path);
 
 /// The same from bytes; \p fileName is for messages and for the id.

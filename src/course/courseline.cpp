@@ -131,8 +131,9 @@ void CourseLine::addKnot(LonLat place, std::int64_t micrometres)
         const double edge = std::copysign(180.0, last.longitude);
         const double fraction = (edge - last.longitude) / longitudeDifference(last.longitude, place.longitude);
         const double latitude = last.latitude + fraction * (place.latitude - last.latitude);
-        const std::int64_t crossing =
-            lastMicrometres + std::llround(fraction * static_cast<double>(micrometres - lastMicrometres));
+        // At least a micrometre on, so that a vertex on the antimeridian keeps its own sign.
+        const std::int64_t way = std::llround(fraction * static_cast<double>(micrometres - lastMicrometres));
+        const std::int64_t crossing = lastMicrometres + std::max<std::int64_t>(way, 1);
         m_knots.push_back({ edge, latitude });
         m_knots.push_back({ -edge, latitude });
         m_knotMicrometres.insert(m_knotMicrometres.end(), { crossing, crossing });
@@ -159,9 +160,9 @@ void CourseLine::makeStretches()
 
 void CourseLine::makeSteps()
 {
-    // At least two steps a knot, so that the walk from a step's first stretch is short.
+    // Sixteen steps a knot, so that nearly always the first look finds the stretch.
     const auto length = static_cast<std::uint64_t>(lengthMicrometres());
-    const std::uint64_t wanted = std::min(maxSteps / 2, 2 * m_knots.size());
+    const std::uint64_t wanted = std::min(maxSteps / 2, 16 * m_knots.size());
     while ((length >> (m_stepShift + 1)) >= wanted) {
         ++m_stepShift;
     }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::span<const std::int64_t> vertexMicrometres() const { return m_vertexMicrometres; }
 
     [[nodiscard]] std::int64_t lengthMicrometres() const { return m_knotMicrometres.back(); }
-    [[nodiscard]] double lengthMetres() const { return static_cast<double>(lengthMicrometres()) * 1e-6; }
+    [[nodiscard]] double lengthMetres() const { return static_cast<double>(lengthMicrometres()) / 1e6; }
 
     /// The point \p micrometres from the start, clamped to the line; bit-exactly the first vertex at 0 and the
     /// last at the length. Constant time, by a table of equal steps. Only + − × ÷: the same on every machine.
