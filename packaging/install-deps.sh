@@ -52,9 +52,6 @@ case "$ID-$VERSION_ID" in
         exit 1 ;;
 esac
 
-sudo=()
-[ "$(id -u)" = 0 ] || sudo=(sudo)
-
 missing=()
 for package in "${packages[@]}"; do
     status=$(dpkg-query -W -f '${db:Status-Abbrev}' "$package" 2>/dev/null || true)
@@ -66,6 +63,12 @@ for least in g++:4:14 cmake:3.28; do
     dpkg --compare-versions "$version" ge "${least#*:}" || missing+=("${least%%:*}")
 done
 [ "${#missing[@]}" -gt 0 ] || exit 0
+
+sudo=()
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { echo "install-deps.sh: there is no sudo here; run this as root." >&2; exit 1; }
+    sudo=(sudo)
+fi
 
 if [ "$mixed" = 1 ] && [ ! -e "$source_file" ]; then
     # Debian 13 becomes a second source, from the system's own mirror; priority 100 keeps it from upgrading anything

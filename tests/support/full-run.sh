@@ -5,7 +5,7 @@
 # The steps of `tests/run.sh --all`, after its build; each step's output goes to build/full-run/, and the outcome of all
 # to tests/LAST-FULL-RUN.md.
 set -uo pipefail
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit 1
 
 logs=$PWD/build/full-run
 report=tests/LAST-FULL-RUN.md
