@@ -5,6 +5,7 @@
 #include "store/answers.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace trackside {
@@ -44,7 +45,7 @@ public:
     void apply(const SnapshotPtr &snapshot, const CoursePtr &course, Moment now, Way way = Way::Glide);
     void clear();
 
-    /// Freezes the picture where it is, and goes on from there. Snapshots that come meanwhile jump.
+    /// Freezes the picture where it is, and goes on from there. A snapshot that comes meanwhile is jumped to.
     void setFrozen(bool frozen, Moment now);
 
     /// Race time of the picture in milliseconds; −1 before the first snapshot.
@@ -66,20 +67,26 @@ private:
         RunnerStatus toStatus = RunnerStatus::Waiting;
         bool held = false; ///< missing in the newest snapshot
         float opacityBefore = 1.0F; ///< when the newest snapshot came
-        std::int64_t fromMs = 0; ///< race time at which the runner is at \c fromMicrometres
-        std::int64_t toMs = 0;
+        double fromMs = 0.0; ///< race time at which the runner is at `fromMicrometres`
+        double toMs = 0.0;
         std::int64_t fromMicrometres = 0;
         std::int64_t toMicrometres = 0;
-        LonLat fromPosition;
+        LonLat fromPosition; ///< the positions count on an unknown course
         LonLat toPosition;
+
+        [[nodiscard]] double shareAt(double displayMs) const; ///< of the way, 0 … 1
+        [[nodiscard]] std::int64_t micrometresAt(double share) const;
     };
 
-    [[nodiscard]] Dot dotFor(const Track &track, double displayMs, Moment now) const;
-    [[nodiscard]] double exactDisplayMs(Moment now) const;
-    [[nodiscard]] float opacityOf(const Track &track, Moment now) const;
+    [[nodiscard]] Moment momentOf(Moment now) const { return m_frozenAt.value_or(now); }
+    [[nodiscard]] double exactDisplayMs(Moment moment) const;
+    [[nodiscard]] Dot dotFor(const Track &track, double displayMs, Moment moment) const;
+    [[nodiscard]] float opacityOf(const Track &track, Moment moment) const;
     [[nodiscard]] Track standing(const PositionEvent &event) const;
-    [[nodiscard]] Track moving(const Track &before, const PositionEvent &event, double displayMs, Moment now) const;
-    [[nodiscard]] Track heldBack(const Track &before, double displayMs, Moment now) const;
+    [[nodiscard]] Track moving(const Track &before, const PositionEvent &event, double displayMs, double newestMs,
+                               Moment now) const;
+    void schedule(double displayMs, double newestMs, Moment now);
+    void jumpTo(const std::vector<const PositionEvent *> &events, double newestMs, Moment now);
 
     QString m_runId;
     CoursePtr m_course;
@@ -89,6 +96,9 @@ private:
     double m_toMs = -1.0; ///< race time of the newest snapshot
     Moment m_from {}; ///< when the newest snapshot came
     Moment m_span {}; ///< time in which the picture goes from m_fromMs to m_toMs
+    Moment m_secondCame {}; ///< when the newest second first came
+    Moment m_gapBefore {}; ///< time between the two seconds before it
+    bool m_fading = false;
     std::optional<Moment> m_frozenAt;
 };
 

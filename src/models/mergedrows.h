@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <ranges>
+#include <utility>
 #include <vector>
 
 namespace trackside {
@@ -31,12 +31,8 @@ public:
 protected:
     void merge(std::vector<Row> rows)
     {
-        std::vector<int> target = targets(rows);
         std::vector<char> kept(rows.size(), 0);
-        for (const int index : target) {
-            if (index >= 0)
-                kept[static_cast<std::size_t>(index)] = 1;
-        }
+        std::vector<int> target = targets(rows, kept);
         removeGone(target);
         permute(target);
         insertNew(rows, kept);
@@ -52,18 +48,20 @@ protected:
     }
 
 private:
-    /// For each present row its place among \p rows, −1 for one that is gone.
-    std::vector<int> targets(const std::vector<Row> &rows) const
+    /// For each present row its place among \p rows, −1 for one that is gone; marks the places that are taken.
+    std::vector<int> targets(const std::vector<Row> &rows, std::vector<char> &kept) const
     {
         std::vector<int> target(m_rows.size(), -1);
-        if (m_rows.empty())
-            return target;
-        QHash<decltype(rows.front().key()), int> places;
+        QHash<decltype(std::declval<Row>().key()), int> places;
         places.reserve(static_cast<qsizetype>(rows.size()));
         for (int place = 0; const Row &row : rows)
             places.insert(row.key(), place++);
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            target[i] = places.take(m_rows[i].key(), -1);
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const int place = places.value(m_rows[i].key(), -1);
+            if (place < 0 || std::exchange(kept[static_cast<std::size_t>(place)], 1))
+                continue;
+            target[i] = place;
+        }
         return target;
     }
 

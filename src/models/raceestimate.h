@@ -13,7 +13,7 @@ namespace trackside {
 struct RaceEstimate {
     std::int64_t firstFinishMs = -1; ///< race time; −1: nobody is expected to finish
     std::int64_t lastFinishMs = -1;
-    std::int64_t lengthMs = 0; ///< race time of the last record
+    std::int64_t lengthMs = 0; ///< race time of the last runner's end
     std::int64_t rows = 0; ///< that will be stored
     std::int64_t bytes = 0; ///< on disk
     std::int64_t fullestZoneMs = -1; ///< when most are in the geofence; −1: nobody ever is
@@ -28,7 +28,7 @@ inline constexpr std::int64_t bytesPerRow = 50;
 /// So many runners are looked at; of a larger field every k-th by bib, so that all start waves are in the sample.
 inline constexpr std::int64_t estimateSample = 2'000;
 
-/// A few milliseconds; any thread. Fails as RaceSimulator::create does.
+/// A few milliseconds; any thread. Fails with the first problem of the configuration.
 [[nodiscard]] Result<RaceEstimate> estimateRace(const CoursePtr &course, const RaceConfig &config);
 
 } // namespace trackside

@@ -37,8 +37,8 @@ public:
     RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent = nullptr);
     ~RaceFeed() override;
 
-    /// Shows another race, from now on and live; empty: none. Asks at once, whether or not it refreshes by itself or is
-    /// frozen. A race just ordered is known to the store from its first SessionReport with a second on.
+    /// Shows another race, live, with what was frozen or sought given up; empty: none. Asks at once, whether or not it
+    /// refreshes by itself. A race just ordered is known to the store from its first SessionReport with a second on.
     void setRun(const QString &runId);
     [[nodiscard]] const QString &run() const { return m_run; }
 
@@ -57,6 +57,7 @@ public:
     /// Shows the race as of a past second; none: live again.
     void seek(std::optional<std::int32_t> second);
     [[nodiscard]] std::optional<std::int32_t> soughtSecond() const { return m_sought; }
+    void goLive(); ///< gives up both freezing and seeking
     [[nodiscard]] bool isLive() const { return !m_sought && !m_frozen; }
 
     /// The last data of this run, none before the first answer.
@@ -79,21 +80,21 @@ Q_SIGNALS:
     void recovered(); ///< at the first answer after a failure
 
 private:
-    template <typename T> void await(const Answer<T> &answer, void (RaceFeed::*handle)(Result<T> &));
+    /// Hands the answer to \p handle on this thread; never before this function has returned.
+    template <typename T, typename Handler> void await(const Answer<T> &answer, Handler handle);
     void ask();
     void askSnapshot();
-    void takeCourse(Result<CoursePtr> &answer);
-    void takeSnapshot(Result<SnapshotPtr> &answer);
-    void takeRaces(Result<RaceList> &answer);
-    void fail(const Error &error);
+    void takeCourse(Result<CoursePtr> answer);
+    void takeSnapshot(Result<SnapshotPtr> answer);
+    void takeRaces(Result<RaceList> answer);
     void dropRequest();
     void rearm();
-    void noteLive(bool before);
+    void thaw();
 
     RaceStore &m_store;
     FeedSettings m_settings;
     QString m_run;
-    std::chrono::milliseconds m_interval { 2000 };
+    std::chrono::milliseconds m_interval { 2'000 };
     std::optional<std::int32_t> m_sought;
     SnapshotPtr m_snapshot;
     CoursePtr m_course;
@@ -101,7 +102,8 @@ private:
     QDateTime m_lastUpdate;
     std::chrono::nanoseconds m_lastAnswer {};
     std::chrono::nanoseconds m_lastWhole {};
-    QFuture<void> m_request; ///< in flight, to cancel it
+    QFuture<void> m_request; ///< under way, to cancel it
+    QFuture<void> m_racesRequest;
     std::uint64_t m_requestId = 0; ///< answers to an older one are dropped
     QTimer m_timer;
     QTimer m_racesTimer;
@@ -110,7 +112,7 @@ private:
     bool m_racesAgain = false; ///< asked for while an answer was under way
     bool m_wholeDue = true;
     bool m_askedWhole = false;
-    bool m_courseTold = false;
+    bool m_courseUnknownTold = false;
     bool m_autoRefresh = true;
     bool m_frozen = false;
     bool m_failing = false;

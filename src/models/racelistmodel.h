@@ -54,7 +54,7 @@ public:
 
     explicit RaceListModel(QObject *parent = nullptr);
 
-    /// Takes the store's list. A race whose newest second moved since the list before is running, whoever writes it.
+    /// Takes the store's list. A race whose newest second moved of late is running, whoever writes it.
     void apply(const RaceList &list);
     /// What this program's generator says of a race of its own; kept until the next report.
     void applyReport(const SessionReport &report);
@@ -72,6 +72,12 @@ public:
     [[nodiscard]] static QString emptyText();
 
 private:
+    /// How a race's newest second has moved from list to list.
+    struct Movement {
+        std::int32_t second = -1;
+        int listsSince = 2; ///< since it last moved
+    };
+
     void rebuild();
     [[nodiscard]] RaceRow rowFor(const RaceListing &listing) const;
     [[nodiscard]] QString text(const RaceRow &row, int column) const;
@@ -79,7 +85,7 @@ private:
 
     Format m_format;
     std::vector<RaceListing> m_listings;
-    QHash<QString, std::int32_t> m_secondBefore; ///< newest second in the list before
+    QHash<QString, Movement> m_movements;
     QHash<QString, SessionReport> m_reports;
 };
 

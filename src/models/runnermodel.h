@@ -25,7 +25,7 @@ public:
     using RunnerTable::snapshot;
 
 Q_SIGNALS:
-    /// After a snapshot has been merged, whether or not it changed anything.
+    /// After rows have been merged, whether or not that changed anything; once more, empty, before another run's.
     void merged();
 
 private:

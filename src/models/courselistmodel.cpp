@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/courselistmodel.h"
+
+#include <algorithm>
+
+namespace trackside {
+
+CourseListModel::CourseListModel(std::vector<CoursePtr> courses, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_courses(std::move(courses))
+{
+}
+
+void CourseListModel::setFormat(const Format &format)
+{
+    m_format = format;
+    if (!m_courses.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void CourseListModel::add(const CoursePtr &course)
+{
+    if (const int row = rowOf(course->id); row >= 0) {
+        m_courses[static_cast<std::size_t>(row)] = course;
+        Q_EMIT dataChanged(index(row), index(row));
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount());
+    m_courses.push_back(course);
+    endInsertRows();
+}
+
+CoursePtr CourseListModel::courseAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_courses[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int CourseListModel::rowOf(const QString &courseId) const
+{
+    const auto found = std::ranges::find_if(m_courses, [&](const CoursePtr &course) { return course->id == courseId; });
+    return found == m_courses.end() ? -1 : static_cast<int>(found - m_courses.begin());
+}
+
+int CourseListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_courses.size());
+}
+
+QVariant CourseListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Course &course = *m_courses[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return course.name;
+    case IdRole:
+        return course.id;
+    case LengthRole:
+        return course.line.lengthMetres();
+    case FactsRole:
+        return facts(course, m_format);
+    case DescriptionRole:
+        return course.description;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CourseListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({ { IdRole, "courseId" },
+                   { LengthRole, "lengthMetres" },
+                   { FactsRole, "facts" },
+                   { DescriptionRole, "description" } });
+    return names;
+}
+
+QString CourseListModel::facts(const Course &course, const Format &format)
+{
+    const QString length = format.distance(course.line.lengthMetres());
+    const std::vector<Passage> &passages = course.geofencePassages();
+    if (course.zones.empty())
+        return tr("%1 · no geofence").arg(length);
+    std::int64_t inside = 0;
+    for (const Passage &passage : passages)
+        inside += passage.leaveMicrometres - passage.enterMicrometres;
+    return tr("%1 · geofence of %2, passed %n time(s)", nullptr, static_cast<int>(passages.size()))
+        .arg(length, format.shortDistance(static_cast<double>(inside) * 1e-6));
+}
+
+} // namespace trackside

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/racefeed.h"
+
+#include <QFutureWatcher>
+
+#include <algorithm>
+
+namespace trackside {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto leastInterval = 100ms;
+
+} // namespace
+
+RaceFeed::RaceFeed(RaceStore &store, QObject *parent)
+    : RaceFeed(store, FeedSettings {}, parent)
+{
+}
+
+RaceFeed::RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_settings(std::move(settings))
+{
+    m_timer.setSingleShot(true);
+    m_racesTimer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RaceFeed::ask);
+    connect(&m_racesTimer, &QTimer::timeout, this, &RaceFeed::refreshRaces);
+    m_racesTimer.start(0ms);
+}
+
+RaceFeed::~RaceFeed()
+{
+    m_request.cancel();
+    m_racesRequest.cancel();
+}
+
+void RaceFeed::setRun(const QString &runId)
+{
+    if (runId == m_run)
+        return;
+    dropRequest();
+    m_run = runId;
+    m_snapshot.reset();
+    m_course.reset();
+    m_lastUpdate = {};
+    m_wholeDue = true;
+    m_courseUnknownTold = false;
+    m_failing = false;
+    const std::uint64_t request = m_requestId;
+    Q_EMIT runChanged(m_run);
+    if (request != m_requestId)
+        return;
+    thaw();
+    if (request == m_requestId && !m_run.isEmpty())
+        ask();
+}
+
+void RaceFeed::setAutoRefresh(bool on)
+{
+    if (on == m_autoRefresh)
+        return;
+    m_autoRefresh = on;
+    if (!on && !m_failing)
+        m_timer.stop();
+    else if (on && isLive())
+        refreshNow();
+}
+
+void RaceFeed::setRefreshInterval(std::chrono::milliseconds interval)
+{
+    m_interval = std::max<std::chrono::milliseconds>(interval, leastInterval);
+    if (m_timer.isActive())
+        rearm();
+}
+
+void RaceFeed::setFrozen(bool frozen)
+{
+    if (frozen == m_frozen)
+        return;
+    const bool wasLive = isLive();
+    m_frozen = frozen;
+    // A first picture and a second asked for still come.
+    if (frozen && m_snapshot && !m_sought)
+        dropRequest();
+    const std::uint64_t request = m_requestId;
+    Q_EMIT frozenChanged(frozen);
+    if (wasLive != isLive())
+        Q_EMIT liveChanged(isLive());
+    if (!frozen && request == m_requestId && !m_sought)
+        refreshNow();
+}
+
+void RaceFeed::refreshNow()
+{
+    if (!m_run.isEmpty() && !m_asking)
+        ask();
+}
+
+void RaceFeed::seek(std::optional<std::int32_t> second)
+{
+    if (second == m_sought)
+        return;
+    const bool wasLive = isLive();
+    dropRequest();
+    m_sought = second;
+    m_wholeDue = true;
+    const std::uint64_t request = m_requestId;
+    if (wasLive != isLive())
+        Q_EMIT liveChanged(isLive());
+    if (request == m_requestId)
+        refreshNow();
+}
+
+void RaceFeed::goLive()
+{
+    if (isLive())
+        return;
+    dropRequest();
+    m_wholeDue = m_wholeDue || m_sought;
+    const std::uint64_t request = m_requestId;
+    thaw();
+    if (request == m_requestId)
+        refreshNow();
+}
+
+std::chrono::milliseconds RaceFeed::dataAge() const
+{
+    if (!m_snapshot)
+        return 0ms;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_settings.now() - m_lastAnswer);
+}
+
+template <typename T, typename Handler> void RaceFeed::await(const Answer<T> &answer, Handler handle)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, handle] {
+        watcher->deleteLater();
+        const bool answered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+        handle(answered ? watcher->result() : failure(tr("The store did not answer.")));
+    });
+    watcher->setFuture(answer);
+}
+
+void RaceFeed::ask()
+{
+    m_timer.stop();
+    m_asking = true;
+    if (m_course || m_courseUnknownTold) {
+        askSnapshot();
+        return;
+    }
+    const Answer<CoursePtr> answer = m_store.courseOf(m_run);
+    m_request = QFuture<void>(answer);
+    await<CoursePtr>(answer, [this, request = m_requestId](Result<CoursePtr> result) {
+        if (request == m_requestId)
+            takeCourse(std::move(result));
+    });
+}
+
+void RaceFeed::askSnapshot()
+{
+    m_askedWhole = m_wholeDue || m_settings.now() - m_lastWhole >= m_settings.wholeInterval;
+    const Answer<SnapshotPtr> answer = m_store.snapshot(m_run, m_sought, m_askedWhole);
+    m_request = QFuture<void>(answer);
+    await<SnapshotPtr>(answer, [this, request = m_requestId](Result<SnapshotPtr> result) {
+        if (request == m_requestId)
+            takeSnapshot(std::move(result));
+    });
+}
+
+/// A course that cannot be had may just not be there yet: whether it is unknown is the snapshot's word.
+void RaceFeed::takeCourse(Result<CoursePtr> answer)
+{
+    const std::uint64_t request = m_requestId;
+    if (answer) {
+        m_course = *std::move(answer);
+        Q_EMIT courseReady(m_course);
+    } else {
+        m_courseError = std::move(answer).error();
+    }
+    if (request == m_requestId)
+        askSnapshot();
+}
+
+void RaceFeed::takeSnapshot(Result<SnapshotPtr> answer)
+{
+    m_asking = false;
+    const std::uint64_t request = m_requestId;
+    if (!answer) {
+        m_failing = true;
+        Q_EMIT failed(answer.error());
+        if (request == m_requestId)
+            rearm();
+        return;
+    }
+
+    m_snapshot = *std::move(answer);
+    m_lastAnswer = m_settings.now();
+    m_lastUpdate = m_settings.wallClock();
+    if (m_askedWhole) {
+        m_lastWhole = m_lastAnswer;
+        m_wholeDue = false;
+    }
+    // A slot may choose another race or second; what was answered to the question before is not told after that.
+    if (std::exchange(m_failing, false))
+        Q_EMIT recovered();
+    if (request == m_requestId && !m_course && !m_snapshot->courseKnown && !std::exchange(m_courseUnknownTold, true))
+        Q_EMIT courseUnknown(m_courseError);
+    if (request == m_requestId)
+        Q_EMIT snapshotReady(m_snapshot);
+    if (request == m_requestId)
+        rearm();
+}
+
+void RaceFeed::refreshRaces()
+{
+    m_racesTimer.stop();
+    if (m_askingRaces) {
+        m_racesAgain = true;
+        return;
+    }
+    m_askingRaces = true;
+    const Answer<RaceList> answer = m_store.races();
+    m_racesRequest = QFuture<void>(answer);
+    await<RaceList>(answer, [this](Result<RaceList> result) { takeRaces(std::move(result)); });
+}
+
+void RaceFeed::takeRaces(Result<RaceList> answer)
+{
+    m_askingRaces = false;
+    m_racesTimer.start(m_settings.racesInterval);
+    if (answer)
+        Q_EMIT racesReady(*answer);
+    else
+        Q_EMIT racesFailed(answer.error());
+    if (std::exchange(m_racesAgain, false))
+        refreshRaces();
+}
+
+void RaceFeed::dropRequest()
+{
+    ++m_requestId;
+    m_request.cancel();
+    m_asking = false;
+    m_timer.stop();
+}
+
+void RaceFeed::rearm()
+{
+    if (m_run.isEmpty() || m_asking)
+        return;
+    if (m_failing) {
+        m_timer.start(m_interval);
+    } else if (!m_autoRefresh || !isLive()) {
+        m_timer.stop();
+    } else if (m_snapshot && m_snapshot->complete && (m_course || m_courseUnknownTold)) {
+        m_timer.start(m_settings.wholeInterval);
+    } else {
+        m_timer.start(m_interval);
+    }
+}
+
+/// Back to live, without asking.
+void RaceFeed::thaw()
+{
+    const bool wasLive = isLive();
+    m_sought.reset();
+    const std::uint64_t request = m_requestId;
+    if (std::exchange(m_frozen, false))
+        Q_EMIT frozenChanged(false);
+    if (!wasLive && request == m_requestId)
+        Q_EMIT liveChanged(true);
+}
+
+} // namespace trackside

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the setup form says in words.
+#include "models/racesetup.h"
+
+#include <cmath>
+
+namespace trackside {
+
+QStringList RaceSetup::estimateTexts() const
+{
+    if (!m_estimate)
+        return {};
+    const RaceEstimate &estimate = *m_estimate;
+    QStringList texts { tr("An estimate, from a sample of the runners:") };
+    if (estimate.firstFinishMs < 0) {
+        texts.append(tr("Nobody is expected to finish."));
+    } else {
+        texts.append(tr("First finisher expected after %1, last after %2 of the race.")
+                         .arg(m_format.duration(estimate.firstFinishMs), m_format.duration(estimate.lastFinishMs)));
+        if (m_speed > 0.0 && m_speed != 1.0) {
+            const auto wall = [this](std::int64_t ms) {
+                return m_format.duration(std::llround(static_cast<double>(ms) / m_speed));
+            };
+            texts.append(tr("At this speed: first finisher after %1, last after %2.")
+                             .arg(wall(estimate.firstFinishMs), wall(estimate.lastFinishMs)));
+        }
+    }
+    if (estimate.fullestZoneMs >= 0)
+        texts.append(tr("The geofence is fullest at %1, with about %2 inside.")
+                         .arg(m_format.duration(estimate.fullestZoneMs), m_format.number(estimate.fullestZoneRunners)));
+    texts.append(tr("About %1 rows, %2 on disk.").arg(m_format.number(estimate.rows), m_format.bytes(estimate.bytes)));
+    return texts;
+}
+
+QString RaceSetup::runnersNote()
+{
+    return tr("Runners do not hinder each other in this model.");
+}
+
+QString RaceSetup::presetName(PaceProfile preset)
+{
+    switch (preset) {
+    case PaceProfile::Demo:
+        return tr("The demo's");
+    case PaceProfile::Club5k:
+        return tr("Club 5 km");
+    case PaceProfile::CityMarathon:
+        return tr("City marathon");
+    case PaceProfile::Elite:
+        return tr("Elite");
+    }
+    return {};
+}
+
+QString RaceSetup::presetNote(PaceProfile preset)
+{
+    switch (preset) {
+    case PaceProfile::Demo:
+        return tr("Paces spread evenly; the fastest runners are faster than any human.");
+    case PaceProfile::Club5k:
+        return tr("Most runners in the middle, with a long slow tail.");
+    case PaceProfile::CityMarathon:
+        return tr("A broad field that slows down after 60 % of the way.");
+    case PaceProfile::Elite:
+        return tr("A narrow field near its fast end.");
+    }
+    return {};
+}
+
+QString RaceSetup::generatedText(std::chrono::microseconds took) const
+{
+    const double seconds = std::chrono::duration<double>(took).count();
+    return tr("Race generated in %1 seconds").arg(m_format.locale().toString(seconds, 'f', 3));
+}
+
+} // namespace trackside

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runningmodel.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace trackside {
+
+RunningModel::RunningModel(End end, QObject *parent)
+    : RunnerTable({ Rank, Bib, Covered, ToGo, Pace, Time }, parent)
+    , m_end(end)
+{
+}
+
+void RunningModel::apply(const SnapshotPtr &snapshot, const CoursePtr &course)
+{
+    const std::vector<StandingRow> &standing = snapshot->standing;
+    std::vector<RunnerRow> rows;
+    const auto take = [&](const StandingRow &row) {
+        const RunnerStatus status = row.event.status;
+        if (status == RunnerStatus::Running || status == RunnerStatus::Stopped)
+            rows.push_back(runnerRow(row, standing.front()));
+        return rows.size() < rowLimit;
+    };
+    // The standing has those on the course in order of distance.
+    if (m_end == End::Front)
+        (void)std::ranges::all_of(standing, take);
+    else
+        (void)std::ranges::all_of(standing | std::views::reverse, take);
+    show(snapshot, course, std::move(rows));
+}
+
+QString RunningModel::emptyText() const
+{
+    return tr("No competitors currently running");
+}
+
+} // namespace trackside
