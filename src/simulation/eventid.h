@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/error.h"
+
 #include <QUuid>
 
 #include <cstdint>
@@ -16,6 +18,6 @@ namespace trackside {
 [[nodiscard]] QString newRunId();
 
 /// \p text as a run id in lower case without braces, or what is wrong with it.
-[[nodiscard]] QString normalisedRunId(const QString &text);
+[[nodiscard]] Result<QString> normalisedRunId(const QString &text);
 
 } // namespace trackside

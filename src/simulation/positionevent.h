@@ -24,7 +24,10 @@ enum class RunnerStatus : std::uint8_t {
     Disqualified = 6,
 };
 
-[[nodiscard]] constexpr bool isOut(RunnerStatus status) { return status >= RunnerStatus::Finished; }
+[[nodiscard]] constexpr bool isOut(RunnerStatus status)
+{
+    return status >= RunnerStatus::Finished;
+}
 
 /// The word in events and files: `waiting`, `running`, … `disqualified`.
 [[nodiscard]] QByteArrayView statusName(RunnerStatus status);
@@ -34,8 +37,8 @@ enum class RunnerStatus : std::uint8_t {
 struct PositionEvent {
     std::uint32_t competitorId = 0; ///< The bib number, from 1.
     std::int32_t rawTimeSeconds = 0; ///< Whole seconds since the gun; of a last record, its time rounded up.
-    std::int64_t elapsedMs = 0;      ///< Exact time since the gun.
-    double distanceMetres = 0.0;     ///< Along the course line, from the start.
+    std::int64_t elapsedMs = 0; ///< Exact time since the gun.
+    double distanceMetres = 0.0; ///< Along the course line, from the start.
     LonLat position;
     std::int64_t startOffsetMs = 0; ///< The runner's own start after the gun.
     RunnerStatus status = RunnerStatus::Waiting;

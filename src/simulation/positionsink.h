@@ -20,8 +20,8 @@ class PositionSink {
 public:
     virtual ~PositionSink() = default;
 
-    /// Makes the sink ready and writes the `races` row (only by shard 1), before the first event. Opening a run that has
-    /// been begun goes on with it.
+    /// Makes the sink ready and writes the `races` row (only by shard 1), before the first event. Opening a run that
+    /// has been begun goes on with it.
     virtual Result<void> open(const RaceRecord &race, const Course &course, Shard shard) = 0;
 
     /// The last second that is stored completely, none before the first. After open().

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::chrono::nanoseconds until(std::chrono::milliseconds at) const;
 
 private:
+    [[nodiscard]] std::chrono::nanoseconds raceNanoseconds() const;
+
     BootTime m_now;
     double m_speed;
     bool m_running = false;

@@ -18,10 +18,10 @@ inline constexpr int modelVersion = 1;
 
 /// How base paces are spread between fastest and slowest, and how they change along the way.
 enum class PaceProfile : std::uint8_t {
-    Demo,         ///< The origin's: uniform, no fade. Its fast end is faster than any human.
-    Club5k,       ///< Most in the middle, a long slow tail.
+    Demo, ///< The origin's: uniform, no fade. Its fast end is faster than any human.
+    Club5k, ///< Most in the middle, a long slow tail.
     CityMarathon, ///< A broad field that slows after 60 % of the way, each runner by an own amount up to 25 %.
-    Elite,        ///< A narrow field near its fast end.
+    Elite, ///< A narrow field near its fast end.
 };
 
 /// Everything that decides a race but the course. Field limits are in `limits` below.
@@ -31,11 +31,11 @@ struct RaceConfig {
     double fastestSecondsPerKm = 144.0; ///< base pace, before variation
     double slowestSecondsPerKm = 500.0;
     double paceVariation = 0.2; ///< Share by which the pace differs from the base pace along the way, at most.
-    double stopRatio = 0.1;     ///< Share of runners that stop once in the geofence.
+    double stopRatio = 0.1; ///< Share of runners that stop once in the geofence.
     double minPauseSeconds = 10.0;
     double maxPauseSeconds = 60.0;
-    double retireRatio = 0.0;  ///< Share of runners that retire at a random place.
-    double noShowRatio = 0.0;  ///< Share of runners that do not start.
+    double retireRatio = 0.0; ///< Share of runners that retire at a random place.
+    double noShowRatio = 0.0; ///< Share of runners that do not start.
     std::int64_t waveSize = 0; ///< Runners a start wave, by bib; 0: all start at the gun.
     double waveIntervalSeconds = 60.0;
     std::uint64_t seed = 1;
@@ -53,8 +53,7 @@ struct ConfigProblem {
 };
 
 /// Inclusive range of a field.
-template <typename T>
-struct Range {
+template <typename T> struct Range {
     T least;
     T most;
     [[nodiscard]] constexpr bool holds(T value) const { return value >= least && value <= most; }

@@ -3,14 +3,17 @@
 #pragma once
 
 #include "course/course.h"
+#include "simulation/pacemodel.h"
 #include "simulation/positionevent.h"
 #include "simulation/raceconfig.h"
-#include "simulation/runnerplan.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace trackside {
+
+/// A race is written by at most so many generators.
+inline constexpr std::int32_t maxShards = 10;
 
 /// One of \p count generators that write a race together: the competitors whose bib is index, index + count, …
 struct Shard {
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] std::int64_t lastFinishMs() const { return m_lastFinishMs; }
 
 private:
-    RaceSimulator(CoursePtr course, PaceModel model, Shard shard);
+    RaceSimulator(CoursePtr course, const RaceConfig &config, Shard shard);
 
     CoursePtr m_course;
     PaceModel m_model;

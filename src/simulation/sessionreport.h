@@ -14,11 +14,11 @@ namespace trackside {
 enum class SessionState : std::uint8_t {
     Starting,
     Running,
-    Paused,      ///< by the user
-    AfterGap,    ///< paused by itself: the machine slept; waits for catchUp() or goOnFromHere()
-    CatchingUp,  ///< seconds missed are being written, rate-limited
-    Over,        ///< the last record is stored
-    Stopped,     ///< ended by the user before the end; can be resumed
+    Paused, ///< by the user
+    AfterGap, ///< paused by itself: the machine slept; waits for catchUp() or goOnFromHere()
+    CatchingUp, ///< seconds missed are being written, rate-limited
+    Over, ///< the last record is stored
+    Stopped, ///< ended by the user before the end; can be resumed
     Failed,
 };
 
@@ -26,17 +26,18 @@ enum class SessionState : std::uint8_t {
 struct SessionReport {
     QString runId;
     SessionState state = SessionState::Starting;
-    std::int32_t second = -1;     ///< last second generated; −1 before the gun
-    std::int32_t lastSecond = 0;  ///< the second of the race's last record
+    std::int32_t second = -1; ///< last second generated; −1 before the gun
+    std::int32_t lastSecond = 0; ///< the second of the race's last record
     double speed = 1.0;
     std::int64_t generatedEvents = 0;
     std::int64_t acknowledgedEvents = 0;
-    std::int64_t latenessMs = 0;  ///< wall time by which this tick came late
+    std::int64_t latenessMs = 0; ///< wall time by which this tick came late
     std::int64_t writeMicroseconds = 0; ///< wall time that the sink took for this second
     std::int32_t queuedSeconds = 0; ///< due, not yet handed over
-    std::int32_t gapSeconds = 0;  ///< in AfterGap: race seconds missed
-    bool speedLimited = false;    ///< runs at this machine's limit, below the speed asked for
-    Error error;                  ///< in Failed, and while a store is away; else empty
+    std::int32_t gapSeconds = 0; ///< in AfterGap: race seconds missed
+    double achievableSpeed = 0.0; ///< this machine's limit by the cost of the last seconds; 0: not known yet
+    bool speedLimited = false; ///< runs at that limit, below the speed asked for
+    Error error; ///< in Failed, and while a store is away; else empty
 };
 
 } // namespace trackside

@@ -1,6 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+
+# Tests that switch to German (support/germanlocale.h) find the locale here; without localedef they skip and say so.
+set(TRACKSIDE_LOCPATH ${CMAKE_BINARY_DIR}/locale)
+if(NOT EXISTS ${TRACKSIDE_LOCPATH}/de_DE.UTF-8)
+    file(MAKE_DIRECTORY ${TRACKSIDE_LOCPATH})
+    execute_process(COMMAND localedef -i de_DE -f UTF-8 ${TRACKSIDE_LOCPATH}/de_DE.UTF-8 OUTPUT_QUIET ERROR_QUIET)
+endif()
+
 trackside_test(courseline LABEL unit FILES unit/courseline_test.cpp support/courses.cpp LINK trackside_course)
 trackside_test(coursezone LABEL unit FILES unit/coursezone_test.cpp support/courses.cpp LINK trackside_course)
+trackside_test(coursefile LABEL unit FILES unit/coursefile_test.cpp support/courses.cpp LINK trackside_course ENVIRONMENT LOCPATH=${TRACKSIDE_LOCPATH})
+trackside_test(coursecatalogue LABEL unit FILES unit/coursecatalogue_test.cpp support/courses.cpp LINK trackside_course)
+trackside_test(coursewkt LABEL unit FILES unit/coursewkt_test.cpp support/courses.cpp LINK trackside_course ENVIRONMENT LOCPATH=${TRACKSIDE_LOCPATH})
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_zonetracker LABEL unit FILES unit/analysis_zonetracker_test.cpp LINK trackside_analysis)
+trackside_test(raceconfig LABEL unit FILES unit/raceconfig_test.cpp LINK trackside_simulation)
+trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_simulation)
+trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)
+trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/courses.cpp LINK trackside_simulation)

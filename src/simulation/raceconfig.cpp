@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/raceconfig.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace trackside {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RaceConfig", text);
+}
+
+/// Collects the faults of one configuration, each as a sentence with the allowed range.
+class Checker {
+public:
+    template <typename T>
+    void require(const char *field, const QString &what, T value, Range<T> range, const QString &unit = {})
+    {
+        if (!range.holds(value)) { // also true of NaN
+            add(field, tr("%1 must be from %2 to %3%4.").arg(what, text(range.least), text(range.most), unit));
+        }
+    }
+
+    void add(const char *field, const QString &message)
+    {
+        m_problems.push_back({ QString::fromLatin1(field), message });
+    }
+
+    [[nodiscard]] std::vector<ConfigProblem> take() { return std::move(m_problems); }
+
+private:
+    static QString text(std::int64_t value) { return QLocale().toString(value); }
+    static QString text(double value) { return QLocale().toString(value, 'g', 6); }
+
+    std::vector<ConfigProblem> m_problems;
+};
+
+/// The last wave starts at most a day after the gun.
+constexpr double latestStartSeconds = 86'400.0;
+
+constexpr std::array<std::pair<PaceProfile, QByteArrayView>, 4> profiles { {
+    { PaceProfile::Demo, "demo" },
+    { PaceProfile::Club5k, "club5k" },
+    { PaceProfile::CityMarathon, "cityMarathon" },
+    { PaceProfile::Elite, "elite" },
+} };
+
+} // namespace
+
+std::vector<ConfigProblem> problemsOf(const RaceConfig &config)
+{
+    Checker check;
+    const QString pace = tr(" seconds per kilometre");
+    const QString seconds = tr(" seconds");
+    check.require("runners", tr("The number of competitors"), config.runners, limits::runners);
+    check.require("fastestSecondsPerKm", tr("The fastest pace"), config.fastestSecondsPerKm, limits::secondsPerKm,
+                  pace);
+    check.require("slowestSecondsPerKm", tr("The slowest pace"), config.slowestSecondsPerKm, limits::secondsPerKm,
+                  pace);
+    if (config.slowestSecondsPerKm < config.fastestSecondsPerKm) {
+        check.add("slowestSecondsPerKm",
+                  tr("The slowest pace must not be faster than the fastest: %1 seconds per kilometre or more.")
+                      .arg(QLocale().toString(config.fastestSecondsPerKm, 'g', 6)));
+    }
+    check.require("paceVariation", tr("The pace variation"), config.paceVariation, limits::paceVariation);
+    check.require("stopRatio", tr("The share that stops in the geofence"), config.stopRatio, limits::ratio);
+    check.require("minPauseSeconds", tr("The shortest pause"), config.minPauseSeconds, limits::pauseSeconds, seconds);
+    check.require("maxPauseSeconds", tr("The longest pause"), config.maxPauseSeconds, limits::pauseSeconds, seconds);
+    if (config.maxPauseSeconds < config.minPauseSeconds) {
+        check.add("maxPauseSeconds",
+                  tr("The longest pause must not be shorter than the shortest: %1 seconds or more.")
+                      .arg(QLocale().toString(config.minPauseSeconds, 'g', 6)));
+    }
+    check.require("retireRatio", tr("The share that retires"), config.retireRatio, limits::ratio);
+    check.require("noShowRatio", tr("The share that does not start"), config.noShowRatio, limits::ratio);
+    check.require("waveSize", tr("The size of a start wave"), config.waveSize, limits::waveSize);
+    check.require("waveIntervalSeconds", tr("The time between start waves"), config.waveIntervalSeconds,
+                  limits::waveIntervalSeconds, seconds);
+    if (config.waveSize > 0
+        && static_cast<double>((config.runners - 1) / config.waveSize) * config.waveIntervalSeconds
+            > latestStartSeconds) {
+        check.add("waveSize",
+                  tr("The last start wave must leave within 24 hours of the gun: make the waves larger or the time "
+                     "between them shorter."));
+    }
+    check.require("historyEverySeconds", tr("The spacing of stored rows"), config.historyEverySeconds,
+                  limits::historyEverySeconds, seconds);
+    return check.take();
+}
+
+RaceConfig withPreset(RaceConfig base, PaceProfile profile)
+{
+    base.profile = profile;
+    switch (profile) {
+    case PaceProfile::Demo:
+        std::tie(base.fastestSecondsPerKm, base.slowestSecondsPerKm) = std::pair(144.0, 500.0);
+        break;
+    case PaceProfile::Club5k:
+        std::tie(base.fastestSecondsPerKm, base.slowestSecondsPerKm) = std::pair(190.0, 510.0);
+        break;
+    case PaceProfile::CityMarathon:
+        std::tie(base.fastestSecondsPerKm, base.slowestSecondsPerKm) = std::pair(182.0, 520.0);
+        break;
+    case PaceProfile::Elite:
+        std::tie(base.fastestSecondsPerKm, base.slowestSecondsPerKm) = std::pair(170.0, 205.0);
+        break;
+    }
+    return base;
+}
+
+QByteArrayView profileName(PaceProfile profile)
+{
+    return profiles[static_cast<std::size_t>(profile)].second;
+}
+
+Result<PaceProfile> profileFromName(QByteArrayView name)
+{
+    for (const auto &[profile, known] : profiles) {
+        if (name == known) {
+            return profile;
+        }
+    }
+    return failure(
+        tr("There is no pace profile “%1”: it is demo, club5k, cityMarathon or elite.").arg(QString::fromUtf8(name)));
+}
+
+} // namespace trackside

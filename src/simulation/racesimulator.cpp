@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/racesimulator.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trackside {
+
+Result<RaceSimulator> RaceSimulator::create(CoursePtr course, const RaceConfig &config, Shard shard)
+{
+    if (const auto problems = problemsOf(config); !problems.empty()) {
+        return failure(problems.front().message, problems.front().field);
+    }
+    if (shard.count < 1 || shard.count > maxShards || shard.index < 1 || shard.index > shard.count) {
+        return failure(
+            QCoreApplication::translate("RaceSimulator",
+                                        "Shard %1/%2 does not exist: it is i/n with n from 1 to %3 and i from 1 to n.")
+                .arg(shard.index)
+                .arg(shard.count)
+                .arg(maxShards));
+    }
+    return RaceSimulator(std::move(course), config, shard);
+}
+
+RaceSimulator::RaceSimulator(CoursePtr course, const RaceConfig &config, Shard shard)
+    : m_course(std::move(course))
+    , m_model(*m_course, config)
+    , m_shard(shard)
+{
+    m_plans.reserve(static_cast<std::size_t>(config.runners / shard.count + 1));
+    for (std::int64_t bib = shard.index; bib <= config.runners; bib += shard.count) {
+        const RunnerPlan &plan = m_plans.emplace_back(m_model.planOf(static_cast<std::uint32_t>(bib)));
+        m_lastSecond = std::max(m_lastSecond, plan.lastSecond());
+        m_eventCount += plan.lastSecond() + 1;
+        if (plan.end == RunnerStatus::Finished) {
+            ++m_finisherCount;
+            m_firstFinishMs = m_firstFinishMs < 0 ? plan.endMs : std::min(m_firstFinishMs, plan.endMs);
+            m_lastFinishMs = std::max(m_lastFinishMs, plan.endMs);
+        } else if (plan.end == RunnerStatus::Retired) {
+            ++m_retiredCount;
+        }
+    }
+}
+
+PositionEvent RaceSimulator::eventOf(const RunnerPlan &plan, std::int32_t second) const
+{
+    PositionEvent event;
+    event.competitorId = plan.competitorId;
+    event.rawTimeSeconds = second;
+    event.elapsedMs = std::min(std::int64_t { second } * 1000, plan.endMs);
+    event.startOffsetMs = plan.startOffsetMs;
+    const RunnerState state = m_model.stateAt(plan, event.elapsedMs);
+    const auto micrometres = static_cast<std::int64_t>(state.distanceMetres * 1e6 + 0.5);
+    event.distanceMetres = static_cast<double>(micrometres) / 1e6;
+    event.position = m_course->line.pointAt(micrometres);
+    event.status = state.status;
+    return event;
+}
+
+void RaceSimulator::eventsAt(std::int32_t second, std::vector<PositionEvent> &events) const
+{
+    for (const RunnerPlan &plan : m_plans) {
+        if (second <= plan.lastSecond()) {
+            events.push_back(eventOf(plan, second));
+        }
+    }
+}
+
+} // namespace trackside
