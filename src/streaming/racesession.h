@@ -9,58 +9,75 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+#include <vector>
+
 namespace trackside {
 
 /// How a session reacts to time.
 struct SessionSettings {
     BootTime now = systemBootTime();
-    std::chrono::seconds gap { 10 };        ///< wall time without a tick after which the race pauses and asks
-    bool askAfterGap = true;                ///< false (no window): catch up
-    int catchUpSecondsPerTick = 60;         ///< rate limit while catching up
+    std::chrono::milliseconds gap { 10'000 }; ///< wall time without a tick after which the race pauses and asks
+    bool askAfterGap = true; ///< false (no window): catch up
+    int catchUpSecondsPerTick = 60; ///< rate limit while catching up …
+    std::chrono::milliseconds catchUpTick { 100 }; ///< … and the time between such ticks
     std::chrono::milliseconds retry { 500 }; ///< wait before a second that could not be written is tried again
+    std::chrono::milliseconds turn { 20 }; ///< longest work between two looks at the event loop, but for one second's
+    std::chrono::milliseconds closeBound { 5'000 };
 };
 
-/// One running race on a thread of its own: simulator, sink and timer. A tick that comes late writes every second that
-/// has come due, in order; nothing is skipped. Lives on its race's thread: all slots are queued to it, reports come back
-/// as queued signals.
-class RaceSession : public QObject {
+/// One running race, on a thread of its own: simulator, sink and timer. A tick that comes late writes every second that
+/// has come due, in order; nothing is skipped, and a second that the sink has no room for is generated later. Where one
+/// second costs more than it lasts, the race runs at this machine's limit and piles up no lateness.
+/// Lives on its race's thread: its slots are called there (queued), its reports come back as queued signals.
+class RaceSession final : public QObject {
     Q_OBJECT
 public:
-    RaceSession(RaceOrder order, SinkFactory makeSink, SessionSettings settings);
+    RaceSession(RaceOrder order, const SinkFactory &makeSink, SessionSettings settings);
     ~RaceSession() override;
 
-public Q_SLOTS:
-    void begin(); ///< makes simulator and sink, goes on after the last stored second, starts the clock
+    /// Makes simulator and sink, goes on after the last stored second, starts the clock.
+    void begin();
     void pause();
     void resume();
-    void step();
-    void setSpeed(double speed);
+    void step(); ///< writes one second of a paused race
+    void setSpeed(double speed); ///< 0: as fast as possible
     void catchUp();
     void goOnFromHere();
     void stop(); ///< closes the sink within its bound; ended() follows
 
+    /// Writes what has come due and sets the timer for the next. The timer calls it.
+    void tick();
+
 Q_SIGNALS:
     void reported(const trackside::SessionReport &report);
-    void ended(const QString &runId);
+    void ended();
 
 private:
-    void tick();
-    bool writeDueSeconds(std::int32_t due);
-    void arm();
+    enum class Outcome : std::uint8_t { Written, NoRoom, Failed, RaceOver };
+
+    [[nodiscard]] bool asFastAsPossible() const { return m_order.speed <= 0.0; }
+    [[nodiscard]] std::int32_t dueSecond() const;
+    bool pauseAfterGap(std::chrono::nanoseconds now);
+    [[nodiscard]] Outcome writeUpTo(std::int32_t due);
+    [[nodiscard]] Outcome writeNext();
+    void limitLateness();
+    void armAfter(Outcome outcome, bool behind);
+    void writeState(RaceState state);
     void report(SessionState state);
-    void finish(SessionState state);
+    void end(SessionState state, Error error = {});
 
     RaceOrder m_order;
-    SinkFactory m_makeSink;
+    std::unique_ptr<PositionSink> m_sink;
     SessionSettings m_settings;
     RaceClock m_clock;
-    std::unique_ptr<RaceSimulator> m_simulator;
-    std::unique_ptr<PositionSink> m_sink;
+    std::optional<RaceSimulator> m_simulator;
     std::vector<PositionEvent> m_events;
     QTimer m_timer;
     SessionReport m_report;
-    std::chrono::nanoseconds m_lastTick {};
-    std::int32_t m_next = 0;
+    std::chrono::nanoseconds m_expectedTick {};
+    std::chrono::nanoseconds m_costOfSecond {}; ///< moving average
+    std::int32_t m_next = 0; ///< the next second to write
 };
 
 } // namespace trackside

@@ -5,16 +5,17 @@
 #include "streaming/racesession.h"
 
 #include <QHash>
-#include <QThread>
+
+#include <memory>
 
 namespace trackside {
 
-/// The RaceControl of this process: a thread and a RaceSession for each race it generates.
+/// The RaceControl of this process: a thread and a RaceSession for each race that it generates.
 class SessionHost final : public RaceControl {
     Q_OBJECT
 public:
     SessionHost(SinkFactory makeSink, SessionSettings settings, QObject *parent = nullptr);
-    ~SessionHost() override; ///< stops every race, each within a bound of five seconds
+    ~SessionHost() override; ///< stops every race, each within its bound
 
     void start(const RaceOrder &order) override;
     void pause(const QString &runId) override;
@@ -30,6 +31,9 @@ public:
 
 private:
     struct Running;
+
+    template <typename Call> void tell(const QString &runId, Call call);
+
     QHash<QString, std::shared_ptr<Running>> m_running;
     QHash<QString, SessionReport> m_lastReports;
     SinkFactory m_makeSink;

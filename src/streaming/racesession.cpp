@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/racesession.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trackside {
+
+using namespace std::chrono_literals;
+using std::chrono::ceil;
+using std::chrono::duration_cast;
+using std::chrono::microseconds;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+
+namespace {
+
+/// Share of the newest second in the moving average of what a second costs.
+constexpr double newestShare = 0.2;
+
+double clockSpeed(double speed)
+{
+    return speed > 0.0 ? speed : 1.0;
+}
+
+} // namespace
+
+RaceSession::RaceSession(RaceOrder order, const SinkFactory &makeSink, SessionSettings settings)
+    : m_order(std::move(order))
+    , m_sink(makeSink())
+    , m_settings(std::move(settings))
+    , m_clock(m_settings.now, clockSpeed(m_order.speed))
+    , m_timer(this)
+{
+    m_report.runId = m_order.record.runId;
+    m_report.speed = m_order.speed;
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &RaceSession::tick);
+}
+
+RaceSession::~RaceSession() = default;
+
+void RaceSession::begin()
+{
+    auto simulator = RaceSimulator::create(m_order.course, m_order.config, m_order.shard);
+    if (!simulator) {
+        end(SessionState::Failed, simulator.error());
+        return;
+    }
+    m_simulator.emplace(std::move(*simulator));
+    m_report.lastSecond = m_simulator->lastSecond();
+    m_order.record.state = RaceState::Running;
+    if (const auto opened = m_sink->open(m_order.record, *m_order.course, m_order.shard); !opened) {
+        end(SessionState::Failed, opened.error());
+        return;
+    }
+    if (const auto stored = m_sink->lastStoredSecond()) {
+        m_next = *stored + 1;
+        m_report.second = *stored;
+        m_clock.setRaceTime(std::chrono::seconds(*stored));
+    }
+    m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
+    m_report.generatedEvents = m_report.acknowledgedEvents;
+    m_clock.run();
+    m_expectedTick = m_settings.now();
+    tick();
+}
+
+std::int32_t RaceSession::dueSecond() const
+{
+    const std::int32_t last = m_simulator->lastSecond();
+    if (asFastAsPossible()) {
+        return last;
+    }
+    return static_cast<std::int32_t>(std::min<std::int64_t>(last, m_clock.raceTime() / 1s));
+}
+
+void RaceSession::tick()
+{
+    if (!m_simulator || !m_clock.isRunning()) {
+        return;
+    }
+    const nanoseconds now = m_settings.now();
+    if (pauseAfterGap(now)) {
+        return;
+    }
+    m_report.latenessMs = std::max<std::int64_t>(0, (now - m_expectedTick) / 1ms);
+    const std::int32_t due = dueSecond();
+    const Outcome outcome = writeUpTo(due);
+    if (outcome == Outcome::RaceOver) {
+        writeState(RaceState::Over);
+        end(SessionState::Over);
+        return;
+    }
+    const bool behind = m_next <= due;
+    if (!behind && m_report.state == SessionState::CatchingUp) {
+        m_report.state = SessionState::Running;
+    }
+    limitLateness();
+    armAfter(outcome, behind);
+    report(m_report.state == SessionState::CatchingUp ? SessionState::CatchingUp : SessionState::Running);
+}
+
+bool RaceSession::pauseAfterGap(nanoseconds now)
+{
+    // A race in step needs a look each second; one that catches up, or runs free, is behind by intention.
+    if (asFastAsPossible() || !m_settings.askAfterGap || now - m_expectedTick <= m_settings.gap) {
+        return false;
+    }
+    m_report.gapSeconds = dueSecond() - m_next + 1;
+    m_clock.pause();
+    report(SessionState::AfterGap);
+    return true;
+}
+
+RaceSession::Outcome RaceSession::writeUpTo(std::int32_t due)
+{
+    const bool limited = m_report.state == SessionState::CatchingUp;
+    const nanoseconds begun = m_settings.now();
+    for (int written = 0; m_next <= due; ++written) {
+        if (written > 0
+            && (m_settings.now() - begun >= m_settings.turn
+                || (limited && written >= m_settings.catchUpSecondsPerTick))) {
+            break;
+        }
+        if (const Outcome outcome = writeNext(); outcome != Outcome::Written) {
+            return outcome;
+        }
+    }
+    return Outcome::Written;
+}
+
+RaceSession::Outcome RaceSession::writeNext()
+{
+    if (m_sink->room() == 0) {
+        return Outcome::NoRoom;
+    }
+    const nanoseconds begun = m_settings.now();
+    m_events.clear();
+    m_simulator->eventsAt(m_next, m_events);
+    const bool last = m_next == m_simulator->lastSecond();
+    if (const auto written = m_sink->writeSecond(m_next, m_events, last); !written) {
+        m_report.error = written.error();
+        return Outcome::Failed;
+    }
+    const nanoseconds cost = m_settings.now() - begun;
+    m_costOfSecond = m_costOfSecond == 0ns
+        ? cost
+        : nanoseconds(std::llround(static_cast<double>(m_costOfSecond.count()) * (1.0 - newestShare)
+                                   + static_cast<double>(cost.count()) * newestShare));
+    m_report.writeMicroseconds = duration_cast<microseconds>(cost).count();
+    m_report.generatedEvents += static_cast<std::int64_t>(m_events.size());
+    m_report.error = {};
+    m_report.second = m_next++;
+    return last ? Outcome::RaceOver : Outcome::Written;
+}
+
+void RaceSession::limitLateness()
+{
+    m_report.achievableSpeed = m_costOfSecond > 0ns ? 1e9 / static_cast<double>(m_costOfSecond.count()) : 0.0;
+    m_report.speedLimited =
+        !asFastAsPossible() && m_report.achievableSpeed > 0.0 && m_report.achievableSpeed < m_clock.speed();
+    if (m_report.speedLimited && m_report.state == SessionState::Running && dueSecond() > m_next) {
+        m_clock.setRaceTime(std::chrono::seconds(m_next));
+    }
+}
+
+void RaceSession::armAfter(Outcome outcome, bool behind)
+{
+    nanoseconds wait = 0ns;
+    if (outcome == Outcome::Failed || outcome == Outcome::NoRoom) {
+        wait = m_settings.retry;
+    } else if (m_report.state == SessionState::CatchingUp) {
+        wait = m_settings.catchUpTick;
+    } else if (!behind) {
+        wait = m_clock.until(std::chrono::seconds(m_next));
+    }
+    m_expectedTick = m_settings.now() + wait;
+    m_timer.start(ceil<milliseconds>(wait));
+}
+
+void RaceSession::pause()
+{
+    if (!m_simulator || !m_clock.isRunning()) {
+        return;
+    }
+    m_clock.pause();
+    m_timer.stop();
+    writeState(RaceState::Paused);
+    report(SessionState::Paused);
+}
+
+void RaceSession::resume()
+{
+    if (m_report.state == SessionState::AfterGap) {
+        goOnFromHere();
+        return;
+    }
+    if (!m_simulator || m_clock.isRunning()) {
+        return;
+    }
+    writeState(RaceState::Running);
+    m_clock.run();
+    m_expectedTick = m_settings.now();
+    m_report.state = SessionState::Running;
+    tick();
+}
+
+void RaceSession::step()
+{
+    if (!m_simulator || m_report.state != SessionState::Paused) {
+        return;
+    }
+    const Outcome outcome = writeNext();
+    if (outcome == Outcome::RaceOver) {
+        writeState(RaceState::Over);
+        end(SessionState::Over);
+        return;
+    }
+    m_clock.setRaceTime(std::max(m_clock.raceTime(), milliseconds(std::chrono::seconds(m_next - 1))));
+    report(SessionState::Paused);
+}
+
+void RaceSession::setSpeed(double speed)
+{
+    if (speed != 0.0 && !limits::speed.holds(speed)) {
+        return;
+    }
+    // A race that ran free has written far beyond its clock: the clock goes on from there.
+    if (asFastAsPossible() && m_simulator) {
+        m_clock.setRaceTime(std::chrono::seconds(std::max(0, m_next - 1)));
+    }
+    m_order.speed = speed;
+    m_report.speed = speed;
+    m_clock.setSpeed(clockSpeed(speed));
+    if (m_clock.isRunning()) {
+        m_expectedTick = m_settings.now();
+        tick();
+    } else {
+        report(m_report.state);
+    }
+}
+
+void RaceSession::catchUp()
+{
+    if (m_report.state != SessionState::AfterGap) {
+        return;
+    }
+    m_report.gapSeconds = 0;
+    m_report.state = SessionState::CatchingUp;
+    m_clock.run();
+    m_expectedTick = m_settings.now();
+    tick();
+}
+
+void RaceSession::goOnFromHere()
+{
+    if (m_report.state != SessionState::AfterGap) {
+        return;
+    }
+    m_report.gapSeconds = 0;
+    m_report.state = SessionState::Running;
+    m_clock.setRaceTime(std::chrono::seconds(m_next));
+    m_clock.run();
+    m_expectedTick = m_settings.now();
+    tick();
+}
+
+void RaceSession::stop()
+{
+    if (m_simulator) {
+        end(SessionState::Stopped);
+    }
+}
+
+void RaceSession::writeState(RaceState state)
+{
+    m_order.record.state = state;
+    if (const auto written = m_sink->writeRace(m_order.record); !written) {
+        m_report.error = written.error();
+    }
+}
+
+void RaceSession::report(SessionState state)
+{
+    m_report.state = state;
+    m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
+    m_report.queuedSeconds = m_simulator ? std::max(0, dueSecond() - m_next + 1) : 0;
+    Q_EMIT reported(m_report);
+}
+
+void RaceSession::end(SessionState state, Error error)
+{
+    m_timer.stop();
+    m_clock.pause();
+    m_report.error = std::move(error);
+    if (const auto closed = m_sink->close(m_settings.closeBound); !closed && m_report.error.message.isEmpty()) {
+        m_report.error = closed.error();
+    }
+    m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
+    m_report.queuedSeconds = 0;
+    m_report.state = state;
+    m_simulator.reset();
+    Q_EMIT reported(m_report);
+    Q_EMIT ended();
+}
+
+} // namespace trackside

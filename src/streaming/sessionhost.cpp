@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/sessionhost.h"
+
+#include <QThread>
+
+namespace trackside {
+
+/// A race's thread with its session, which is made on the caller's thread, lives on this one, and ends with it.
+struct SessionHost::Running {
+    Running(const RaceOrder &order, const SinkFactory &makeSink, const SessionSettings &settings)
+        : session(new RaceSession(order, makeSink, settings))
+    {
+        thread.setObjectName(QStringLiteral("race"));
+        session->moveToThread(&thread);
+        QObject::connect(&thread, &QThread::finished, session, &QObject::deleteLater);
+    }
+
+    ~Running()
+    {
+        QMetaObject::invokeMethod(session, &RaceSession::stop);
+        QMetaObject::invokeMethod(session, [this] { thread.quit(); });
+        thread.wait();
+    }
+
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+
+    QThread thread;
+    RaceSession *session;
+};
+
+SessionHost::SessionHost(SinkFactory makeSink, SessionSettings settings, QObject *parent)
+    : RaceControl(parent)
+    , m_makeSink(std::move(makeSink))
+    , m_settings(std::move(settings))
+{
+}
+
+SessionHost::~SessionHost() = default;
+
+void SessionHost::start(const RaceOrder &order)
+{
+    const QString runId = order.record.runId;
+    if (m_running.contains(runId)) {
+        return;
+    }
+    const auto running = std::make_shared<Running>(order, m_makeSink, m_settings);
+    RaceSession *session = running->session;
+    connect(session, &RaceSession::reported, this, [this](const SessionReport &report) {
+        m_lastReports.insert(report.runId, report);
+        Q_EMIT reported(report);
+    });
+    connect(session, &RaceSession::ended, this, [this, runId] { m_running.remove(runId); });
+    m_running.insert(runId, running);
+    running->thread.start();
+    QMetaObject::invokeMethod(session, &RaceSession::begin);
+}
+
+template <typename Call> void SessionHost::tell(const QString &runId, Call call)
+{
+    if (const auto running = m_running.value(runId)) {
+        QMetaObject::invokeMethod(running->session, [session = running->session, call] { call(*session); });
+    }
+}
+
+void SessionHost::pause(const QString &runId)
+{
+    tell(runId, [](RaceSession &session) { session.pause(); });
+}
+
+void SessionHost::resume(const QString &runId)
+{
+    tell(runId, [](RaceSession &session) { session.resume(); });
+}
+
+void SessionHost::step(const QString &runId)
+{
+    tell(runId, [](RaceSession &session) { session.step(); });
+}
+
+void SessionHost::setSpeed(const QString &runId, double speed)
+{
+    tell(runId, [speed](RaceSession &session) { session.setSpeed(speed); });
+}
+
+void SessionHost::stop(const QString &runId)
+{
+    tell(runId, [](RaceSession &session) { session.stop(); });
+}
+
+void SessionHost::catchUp(const QString &runId)
+{
+    tell(runId, [](RaceSession &session) { session.catchUp(); });
+}
+
+void SessionHost::goOnFromHere(const QString &runId)
+{
+    tell(runId, [](RaceSession &session) { session.goOnFromHere(); });
+}
+
+bool SessionHost::isOurs(const QString &runId) const
+{
+    return m_running.contains(runId);
+}
+
+SessionReport SessionHost::lastReport(const QString &runId) const
+{
+    return m_lastReports.value(runId);
+}
+
+QStringList SessionHost::activeRuns() const
+{
+    return m_running.keys();
+}
+
+} // namespace trackside

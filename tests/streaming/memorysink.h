@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/positionsink.h"
+
+#include <QMutex>
+
+#include <memory>
+#include <vector>
+
+namespace trackside::test {
+
+/// What a MemorySink has taken, and how it shall misbehave. Outlives the sink; shared between test and race thread.
+struct MemoryLog {
+    QMutex mutex;
+    std::vector<std::int32_t> seconds;
+    std::vector<PositionEvent> events;
+    std::vector<RaceState> states;
+    std::function<Error(std::int32_t second)> fail; ///< a message refuses the second
+    std::function<void()> whileWriting; ///< e.g. lets time pass
+    int room = 1;
+    bool closed = false;
+};
+
+/// A sink that keeps everything in memory. A second one on the same log goes on where the first ended.
+class MemorySink final : public PositionSink {
+public:
+    explicit MemorySink(std::shared_ptr<MemoryLog> log)
+        : m_log(std::move(log))
+    {
+    }
+
+    Result<void> open(const RaceRecord &race, const Course &, Shard) override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        m_log->closed = false;
+        m_log->states.push_back(race.state);
+        return {};
+    }
+    [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        return m_log->seconds.empty() ? std::nullopt : std::optional(m_log->seconds.back());
+    }
+    Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool) override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        if (m_log->whileWriting) {
+            m_log->whileWriting();
+        }
+        if (m_log->fail) {
+            if (const Error error = m_log->fail(second); !error.message.isEmpty()) {
+                return std::unexpected(error);
+            }
+        }
+        m_log->seconds.push_back(second);
+        m_log->events.insert(m_log->events.end(), events.begin(), events.end());
+        return {};
+    }
+    [[nodiscard]] int room() const override { return m_log->room; }
+    [[nodiscard]] std::int64_t acknowledgedEvents() const override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        return static_cast<std::int64_t>(m_log->events.size());
+    }
+    Result<void> writeRace(const RaceRecord &race) override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        m_log->states.push_back(race.state);
+        return {};
+    }
+    Result<void> close(std::chrono::milliseconds) override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        m_log->closed = true;
+        return {};
+    }
+
+private:
+    std::shared_ptr<MemoryLog> m_log;
+};
+
+} // namespace trackside::test

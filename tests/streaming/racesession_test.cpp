@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/memorysink.h"
+#include "streaming/racesession.h"
+#include "streaming/sessionhost.h"
+#include "support/courses.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+using namespace std::chrono_literals;
+using namespace trackside;
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using trackside::test::MemoryLog;
+using trackside::test::MemorySink;
+
+namespace {
+
+RaceOrder order(double speed)
+{
+    RaceOrder order;
+    order.record.runId = u"0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21"_s;
+    order.record.courseId = u"crystal"_s;
+    order.config.runners = 5;
+    order.course = test::shippedCourse(u"crystal"_s);
+    order.speed = speed;
+    return order;
+}
+
+std::vector<std::int32_t> upTo(std::int32_t last)
+{
+    std::vector<std::int32_t> seconds(static_cast<std::size_t>(last) + 1);
+    std::iota(seconds.begin(), seconds.end(), 0);
+    return seconds;
+}
+
+/// A session whose wall clock is the test's; its timer is not waited for, the test calls tick().
+struct RaceSessionTest : testing::Test {
+    std::chrono::nanoseconds wall = 1h;
+    std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
+    SessionSettings settings { .now = [this] { return wall; } };
+    SessionReport last;
+
+    std::unique_ptr<RaceSession> begun(double speed)
+    {
+        auto session =
+            std::make_unique<RaceSession>(order(speed), [this] { return std::make_unique<MemorySink>(log); }, settings);
+        QObject::connect(session.get(), &RaceSession::reported, session.get(),
+                         [this](const SessionReport &report) { last = report; });
+        session->begin();
+        return session;
+    }
+
+    void pass(RaceSession &session, std::chrono::nanoseconds time)
+    {
+        wall += time;
+        session.tick();
+    }
+};
+
+} // namespace
+
+TEST_F(RaceSessionTest, writesTheStartAtTheGunAndThenASecondASecond)
+{
+    const auto session = begun(1.0);
+    EXPECT_EQ(log->seconds, upTo(0));
+    pass(*session, 999ms);
+    EXPECT_EQ(log->seconds, upTo(0));
+    pass(*session, 1ms);
+    EXPECT_EQ(log->seconds, upTo(1));
+    EXPECT_EQ(last.second, 1);
+    EXPECT_EQ(last.state, SessionState::Running);
+    EXPECT_EQ(last.generatedEvents, 10);
+}
+
+TEST_F(RaceSessionTest, aLateTickCatchesUpAndSkipsNothing)
+{
+    const auto session = begun(1.0);
+    pass(*session, 7500ms);
+    EXPECT_EQ(log->seconds, upTo(7));
+    EXPECT_EQ(last.latenessMs, 6500);
+    EXPECT_EQ(last.state, SessionState::Running);
+}
+
+TEST_F(RaceSessionTest, speedScalesTheClock)
+{
+    const auto session = begun(60.0);
+    pass(*session, 100ms);
+    EXPECT_EQ(log->seconds, upTo(6));
+    session->setSpeed(0.1);
+    pass(*session, 9999ms);
+    EXPECT_EQ(log->seconds, upTo(6));
+    pass(*session, 1ms);
+    EXPECT_EQ(log->seconds, upTo(7));
+}
+
+TEST_F(RaceSessionTest, afterAGapItPausesAndAsks)
+{
+    const auto session = begun(1.0);
+    pass(*session, 20min);
+    EXPECT_EQ(last.state, SessionState::AfterGap);
+    EXPECT_EQ(last.gapSeconds, 1200);
+    EXPECT_EQ(log->seconds, upTo(0));
+    pass(*session, 1h); // while it waits for the answer nothing is missed
+    EXPECT_EQ(log->seconds, upTo(0));
+
+    session->goOnFromHere();
+    EXPECT_EQ(last.state, SessionState::Running);
+    EXPECT_EQ(log->seconds, upTo(1));
+    pass(*session, 1s);
+    EXPECT_EQ(log->seconds, upTo(2));
+}
+
+TEST_F(RaceSessionTest, catchingUpIsRateLimited)
+{
+    const auto session = begun(1.0);
+    pass(*session, 150s);
+    session->catchUp();
+    EXPECT_EQ(last.state, SessionState::CatchingUp);
+    EXPECT_EQ(log->seconds, upTo(60));
+    EXPECT_EQ(last.queuedSeconds, 90);
+    pass(*session, 100ms);
+    EXPECT_EQ(log->seconds, upTo(120));
+    pass(*session, 100ms);
+    EXPECT_EQ(log->seconds, upTo(150));
+    EXPECT_EQ(last.state, SessionState::Running);
+    pass(*session, 800ms);
+    EXPECT_EQ(log->seconds, upTo(151));
+}
+
+TEST_F(RaceSessionTest, withoutAWindowItCatchesUpByItself)
+{
+    settings.askAfterGap = false;
+    const auto session = begun(1.0);
+    pass(*session, 100s);
+    EXPECT_EQ(log->seconds, upTo(100));
+}
+
+TEST_F(RaceSessionTest, pauseStopsTheClockAndStepWritesOneSecond)
+{
+    const auto session = begun(1.0);
+    pass(*session, 1500ms);
+    session->pause();
+    EXPECT_EQ(last.state, SessionState::Paused);
+    pass(*session, 1h);
+    EXPECT_EQ(log->seconds, upTo(1));
+    session->step();
+    EXPECT_EQ(log->seconds, upTo(2));
+    session->step();
+    EXPECT_EQ(log->seconds, upTo(3));
+    session->resume();
+    EXPECT_EQ(last.state, SessionState::Running);
+    pass(*session, 1s);
+    EXPECT_EQ(log->seconds, upTo(4));
+    EXPECT_THAT(log->states, ElementsAre(RaceState::Running, RaceState::Paused, RaceState::Running));
+}
+
+TEST_F(RaceSessionTest, aSecondThatCannotBeStoredIsGeneratedAgainLater)
+{
+    log->fail = [](std::int32_t second) { return second == 2 ? Error { u"The disk is full."_s, {}, {} } : Error {}; };
+    const auto session = begun(1.0);
+    pass(*session, 5s);
+    EXPECT_EQ(log->seconds, upTo(1));
+    EXPECT_EQ(last.error.message, u"The disk is full."_s);
+    EXPECT_EQ(last.state, SessionState::Running);
+    EXPECT_EQ(last.queuedSeconds, 4);
+    log->fail = {};
+    pass(*session, 500ms);
+    EXPECT_EQ(log->seconds, upTo(5));
+    EXPECT_TRUE(last.error.message.isEmpty());
+}
+
+TEST_F(RaceSessionTest, aSinkWithoutRoomIsNotPressed)
+{
+    log->room = 0;
+    const auto session = begun(1.0);
+    pass(*session, 5s);
+    EXPECT_TRUE(log->seconds.empty());
+    log->room = 1;
+    pass(*session, 500ms);
+    EXPECT_EQ(log->seconds, upTo(5));
+}
+
+TEST_F(RaceSessionTest, aboveTheMachinesLimitItRunsAtTheLimitAndPilesUpNothing)
+{
+    log->whileWriting = [this] { wall += 100ms; }; // ten seconds a second at most
+    const auto session = begun(60.0);
+    for (int i = 0; i < 50; ++i) {
+        session->tick();
+    }
+    EXPECT_TRUE(last.speedLimited);
+    EXPECT_NEAR(last.achievableSpeed, 10.0, 0.01);
+    EXPECT_LE(last.queuedSeconds, 6);
+    EXPECT_EQ(log->seconds, upTo(last.second));
+    log->whileWriting = {};
+    for (int i = 0; i < 30; ++i) {
+        pass(*session, 100ms);
+    }
+    EXPECT_FALSE(last.speedLimited);
+}
+
+TEST_F(RaceSessionTest, endsWithTheLastRecordAndSaysOver)
+{
+    const auto session = begun(60.0);
+    QSignalSpy ended(session.get(), &RaceSession::ended);
+    for (int i = 0; i < 1000 && ended.isEmpty(); ++i) {
+        pass(*session, 100ms);
+    }
+    EXPECT_EQ(ended.size(), 1);
+    EXPECT_EQ(last.state, SessionState::Over);
+    EXPECT_TRUE(log->closed);
+    EXPECT_EQ(log->seconds, upTo(last.lastSecond));
+    EXPECT_EQ(log->states.back(), RaceState::Over);
+    pass(*session, 10s);
+    EXPECT_EQ(log->seconds, upTo(last.lastSecond));
+}
+
+TEST_F(RaceSessionTest, cutOffAndResumedItWritesWhatAnUninterruptedRaceWrites)
+{
+    {
+        const auto whole = begun(60.0);
+        while (last.state == SessionState::Running) {
+            pass(*whole, 100ms);
+        }
+    }
+    const auto uninterrupted = log->events;
+    log = std::make_shared<MemoryLog>();
+    for (int part = 0; part < 1000; ++part) {
+        const auto session = begun(60.0); // dropped without a word, as a crash would
+        for (int i = 0; i < 13 && last.state == SessionState::Running; ++i) {
+            pass(*session, 100ms);
+        }
+        if (last.state == SessionState::Over) {
+            break;
+        }
+    }
+    EXPECT_EQ(last.state, SessionState::Over);
+    EXPECT_EQ(log->events, uninterrupted);
+}
+
+TEST_F(RaceSessionTest, stoppedItClosesTheSink)
+{
+    const auto session = begun(1.0);
+    session->stop();
+    EXPECT_EQ(last.state, SessionState::Stopped);
+    EXPECT_TRUE(log->closed);
+    pass(*session, 5s);
+    EXPECT_EQ(log->seconds, upTo(0));
+}
+
+TEST_F(RaceSessionTest, aConfigurationThatIsWrongFailsWithItsSentence)
+{
+    RaceOrder wrong = order(1.0);
+    wrong.config.runners = 0;
+    RaceSession session(wrong, [this] { return std::make_unique<MemorySink>(log); }, settings);
+    QSignalSpy reported(&session, &RaceSession::reported);
+    session.begin();
+    ASSERT_EQ(reported.size(), 1);
+    const auto report = reported.front().front().value<SessionReport>();
+    EXPECT_EQ(report.state, SessionState::Failed);
+    EXPECT_EQ(report.error.message, u"The number of competitors must be from 1 to 1,000,000."_s);
+}
+
+TEST(SessionHost, runsSeveralRacesAtOnceAndStopsOneWithoutTheOther)
+{
+    const auto first = std::make_shared<MemoryLog>();
+    const auto second = std::make_shared<MemoryLog>();
+    int made = 0;
+    SessionHost host([&] { return std::make_unique<MemorySink>(made++ == 0 ? first : second); }, {});
+    RaceOrder one = order(1.0);
+    RaceOrder two = order(0.0);
+    two.record.runId = u"11111111-5d3a-4c58-9c0e-3f6f0d5b7a21"_s;
+    host.start(one);
+    host.start(two);
+    EXPECT_TRUE(host.isOurs(one.record.runId));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.isOurs(two.record.runId); }, 60'000));
+    EXPECT_EQ(host.lastReport(two.record.runId).state, SessionState::Over);
+    EXPECT_TRUE(host.isOurs(one.record.runId));
+    host.stop(one.record.runId);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.isOurs(one.record.runId); }, 60'000));
+    EXPECT_EQ(host.lastReport(one.record.runId).state, SessionState::Stopped);
+    EXPECT_TRUE(first->closed);
+    EXPECT_TRUE(second->closed);
+    EXPECT_LT(first->seconds.size(), second->seconds.size());
+}
