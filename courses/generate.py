@@ -284,7 +284,7 @@ def hill_run():
     return {
         "name": "Hill run in the south",
         "description": "Constructed: 12 km from point to point in the southern hemisphere, up seven hairpins and along "
-                       "a winding ridge. The first zone lies across the hairpins.",
+                       "a winding ridge. The first zone lies across the hairpins and is passed three times.",
         "site": Site(147.1380, -42.9205),
         "metres": 12000.0,
         "line": line,
