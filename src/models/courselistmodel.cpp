@@ -87,8 +87,8 @@ QString CourseListModel::facts(const Course &course, const Format &format)
     std::int64_t inside = 0;
     for (const Passage &passage : passages)
         inside += passage.leaveMicrometres - passage.enterMicrometres;
-    return tr("%1 · geofence of %2, passed %n time(s)", nullptr, static_cast<int>(passages.size()))
-        .arg(length, format.shortDistance(static_cast<double>(inside) * 1e-6));
+    const QString times = passages.size() == 1 ? tr("passed once") : tr("passed %1 times").arg(passages.size());
+    return tr("%1 · geofence of %2, %3").arg(length, format.shortDistance(static_cast<double>(inside) * 1e-6), times);
 }
 
 } // namespace trackside

@@ -18,7 +18,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         LengthRole, ///< metres
-        FactsRole, ///< "4.97 km · 1 zone, passed 4 times"
+        FactsRole, ///< "4.97 km · geofence of 820 m, passed 4 times"
         DescriptionRole,
     };
     Q_ENUM(Role)
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Length, zones and how often each is passed, in one line.
+    /// Length, metres inside the geofence and how often it is passed, in one line.
     [[nodiscard]] static QString facts(const Course &course, const Format &format);
 
 private:

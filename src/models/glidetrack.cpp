@@ -166,12 +166,15 @@ Dot GlideTrack::dotFor(const Track &track, double displayMs, Moment moment) cons
     // An end is only shown once it is reached.
     const bool there = share >= 1.0;
     const RunnerStatus status = !there && isOut(track.toStatus) ? track.fromStatus : track.toStatus;
-    LonLat position;
-    if (m_course)
-        position = m_course->line.pointAt(track.micrometresAt(share));
-    else
-        position = there ? track.toPosition : between(track.fromPosition, track.toPosition, share);
-    return { track.bib, position, status, opacityOf(track, moment) };
+    Dot dot { track.bib, 0.0, {}, status, opacityOf(track, moment) };
+    if (m_course) {
+        const std::int64_t micrometres = track.micrometresAt(share);
+        dot.distanceMetres = static_cast<double>(micrometres) / 1e6;
+        dot.position = m_course->line.pointAt(micrometres);
+    } else {
+        dot.position = there ? track.toPosition : between(track.fromPosition, track.toPosition, share);
+    }
+    return dot;
 }
 
 /// Changes at one rate, so that many short refreshes fade as fast as a long one.

@@ -13,6 +13,7 @@ namespace trackside {
 /// A runner as the map draws it.
 struct Dot {
     std::uint32_t bib = 0;
+    double distanceMetres = 0.0; ///< along the course line, where it is known
     LonLat position;
     RunnerStatus status = RunnerStatus::Waiting;
     float opacity = 1.0F; ///< below 1 for one that the newest answers lack

@@ -92,7 +92,7 @@ QString PipelineFigures::runnersText() const
     if (!m_snapshot || m_snapshot->counts.competitors <= 0)
         return {};
     const std::int64_t runners = m_snapshot->counts.competitors;
-    return tr("%1 runners", nullptr, static_cast<int>(runners)).arg(m_format.number(runners));
+    return runners == 1 ? tr("1 runner") : tr("%1 runners").arg(m_format.number(runners));
 }
 
 QString PipelineFigures::troubleText() const
@@ -107,7 +107,7 @@ QString PipelineFigures::troubleText() const
     if (m_report->latenessMs >= noticeableLatenessMs)
         troubles.append(tr("%1 late").arg(m_format.span(std::chrono::milliseconds(m_report->latenessMs))));
     if (m_report->queuedSeconds > 0)
-        troubles.append(tr("%n second(s) queued", nullptr, m_report->queuedSeconds));
+        troubles.append(tr("%1 s queued").arg(m_report->queuedSeconds));
     return troubles.join(u", "_s);
 }
 

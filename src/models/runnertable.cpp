@@ -100,9 +100,7 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
-        return row.ageSeconds > 0
-            ? tr("The newest position is %n second(s) older than the standing.", nullptr, row.ageSeconds)
-            : QVariant();
+        return row.ageSeconds > 0 ? tr("Newest position %1 s older than the standing").arg(row.ageSeconds) : QVariant();
     case SortRole:
         return sortKey(row, column);
     case BibRole:
@@ -233,7 +231,7 @@ QString RunnerTable::spokenText(const RunnerRow &row, Column column) const
         return text(row, column);
     if (row.change == 0)
         return tr("same place");
-    return row.change > 0 ? tr("up %n place(s)", nullptr, row.change) : tr("down %n place(s)", nullptr, -row.change);
+    return (row.change > 0 ? tr("places won: %1") : tr("places lost: %1")).arg(m_format.number(std::abs(row.change)));
 }
 
 QString RunnerTable::statusText(RunnerStatus status)

@@ -53,7 +53,7 @@ QString ZoneModel::headline() const
 {
     if (m_zone < 0 || m_zone >= zoneNames().size())
         return {};
-    return tr("%1 inside now · %2 passages so far").arg(format().number(m_inside), format().number(m_passages));
+    return tr("%1 inside now · passages so far: %2").arg(format().number(m_inside), format().number(m_passages));
 }
 
 QString ZoneModel::emptyText() const

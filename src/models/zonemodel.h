@@ -20,7 +20,7 @@ public:
     void setZone(int zone);
     [[nodiscard]] QStringList zoneNames() const;
 
-    /// "3 inside now · 120 passages so far"; empty without such a zone.
+    /// "3 inside now · passages so far: 120"; empty without such a zone.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString emptyText() const override;
 

@@ -1,2 +1,4 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+trackside_test(models_format LABEL unit FILES models/format_test.cpp LINK trackside_models)
+trackside_test(models_runners LABEL unit FILES models/runnermodels_test.cpp support/courses.cpp LINK trackside_models)

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/racestore.h"
+
+#include <QPromise>
+
+#include <deque>
+#include <memory>
+
+namespace trackside::test {
+
+/// A store whose answers the test gives, when and in what order it likes. Every question asked stays in its list.
+class ScriptedStore final : public RaceStore {
+public:
+    template <typename T> class Question {
+    public:
+        QString runId;
+        std::optional<std::int32_t> at;
+        bool whole = false;
+
+        void answer(Result<T> result)
+        {
+            m_promise->addResult(std::move(result));
+            m_promise->finish();
+        }
+        void finishWithoutAnswer() { m_promise->finish(); }
+        [[nodiscard]] bool isCanceled() const { return m_promise->isCanceled(); }
+        [[nodiscard]] bool isAnswered() const { return m_promise->future().isFinished(); }
+        [[nodiscard]] Answer<T> future() { return m_promise->future(); }
+        Question() { m_promise->start(); }
+
+    private:
+        std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
+    };
+
+    std::deque<Question<SnapshotPtr>> snapshots;
+    std::deque<Question<CoursePtr>> courses;
+    std::deque<Question<RaceList>> raceLists;
+
+    Answer<RaceList> races() override { return raceLists.emplace_back().future(); }
+    Answer<CoursePtr> courseOf(const QString &runId) override
+    {
+        Question<CoursePtr> &question = courses.emplace_back();
+        question.runId = runId;
+        return question.future();
+    }
+    Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole) override
+    {
+        Question<SnapshotPtr> &question = snapshots.emplace_back();
+        question.runId = runId;
+        question.at = at;
+        question.whole = whole;
+        return question.future();
+    }
+
+    Answer<RowsAnswer> standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t, std::int64_t) override
+    {
+        return unscripted<RowsAnswer>();
+    }
+    Answer<RowsAnswer> rowsOf(const QString &, std::optional<std::int32_t>, std::vector<std::uint32_t>) override
+    {
+        return unscripted<RowsAnswer>();
+    }
+    Answer<RowsAnswer> search(const QString &, std::optional<std::int32_t>, const QString &, std::int64_t) override
+    {
+        return unscripted<RowsAnswer>();
+    }
+    Answer<RowsAnswer> near(const QString &, std::optional<std::int32_t>, double, double, std::int64_t) override
+    {
+        return unscripted<RowsAnswer>();
+    }
+    Answer<HistoryAnswer> history(const QString &, std::vector<std::uint32_t>, std::int32_t, std::int32_t) override
+    {
+        return unscripted<HistoryAnswer>();
+    }
+    Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override
+    {
+        return unscripted<TableAnswer>();
+    }
+    Answer<bool> remove(const QString &) override { return unscripted<bool>(); }
+    Answer<bool> restore(const QString &) override { return unscripted<bool>(); }
+
+private:
+    template <typename T> static Answer<T> unscripted()
+    {
+        return QtFuture::makeReadyValueFuture<Result<T>>(failure(QStringLiteral("The script has no answer to this.")));
+    }
+};
+
+} // namespace trackside::test
