@@ -51,8 +51,9 @@ Key keyOf(const PositionEvent &event, std::size_t row)
 /// Whether \p event says more about the runner's place than \p known.
 bool replaces(const PositionEvent &event, const PositionEvent &known)
 {
-    if (isOut(event.status) != isOut(known.status))
+    if (isOut(event.status) != isOut(known.status)) {
         return isOut(event.status);
+    }
     return isOut(event.status) ? event.rawTimeSeconds < known.rawTimeSeconds
                                : event.rawTimeSeconds > known.rawTimeSeconds;
 }
@@ -66,16 +67,19 @@ std::vector<StandingRow> standingAt(std::span<const PositionEvent> events, std::
     std::unordered_map<std::uint32_t, std::size_t> rowOf;
     rowOf.reserve(events.size());
     for (const PositionEvent &event : events) {
-        if (event.rawTimeSeconds > second)
+        if (event.rawTimeSeconds > second) {
             continue;
+        }
         const auto [known, isNew] = rowOf.try_emplace(event.competitorId, rows.size());
-        if (isNew)
+        if (isNew) {
             rows.push_back({ .event = event });
-        else if (replaces(event, rows[known->second].event))
+        } else if (replaces(event, rows[known->second].event)) {
             rows[known->second].event = event;
+        }
     }
-    for (StandingRow &row : rows)
+    for (StandingRow &row : rows) {
         row.ageSeconds = isOut(row.event.status) ? 0 : second - row.event.rawTimeSeconds;
+    }
     rank(rows);
     return rows;
 }
@@ -84,8 +88,9 @@ void rank(std::vector<StandingRow> &rows)
 {
     std::vector<Key> keys;
     keys.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row)
+    for (std::size_t row = 0; row < rows.size(); ++row) {
         keys.push_back(keyOf(rows[row].event, row));
+    }
     std::sort(keys.begin(), keys.end());
 
     std::vector<StandingRow> ordered;
@@ -132,17 +137,20 @@ std::vector<PositionEvent> evenSample(std::span<const StandingRow> rows, std::in
 {
     std::vector<PositionEvent> events;
     events.reserve(rows.size());
-    for (const StandingRow &row : rows)
+    for (const StandingRow &row : rows) {
         events.push_back(row.event);
+    }
     std::ranges::sort(events, {}, &PositionEvent::competitorId);
 
     const auto count = static_cast<std::int64_t>(events.size());
-    if (count <= most)
+    if (count <= most) {
         return events;
+    }
     std::vector<PositionEvent> sample;
     sample.reserve(static_cast<std::size_t>(std::max<std::int64_t>(most, 0)));
-    for (std::int64_t i = 0; i < most; ++i)
+    for (std::int64_t i = 0; i < most; ++i) {
         sample.push_back(events[static_cast<std::size_t>(i * count / most)]);
+    }
     return sample;
 }
 
@@ -162,8 +170,9 @@ std::int64_t netMs(const PositionEvent &event)
 
 std::optional<double> paceSecondsPerKm(const PositionEvent &event)
 {
-    if (!(event.distanceMetres >= 1.0))
+    if (!(event.distanceMetres >= 1.0)) {
         return std::nullopt;
+    }
     // Milliseconds per metre are seconds per kilometre.
     return static_cast<double>(netMs(event)) / event.distanceMetres;
 }

@@ -31,10 +31,11 @@ ZoneTracker::ZoneTracker(std::vector<Passage> passages)
     std::ranges::sort(passages, {}, &Passage::enterMicrometres);
     for (const Passage &passage : passages) {
         const Stretch stretch { metres(passage.enterMicrometres), metres(passage.leaveMicrometres) };
-        if (!m_stretches.empty() && stretch.enterMetres <= m_stretches.back().leaveMetres)
+        if (!m_stretches.empty() && stretch.enterMetres <= m_stretches.back().leaveMetres) {
             m_stretches.back().leaveMetres = std::max(m_stretches.back().leaveMetres, stretch.leaveMetres);
-        else
+        } else {
             m_stretches.push_back(stretch);
+        }
     }
 }
 
@@ -52,8 +53,9 @@ void ZoneTracker::add(const PositionEvent &event)
         follow(track, event);
     }
     track.last = event;
-    if (isOut(event.status))
+    if (isOut(event.status)) {
         track.inside = false;
+    }
 }
 
 /// Adds what happened between the last row and this one.
@@ -66,10 +68,11 @@ void ZoneTracker::follow(Track &track, const PositionEvent &event)
 
     for (const Stretch &stretch : m_stretches) {
         const double inside = std::min(farther, stretch.leaveMetres) - std::max(nearer, stretch.enterMetres);
-        if (inside > 0.0)
+        if (inside > 0.0) {
             track.insideMs += duration * (inside / (farther - nearer));
-        else if (from == to && stretch.holds(to))
+        } else if (from == to && stretch.holds(to)) {
             track.insideMs += duration; // stands inside
+        }
 
         const bool entered = !stretch.holds(from)
             && (from < to ? from < stretch.enterMetres && to >= stretch.enterMetres
@@ -102,8 +105,9 @@ std::vector<ZoneStay> ZoneTracker::stays(bool nowOnly) const
 {
     std::vector<ZoneStay> stays;
     for (const auto &[competitorId, track] : m_tracks) {
-        if (nowOnly ? track.inside : track.everInside)
+        if (nowOnly ? track.inside : track.everInside) {
             stays.push_back({ track.last, std::llround(track.insideMs), track.passages, track.insideAtFirstSight });
+        }
     }
     std::ranges::sort(stays, [](const ZoneStay &a, const ZoneStay &b) {
         return std::tie(b.insideMs, a.event.competitorId) < std::tie(a.insideMs, b.event.competitorId);

@@ -22,26 +22,26 @@ inline constexpr std::int64_t wholeFieldLimit = 20'000;
 /// How an answer came about; part of each.
 struct AnswerFacts {
     std::int64_t tookMicroseconds = 0; ///< on the store's thread, from question to answer
-    std::int32_t statements = 0;       ///< SQL statements it took
-    std::int64_t freshnessMs = 0;      ///< age of the newest row when it was read, by the store's own record of writing
+    std::int32_t statements = 0; ///< SQL statements it took
+    std::int64_t freshnessMs = 0; ///< age of the newest row when it was read, by the store's own record of writing
 };
 
 /// A race in the list.
 struct RaceListing {
     RaceRecord record;
-    QString courseName;                ///< the course's long name; its id where the course is unknown
-    std::int32_t newestSecond = -1;    ///< last second stored; −1: none
-    std::int32_t lastSecond = -1;      ///< the second of the race's last record where the writer told it; −1: unknown
-    std::int64_t bytes = 0;            ///< on disk; 0: unknown
-    bool complete = false;             ///< the last record is stored
-    bool resumable = false;            ///< was begun by this program, is not complete, and has its config
+    QString courseName; ///< the course's long name; its id where the course is unknown
+    std::int32_t newestSecond = -1; ///< last second stored; −1: none
+    std::int32_t lastSecond = -1; ///< the second of the race's last record where the writer told it; −1: unknown
+    std::int64_t bytes = 0; ///< on disk; 0: unknown
+    bool complete = false; ///< the last record is stored
+    bool resumable = false; ///< was begun by this program, is not complete, and has its config
 
     friend bool operator==(const RaceListing &, const RaceListing &) = default;
 };
 
 struct RaceList {
     std::vector<RaceListing> races; ///< newest start first, then by run id
-    std::vector<Error> problems;    ///< files that could not be read: left out above
+    std::vector<Error> problems; ///< files that could not be read: left out above
     AnswerFacts facts;
 };
 
@@ -57,12 +57,12 @@ struct ZoneAnswer {
 struct Snapshot {
     QString runId;
     RaceRecord race;
-    std::int32_t second = -1;          ///< T of the standing; −1: no row yet
+    std::int32_t second = -1; ///< T of the standing; −1: no row yet
     std::vector<StandingRow> standing; ///< in order of the standing: all, or the first wholeFieldLimit
     std::vector<PositionEvent> sample; ///< above wholeFieldLimit: an even sample by bib for the map; else empty
     Counts counts;
-    std::vector<ZoneAnswer> zones;     ///< of each of the course's zones
-    bool complete = false;             ///< the race's last record is in it
+    std::vector<ZoneAnswer> zones; ///< of each of the course's zones
+    bool complete = false; ///< the race's last record is in it
     bool courseKnown = true;
     AnswerFacts facts;
 };

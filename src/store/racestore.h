@@ -11,8 +11,7 @@
 
 namespace trackside {
 
-template <typename T>
-using Answer = QFuture<Result<T>>;
+template <typename T> using Answer = QFuture<Result<T>>;
 
 /// How questions about races are asked. Called from one thread (the GUI's or a command's); each call returns at once
 /// and its answer comes from the store's own thread. Questions are answered in the order asked, refreshes on a
@@ -28,7 +27,8 @@ public:
 
     /// A refresh: the standing as of now (or as of \p at), counts, zones. At most three statements. Zones are
     /// accumulated from call to call; \p whole reads the history anew (on opening, seeking, and now and then).
-    [[nodiscard]] virtual Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole) = 0;
+    [[nodiscard]] virtual Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
+                                                       bool whole) = 0;
 
     /// Standing from place \p first (0 = the top), \p count rows.
     [[nodiscard]] virtual Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at,

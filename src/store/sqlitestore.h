@@ -15,7 +15,8 @@ public:
 
     [[nodiscard]] Answer<RaceList> races() override;
     [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
-    [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole) override;
+    [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
+                                               bool whole) override;
     [[nodiscard]] Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at,
                                                   std::int64_t first, std::int64_t count) override;
     [[nodiscard]] Answer<RowsAnswer> rowsOf(const QString &runId, std::optional<std::int32_t> at,

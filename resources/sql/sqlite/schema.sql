@@ -1,0 +1,69 @@
+-- SPDX-FileCopyrightText: 2026 The Trackside authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- A race file, layout 1: what one generator (a shard) writes of one race. Times are UTC milliseconds since 1970 or
+-- seconds since the gun, distances metres along the course, places degrees (WGS 84).
+
+CREATE TABLE races (
+    run_id        TEXT PRIMARY KEY,
+    course_id     TEXT NOT NULL,
+    start_time_ms INTEGER NOT NULL,
+    competitors   INTEGER NOT NULL, -- 0: not told
+    event_name    TEXT NOT NULL,
+    config        TEXT NOT NULL,    -- JSON; empty: another writer's race
+    seed          INTEGER NOT NULL, -- of 64 bits, as a signed number
+    state         INTEGER NOT NULL  -- 0 running, 1 paused, 2 over
+);
+
+-- The course as the race was run on it: it stays when the catalogue's changes. Shapes are well-known text.
+CREATE TABLE courses (
+    id          TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    description TEXT NOT NULL,
+    line        TEXT NOT NULL,
+    start       TEXT NOT NULL,
+    finish      TEXT NOT NULL
+);
+
+CREATE TABLE zones (
+    number INTEGER PRIMARY KEY,
+    name   TEXT NOT NULL,
+    area   TEXT NOT NULL
+);
+
+-- One row: how far the writer is. Changes together with the rows of a second.
+CREATE TABLE progress (
+    shard         INTEGER NOT NULL,
+    shards        INTEGER NOT NULL,
+    every_seconds INTEGER NOT NULL, -- the history is thinned to a row per runner every so many seconds
+    second        INTEGER NOT NULL, -- last complete one; -1: none
+    complete      INTEGER NOT NULL, -- 1: no row comes after it
+    written_ms    INTEGER NOT NULL, -- when that was
+    events        INTEGER NOT NULL, -- taken so far, thinned ones among them
+    runners       INTEGER NOT NULL  -- seen so far
+);
+
+-- Everybody who has a row.
+CREATE TABLE runners (competitor_id INTEGER PRIMARY KEY);
+
+CREATE TABLE history (
+    raw_time        INTEGER NOT NULL,
+    competitor_id   INTEGER NOT NULL,
+    distance        REAL NOT NULL,
+    lon             REAL NOT NULL,
+    lat             REAL NOT NULL,
+    status          INTEGER NOT NULL, -- 0 waiting, 1 running, 2 stopped, 3 finished, 4 retired, 5 not started, 6 disqualified
+    elapsed_ms      INTEGER,          -- NULL: raw_time * 1000
+    start_offset_ms INTEGER,          -- NULL: 0
+    near_zone       INTEGER,          -- 1: in a zone, or near enough to its edge for telling when it was crossed
+    PRIMARY KEY (raw_time, competitor_id)
+) WITHOUT ROWID;
+
+-- Whoever is out has one row here, the last.
+CREATE INDEX history_out
+ON history (raw_time, competitor_id, distance, lon, lat, status, elapsed_ms, start_offset_ms)
+WHERE status >= 3;
+
+CREATE INDEX history_near_zone
+ON history (raw_time, competitor_id, distance, lon, lat, status, elapsed_ms, start_offset_ms)
+WHERE near_zone = 1;

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/racereader.h"
+
+#include "store/racefile.h"
+#include "store/sqltext.h"
+
+#include <algorithm>
+
+namespace trackside {
+
+using sqlite::Database;
+using sqlite::Statement;
+
+namespace {
+
+/// Race seconds by which a file that is still written may be behind the newest and yet hold the standing back.
+constexpr std::int32_t mostSecondsBehind = 10;
+
+/// How long a reader waits for a lock, in milliseconds: the log needs none but for an instant when it is recovered.
+constexpr int lockTimeout = 250;
+
+/// The columns of field.sql, history.sql and zone_history.sql.
+PositionEvent eventAt(const Statement &row)
+{
+    const std::int32_t second = row.integer32(1);
+    const std::int64_t status = row.integer(7);
+    return { .competitorId = static_cast<std::uint32_t>(row.integer(0)),
+             .rawTimeSeconds = second,
+             .elapsedMs = row.isNull(2) ? second * 1000LL : row.integer(2),
+             .distanceMetres = row.real(3),
+             .position = { row.real(4), row.real(5) },
+             .startOffsetMs = row.integer(6),
+             .status = status >= 0 && status <= 6 ? static_cast<RunnerStatus>(status) : RunnerStatus::Running };
+}
+
+/// T: a file that is complete, or far behind, does not hold it back. Of a thinned history only seconds at which
+/// everybody has a row.
+std::int32_t secondOf(const RaceHead &head)
+{
+    if (head.complete) {
+        return head.newest;
+    }
+    std::int32_t second = head.newest;
+    for (const RaceHead::File &file : head.files) {
+        if (!file.complete && file.second >= head.newest - mostSecondsBehind) {
+            second = std::min(second, file.second);
+        }
+    }
+    return second < 0 ? second : static_cast<std::int32_t>(second - second % head.everySeconds);
+}
+
+} // namespace
+
+Result<Database> openShards(const QStringList &shardPaths)
+{
+    auto database = racefile::open(shardPaths.front(), Database::Mode::Read);
+    if (!database) {
+        return database;
+    }
+    database->setBusyTimeout(lockTimeout);
+    for (int shard = 1; shard < shardPaths.size(); ++shard) {
+        // Opened by itself first: the checks are on a connection's main file.
+        const auto checked = racefile::open(shardPaths[shard], Database::Mode::Read);
+        if (!checked) {
+            return std::unexpected(checked.error());
+        }
+        if (const auto attached = database->attach(shardPaths[shard], schemaName(shard)); !attached) {
+            return std::unexpected(attached.error());
+        }
+    }
+    return database;
+}
+
+Result<RaceReader> RaceReader::open(const QStringList &shardPaths, std::function<bool()> cancelled)
+{
+    auto database = openShards(shardPaths);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    RaceReader reader;
+    reader.m_paths = shardPaths;
+    reader.m_database = std::move(*database);
+    reader.m_database.setCancelled(std::move(cancelled));
+    return reader;
+}
+
+bool RaceReader::isCurrent(const QStringList &shardPaths) const
+{
+    if (shardPaths != m_paths) {
+        return false;
+    }
+    for (int shard = 0; shard < shardPaths.size(); ++shard) {
+        int moved = 0;
+        sqlite3_file_control(m_database.handle(), schemaName(shard).constData(), SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (moved != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<Statement *> RaceReader::prepared(Statement &statement, QByteArrayView name)
+{
+    if (!statement) {
+        auto made = m_database.prepare(sqliteText(name, static_cast<int>(m_paths.size())));
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        statement = std::move(*made);
+    }
+    ++m_statements;
+    return &statement;
+}
+
+Result<void> RaceReader::forEach(Statement &statement, const std::function<void(const PositionEvent &)> &take)
+{
+    Result<bool> row = statement.step();
+    for (; row && *row; row = statement.step()) {
+        take(eventAt(statement));
+    }
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return {};
+}
+
+Result<RaceHead> RaceReader::head()
+{
+    const auto statement = prepared(m_head, "head");
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    Statement &file = **statement;
+    RaceHead head;
+    std::size_t shards = 1;
+    Result<bool> row = file.step();
+    for (; row && *row; row = file.step()) {
+        if (head.files.empty()) {
+            shards = static_cast<std::size_t>(file.integer(1));
+            head.everySeconds = std::max<std::int64_t>(file.integer(2), 1);
+            head.race = racefile::raceAt(file, 6);
+            head.courseName = file.isNull(14) ? head.race.courseId : QString::fromUtf8(file.text(14));
+        }
+        head.files.push_back({ file.integer32(3), file.integer(4) != 0 });
+        head.newest = std::max(head.newest, file.integer32(3));
+        head.writtenMs = std::max(head.writtenMs, file.integer(5));
+    }
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    head.complete = head.files.size() == shards && std::ranges::all_of(head.files, &RaceHead::File::complete);
+    m_newestAnswered = std::max(m_newestAnswered, secondOf(head));
+    head.second = m_newestAnswered;
+    return head;
+}
+
+Result<CoursePtr> RaceReader::course()
+{
+    ++m_statements;
+    return racefile::readCourse(m_database);
+}
+
+Result<std::vector<StandingRow>> RaceReader::standing(std::int32_t second, std::int64_t everySeconds)
+{
+    const auto field = prepared(m_field, "field");
+    if (!field) {
+        return std::unexpected(field.error());
+    }
+    (*field)->bind(second, everySeconds);
+    std::vector<PositionEvent> events;
+    const auto read = forEach(**field, [&events](const PositionEvent &event) { events.push_back(event); });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return standingAt(events, second);
+}
+
+Result<void> RaceReader::zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+                                     const std::function<void(const PositionEvent &)> &take)
+{
+    const auto rows = prepared(m_zoneHistory, "zone_history");
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    (*rows)->bindAt(1, second);
+    for (std::size_t file = 0; file < after.size(); ++file) {
+        (*rows)->bindAt(static_cast<int>(2 + file), after[file]);
+    }
+    return forEach(**rows, take);
+}
+
+Result<std::vector<PositionEvent>> RaceReader::history(std::span<const std::uint32_t> competitorIds,
+                                                       std::int32_t fromSecond, std::int32_t toSecond)
+{
+    const auto rows = prepared(m_history, "history");
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QByteArray ids = "[";
+    for (const std::uint32_t id : competitorIds) {
+        ids += (ids.size() > 1 ? "," : "") + QByteArray::number(id);
+    }
+    (*rows)->bind(fromSecond, toSecond, QByteArray(ids + ']'));
+    std::vector<PositionEvent> events;
+    const auto read = forEach(**rows, [&events](const PositionEvent &event) { events.push_back(event); });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return events;
+}
+
+} // namespace trackside

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/snapshots.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace trackside {
+
+namespace {
+
+constexpr std::size_t mostStays = 100;
+
+} // namespace
+
+std::int32_t secondMeant(const RaceHead &head, std::optional<std::int32_t> at)
+{
+    return at ? std::clamp(*at, -1, head.second) : head.second;
+}
+
+std::int64_t freshnessOf(const RaceHead &head)
+{
+    return head.newest < 0 ? 0 : std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch() - head.writtenMs, 0);
+}
+
+Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
+{
+    const std::int32_t statementsBefore = m_reader.statements();
+    const Course *const known = course();
+    const std::int32_t statementsOfCourse = m_reader.statements() - statementsBefore;
+    const auto head = m_reader.head();
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    const std::int32_t second = secondMeant(*head, at);
+    auto standing = m_reader.standing(second, head->everySeconds);
+    if (!standing) {
+        return std::unexpected(standing.error());
+    }
+    Snapshot snapshot;
+    snapshot.runId = head->race.runId;
+    snapshot.race = head->race;
+    snapshot.second = second;
+    snapshot.counts = countsOf(*standing, head->race.competitors);
+    snapshot.complete = head->complete && second == head->newest;
+    snapshot.courseKnown = known != nullptr;
+    if (std::ssize(*standing) > wholeFieldLimit) {
+        snapshot.sample = evenSample(*standing, wholeFieldLimit);
+        standing->resize(static_cast<std::size_t>(wholeFieldLimit));
+    }
+    snapshot.standing = std::move(*standing);
+
+    if (known != nullptr && !known->zones.empty()) {
+        // What is seen of an earlier second must not disturb what has been accumulated until now. Rows read twice do no
+        // harm, so that a reading cut off half-way is just read again.
+        const bool isLive = second == head->second;
+        const bool goesOn = isLive && !whole && m_live && m_live->readUntil.size() == head->files.size();
+        Zones fresh = goesOn ? Zones {} : zonesAtStart(head->files.size());
+        Zones &zones = goesOn ? *m_live : fresh;
+        if (const auto read = readOn(zones, *head, second); !read) {
+            return std::unexpected(read.error());
+        }
+        snapshot.zones = answersOf(zones);
+        if (isLive && !goesOn) {
+            m_live = std::move(fresh);
+        }
+    }
+    snapshot.facts.statements = m_reader.statements() - statementsBefore - statementsOfCourse;
+    snapshot.facts.freshnessMs = freshnessOf(*head);
+    return snapshot;
+}
+
+const Course *Snapshots::course()
+{
+    if (!m_course) {
+        m_course = m_reader.course();
+    }
+    return *m_course ? (*m_course)->get() : nullptr;
+}
+
+Snapshots::Zones Snapshots::zonesAtStart(std::size_t files)
+{
+    Zones zones;
+    for (const std::vector<Passage> &passages : course()->passages) {
+        zones.trackers.emplace_back(passages);
+    }
+    zones.readUntil.assign(files, -1);
+    return zones;
+}
+
+Result<void> Snapshots::readOn(Zones &zones, const RaceHead &head, std::int32_t second)
+{
+    const auto read = m_reader.zoneHistory(second, zones.readUntil, [&zones](const PositionEvent &event) {
+        for (ZoneTracker &tracker : zones.trackers) {
+            tracker.add(event);
+        }
+    });
+    if (!read) {
+        return read;
+    }
+    for (std::size_t file = 0; file < head.files.size(); ++file) {
+        zones.readUntil[file] = std::max(zones.readUntil[file], std::min(second, head.files[file].second));
+    }
+    return {};
+}
+
+std::vector<ZoneAnswer> Snapshots::answersOf(const Zones &zones)
+{
+    std::vector<ZoneAnswer> answers;
+    for (std::size_t i = 0; i < zones.trackers.size(); ++i) {
+        ZoneAnswer &answer = answers.emplace_back();
+        answer.name = course()->zones[i].name;
+        answer.longest = zones.trackers[i].inside();
+        answer.inside = std::ssize(answer.longest);
+        answer.passagesSoFar = zones.trackers[i].passagesSoFar();
+        if (answer.longest.size() > mostStays) {
+            answer.longest.resize(mostStays);
+        }
+    }
+    return answers;
+}
+
+} // namespace trackside

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/userquery.h"
+
+#include "store/racereader.h"
+#include "store/sqltext.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace trackside {
+
+using sqlite::Database;
+using sqlite::Statement;
+
+namespace {
+
+constexpr std::chrono::seconds longest { 10 };
+constexpr int mostBytesOfValue = 1'000'000;
+constexpr int mostBytesOfQuestion = 100'000;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::UserQuery)
+};
+
+Error notASelect(const QString &detail = {})
+{
+    return { Text::tr("Only one SELECT can be asked: the race's files are read, never changed."), detail, {} };
+}
+
+/// Tables of several shards under one name. Only TEMP views are made, nothing in the files.
+Result<void> joinShards(Database &database, int shards)
+{
+    Result<void> made;
+    for (const QByteArray table : { "history", "runners", "progress" }) {
+        QList<QByteArray> arms;
+        for (int shard = 0; shard < shards; ++shard) {
+            arms.append("SELECT * FROM " + schemaName(shard) + '.' + table);
+        }
+        made = database.execute("CREATE TEMP VIEW " + table + " AS " + arms.join(" UNION ALL "));
+        if (!made) {
+            break;
+        }
+    }
+    return made;
+}
+
+int authorize(void *, int action, const char *, const char *name, const char *, const char *)
+{
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_FUNCTION:
+        return qstricmp(name, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+void restrict(Database &database)
+{
+    sqlite3_set_authorizer(database.handle(), &authorize, nullptr);
+    sqlite3_limit(database.handle(), SQLITE_LIMIT_LENGTH, mostBytesOfValue);
+    sqlite3_limit(database.handle(), SQLITE_LIMIT_SQL_LENGTH, mostBytesOfQuestion);
+    sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, 0);
+}
+
+/// The statement in \p sql, if there is one and nothing after it.
+Result<Statement> onlyStatement(Database &database, const QByteArray &sql)
+{
+    sqlite3_stmt *handle = nullptr;
+    const char *tail = nullptr;
+    const int code =
+        sqlite3_prepare_v2(database.handle(), sql.constData(), static_cast<int>(sql.size()), &handle, &tail);
+    Statement statement(handle);
+    const QString words = QString::fromUtf8(sqlite3_errmsg(database.handle()));
+    if (code == SQLITE_AUTH) {
+        return std::unexpected(notASelect(words));
+    }
+    if (code != SQLITE_OK) {
+        return failure(Text::tr("The question is not understood: %1.").arg(words));
+    }
+    if (!statement || !statement.isReadOnly() || statement.columns() == 0) {
+        return std::unexpected(notASelect());
+    }
+    sqlite3_stmt *second = nullptr; // a comment or blanks after the end make none
+    const int secondCode = sqlite3_prepare_v2(database.handle(), tail, -1, &second, nullptr);
+    const Statement more(second);
+    if (more || secondCode != SQLITE_OK) {
+        return std::unexpected(notASelect());
+    }
+    return statement;
+}
+
+} // namespace
+
+Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &sql, std::int64_t limit,
+                                 const std::function<bool()> &cancelled)
+{
+    auto database = openShards(shardPaths);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    if (shardPaths.size() > 1) {
+        if (const auto joined = joinShards(*database, static_cast<int>(shardPaths.size())); !joined) {
+            return std::unexpected(joined.error());
+        }
+    }
+    restrict(*database);
+    const auto end = std::chrono::steady_clock::now() + longest;
+    const auto isLate = [end] { return std::chrono::steady_clock::now() >= end; };
+    database->setCancelled([&] { return cancelled() || isLate(); });
+
+    auto statement = onlyStatement(*database, sql.toUtf8());
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    TableAnswer answer;
+    for (int column = 0; column < statement->columns(); ++column) {
+        answer.columns.append(statement->columnName(column));
+    }
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        if (std::ssize(answer.rows) >= limit) {
+            answer.truncated = true;
+            break;
+        }
+        QVariantList &values = answer.rows.emplace_back();
+        for (int column = 0; column < statement->columns(); ++column) {
+            values.append(statement->value(column));
+        }
+    }
+    if (!row) {
+        if (isLate()) {
+            return failure(Text::tr("The question took longer than %L1 seconds and was stopped.").arg(longest.count()));
+        }
+        return failure(Text::tr("The question failed: %1.").arg(row.error().detail), row.error().detail);
+    }
+    answer.facts.statements = 1;
+    return answer;
+}
+
+} // namespace trackside
