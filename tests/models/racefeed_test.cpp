@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/racefeed.h"
+
+#include "models/snapshots.h"
+#include "support/courses.h"
+#include "support/scriptedstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace trackside {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::ScriptedStore;
+using test::snapshotOf;
+
+/// Until \p condition holds; false when it still does not after five seconds.
+template <typename Condition> bool becomes(Condition condition)
+{
+    return QTest::qWaitFor(condition, 5s);
+}
+
+/// Lets everything happen that is due now.
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+}
+
+class RaceFeedTest : public testing::Test {
+protected:
+    RaceFeedTest()
+        : feed(store,
+               { .now = [this] { return now; },
+                 .wallClock = [this] { return wall; },
+                 .racesInterval = 1h,
+                 .wholeInterval = 60s })
+        , snapshots(&feed, &RaceFeed::snapshotReady)
+        , failures(&feed, &RaceFeed::failed)
+        , recoveries(&feed, &RaceFeed::recovered)
+    {
+        feed.setRefreshInterval(100ms);
+    }
+
+    static Error down() { return { u"The store is away."_s, {}, {} }; }
+
+    static SnapshotPtr picture(std::int32_t second, const QString &runId = u"a"_s)
+    {
+        return snapshotOf(second, { { 1, 10.0 * second } }, runId);
+    }
+
+    /// Chooses a run and answers its first questions.
+    void open(const QString &runId)
+    {
+        const std::size_t coursesBefore = store.courses.size();
+        const std::size_t snapshotsBefore = store.snapshots.size();
+        feed.setRun(runId);
+        ASSERT_EQ(store.courses.size(), coursesBefore + 1);
+        store.courses.back().answer(course);
+        ASSERT_TRUE(becomes([&] { return store.snapshots.size() == snapshotsBefore + 1; }));
+        store.snapshots.back().answer(picture(0, runId));
+        ASSERT_TRUE(becomes([&] { return feed.snapshot() != nullptr; }));
+    }
+
+    [[nodiscard]] bool asks(std::size_t count) const
+    {
+        return becomes([&] { return store.snapshots.size() >= count; });
+    }
+    [[nodiscard]] SnapshotPtr last() const { return snapshots.last().first().value<SnapshotPtr>(); }
+
+    std::chrono::nanoseconds now { 1000s };
+    QDateTime wall { QDate(2026, 11, 23), QTime(10, 17, 49) };
+    CoursePtr course = test::shippedCourse(u"crystal"_s);
+    ScriptedStore store;
+    RaceFeed feed;
+    QSignalSpy snapshots;
+    QSignalSpy failures;
+    QSignalSpy recoveries;
+};
+
+TEST_F(RaceFeedTest, TellsTheCourseBeforeTheFirstSnapshot)
+{
+    QStringList order;
+    QObject::connect(&feed, &RaceFeed::runChanged, &feed, [&](const QString &run) { order.append(u"run "_s + run); });
+    QObject::connect(&feed, &RaceFeed::courseReady, &feed, [&] { order.append(u"course"_s); });
+    QObject::connect(&feed, &RaceFeed::snapshotReady, &feed, [&] { order.append(u"snapshot"_s); });
+    open(u"a"_s);
+    EXPECT_EQ(order, QStringList({ u"run a"_s, u"course"_s, u"snapshot"_s }));
+    EXPECT_EQ(feed.course(), course);
+    EXPECT_EQ(feed.lastUpdate(), wall);
+    EXPECT_TRUE(store.snapshots.front().whole) << "the whole history is read on opening";
+}
+
+TEST_F(RaceFeedTest, AsksAgainOnlyAfterTheAnswer)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    EXPECT_FALSE(store.snapshots[1].whole);
+    // Time goes by without an answer: nothing else is asked.
+    feed.refreshNow();
+    QSignalSpy tick(&feed, &RaceFeed::snapshotReady);
+    EXPECT_FALSE(tick.wait(350ms));
+    EXPECT_EQ(store.snapshots.size(), 2U);
+    store.snapshots[1].answer(picture(1));
+    ASSERT_TRUE(asks(3));
+    EXPECT_EQ(last()->second, 1);
+}
+
+TEST_F(RaceFeedTest, ReadsTheWholeEveryMinute)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    store.snapshots[1].answer(picture(1));
+    now += 59s;
+    ASSERT_TRUE(asks(3));
+    EXPECT_FALSE(store.snapshots[2].whole);
+    now += 1s;
+    store.snapshots[2].answer(picture(2));
+    ASSERT_TRUE(asks(4));
+    EXPECT_TRUE(store.snapshots[3].whole);
+    // The whole has not been read until it was answered.
+    store.snapshots[3].answer(std::unexpected(down()));
+    ASSERT_TRUE(asks(5));
+    EXPECT_TRUE(store.snapshots[4].whole);
+    store.snapshots[4].answer(picture(3));
+    ASSERT_TRUE(asks(6));
+    EXPECT_FALSE(store.snapshots[5].whole);
+}
+
+TEST_F(RaceFeedTest, NeverDeliversAnOlderRunsAnswer)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    const int before = static_cast<int>(snapshots.count());
+    feed.setRun(u"b"_s);
+    EXPECT_TRUE(store.snapshots[1].isCanceled());
+    EXPECT_EQ(feed.snapshot(), nullptr);
+    // Too late to be stopped: it answers all the same.
+    store.snapshots[1].answer(picture(1));
+    store.courses.back().answer(course);
+    settle();
+    EXPECT_EQ(snapshots.count(), before);
+    ASSERT_TRUE(asks(3));
+    store.snapshots[2].answer(picture(7, u"b"_s));
+    ASSERT_TRUE(becomes([&] { return snapshots.count() == before + 1; }));
+    EXPECT_EQ(last()->runId, u"b"_s);
+}
+
+TEST_F(RaceFeedTest, DropsAnAnswerThatWasAlreadyOnItsWay)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    const int before = static_cast<int>(snapshots.count());
+    store.snapshots[1].answer(picture(1)); // finished, but not yet delivered
+    feed.setRun(u"b"_s);
+    settle();
+    EXPECT_EQ(snapshots.count(), before);
+    store.courses.back().answer(course);
+    ASSERT_TRUE(asks(3));
+    EXPECT_EQ(store.snapshots[2].runId, u"b"_s);
+}
+
+TEST_F(RaceFeedTest, LetsTheLatestSeekWin)
+{
+    open(u"a"_s);
+    feed.seek(30);
+    feed.seek(40);
+    feed.seek(50);
+    ASSERT_EQ(store.snapshots.size(), 4U);
+    EXPECT_FALSE(feed.isLive());
+    EXPECT_TRUE(store.snapshots[3].whole) << "seeking reads the history anew";
+    store.snapshots[3].answer(picture(50));
+    store.snapshots[1].answer(picture(30));
+    store.snapshots[2].answer(picture(40));
+    ASSERT_TRUE(becomes([&] { return snapshots.count() == 2; }));
+    settle();
+    EXPECT_EQ(snapshots.count(), 2);
+    EXPECT_EQ(last()->second, 50);
+    // A past second does not change: nothing is asked until somebody wants something else.
+    settle();
+    EXPECT_EQ(store.snapshots.size(), 4U);
+    feed.goLive();
+    ASSERT_EQ(store.snapshots.size(), 5U);
+    EXPECT_EQ(store.snapshots[4].at, std::nullopt);
+    EXPECT_TRUE(store.snapshots[4].whole);
+}
+
+TEST_F(RaceFeedTest, FreezesThePictureAtOnce)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    QSignalSpy live(&feed, &RaceFeed::liveChanged);
+    feed.setFrozen(true);
+    EXPECT_EQ(live.count(), 1);
+    store.snapshots[1].answer(picture(1));
+    QSignalSpy more(&feed, &RaceFeed::snapshotReady);
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 2U);
+    // Stepping works on a frozen picture.
+    feed.seek(1);
+    ASSERT_EQ(store.snapshots.size(), 3U);
+    store.snapshots[2].answer(picture(1));
+    ASSERT_TRUE(becomes([&] { return more.count() == 1; }));
+    EXPECT_TRUE(feed.isFrozen());
+    feed.goLive();
+    EXPECT_TRUE(feed.isLive());
+    EXPECT_EQ(store.snapshots.size(), 4U);
+}
+
+TEST_F(RaceFeedTest, ShowsAnotherRaceEvenWhenFrozen)
+{
+    open(u"a"_s);
+    feed.setFrozen(true);
+    open(u"b"_s);
+    EXPECT_TRUE(feed.isLive());
+    EXPECT_TRUE(asks(3));
+}
+
+TEST_F(RaceFeedTest, RefreshesOnRequestWhenNotByItself)
+{
+    feed.setAutoRefresh(false);
+    open(u"a"_s);
+    QSignalSpy more(&feed, &RaceFeed::snapshotReady);
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 1U);
+    feed.refreshNow();
+    ASSERT_EQ(store.snapshots.size(), 2U);
+    store.snapshots[1].answer(picture(9));
+    ASSERT_TRUE(becomes([&] { return more.count() == 1; }));
+    feed.setAutoRefresh(true);
+    EXPECT_EQ(store.snapshots.size(), 3U) << "at once";
+}
+
+TEST_F(RaceFeedTest, TakesAnotherIntervalAtOnce)
+{
+    feed.setRefreshInterval(1h);
+    open(u"a"_s);
+    EXPECT_EQ(store.snapshots.size(), 1U);
+    feed.setRefreshInterval(1ms);
+    EXPECT_EQ(feed.refreshInterval(), 100ms) << "the least";
+    EXPECT_TRUE(asks(2));
+}
+
+TEST_F(RaceFeedTest, KeepsTheLastDataThroughAnOutageAndRecovers)
+{
+    open(u"a"_s);
+    for (std::size_t i = 1; i <= 3; ++i) {
+        ASSERT_TRUE(asks(i + 1));
+        now += 2s;
+        store.snapshots[i].answer(std::unexpected(down()));
+        ASSERT_TRUE(becomes([&] { return failures.count() == static_cast<int>(i); }));
+    }
+    EXPECT_TRUE(feed.isFailing());
+    EXPECT_EQ(feed.snapshot()->second, 0);
+    EXPECT_EQ(feed.dataAge(), 6s);
+    EXPECT_EQ(failures.last().first().value<Error>().message, down().message);
+    ASSERT_TRUE(asks(5));
+    store.snapshots[4].answer(picture(8));
+    ASSERT_TRUE(becomes([&] { return recoveries.count() == 1; }));
+    EXPECT_FALSE(feed.isFailing());
+    EXPECT_EQ(feed.dataAge(), 0ms);
+    EXPECT_EQ(last()->second, 8);
+}
+
+TEST_F(RaceFeedTest, AsksAgainWhenTheStoreGivesNoAnswer)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    store.snapshots[1].finishWithoutAnswer();
+    ASSERT_TRUE(becomes([&] { return failures.count() == 1; }));
+    EXPECT_TRUE(asks(3));
+}
+
+TEST_F(RaceFeedTest, AsksAgainForASeekThatFailed)
+{
+    open(u"a"_s);
+    feed.seek(30);
+    store.snapshots.back().answer(std::unexpected(down()));
+    ASSERT_TRUE(asks(3));
+    EXPECT_EQ(store.snapshots[2].at, 30);
+}
+
+TEST_F(RaceFeedTest, SaysOnceThatTheCourseIsUnknown)
+{
+    QSignalSpy unknown(&feed, &RaceFeed::courseUnknown);
+    feed.setRun(u"a"_s);
+    store.courses.back().answer(std::unexpected(Error { u"No such course."_s, {}, {} }));
+    for (std::size_t i = 1; i <= 2; ++i) {
+        ASSERT_TRUE(asks(i));
+        auto snapshot = snapshotOf(static_cast<std::int32_t>(i), { { 1, 10 } }, u"a"_s);
+        snapshot->courseKnown = false;
+        store.snapshots[i - 1].answer(SnapshotPtr(snapshot));
+    }
+    ASSERT_TRUE(asks(3));
+    EXPECT_EQ(unknown.count(), 1);
+    EXPECT_EQ(snapshots.count(), 2) << "the race is shown all the same";
+    EXPECT_EQ(store.courses.size(), 1U);
+}
+
+TEST_F(RaceFeedTest, AsksAgainForACourseThatIsThere)
+{
+    QSignalSpy ready(&feed, &RaceFeed::courseReady);
+    QSignalSpy unknown(&feed, &RaceFeed::courseUnknown);
+    feed.setRun(u"a"_s);
+    store.courses.back().answer(std::unexpected(down()));
+    ASSERT_TRUE(asks(1));
+    store.snapshots[0].answer(picture(0));
+    ASSERT_TRUE(becomes([&] { return store.courses.size() == 2; }));
+    store.courses.back().answer(course);
+    ASSERT_TRUE(becomes([&] { return ready.count() == 1; }));
+    EXPECT_EQ(unknown.count(), 0);
+}
+
+TEST_F(RaceFeedTest, LeavesAFinishedRaceAlone)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    auto over = snapshotOf(90, { { 1, 10 } }, u"a"_s);
+    over->complete = true;
+    store.snapshots[1].answer(SnapshotPtr(over));
+    ASSERT_TRUE(becomes([&] { return snapshots.count() == 2; }));
+    QSignalSpy more(&feed, &RaceFeed::snapshotReady);
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 2U);
+}
+
+TEST_F(RaceFeedTest, LetsASlotChooseAnotherRace)
+{
+    QObject::connect(&feed, &RaceFeed::snapshotReady, &feed, [this](const SnapshotPtr &snapshot) {
+        if (snapshot->runId == u"a"_s)
+            feed.setRun(u"b"_s);
+    });
+    feed.setRun(u"a"_s);
+    store.courses.back().answer(course);
+    ASSERT_TRUE(asks(1));
+    store.snapshots[0].answer(picture(0));
+    ASSERT_TRUE(becomes([&] { return store.courses.size() == 2; }));
+    store.courses.back().answer(course);
+    ASSERT_TRUE(asks(2));
+    store.snapshots[1].answer(picture(3, u"b"_s));
+    ASSERT_TRUE(becomes([&] { return snapshots.count() == 2; }));
+    EXPECT_EQ(feed.snapshot()->runId, u"b"_s);
+}
+
+TEST_F(RaceFeedTest, StopsAskingWhenNoRaceIsChosen)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    feed.setRun(QString());
+    EXPECT_TRUE(store.snapshots[1].isCanceled());
+    QSignalSpy more(&feed, &RaceFeed::snapshotReady);
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 2U);
+    feed.refreshNow();
+    EXPECT_EQ(store.snapshots.size(), 2U);
+}
+
+TEST_F(RaceFeedTest, AsksForTheRaceListByItselfAndOnDemandNeverTwiceAtOnce)
+{
+    QSignalSpy lists(&feed, &RaceFeed::racesReady);
+    QSignalSpy failed(&feed, &RaceFeed::racesFailed);
+    ASSERT_TRUE(becomes([&] { return store.raceLists.size() == 1; }));
+    feed.refreshRaces();
+    feed.refreshRaces();
+    EXPECT_EQ(store.raceLists.size(), 1U);
+    store.raceLists[0].answer(RaceList {});
+    ASSERT_TRUE(becomes([&] { return store.raceLists.size() == 2; })) << "what came in between is asked for after it";
+    EXPECT_EQ(lists.count(), 1);
+    store.raceLists[1].answer(std::unexpected(down()));
+    ASSERT_TRUE(becomes([&] { return failed.count() == 1; }));
+    EXPECT_EQ(store.raceLists.size(), 2U);
+    feed.refreshRaces();
+    EXPECT_EQ(store.raceLists.size(), 3U);
+}
+
+TEST(RaceFeed, EndsWithQuestionsUnderWay)
+{
+    ScriptedStore store;
+    {
+        RaceFeed feed(store);
+        feed.setRun(u"a"_s);
+        settle();
+    }
+    EXPECT_TRUE(store.courses.front().isCanceled());
+    store.courses.front().answer(std::unexpected(Error {}));
+    settle();
+}
+
+} // namespace
+} // namespace trackside
