@@ -177,8 +177,8 @@ Result<CoursePtr> readCourse(const QByteArray &bytes, const QString &fileName)
             : Text::tr("“%1” has %L2 lines; a course is one line.").arg(fileName).arg(contents->lines.size());
         return failure(found, {}, Text::tr("Draw the whole course as a single line, in running order."));
     }
-    Contents::Line &drawn = contents->lines.front();
-    auto line = CourseLine::fromVertices(std::move(drawn.vertices));
+    const Contents::Line &drawn = contents->lines.front();
+    auto line = CourseLine::fromVertices(drawn.vertices);
     if (!line) {
         return inFile(fileName, line.error());
     }

@@ -48,7 +48,7 @@ double longitudeDifference(double from, double to)
 
 } // namespace
 
-Result<CourseLine> CourseLine::fromVertices(std::vector<LonLat> vertices)
+Result<CourseLine> CourseLine::fromVertices(const std::vector<LonLat> &vertices)
 {
     CourseLine line;
     if (const auto set = line.setVertices(vertices); !set) {

@@ -30,7 +30,7 @@ public:
 
     /// Fails on fewer than two different vertices, on coordinates that are not finite or out of range, and on a
     /// length above 1,000 km. Consecutive vertices less than a micrometre apart are kept once.
-    static Result<CourseLine> fromVertices(std::vector<LonLat> vertices);
+    static Result<CourseLine> fromVertices(const std::vector<LonLat> &vertices);
 
     [[nodiscard]] std::span<const LonLat> vertices() const { return m_vertices; }
     /// Distance of each vertex from the start in micrometres; as many as vertices, the first 0.

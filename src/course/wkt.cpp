@@ -20,7 +20,7 @@ struct Text {
 
 void appendNumber(QByteArray &wkt, double number)
 {
-    std::array<char, 32> digits;
+    std::array<char, 32> digits {};
     const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
     wkt.append(digits.data(), end - digits.data());
 }

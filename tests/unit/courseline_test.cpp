@@ -17,16 +17,16 @@ using testing::ElementsAre;
 
 namespace {
 
-CourseLine lineOf(std::vector<LonLat> vertices)
+CourseLine lineOf(const std::vector<LonLat> &vertices)
 {
-    auto line = CourseLine::fromVertices(std::move(vertices));
+    auto line = CourseLine::fromVertices(vertices);
     EXPECT_TRUE(line) << (line ? "" : qPrintable(line.error().message));
     return line.value();
 }
 
-QString refusal(std::vector<LonLat> vertices)
+QString refusal(const std::vector<LonLat> &vertices)
 {
-    const auto line = CourseLine::fromVertices(std::move(vertices));
+    const auto line = CourseLine::fromVertices(vertices);
     return line ? QString() : line.error().message;
 }
 

@@ -24,9 +24,9 @@ std::vector<LonLat> square(double west, double south, double east, double north)
     return { { west, south }, { east, south }, { east, north }, { west, north }, { west, south } };
 }
 
-std::vector<Passage> passages(std::vector<LonLat> vertices, const Zone &zone)
+std::vector<Passage> passages(const std::vector<LonLat> &vertices, const Zone &zone)
 {
-    const auto line = CourseLine::fromVertices(std::move(vertices));
+    const auto line = CourseLine::fromVertices(vertices);
     const auto found = passagesOf(line.value(), zone);
     EXPECT_TRUE(found) << (found ? "" : qPrintable(found.error().message));
     return found.value_or(std::vector<Passage> {});
