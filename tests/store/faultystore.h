@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/racestore.h"
+
+#include <memory>
+
+namespace trackside {
+
+/// One way in which a store can be wrong.
+enum class Fault {
+    None,
+    StaleRow, ///< one runner stands by the row of the second before
+    WrongTie, ///< equal runners are ranked 1, 2, 3
+    OneRowTooMany, ///< the standing has one row more than asked for
+    OutsideTimeCounted, ///< time in a zone from the first row inside to the last
+    FinisherUnlocked, ///< a finisher is running again
+    WrongCount, ///< one too many is running
+    MissingRetired, ///< retired runners are not in the standing
+    WrongSecond, ///< the snapshot says another second than its rows are of
+    WrongOrderLater, ///< two runners changed places, late in the race only
+    UnknownRunAccepted, ///< a run that there is not has an empty snapshot
+    WrongAge, ///< old rows look new
+    SearchIgnoresLimit,
+    HistoryRepeats, ///< a row stands twice in the history
+    AtSecondOffByOne, ///< a second asked for is answered by the one before
+    SampleNotEven, ///< the first bibs instead of every few
+    OldestRaceFirst,
+    NearestLast,
+    RankAmongTheChosen, ///< rows asked for by bib are ranked among themselves
+    PassagesOfThoseInside, ///< only passages of those still inside are counted
+    RestoreForgets, ///< a race is said to be restored and is not
+    RetiredInZone, ///< whoever retired in a zone stands there for ever
+    HistoryWithoutEnd, ///< the last second asked for is left out
+};
+
+/// A store that answers as another one does but for one fault: proof that the contract finds it.
+[[nodiscard]] std::unique_ptr<RaceStore> makeFaulty(std::unique_ptr<RaceStore> store, Fault fault);
+
+} // namespace trackside

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/racestore_contract.h"
+
+namespace trackside {
+
+namespace contract {
+std::vector<ContractCheck> checksOfRaces();
+std::vector<ContractCheck> checksOfRows();
+std::vector<ContractCheck> checksOfSnapshots();
+} // namespace contract
+
+std::vector<ContractCheck> contractChecks()
+{
+    std::vector<ContractCheck> checks;
+    for (const auto &some : { contract::checksOfRaces(), contract::checksOfSnapshots(), contract::checksOfRows() }) {
+        checks.insert(checks.end(), some.begin(), some.end());
+    }
+    return checks;
+}
+
+} // namespace trackside

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/positionsink.h"
+#include "store/racestore.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace trackside {
+
+/// An implementation of the two seams, as the contract sees it: sinks that write and stores that read the same place.
+struct StoreUnderTest {
+    std::function<std::unique_ptr<PositionSink>()> makeSink;
+    std::function<std::unique_ptr<RaceStore>()> makeStore;
+    std::function<void()> cleanUp; ///< after each check: everything stored goes
+};
+
+/// What is wrong, in words; empty: nothing.
+using Findings = std::vector<std::string>;
+
+/// One promise of RaceStore and PositionSink. A function and no test, so that another test can assert that it finds
+/// faults.
+struct ContractCheck {
+    const char *name;
+    Findings (*run)(const StoreUnderTest &);
+};
+
+/// Every promise that any implementation keeps.
+[[nodiscard]] std::vector<ContractCheck> contractChecks();
+
+/// The answer when it has come; a question without an answer (cancelled) is an error.
+template <typename T> [[nodiscard]] Result<T> answerOf(Answer<T> answer)
+{
+    answer.waitForFinished();
+    if (answer.resultCount() == 0) {
+        return failure(QStringLiteral("no answer"));
+    }
+    return answer.takeResult();
+}
+
+} // namespace trackside
