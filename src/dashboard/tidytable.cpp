@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/tidytable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace trackside {
+
+namespace {
+
+/// Sets a unit in brackets on a line of its own, so that a column is no wider than its numbers want.
+QString inLines(QString title)
+{
+    return title.replace(QStringLiteral(" ("), QStringLiteral("\n("));
+}
+
+class TidyHeader final : public QHeaderView {
+public:
+    explicit TidyHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setHighlightSections(false);
+        setMinimumSectionSize(24);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return { QHeaderView::sizeHint().width(), 2 * fontMetrics().lineSpacing() + 10 };
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        option->text = inLines(option->text);
+    }
+};
+
+} // namespace
+
+TidyTable::TidyTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalHeader(new TidyHeader(this));
+    verticalHeader()->hide();
+    QFont figures = font();
+    figures.setFeature("tnum", 1); // figures of one width, in fonts that have both kinds
+    setFont(figures);
+}
+
+void TidyTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void TidyTable::setColumnSamples(const QStringList &samples, int stretch)
+{
+    m_samples = samples;
+    m_stretch = stretch;
+    fitColumns();
+}
+
+void TidyTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model) {
+        const auto repaint = [this] { viewport()->update(); };
+        connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
+        connect(model, &QAbstractItemModel::modelReset, this, repaint);
+    }
+    fitColumns();
+}
+
+void TidyTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount(rootIndex()) > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TidyTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void TidyTable::fitColumns()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    if (!model())
+        return;
+    QFont headerFont = horizontalHeader()->font();
+    headerFont.setBold(true); // room for the sort mark too
+    const QFontMetrics headerMetrics(headerFont);
+    for (int column = 0; column < m_samples.size() && column < model()->columnCount(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = fontMetrics().horizontalAdvance(m_samples[column]);
+        for (const QString &line : inLines(title).split(QLatin1Char('\n')))
+            width = std::max(width, headerMetrics.horizontalAdvance(line));
+        horizontalHeader()->resizeSection(column, width + 20);
+        horizontalHeader()->setSectionResizeMode(column,
+                                                 column == m_stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+}
+
+} // namespace trackside

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace trackside {
+
+/// A table as all of Trackside's are: whole rows, no grid, and when it is empty a sentence in its middle.
+class TidyTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit TidyTable(QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &text);
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
+
+    /// Columns get the width of their widest text among \p samples (and their header); column \p stretch takes the
+    /// rest. The width does not follow the contents, so that columns never jitter.
+    void setColumnSamples(const QStringList &samples, int stretch);
+
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitColumns();
+
+    QString m_emptyText;
+    QStringList m_samples;
+    int m_stretch = -1;
+};
+
+} // namespace trackside
