@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/mapprojection.h"
+
+#include <QGeoCoordinate>
+#include <QMetaObject>
+#include <QObject>
+#include <QVariant>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace trackside {
+
+namespace {
+
+LonLat fromWebMercator(QPointF point)
+{
+    const double latitude = std::atan(std::sinh(std::numbers::pi * (1.0 - 2.0 * point.y())));
+    return { .longitude = point.x() * 360.0 - 180.0, .latitude = latitude * 180.0 / std::numbers::pi };
+}
+
+std::optional<QPointF> pixelsOf(QObject *map, QPointF mercator)
+{
+    const LonLat place = fromWebMercator(mercator);
+    QPointF pixels;
+    const bool asked = QMetaObject::invokeMethod(map, "fromCoordinate", Q_RETURN_ARG(QPointF, pixels),
+                                                 Q_ARG(QGeoCoordinate, QGeoCoordinate(place.latitude, place.longitude)),
+                                                 Q_ARG(bool, false));
+    if (!asked || !std::isfinite(pixels.x()) || !std::isfinite(pixels.y()))
+        return std::nullopt;
+    return pixels;
+}
+
+} // namespace
+
+QPointF webMercator(LonLat place)
+{
+    // Beyond 85.0511° the square ends.
+    const double latitude = std::clamp(place.latitude, -85.05, 85.05) * std::numbers::pi / 180.0;
+    return { place.longitude / 360.0 + 0.5,
+             0.5 - std::log(std::tan(std::numbers::pi / 4.0 + latitude / 2.0)) / (2.0 * std::numbers::pi) };
+}
+
+std::optional<MapProjection> MapProjection::of(QObject *map)
+{
+    if (!map)
+        return std::nullopt;
+    const auto centre = map->property("center").value<QGeoCoordinate>();
+    const double zoom = map->property("zoomLevel").toDouble();
+    if (!centre.isValid())
+        return std::nullopt;
+    // About a screen's width between the three places keeps the affine exact to far below a pixel.
+    const double step = 4.0 / std::pow(2.0, zoom);
+    MapProjection projection;
+    projection.m_origin = webMercator({ .longitude = centre.longitude(), .latitude = centre.latitude() });
+    const QPointF toRight = projection.m_origin.x() + step < 1.0 ? QPointF(step, 0) : QPointF(-step, 0);
+    const QPointF toBottom = projection.m_origin.y() + step < 0.95 ? QPointF(0, step) : QPointF(0, -step);
+    const auto origin = pixelsOf(map, projection.m_origin);
+    const auto right = pixelsOf(map, projection.m_origin + toRight);
+    const auto down = pixelsOf(map, projection.m_origin + toBottom);
+    if (!origin || !right || !down)
+        return std::nullopt;
+    projection.m_originPixels = *origin;
+    projection.m_right = (*right - *origin) / toRight.x();
+    projection.m_down = (*down - *origin) / toBottom.y();
+    return projection;
+}
+
+QPointF MapProjection::toPixels(LonLat place) const
+{
+    const QPointF offset = webMercator(place) - m_origin;
+    const double x = offset.x() - std::round(offset.x());
+    return m_originPixels + m_right * x + m_down * offset.y();
+}
+
+} // namespace trackside

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/mapscene.h"
+
+#include "models/glidetrack.h"
+#include "models/runnerselection.h"
+
+#include <QGeoPolygon>
+
+namespace trackside {
+
+namespace {
+
+QGeoCoordinate coordinateOf(LonLat place)
+{
+    return { place.latitude, place.longitude };
+}
+
+template <typename Places> QList<QGeoCoordinate> coordinatesOf(const Places &places)
+{
+    QList<QGeoCoordinate> coordinates;
+    coordinates.reserve(static_cast<qsizetype>(places.size()));
+    for (const LonLat place : places)
+        coordinates.append(coordinateOf(place));
+    return coordinates;
+}
+
+} // namespace
+
+MapScene::MapScene(GlideTrack &glide, RunnerSelection &selection, QObject *parent)
+    : QObject(parent)
+    , m_glide(glide)
+    , m_selection(selection)
+{
+    connect(&selection, &RunnerSelection::changed, this, &MapScene::dotsMoved);
+}
+
+void MapScene::setColours(const Colours &colours)
+{
+    m_colours = colours;
+    Q_EMIT coloursChanged();
+}
+
+void MapScene::setCourse(CoursePtr course)
+{
+    m_course = std::move(course);
+    Q_EMIT courseChanged();
+    if (m_course)
+        Q_EMIT fitRequested();
+}
+
+QList<QGeoCoordinate> MapScene::line() const
+{
+    return m_course ? coordinatesOf(m_course->line.vertices()) : QList<QGeoCoordinate>();
+}
+
+QVariantList MapScene::zones() const
+{
+    QVariantList list;
+    if (!m_course)
+        return list;
+    for (const Zone &zone : m_course->zones) {
+        QGeoPolygon polygon(coordinatesOf(zone.outer));
+        for (const auto &hole : zone.holes)
+            polygon.addHole(coordinatesOf(hole));
+        list.append(QVariant::fromValue(polygon));
+    }
+    return list;
+}
+
+QGeoCoordinate MapScene::start() const
+{
+    return m_course ? coordinateOf(m_course->start) : QGeoCoordinate();
+}
+
+QGeoCoordinate MapScene::finish() const
+{
+    return m_course ? coordinateOf(m_course->finish) : QGeoCoordinate();
+}
+
+QGeoRectangle MapScene::bounds() const
+{
+    if (!m_course)
+        return {};
+    QList<QGeoCoordinate> places = line();
+    places << start() << finish();
+    for (const Zone &zone : m_course->zones)
+        places << coordinatesOf(zone.outer);
+    return QGeoRectangle(places);
+}
+
+void MapScene::setBanner(const QString &banner, const QString &detail)
+{
+    if (banner == m_banner && detail == m_bannerDetail)
+        return;
+    m_banner = banner;
+    m_bannerDetail = detail;
+    Q_EMIT bannerChanged();
+}
+
+void MapScene::setMiles(bool miles)
+{
+    m_miles = miles;
+    Q_EMIT milesChanged();
+}
+
+void MapScene::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    Q_EMIT followingChanged();
+}
+
+void MapScene::setLeader(std::uint32_t bib)
+{
+    m_leader = bib;
+}
+
+} // namespace trackside

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "dashboard/theme.h"
+
+#include <QGeoCoordinate>
+#include <QGeoRectangle>
+#include <QObject>
+#include <QVariantList>
+
+#include <chrono>
+#include <cstdint>
+
+namespace trackside {
+
+class GlideTrack;
+class RunnerSelection;
+
+/// What the map shows, as its QML sees it, and the orders that the window gives the map. GUI thread. The objects handed
+/// in must outlive it.
+class MapScene : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(trackside::Colours colours READ colours NOTIFY coloursChanged)
+    Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY courseChanged)
+    Q_PROPERTY(QList<QGeoCoordinate> line READ line NOTIFY courseChanged)
+    Q_PROPERTY(QVariantList zones READ zones NOTIFY courseChanged)
+    Q_PROPERTY(QGeoCoordinate start READ start NOTIFY courseChanged)
+    Q_PROPERTY(QGeoCoordinate finish READ finish NOTIFY courseChanged)
+    Q_PROPERTY(QGeoRectangle bounds READ bounds NOTIFY courseChanged)
+    Q_PROPERTY(QString banner READ banner NOTIFY bannerChanged)
+    Q_PROPERTY(QString bannerDetail READ bannerDetail NOTIFY bannerChanged)
+    Q_PROPERTY(bool miles READ miles NOTIFY milesChanged)
+    Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged)
+
+public:
+    MapScene(GlideTrack &glide, RunnerSelection &selection, QObject *parent = nullptr);
+
+    void setColours(const Colours &colours);
+    [[nodiscard]] const Colours &colours() const { return m_colours; }
+
+    /// Shows \p course and asks for a fitting view; none: an empty map.
+    void setCourse(CoursePtr course);
+    [[nodiscard]] bool hasCourse() const { return m_course != nullptr; }
+    [[nodiscard]] QList<QGeoCoordinate> line() const;
+    [[nodiscard]] QVariantList zones() const; ///< of QGeoPolygon
+    [[nodiscard]] QGeoCoordinate start() const;
+    [[nodiscard]] QGeoCoordinate finish() const;
+    [[nodiscard]] QGeoRectangle bounds() const; ///< of line, zones and flags
+
+    /// Said large over the picture: that it is not live, and why. Empty: nothing.
+    void setBanner(const QString &banner, const QString &detail);
+    [[nodiscard]] QString banner() const { return m_banner; }
+    [[nodiscard]] QString bannerDetail() const { return m_bannerDetail; }
+
+    void setMiles(bool miles);
+    [[nodiscard]] bool miles() const { return m_miles; }
+
+    /// Whether the view goes along with the current runner.
+    void setFollowing(bool following);
+    [[nodiscard]] bool following() const { return m_following; }
+
+    /// The runner who leads those still running, labelled on the map; 0: nobody.
+    void setLeader(std::uint32_t bib);
+    [[nodiscard]] std::uint32_t leader() const { return m_leader; }
+
+    [[nodiscard]] GlideTrack &glide() const { return m_glide; }
+    [[nodiscard]] RunnerSelection &selection() const { return m_selection; }
+
+    /// The answers changed: dots may have to move.
+    void dotsChanged() { Q_EMIT dotsMoved(); }
+
+Q_SIGNALS:
+    void coloursChanged();
+    void courseChanged();
+    void bannerChanged();
+    void milesChanged();
+    void followingChanged();
+    void dotsMoved();
+    void fitRequested();
+    void zoomRequested(double levels);
+    /// A frame with runners in motion took so long, from the request to the swap.
+    void frameDrawn(std::chrono::nanoseconds took);
+
+private:
+    GlideTrack &m_glide;
+    RunnerSelection &m_selection;
+    Colours m_colours;
+    CoursePtr m_course;
+    QString m_banner;
+    QString m_bannerDetail;
+    std::uint32_t m_leader = 0;
+    bool m_miles = false;
+    bool m_following = false;
+};
+
+} // namespace trackside

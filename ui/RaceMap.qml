@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The map: a background (so far a plain canvas), the course, the runners on one layer, and what lies over them.
+import QtQuick
+import QtLocation
+import QtPositioning
+import Trackside
+
+Rectangle {
+    id: root
+
+    required property MapScene scene
+    // Until the user moves the view, it goes on fitting the course when the window changes its size.
+    property bool viewIsUsers: false
+
+    color: scene.colours.canvas
+
+    function fitCourse() {
+        const margin = 48
+        const width = map.width - 2 * margin
+        const height = map.height - 2 * margin
+        if (!scene.hasCourse || !map.mapReady || width < 50 || height < 50)
+            return
+        const bounds = scene.bounds
+        map.center = bounds.center
+        const corner = map.fromCoordinate(bounds.topLeft, false)
+        const opposite = map.fromCoordinate(bounds.bottomRight, false)
+        map.zoomLevel += Math.log2(Math.min(width / (opposite.x - corner.x), height / (opposite.y - corner.y)))
+        viewIsUsers = false
+    }
+
+    function zoomBy(levels, around) {
+        const fixed = map.toCoordinate(around, false)
+        map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + levels))
+        map.alignCoordinateToPoint(fixed, around)
+        viewIsUsers = true
+    }
+
+    function resized() {
+        if (!viewIsUsers)
+            fitCourse()
+        runners.viewChanged()
+    }
+
+    function pan(dx, dy) {
+        map.pan(dx, dy)
+        viewIsUsers = true
+        scene.following = false
+    }
+
+    Connections {
+        target: root.scene
+        function onFitRequested() { root.fitCourse() }
+        function onZoomRequested(levels) { root.zoomBy(levels, Qt.point(map.width / 2, map.height / 2)) }
+    }
+
+    Plugin {
+        id: background
+        name: "itemsoverlay"
+    }
+
+    Map {
+        id: map
+        objectName: "map"
+        anchors.fill: parent
+        plugin: background
+        color: "transparent"
+        minimumZoomLevel: 2
+        maximumZoomLevel: 20
+        copyrightsVisible: false
+        focus: true
+        onWidthChanged: root.resized()
+        onHeightChanged: root.resized()
+        onMapReadyChanged: root.resized()
+        onCenterChanged: runners.viewChanged()
+        onZoomLevelChanged: runners.viewChanged()
+
+        MapItemView {
+            model: root.scene.zones
+            delegate: MapPolygon {
+                required property var modelData
+                geoShape: modelData
+                color: root.scene.colours.zoneFill
+                border.color: root.scene.colours.zone
+                border.width: 2
+            }
+        }
+        MapPolyline {
+            line.width: 8
+            line.color: root.scene.colours.courseCasing
+            path: root.scene.line
+        }
+        MapPolyline {
+            line.width: 4
+            line.color: root.scene.colours.course
+            path: root.scene.line
+        }
+        FlagItem {
+            coordinate: root.scene.start
+            visible: root.scene.hasCourse
+            title: qsTr("Start")
+            picture: "qrc:/icons/map-start.svg"
+            colours: root.scene.colours
+        }
+        FlagItem {
+            coordinate: root.scene.finish
+            visible: root.scene.hasCourse
+            title: qsTr("Finish")
+            picture: "qrc:/icons/map-finish.svg"
+            colours: root.scene.colours
+        }
+
+        Keys.onPressed: event => {
+            const step = 60
+            event.accepted = true
+            switch (event.key) {
+            case Qt.Key_Left: root.pan(-step, 0); break
+            case Qt.Key_Right: root.pan(step, 0); break
+            case Qt.Key_Up: root.pan(0, -step); break
+            case Qt.Key_Down: root.pan(0, step); break
+            default: event.accepted = false
+            }
+        }
+
+        DragHandler {
+            target: null
+            onTranslationChanged: delta => root.pan(-delta.x, -delta.y)
+        }
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onWheel: event => root.zoomBy(event.angleDelta.y / 480, point.position)
+        }
+        PinchHandler {
+            target: null
+            onScaleChanged: delta => root.zoomBy(Math.log2(delta), centroid.position)
+        }
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            onTapped: (point, button) => {
+                map.forceActiveFocus()
+                runners.selectNear(point.position, point.modifiers & Qt.ControlModifier)
+            }
+        }
+    }
+
+    RunnerLayer {
+        id: runners
+        objectName: "runners"
+        anchors.fill: parent
+        scene: root.scene
+        map: map
+        onFollowed: place => map.center = place
+    }
+
+    Repeater {
+        model: runners.labels
+        delegate: Rectangle {
+            required property string labelText
+            required property real dotX
+            required property real dotY
+            required property bool leader
+            x: Math.round(dotX + 12)
+            y: Math.round(dotY - height / 2)
+            width: labelName.implicitWidth + 12
+            height: labelName.implicitHeight + 6
+            radius: 4
+            color: root.scene.colours.surface
+            border.color: leader ? root.scene.colours.runner : root.scene.colours.selected
+            border.width: 1.5
+            Text {
+                id: labelName
+                anchors.centerIn: parent
+                text: parent.labelText
+                textFormat: Text.PlainText
+                color: root.scene.colours.text
+                font.pixelSize: 12
+                font.weight: Font.DemiBold
+            }
+        }
+    }
+
+    MapBanner {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: 14
+        maximumWidth: parent.width - 130
+        title: root.scene.banner
+        detail: root.scene.bannerDetail
+        colours: root.scene.colours
+    }
+
+    Column {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 12
+        spacing: 6
+        MapButton {
+            glyph: "plus"
+            name: qsTr("Zoom in")
+            colours: root.scene.colours
+            onPressed: root.zoomBy(0.5, Qt.point(map.width / 2, map.height / 2))
+        }
+        MapButton {
+            glyph: "minus"
+            name: qsTr("Zoom out")
+            colours: root.scene.colours
+            onPressed: root.zoomBy(-0.5, Qt.point(map.width / 2, map.height / 2))
+        }
+        MapButton {
+            glyph: "fit"
+            name: qsTr("Fit course")
+            colours: root.scene.colours
+            onPressed: root.fitCourse()
+        }
+    }
+
+    MapLegend {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 12
+        visible: root.scene.hasCourse && root.width > 420
+        colours: root.scene.colours
+        hasZone: root.scene.zones.length > 0
+    }
+
+    ScaleBar {
+        anchors.right: parent.right
+        anchors.bottom: noBackground.top
+        anchors.rightMargin: 12
+        anchors.bottomMargin: 2
+        map: map
+        miles: root.scene.miles
+        colours: root.scene.colours
+    }
+    Text {
+        id: noBackground
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 6
+        anchors.rightMargin: 12
+        text: qsTr("No background map")
+        color: root.scene.colours.mutedText
+        font.pixelSize: 11
+    }
+}
