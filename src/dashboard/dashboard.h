@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/raceclock.h"
+#include "simulation/racecontrol.h"
+#include "store/racestore.h"
+
+#include <functional>
+
+class QSettings;
+
+namespace trackside {
+
+class CourseCatalogue;
+
+/// What the window works with; handed in by the program's entry and outliving the window.
+struct Dashboard {
+    RaceStore &store;
+    RaceControl &control;
+    const CourseCatalogue &catalogue;
+    QSettings &settings;
+    BootTime now; ///< for ages of data; also counts while the machine sleeps
+    std::function<std::int64_t()> freeBytes; ///< on the disk that races are stored on; empty: not checked
+};
+
+} // namespace trackside

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/keysdialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+struct Key {
+    QString action;
+    QString keys;
+};
+
+QString plainText(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+void collect(const QList<QAction *> &actions, std::vector<Key> &keys)
+{
+    for (const QAction *action : actions) {
+        if (const QMenu *menu = action->menu()) {
+            collect(menu->actions(), keys);
+        } else if (!action->shortcuts().isEmpty()) {
+            QStringList texts;
+            for (const QKeySequence &sequence : action->shortcuts())
+                texts << sequence.toString(QKeySequence::NativeText);
+            keys.push_back({ plainText(action->text()), texts.join(KeysDialog::tr(" or ")) });
+        }
+    }
+}
+
+QWidget *sectionOf(const QString &title, const std::vector<Key> &keys, QWidget *parent)
+{
+    auto *section = new QWidget(parent);
+    auto *grid = new QGridLayout(section);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(4);
+    auto *heading = new QLabel(title, section);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const int row = static_cast<int>(i) + 1;
+        auto *label = new QLabel(keys[i].keys, section);
+        label->setProperty("muted", true);
+        grid->addWidget(new QLabel(keys[i].action, section), row, 0);
+        grid->addWidget(label, row, 1);
+    }
+    grid->setColumnStretch(0, 1);
+    return section;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"keysDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 14);
+    layout->setSpacing(14);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(36);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : { left, right })
+        column->setSpacing(16);
+    for (const QAction *action : menus.actions()) {
+        std::vector<Key> keys;
+        collect(action->menu()->actions(), keys);
+        QVBoxLayout *column = action->menu()->objectName() == "menuView"_L1 ? right : left;
+        column->addWidget(sectionOf(plainText(action->text()), keys, this));
+    }
+    left->addWidget(sectionOf(tr("On the map"),
+                              { { tr("Move the view"), tr("arrow keys, or drag") },
+                                { tr("Zoom"), tr("wheel, pinch, + and -") },
+                                { tr("Select a runner"), tr("click") },
+                                { tr("Select one more"), tr("Ctrl and click") } },
+                              this));
+    left->addStretch();
+    right->addStretch();
+    columns->addLayout(left);
+    columns->addLayout(right);
+    layout->addLayout(columns);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    layout->addWidget(buttons);
+}
+
+} // namespace trackside

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+
+namespace trackside {
+
+class LivePicture;
+class TidyTable;
+
+/// The leaderboard: the first ten or all, a search by bib, sorting and hiding of columns.
+class LeaderboardPanel : public QWidget {
+    Q_OBJECT
+public:
+    LeaderboardPanel(LivePicture &picture, QSettings &settings, QWidget *parent = nullptr);
+
+    void focusSearch();
+    void setAll(bool all);
+    [[nodiscard]] bool showsAll() const;
+
+private:
+    void headerClicked(int column);
+    void showColumnMenu(const QPoint &place);
+    void restoreColumns();
+
+    LivePicture &m_picture;
+    QSettings &m_settings;
+    QLineEdit *m_search;
+    QButtonGroup *m_extent;
+    QPushButton *m_standing;
+    TidyTable *m_view;
+};
+
+} // namespace trackside

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/liveness.h"
+
+#include "models/format.h"
+
+using namespace Qt::StringLiterals;
+using std::chrono::duration_cast;
+using std::chrono::seconds;
+
+namespace trackside {
+
+Liveness Liveness::of(const LiveFacts &facts)
+{
+    if (facts.failing) {
+        return {
+            .state = State::NoAnswer,
+            .pill = tr("⚠ No answer"),
+            .banner = facts.hasData ? tr("Data of %1 ago").arg(Format().span(duration_cast<seconds>(facts.dataAge)))
+                                    : tr("No data yet"),
+            .detail =
+                tr("The store does not answer. It is asked again every %1.").arg(Format().span(facts.refreshInterval))
+        };
+    }
+    if (!facts.hasData)
+        return { .state = State::Waiting, .pill = tr("… Waiting"), .banner = {}, .detail = {} };
+    if (facts.frozen) {
+        return { .state = State::Frozen,
+                 .pill = tr("❄ Frozen"),
+                 .banner = tr("Picture frozen"),
+                 .detail =
+                     facts.complete ? tr("Space lets it go on.") : tr("The race goes on. Space shows it live again.") };
+    }
+    if (facts.complete)
+        return { .state = State::Over, .pill = tr("■ Over"), .banner = {}, .detail = {} };
+    if (facts.sought)
+        return { .state = State::Frozen,
+                 .pill = tr("◀ Past"),
+                 .banner = tr("A past moment"),
+                 .detail = tr("The race goes on.") };
+    if (!facts.autoRefresh) {
+        return {
+            .state = State::NotRefreshing,
+            .pill = tr("○ Not refreshing"),
+            .banner = tr("Not refreshing"),
+            .detail =
+                tr("F5 refreshes once, Ctrl+R refreshes every %1 again.").arg(Format().span(facts.refreshInterval))
+        };
+    }
+    if (facts.paused)
+        return { .state = State::Paused,
+                 .pill = tr("Ⅱ Paused"),
+                 .banner = tr("Race paused"),
+                 .detail = tr("Nobody moves until it goes on.") };
+    if (facts.rowAge >= silentAfter) {
+        return { .state = State::Silent,
+                 .pill = tr("◌ Silent"),
+                 .banner = tr("No positions for %1").arg(Format().span(duration_cast<seconds>(facts.rowAge))),
+                 .detail = tr("Nobody seems to write this race now.") };
+    }
+    return { .state = State::Live, .pill = tr("● Live"), .banner = {}, .detail = {} };
+}
+
+} // namespace trackside

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/livepicture.h"
+
+#include <algorithm>
+
+namespace trackside {
+
+namespace {
+
+GlideTrack::Moment displayClock()
+{
+    return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+FeedSettings settingsWith(BootTime now)
+{
+    FeedSettings settings;
+    settings.now = std::move(now);
+    return settings;
+}
+
+} // namespace
+
+LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
+    : QObject(parent)
+    , m_feed(store, settingsWith(std::move(now)))
+    , m_leaderboard(m_runners)
+    , m_front(RunningModel::End::Front)
+    , m_back(RunningModel::End::Back)
+{
+    connect(&m_feed, &RaceFeed::runChanged, this, [this] {
+        m_glide.clear();
+        m_selection.clear();
+        m_figures.clear();
+        Q_EMIT courseChanged();
+        Q_EMIT runChanged();
+    });
+    connect(&m_feed, &RaceFeed::courseReady, this, &LivePicture::courseChanged);
+    connect(&m_feed, &RaceFeed::snapshotReady, this, &LivePicture::takeSnapshot);
+}
+
+void LivePicture::setFormat(const Format &format)
+{
+    m_format = format;
+    for (RunnerTable *table :
+         std::initializer_list<RunnerTable *> { &m_runners, &m_leaderboard, &m_front, &m_back, &m_zone, &m_finishers })
+        table->setFormat(format);
+    m_figures.setFormat(format);
+    Q_EMIT updated();
+}
+
+void LivePicture::setRefreshInterval(std::chrono::milliseconds interval)
+{
+    m_feed.setRefreshInterval(interval);
+    m_glide.setRefreshInterval(interval);
+}
+
+void LivePicture::setFrozen(bool frozen)
+{
+    m_glide.setFrozen(frozen, displayClock());
+    m_feed.setFrozen(frozen);
+}
+
+std::optional<std::int64_t> LivePicture::displayMs() const
+{
+    const std::int64_t ms = m_glide.displayMs(displayClock());
+    return ms < 0 ? std::nullopt : std::optional(ms);
+}
+
+std::uint32_t LivePicture::leader() const
+{
+    const SnapshotPtr &snapshot = m_feed.snapshot();
+    if (!snapshot)
+        return 0;
+    // Finishers stand first, so the leader is the first one after them.
+    const auto found =
+        std::ranges::find_if(snapshot->standing, [](const StandingRow &row) { return !isOut(row.event.status); });
+    return found == snapshot->standing.end() || found->event.distanceMetres <= 0.0 ? 0 : found->event.competitorId;
+}
+
+void LivePicture::selectByStanding(int places)
+{
+    const SnapshotPtr &snapshot = m_feed.snapshot();
+    if (!snapshot || snapshot->standing.empty())
+        return;
+    const auto &standing = snapshot->standing;
+    const auto found = std::ranges::find(standing, m_selection.current(),
+                                         [](const StandingRow &row) { return row.event.competitorId; });
+    if (found == standing.end()) {
+        const std::uint32_t first = leader();
+        m_selection.select(first != 0 ? first : standing.front().event.competitorId);
+        return;
+    }
+    const auto place = std::clamp<std::ptrdiff_t>(found - standing.begin() + places, 0, std::ssize(standing) - 1);
+    m_selection.select(standing[static_cast<std::size_t>(place)].event.competitorId);
+}
+
+void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
+{
+    const CoursePtr &course = m_feed.course();
+    const auto way = m_feed.soughtSecond() ? GlideTrack::Way::Jump : GlideTrack::Way::Glide;
+    m_glide.apply(snapshot, course, displayClock(), way);
+    m_runners.apply(snapshot, course);
+    m_front.apply(snapshot, course);
+    m_back.apply(snapshot, course);
+    m_zone.apply(snapshot, course);
+    m_finishers.apply(snapshot, course);
+    m_figures.setSnapshot(snapshot);
+    Q_EMIT updated();
+}
+
+} // namespace trackside

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/finishersmodel.h"
+#include "models/glidetrack.h"
+#include "models/leaderboardmodel.h"
+#include "models/pipelinefigures.h"
+#include "models/racefeed.h"
+#include "models/runnermodel.h"
+#include "models/runnerselection.h"
+#include "models/runningmodel.h"
+#include "models/zonemodel.h"
+
+namespace trackside {
+
+/// Everything that the window shows of one race: the feed and the models that each of its answers is merged into. GUI
+/// thread.
+class LivePicture : public QObject {
+    Q_OBJECT
+public:
+    LivePicture(RaceStore &store, BootTime now, QObject *parent = nullptr);
+
+    [[nodiscard]] RaceFeed &feed() { return m_feed; }
+    [[nodiscard]] GlideTrack &glide() { return m_glide; }
+    [[nodiscard]] RunnerSelection &selection() { return m_selection; }
+    [[nodiscard]] LeaderboardModel &leaderboard() { return m_leaderboard; }
+    [[nodiscard]] RunningModel &front() { return m_front; }
+    [[nodiscard]] RunningModel &back() { return m_back; }
+    [[nodiscard]] ZoneModel &zone() { return m_zone; }
+    [[nodiscard]] FinishersModel &finishers() { return m_finishers; }
+    [[nodiscard]] PipelineFigures &figures() { return m_figures; }
+
+    [[nodiscard]] const Format &format() const { return m_format; }
+    void setFormat(const Format &format);
+
+    void setRefreshInterval(std::chrono::milliseconds interval);
+    void setFrozen(bool frozen);
+
+    /// Race time of what the map shows now; none before the first answer.
+    [[nodiscard]] std::optional<std::int64_t> displayMs() const;
+    /// The foremost of those still running; 0: nobody.
+    [[nodiscard]] std::uint32_t leader() const;
+    /// Selects the runner \p places further down the standing (negative: up), the leader when none is selected.
+    void selectByStanding(int places);
+
+Q_SIGNALS:
+    void runChanged();
+    void updated(); ///< another answer has been merged, or the units changed
+    void courseChanged();
+
+private:
+    void takeSnapshot(const SnapshotPtr &snapshot);
+
+    RaceFeed m_feed;
+    GlideTrack m_glide;
+    RunnerSelection m_selection;
+    RunnerModel m_runners;
+    LeaderboardModel m_leaderboard;
+    RunningModel m_front;
+    RunningModel m_back;
+    ZoneModel m_zone;
+    FinishersModel m_finishers;
+    PipelineFigures m_figures;
+    Format m_format;
+};
+
+} // namespace trackside

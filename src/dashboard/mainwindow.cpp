@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/mainwindow.h"
+
+#include "course/coursecatalogue.h"
+#include "dashboard/icons.h"
+#include "dashboard/keysdialog.h"
+#include "dashboard/leaderboardpanel.h"
+#include "dashboard/liveness.h"
+#include "dashboard/messagebar.h"
+#include "dashboard/racecontrols.h"
+#include "dashboard/racesdialog.h"
+#include "dashboard/racesetupdialog.h"
+#include "dashboard/raceview.h"
+#include "dashboard/startpage.h"
+#include "ui_mainwindow.h"
+
+#include <QAbstractButton>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStyle>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trackside {
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString unitsKey = u"window/miles"_s;
+const QString refreshKey = u"refresh/seconds"_s;
+
+constexpr int statusMilliseconds = 15'000;
+
+} // namespace
+
+MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
+    : QMainWindow(parent)
+    , m_dashboard(dashboard)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_theme(dashboard.settings)
+    , m_picture(dashboard.store, dashboard.now)
+    , m_commands(dashboard)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(u":/icons/trackside.svg"_s));
+    m_start = new StartPage(m_races, this);
+    m_view = new RaceView(m_picture, m_theme, dashboard.settings, this);
+    m_ui->pages->addWidget(m_start);
+    m_ui->pages->addWidget(m_view);
+    m_controls = new RaceControls(dashboard.control,
+                                  { .pause = m_ui->actionPauseRace,
+                                    .step = m_ui->actionStep,
+                                    .slower = m_ui->actionSlower,
+                                    .faster = m_ui->actionFaster,
+                                    .stop = m_ui->actionStopRace,
+                                    .speed = m_ui->speedBox },
+                                  this);
+    setIcons();
+    makeMessages();
+    makeStatusBar();
+    connectTopBar();
+    connectRaces();
+    connectView();
+    connectSelection();
+    connectAppearance();
+    restoreWindow();
+    showStartPage();
+    m_picture.feed().refreshRaces();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setIcons()
+{
+    m_ui->newRaceButton->setIcon(icon(u"plus"_s, QPalette::BrightText));
+    const std::pair<QAction *, QString> icons[] = {
+        { m_ui->actionNewRace, u"plus"_s },    { m_ui->actionRaces, u"races"_s },
+        { m_ui->actionFreeze, u"freeze"_s },   { m_ui->actionStep, u"step"_s },
+        { m_ui->actionStopRace, u"stop"_s },   { m_ui->actionResumeRace, u"play"_s },
+        { m_ui->actionRefresh, u"refresh"_s }, { m_ui->actionFitCourse, u"fit"_s },
+        { m_ui->actionFollow, u"follow"_s },   { m_ui->actionZoomIn, u"plus"_s },
+        { m_ui->actionZoomOut, u"minus"_s },   { m_ui->actionFind, u"search"_s },
+        { m_ui->actionKeys, u"keys"_s },       { m_ui->actionAbout, u"info"_s },
+        { m_ui->actionStartPage, u"flag"_s },
+    };
+    for (const auto &[action, name] : icons)
+        action->setIcon(icon(name));
+}
+
+void MainWindow::makeMessages()
+{
+    for (MessageBar **bar : { &m_trouble, &m_gap, &m_cutOff, &m_notice }) {
+        *bar = new MessageBar(this);
+        m_ui->messageArea->addWidget(*bar);
+    }
+    m_trouble->setObjectName(u"troubleBar"_s);
+    m_gap->setObjectName(u"gapBar"_s);
+    m_cutOff->setObjectName(u"cutOffBar"_s);
+    m_notice->setObjectName(u"noticeBar"_s);
+    m_trouble->setClosable(false);
+    m_gap->setClosable(false);
+    connect(m_gap->addButton(tr("Catch up"), u"catchUpButton"_s), &QPushButton::clicked, this,
+            [this] { m_dashboard.control.catchUp(m_gapRun); });
+    connect(m_gap->addButton(tr("Go on from here"), u"goOnButton"_s), &QPushButton::clicked, this,
+            [this] { m_dashboard.control.goOnFromHere(m_gapRun); });
+    connect(m_cutOff->addButton(tr("Resume"), u"resumeButton"_s), &QPushButton::clicked, m_ui->actionResumeRace,
+            &QAction::trigger);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_pipeline = new QLabel(this);
+    m_pipeline->setObjectName(u"pipelineLabel"_s);
+    m_pipeline->setTextFormat(Qt::PlainText);
+    m_pipeline->setMinimumWidth(80);
+    m_pipeline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_pipeline->setContentsMargins(12, 0, 0, 0);
+    m_runners = new QLabel(this);
+    m_runners->setObjectName(u"runnersLabel"_s);
+    m_runners->setContentsMargins(0, 0, 12, 0);
+    m_ui->statusBar->addWidget(m_pipeline, 1);
+    m_ui->statusBar->addPermanentWidget(m_runners);
+    connect(&m_picture.figures(), &PipelineFigures::changed, this, &MainWindow::showFigures);
+    connect(&m_view->scene(), &MapScene::frameDrawn, this,
+            [this](std::chrono::nanoseconds took) { m_frameTook = took; });
+}
+
+void MainWindow::connectTopBar()
+{
+    m_ui->raceSelector->setModel(&m_races);
+    m_ui->raceSelector->setCurrentIndex(-1);
+    connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
+    connect(m_ui->newRaceButton, &QPushButton::clicked, this, &MainWindow::newRace);
+    m_ui->pauseButton->setDefaultAction(m_ui->actionPauseRace);
+    m_view->freezeButton().setDefaultAction(m_ui->actionFreeze);
+    connect(m_ui->autoRefreshBox, &QCheckBox::toggled, m_ui->actionAutoRefresh, &QAction::setChecked);
+    connect(m_ui->actionAutoRefresh, &QAction::toggled, this, [this](bool on) {
+        m_ui->autoRefreshBox->setChecked(on);
+        m_picture.feed().setAutoRefresh(on);
+    });
+    m_ui->actionAutoRefresh->setChecked(true);
+    connect(m_ui->refreshRateBox, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
+        m_picture.setRefreshInterval(
+            std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(seconds)));
+        m_dashboard.settings.setValue(refreshKey, seconds);
+    });
+    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
+        m_picture.feed().refreshNow();
+        m_picture.feed().refreshRaces();
+    });
+    connect(m_ui->actionFreeze, &QAction::toggled, &m_picture, &LivePicture::setFrozen);
+}
+
+void MainWindow::connectRaces()
+{
+    connect(m_ui->actionNewRace, &QAction::triggered, this, &MainWindow::newRace);
+    connect(m_ui->actionRaces, &QAction::triggered, this, &MainWindow::openRaces);
+    connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionResumeRace, &QAction::triggered, this, [this] { resumeRun(m_picture.feed().run()); });
+    connect(m_start, &StartPage::demoWanted, this, &MainWindow::watchDemo);
+    connect(m_start, &StartPage::newRaceWanted, this, &MainWindow::newRace);
+    connect(m_start, &StartPage::raceWanted, this, &MainWindow::showRun);
+    connect(m_start, &StartPage::resumeWanted, this, &MainWindow::resumeRun);
+
+    connect(&m_picture.feed(), &RaceFeed::racesReady, this, [this](const RaceList &list) {
+        m_list = list;
+        m_races.apply(list);
+        m_ui->raceSelector->setCurrentIndex(m_races.rowOf(m_picture.feed().run()));
+        showCutOff();
+    });
+    connect(&m_picture.feed(), &RaceFeed::racesFailed, this,
+            [this](const Error &error) { m_notice->say(MessageBar::Kind::Error, error.message); });
+    connect(&m_dashboard.control, &RaceControl::reported, this, &MainWindow::takeReport);
+    connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, std::chrono::microseconds took) {
+        const RaceSetup texts(m_dashboard.catalogue.courses(), {});
+        m_ui->statusBar->showMessage(texts.generatedText(took), statusMilliseconds);
+        m_ui->actionFreeze->setChecked(false);
+        showRun(runId);
+    });
+    connect(&m_commands, &RaceCommands::removed, this, [this](const QString &runId) {
+        if (runId == m_picture.feed().run())
+            showStartPage();
+        m_picture.feed().refreshRaces();
+    });
+    connect(&m_commands, &RaceCommands::restored, &m_picture.feed(), &RaceFeed::refreshRaces);
+    connect(&m_commands, &RaceCommands::failed, this, [this](const Error &error) {
+        m_notice->say(MessageBar::Kind::Error, u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
+    });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_ui->actionFitCourse, &QAction::triggered, &m_view->scene(), &MapScene::fitRequested);
+    connect(m_ui->actionZoomIn, &QAction::triggered, this, [this] { Q_EMIT m_view->scene().zoomRequested(0.5); });
+    connect(m_ui->actionZoomOut, &QAction::triggered, this, [this] { Q_EMIT m_view->scene().zoomRequested(-0.5); });
+    connect(m_ui->actionFollow, &QAction::toggled, &m_view->scene(), &MapScene::setFollowing);
+    connect(&m_view->scene(), &MapScene::followingChanged, this,
+            [this] { m_ui->actionFollow->setChecked(m_view->scene().following()); });
+    connect(m_view, &RaceView::livenessChanged, this, &MainWindow::showLiveness);
+    connect(m_view, &RaceView::eventCopied, this, [this](const QString &runId) {
+        m_ui->statusBar->showMessage(tr("Copied: %1").arg(runId), statusMilliseconds);
+    });
+    connect(m_controls, &RaceControls::changed, this,
+            [this] { m_view->setRaceClock(m_controls->isPaused(), m_controls->keepsWallTime()); });
+
+    RaceFeed &feed = m_picture.feed();
+    connect(&feed, &RaceFeed::failed, this, [this](const Error &error) {
+        m_error = error;
+        showTrouble();
+    });
+    connect(&feed, &RaceFeed::recovered, m_trouble, &MessageBar::clear);
+    connect(&feed, &RaceFeed::courseUnknown, this,
+            [this](const Error &error) { m_notice->say(MessageBar::Kind::Warning, error.message); });
+    connect(&m_picture, &LivePicture::updated, this, [this] {
+        const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+        m_controls->setOver(snapshot && snapshot->complete);
+    });
+    const std::pair<QAction *, int> tabs[] = { { m_ui->actionLeaderboard, 0 },
+                                               { m_ui->actionRunning, 1 },
+                                               { m_ui->actionZones, 2 },
+                                               { m_ui->actionFinishers, 3 } };
+    for (const auto &[action, tab] : tabs)
+        connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        m_view->showTab(0);
+        m_view->leaderboard().focusSearch();
+    });
+    connect(m_ui->actionAllRunners, &QAction::triggered, this,
+            [this] { m_view->leaderboard().setAll(!m_view->leaderboard().showsAll()); });
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_ui->actionNextRunner, &QAction::triggered, this, [this] { m_picture.selectByStanding(1); });
+    connect(m_ui->actionPreviousRunner, &QAction::triggered, this, [this] { m_picture.selectByStanding(-1); });
+    connect(m_ui->actionClearSelection, &QAction::triggered, &m_picture.selection(), &RunnerSelection::clear);
+    connect(&m_picture.selection(), &RunnerSelection::changed, this, [this] {
+        const bool any = m_picture.selection().current() != 0;
+        m_ui->actionClearSelection->setEnabled(any);
+        m_ui->actionFollow->setEnabled(any);
+        if (!any)
+            m_ui->actionFollow->setChecked(false);
+    });
+    m_ui->actionClearSelection->setEnabled(false);
+    m_ui->actionFollow->setEnabled(false);
+}
+
+void MainWindow::connectAppearance()
+{
+    auto *themes = new QActionGroup(this);
+    const std::pair<QAction *, Theme::Choice> choices[] = { { m_ui->actionThemeSystem, Theme::Choice::System },
+                                                            { m_ui->actionThemeLight, Theme::Choice::Light },
+                                                            { m_ui->actionThemeDark, Theme::Choice::Dark } };
+    for (const auto &[action, choice] : choices) {
+        themes->addAction(action);
+        action->setChecked(m_theme.choice() == choice);
+        connect(action, &QAction::triggered, this, [this, choice] { m_theme.choose(choice); });
+    }
+    auto *units = new QActionGroup(this);
+    units->addAction(m_ui->actionKilometres);
+    units->addAction(m_ui->actionMiles);
+    connect(m_ui->actionKilometres, &QAction::triggered, this, [this] { setUnits(Units::Kilometres); });
+    connect(m_ui->actionMiles, &QAction::triggered, this, [this] { setUnits(Units::Miles); });
+
+    m_ui->actionKeys->setShortcuts({ QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) });
+    connect(m_ui->actionKeys, &QAction::triggered, this, [this] {
+        auto *keys = new KeysDialog(*m_ui->menuBar, this);
+        keys->show();
+    });
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
+        auto *about =
+            new QMessageBox(QMessageBox::NoIcon, tr("About Trackside"),
+                            tr("<h3>Trackside %1</h3><p>Stages a running race and shows it live.</p>"
+                               "<p>Copyright 2026 The Trackside authors. Free software under the GNU General Public "
+                               "License, version 3 or later.</p>")
+                                .arg(QCoreApplication::applicationVersion()),
+                            QMessageBox::Close, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->setModal(false);
+        about->setIconPixmap(windowIcon().pixmap(64, 64));
+        about->show();
+    });
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings &settings = m_dashboard.settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(1280, 800);
+    setUnits(settings.value(unitsKey, false).toBool() ? Units::Miles : Units::Kilometres);
+    m_ui->refreshRateBox->setValue(settings.value(refreshKey, 2.0).toDouble());
+}
+
+void MainWindow::setUnits(Units units)
+{
+    const Format format(QLocale(), units);
+    m_ui->actionKilometres->setChecked(units == Units::Kilometres);
+    m_ui->actionMiles->setChecked(units == Units::Miles);
+    m_dashboard.settings.setValue(unitsKey, units == Units::Miles);
+    m_races.setFormat(format);
+    m_picture.setFormat(format);
+}
+
+void MainWindow::watchDemo()
+{
+    m_commands.watchDemo();
+}
+
+void MainWindow::newRace()
+{
+    if (m_setupDialog) {
+        m_setupDialog->raise();
+        m_setupDialog->activateWindow();
+        return;
+    }
+    auto *setup = new RaceSetup(m_dashboard.catalogue.courses(), { .freeBytes = m_dashboard.freeBytes }, this);
+    setup->setFormat(m_picture.format());
+    setup->restore(m_dashboard.settings);
+    m_setupDialog = new RaceSetupDialog(*setup, m_theme, this);
+    m_setupDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_setupDialog, &QDialog::accepted, this, [this, setup] {
+        setup->remember(m_dashboard.settings);
+        m_commands.start(setup->toOrder());
+    });
+    connect(m_setupDialog, &QDialog::finished, setup, &QObject::deleteLater);
+    m_setupDialog->show();
+}
+
+void MainWindow::showRun(const QString &runId)
+{
+    m_ui->pages->setCurrentWidget(m_view);
+    m_notice->clear();
+    m_trouble->clear();
+    m_picture.feed().setRun(runId);
+    m_picture.feed().refreshRaces();
+    m_controls->setRun(runId);
+    m_ui->raceSelector->setCurrentIndex(m_races.rowOf(runId));
+    showCutOff();
+}
+
+void MainWindow::showStartPage()
+{
+    m_picture.feed().setRun({});
+    m_controls->setRun({});
+    m_ui->raceSelector->setCurrentIndex(-1);
+    m_ui->pages->setCurrentWidget(m_start);
+    m_cutOff->clear();
+    m_trouble->clear();
+    m_ui->actionFreeze->setChecked(false);
+}
+
+void MainWindow::resumeRun(const QString &runId)
+{
+    const auto found =
+        std::ranges::find(m_list.races, runId, [](const RaceListing &race) { return race.record.runId; });
+    if (found != m_list.races.end())
+        m_commands.resume(*found);
+}
+
+void MainWindow::openRaces()
+{
+    if (!m_racesDialog) {
+        m_racesDialog = new RacesDialog(m_dashboard, m_commands, m_races, this);
+        connect(m_racesDialog, &RacesDialog::raceWanted, this, &MainWindow::showRun);
+        connect(m_racesDialog, &RacesDialog::resumeWanted, this, &MainWindow::resumeRun);
+    }
+    m_picture.feed().refreshRaces();
+    m_racesDialog->show();
+    m_racesDialog->raise();
+    m_racesDialog->activateWindow();
+}
+
+void MainWindow::takeReport(const SessionReport &report)
+{
+    m_races.applyReport(report);
+    if (report.runId == m_picture.feed().run())
+        m_picture.figures().setReport(report);
+    if (report.state == SessionState::AfterGap) {
+        m_gapRun = report.runId;
+        m_gap->say(MessageBar::Kind::Warning,
+                   tr("The machine slept: %1 of the race %2 were missed. Catch up writes them quickly; or the race "
+                      "goes on from here.")
+                       .arg(m_picture.format().duration(std::int64_t { report.gapSeconds } * 1000),
+                            m_races.index(m_races.rowOf(report.runId), RaceListModel::Race).data().toString()));
+    } else if (report.runId == m_gapRun) {
+        m_gapRun.clear();
+        m_gap->clear();
+    }
+    if (report.state == SessionState::Over || report.state == SessionState::Stopped
+        || report.state == SessionState::Failed)
+        m_picture.feed().refreshRaces();
+}
+
+void MainWindow::showLiveness(const Liveness &liveness)
+{
+    const QString states[] = { u"waiting"_s, u"live"_s,   u"over"_s,   u"frozen"_s,
+                               u"frozen"_s,  u"paused"_s, u"silent"_s, u"silent"_s };
+    m_ui->livePill->setText(liveness.pill);
+    m_ui->livePill->setToolTip(liveness.detail);
+    m_ui->livePill->setProperty("state", states[static_cast<int>(liveness.state)]);
+    m_ui->livePill->style()->unpolish(m_ui->livePill);
+    m_ui->livePill->style()->polish(m_ui->livePill);
+    if (liveness.state == Liveness::State::NoAnswer)
+        showTrouble();
+}
+
+void MainWindow::showTrouble()
+{
+    const QDateTime &last = m_picture.feed().lastUpdate();
+    const QString since = last.isValid()
+        ? tr("No answer since %1.").arg(m_picture.format().clockTime(last.toMSecsSinceEpoch()))
+        : QString();
+    const QString doing = tr("Trackside asks again every %1; the last data stay on the screen.")
+                              .arg(m_picture.format().span(m_picture.feed().refreshInterval()));
+    m_trouble->say(MessageBar::Kind::Error,
+                   QStringList { m_error.message, since, doing, m_error.remedy }.join(u' ').simplified());
+}
+
+void MainWindow::showCutOff()
+{
+    const QString &run = m_picture.feed().run();
+    const QModelIndex race = m_races.index(m_races.rowOf(run), RaceListModel::Race);
+    const bool resumable =
+        race.isValid() && race.data(RaceListModel::ResumableRole).toBool() && !m_dashboard.control.isOurs(run);
+    m_ui->actionResumeRace->setEnabled(resumable);
+    if (resumable)
+        m_cutOff->say(MessageBar::Kind::Info,
+                      tr("This race was cut off before its end. It can go on from its last stored second."));
+    else
+        m_cutOff->clear();
+}
+
+void MainWindow::showFigures()
+{
+    const PipelineFigures &figures = m_picture.figures();
+    QStringList stages { figures.generatedText(), figures.storedText(), figures.readText() };
+    if (m_frameTook > 0ns)
+        stages << tr("drawn in %1")
+                      .arg(m_picture.format().span(std::chrono::round<std::chrono::milliseconds>(m_frameTook)));
+    stages.removeAll(QString());
+    QStringList parts { stages.join(u" → "_s), figures.behindText(), figures.troubleText() };
+    parts.removeAll(QString());
+    m_pipeline->setText(parts.join(u"  ·  "_s));
+    m_pipeline->setToolTip(m_pipeline->text());
+    m_runners->setText(figures.runnersText());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_dashboard.settings.setValue(geometryKey, saveGeometry());
+    m_view->saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Space belongs to the button that has the focus before it freezes the picture.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(QApplication::focusWidget())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace trackside

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/racecommands.h"
+
+#include "course/coursecatalogue.h"
+#include "models/racesetup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+constexpr double demoSpeed = 20.0;
+
+} // namespace
+
+RaceCommands::RaceCommands(const Dashboard &dashboard, QObject *parent)
+    : QObject(parent)
+    , m_dashboard(dashboard)
+{
+    connect(&dashboard.control, &RaceControl::reported, this, &RaceCommands::takeReport);
+}
+
+void RaceCommands::start(const RaceOrder &order)
+{
+    m_awaited[order.record.runId].start();
+    m_dashboard.control.start(order);
+}
+
+void RaceCommands::watchDemo()
+{
+    RaceSetup setup(m_dashboard.catalogue.courses(), { .freeBytes = m_dashboard.freeBytes });
+    setup.setCourse(u"crystal"_s);
+    setup.setSpeed(demoSpeed);
+    if (!setup.canGenerate()) {
+        Q_EMIT failed({ .message = setup.problems().front().message, .detail = {}, .remedy = {} });
+        return;
+    }
+    start(setup.toOrder());
+}
+
+void RaceCommands::resume(const RaceListing &listing)
+{
+    const auto config = raceConfigFromJson(listing.record.config);
+    if (!config) {
+        Q_EMIT failed(config.error());
+        return;
+    }
+    const auto course = m_dashboard.catalogue.find(listing.record.courseId);
+    if (!course) {
+        Q_EMIT failed(course.error());
+        return;
+    }
+    RaceOrder order;
+    order.record = listing.record;
+    order.record.state = RaceState::Running;
+    order.config = *config;
+    order.course = *course;
+    start(order);
+}
+
+void RaceCommands::remove(const QString &runId)
+{
+    m_dashboard.store.remove(runId).then(this, [this, runId](const Result<bool> &answer) {
+        if (answer)
+            Q_EMIT removed(runId);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void RaceCommands::restore(const QString &runId)
+{
+    m_dashboard.store.restore(runId).then(this, [this, runId](const Result<bool> &answer) {
+        if (answer)
+            Q_EMIT restored(runId);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void RaceCommands::takeReport(const SessionReport &report)
+{
+    const auto awaited = m_awaited.constFind(report.runId);
+    if (awaited == m_awaited.cend())
+        return;
+    if (report.state == SessionState::Failed) {
+        m_awaited.erase(awaited);
+        Q_EMIT failed(report.error);
+    } else if (report.second >= 0) {
+        const std::chrono::microseconds took(awaited->nsecsElapsed() / 1000);
+        m_awaited.erase(awaited);
+        Q_EMIT begun(report.runId, took);
+    }
+}
+
+} // namespace trackside

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/dashboard.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+
+namespace trackside {
+
+/// What the user can do with races, for all windows alike: generate, resume, delete and undo. GUI thread.
+class RaceCommands : public QObject {
+    Q_OBJECT
+public:
+    explicit RaceCommands(const Dashboard &dashboard, QObject *parent = nullptr);
+
+    void start(const RaceOrder &order);
+    /// The race of the start page: Crystal Palace, 100 runners, 20×.
+    void watchDemo();
+    void resume(const RaceListing &listing);
+    void remove(const QString &runId);
+    void restore(const QString &runId);
+
+Q_SIGNALS:
+    /// A race that was asked for here has its first second in the store: it can be shown.
+    void begun(const QString &runId, std::chrono::microseconds took);
+    void removed(const QString &runId);
+    void restored(const QString &runId);
+    void failed(const trackside::Error &error);
+
+private:
+    void takeReport(const SessionReport &report);
+
+    Dashboard m_dashboard;
+    QHash<QString, QElapsedTimer> m_awaited; ///< run id → since it was asked for
+};
+
+} // namespace trackside

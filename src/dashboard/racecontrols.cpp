@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/racecontrols.h"
+
+#include "dashboard/icons.h"
+#include "dashboard/speedchoices.h"
+#include "models/format.h"
+
+#include <QAction>
+#include <QComboBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+bool goesOn(SessionState state)
+{
+    return state != SessionState::Over && state != SessionState::Stopped && state != SessionState::Failed;
+}
+
+} // namespace
+
+RaceControls::RaceControls(RaceControl &control, const Widgets &widgets, QObject *parent)
+    : QObject(parent)
+    , m_control(control)
+    , m_widgets(widgets)
+{
+    const Format format;
+    for (const double speed : speedChoices)
+        widgets.speed->addItem(format.speed(speed), speed);
+    connect(&control, &RaceControl::reported, this, &RaceControls::takeReport);
+    connect(widgets.pause, &QAction::triggered, this, [this](bool pause) {
+        if (pause)
+            m_control.pause(m_run);
+        else
+            m_control.resume(m_run);
+    });
+    connect(widgets.step, &QAction::triggered, this, [this] { m_control.step(m_run); });
+    connect(widgets.stop, &QAction::triggered, this, [this] { m_control.stop(m_run); });
+    connect(widgets.slower, &QAction::triggered, this, [this] { changeSpeed(-1); });
+    connect(widgets.faster, &QAction::triggered, this, [this] { changeSpeed(1); });
+    connect(widgets.speed, &QComboBox::activated, this,
+            [this](int index) { m_control.setSpeed(m_run, m_widgets.speed->itemData(index).toDouble()); });
+    show();
+}
+
+void RaceControls::setRun(const QString &runId)
+{
+    m_run = runId;
+    m_over = false;
+    m_report = m_control.lastReport(runId);
+    show();
+}
+
+void RaceControls::setOver(bool over)
+{
+    if (over == m_over)
+        return;
+    m_over = over;
+    show();
+}
+
+bool RaceControls::keepsWallTime() const
+{
+    return m_control.isOurs(m_run) && !m_lostWallTime.contains(m_run);
+}
+
+void RaceControls::takeReport(const SessionReport &report)
+{
+    if (report.speed != 1.0 || report.state == SessionState::Paused || report.state == SessionState::AfterGap)
+        m_lostWallTime.insert(report.runId);
+    if (report.runId != m_run)
+        return;
+    const bool same = report.state == m_report.state && report.speed == m_report.speed;
+    m_report = report;
+    if (!same)
+        show();
+}
+
+void RaceControls::changeSpeed(int steps)
+{
+    const auto now = std::ranges::lower_bound(speedChoices, m_report.speed) - speedChoices.begin();
+    const auto next = std::clamp<std::ptrdiff_t>(now + steps, 0, std::ssize(speedChoices) - 1);
+    m_control.setSpeed(m_run, speedChoices.at(static_cast<std::size_t>(next)));
+}
+
+void RaceControls::show()
+{
+    const bool ours = m_control.isOurs(m_run) && m_report.runId == m_run && goesOn(m_report.state);
+    const bool paused = ours && isPaused();
+    QString reason;
+    if (m_run.isEmpty())
+        reason = tr("Choose a race first.");
+    else if (m_over)
+        reason = tr("The race is over.");
+    else if (!ours)
+        reason = tr("This program does not generate the race, so it cannot pause it.");
+    m_widgets.pause->setEnabled(ours);
+    m_widgets.pause->setChecked(paused);
+    m_widgets.pause->setText(paused ? tr("Go &on") : tr("&Pause race"));
+    m_widgets.pause->setIcon(icon(paused ? u"play"_s : u"pause"_s));
+    m_widgets.pause->setToolTip(!reason.isEmpty() ? reason
+                                    : paused
+                                    ? tr("Let the race go on (P)")
+                                    : tr("Stop the race for a while (P); the picture alone is frozen with Space"));
+    m_widgets.step->setEnabled(paused);
+    m_widgets.stop->setEnabled(ours);
+    m_widgets.slower->setEnabled(ours);
+    m_widgets.faster->setEnabled(ours);
+    m_widgets.speed->setEnabled(ours);
+    m_widgets.speed->setToolTip(reason.isEmpty() ? tr("Speed of the race: race seconds in a second ([ and ])")
+                                                 : reason);
+    const auto found = std::ranges::find(speedChoices, ours ? m_report.speed : 1.0);
+    m_widgets.speed->setCurrentIndex(found == speedChoices.end() ? -1 : static_cast<int>(found - speedChoices.begin()));
+    m_widgets.speed->setPlaceholderText(ours ? Format().speed(m_report.speed) : QString());
+    Q_EMIT changed();
+}
+
+} // namespace trackside

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/dashboard.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class RacesDialog;
+}
+
+namespace trackside {
+
+class MessageBar;
+class RaceCommands;
+class RaceListModel;
+
+/// All races, each with its progress, size and state, to be shown, paused, stopped, resumed and deleted. Not modal.
+/// A deleted race can be brought back until the program is closed.
+class RacesDialog : public QDialog {
+    Q_OBJECT
+public:
+    RacesDialog(const Dashboard &dashboard, RaceCommands &commands, RaceListModel &races, QWidget *parent = nullptr);
+    ~RacesDialog() override;
+
+Q_SIGNALS:
+    void raceWanted(const QString &runId);
+    void resumeWanted(const QString &runId);
+
+private:
+    [[nodiscard]] QString chosenRun() const;
+    void updateButtons();
+
+    std::unique_ptr<Ui::RacesDialog> m_ui;
+    RaceControl &m_control;
+    RaceCommands &m_commands;
+    RaceListModel &m_races;
+    MessageBar *m_undo;
+    QString m_deleted; ///< the run that Undo brings back
+    QString m_deletedName;
+};
+
+} // namespace trackside

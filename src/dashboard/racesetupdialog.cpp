@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/racesetupdialog.h"
+
+#include "dashboard/speedchoices.h"
+#include "dashboard/theme.h"
+#include "ui_racesetupdialog.h"
+
+#include <QRegularExpressionValidator>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+void mark(QWidget *widget, const char *name, bool on)
+{
+    if (widget->property(name).toBool() == on)
+        return;
+    widget->setProperty(name, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+/// Leaves a field alone that the user is writing in and that already means the same.
+void setText(QLineEdit *field, const QString &text)
+{
+    if (!field->hasFocus() && field->text() != text)
+        field->setText(text);
+}
+
+} // namespace
+
+RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RaceSetupDialog>())
+    , m_setup(setup)
+    , m_courses(setup.courses())
+{
+    m_ui->setupUi(this);
+    setSizeGripEnabled(true);
+    m_ui->coursePreview->setTheme(&theme);
+    m_courses.setFormat(setup.format());
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.2);
+    heading.setWeight(QFont::DemiBold);
+    m_ui->courseNameLabel->setFont(heading);
+    for (QLabel *label :
+         { m_ui->courseNameLabel, m_ui->courseFactsLabel, m_ui->courseDescriptionLabel, m_ui->estimateLabel })
+        label->setTextFormat(Qt::PlainText);
+    m_ui->runnersNoteLabel->setText(RaceSetup::runnersNote());
+    m_ui->fastestUnit->setText(setup.format().paceUnit());
+    m_ui->slowestUnit->setText(setup.format().paceUnit());
+    m_ui->seedField->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{1,19}"_s), m_ui->seedField));
+    m_ui->moreSection->hide();
+    connect(m_ui->moreButton, &QToolButton::toggled, this, [this](bool open) {
+        m_ui->moreSection->setVisible(open);
+        m_ui->moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    });
+    fillChoices();
+    addProblems();
+    connectFields();
+    connectMore();
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->generateButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(&setup, &RaceSetup::changed, this, &RaceSetupDialog::showSetup);
+    connect(&setup, &RaceSetup::estimateChanged, this, &RaceSetupDialog::showEstimate);
+    showSetup();
+    showEstimate();
+    m_ui->courseBox->setFocus();
+}
+
+RaceSetupDialog::~RaceSetupDialog() = default;
+
+void RaceSetupDialog::fillChoices()
+{
+    m_ui->courseBox->setModel(&m_courses);
+    for (const PaceProfile preset :
+         { PaceProfile::Demo, PaceProfile::Club5k, PaceProfile::CityMarathon, PaceProfile::Elite }) {
+        m_ui->presetBox->addItem(RaceSetup::presetName(preset), static_cast<int>(preset));
+        m_ui->presetBox->setItemData(m_ui->presetBox->count() - 1, RaceSetup::presetNote(preset), Qt::ToolTipRole);
+    }
+    for (const double speed : speedChoices)
+        m_ui->setupSpeedBox->addItem(m_setup.format().speed(speed), speed);
+    m_ui->setupSpeedBox->addItem(m_setup.format().speed(0.0), 0.0);
+}
+
+void RaceSetupDialog::addProblem(const QString &field, QFormLayout *form, QWidget *label, QWidget *input)
+{
+    auto *message = new QLabel(this);
+    message->setObjectName(field + u"Problem"_s);
+    message->setTextFormat(Qt::PlainText);
+    message->setWordWrap(true);
+    message->setProperty("problem", true);
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::LabelRole;
+    form->getWidgetPosition(label, &row, &role);
+    form->insertRow(row + 1, QString(), message);
+    form->setRowVisible(message, false);
+    m_problems.push_back({ .field = field, .form = form, .input = input, .message = message });
+}
+
+void RaceSetupDialog::addProblems()
+{
+    QFormLayout *form = m_ui->mainForm;
+    QFormLayout *more = m_ui->moreForm;
+    addProblem(u"course"_s, form, m_ui->courseBoxLabel, m_ui->courseBox);
+    addProblem(u"runners"_s, form, m_ui->runnersBoxLabel, m_ui->runnersBox);
+    addProblem(u"fastestSecondsPerKm"_s, form, m_ui->fastestPaceFieldLabel, m_ui->fastestPaceField);
+    addProblem(u"slowestSecondsPerKm"_s, form, m_ui->slowestPaceFieldLabel, m_ui->slowestPaceField);
+    addProblem(u"stopRatio"_s, form, m_ui->stopRatioBoxLabel, m_ui->stopRatioBox);
+    addProblem(u"minPauseSeconds"_s, form, m_ui->minPauseBoxLabel, m_ui->minPauseBox);
+    addProblem(u"maxPauseSeconds"_s, form, m_ui->maxPauseBoxLabel, m_ui->maxPauseBox);
+    addProblem(u"speed"_s, form, m_ui->setupSpeedBoxLabel, m_ui->setupSpeedBox);
+    addProblem(u"startTime"_s, more, m_ui->startTimeFieldLabel, m_ui->startTimeField);
+    addProblem(u"paceVariation"_s, more, m_ui->paceVariationBoxLabel, m_ui->paceVariationBox);
+    addProblem(u"retireRatio"_s, more, m_ui->retireRatioBoxLabel, m_ui->retireRatioBox);
+    addProblem(u"noShowRatio"_s, more, m_ui->noShowRatioBoxLabel, m_ui->noShowRatioBox);
+    addProblem(u"waveSize"_s, more, m_ui->waveSizeBoxLabel, m_ui->waveSizeBox);
+    addProblem(u"waveIntervalSeconds"_s, more, m_ui->waveIntervalBoxLabel, m_ui->waveIntervalBox);
+    addProblem(u"historyEverySeconds"_s, more, m_ui->historyBoxLabel, m_ui->historyBox);
+}
+
+void RaceSetupDialog::connectFields()
+{
+    connect(m_ui->courseBox, &QComboBox::currentIndexChanged, this, [this](int row) {
+        if (const CoursePtr course = m_courses.courseAt(row))
+            m_setup.setCourse(course->id);
+    });
+    connect(m_ui->runnersBox, &QSpinBox::valueChanged, this,
+            [this](int value) { m_setup.set(&RaceConfig::runners, value); });
+    connect(m_ui->presetBox, &QComboBox::activated, this, [this](int index) {
+        m_setup.setPreset(static_cast<PaceProfile>(m_ui->presetBox->itemData(index).toInt()));
+    });
+    connect(m_ui->fastestPaceField, &QLineEdit::textEdited, &m_setup, &RaceSetup::setFastestPaceText);
+    connect(m_ui->slowestPaceField, &QLineEdit::textEdited, &m_setup, &RaceSetup::setSlowestPaceText);
+    connect(m_ui->stopRatioBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::stopRatio, value); });
+    connect(m_ui->minPauseBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::minPauseSeconds, value); });
+    connect(m_ui->maxPauseBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::maxPauseSeconds, value); });
+    connect(m_ui->setupSpeedBox, &QComboBox::activated, this,
+            [this](int index) { m_setup.setSpeed(m_ui->setupSpeedBox->itemData(index).toDouble()); });
+}
+
+void RaceSetupDialog::connectMore()
+{
+    connect(m_ui->eventNameField, &QLineEdit::textEdited, &m_setup, &RaceSetup::setEventName);
+    const auto setStart = [this] {
+        const bool now = m_ui->startNowBox->isChecked();
+        m_ui->startTimeField->setEnabled(!now);
+        m_setup.setStartTime(now ? std::nullopt : std::optional(m_ui->startTimeField->dateTime()));
+    };
+    connect(m_ui->startNowBox, &QCheckBox::toggled, this, setStart);
+    connect(m_ui->startTimeField, &QDateTimeEdit::dateTimeChanged, this, [this, setStart] {
+        if (!m_ui->startNowBox->isChecked())
+            setStart();
+    });
+    connect(m_ui->paceVariationBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::paceVariation, value); });
+    connect(m_ui->retireRatioBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::retireRatio, value); });
+    connect(m_ui->noShowRatioBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::noShowRatio, value); });
+    connect(m_ui->waveSizeBox, &QSpinBox::valueChanged, this,
+            [this](int value) { m_setup.set(&RaceConfig::waveSize, value); });
+    connect(m_ui->waveIntervalBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::waveIntervalSeconds, value); });
+    connect(m_ui->seedField, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_setup.set(&RaceConfig::seed, text.toULongLong()); });
+    connect(m_ui->historyBox, &QSpinBox::valueChanged, this,
+            [this](int value) { m_setup.set(&RaceConfig::historyEverySeconds, value); });
+}
+
+void RaceSetupDialog::showSetup()
+{
+    const RaceConfig &config = m_setup.config();
+    if (m_setup.course())
+        m_ui->courseBox->setCurrentIndex(m_courses.rowOf(m_setup.course()->id));
+    // Setting a value that is there already changes nothing and is not signalled.
+    m_ui->runnersBox->setValue(static_cast<int>(config.runners));
+    m_ui->presetBox->setCurrentIndex(m_ui->presetBox->findData(static_cast<int>(config.profile)));
+    m_ui->presetBox->setToolTip(RaceSetup::presetNote(config.profile));
+    setText(m_ui->fastestPaceField, m_setup.fastestPaceText());
+    setText(m_ui->slowestPaceField, m_setup.slowestPaceText());
+    m_ui->stopRatioBox->setValue(config.stopRatio);
+    m_ui->minPauseBox->setValue(config.minPauseSeconds);
+    m_ui->maxPauseBox->setValue(config.maxPauseSeconds);
+    m_ui->paceVariationBox->setValue(config.paceVariation);
+    m_ui->retireRatioBox->setValue(config.retireRatio);
+    m_ui->noShowRatioBox->setValue(config.noShowRatio);
+    m_ui->waveSizeBox->setValue(static_cast<int>(config.waveSize));
+    m_ui->waveIntervalBox->setValue(config.waveIntervalSeconds);
+    m_ui->historyBox->setValue(static_cast<int>(config.historyEverySeconds));
+    setText(m_ui->seedField, QString::number(config.seed));
+    setText(m_ui->eventNameField, m_setup.eventName());
+    const auto speed = std::ranges::find(speedChoices, m_setup.speed());
+    m_ui->setupSpeedBox->setCurrentIndex(static_cast<int>(speed - speedChoices.begin()));
+    m_ui->startTimeLabel->setText(
+        m_setup.chosenStartTime()
+            ? m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())
+            : tr("now, %1").arg(m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())));
+    if (!m_setup.chosenStartTime() && !m_ui->startTimeField->hasFocus())
+        m_ui->startTimeField->setDateTime(m_setup.startTime().toLocalTime());
+    showCourse();
+    showProblems();
+}
+
+void RaceSetupDialog::showProblems()
+{
+    QStringList elsewhere;
+    for (const ConfigProblem &problem : m_setup.problems()) {
+        if (std::ranges::none_of(m_problems, [&problem](const Problem &shown) { return shown.field == problem.field; }))
+            elsewhere << problem.message;
+    }
+    for (const Problem &problem : m_problems) {
+        const QString text = m_setup.problemOf(problem.field);
+        problem.message->setText(text);
+        problem.form->setRowVisible(problem.message, !text.isEmpty());
+        problem.input->setAccessibleDescription(text);
+        mark(problem.input, "wrong", !text.isEmpty());
+        if (!text.isEmpty() && problem.form == m_ui->moreForm)
+            m_ui->moreButton->setChecked(true);
+    }
+    m_ui->formProblemLabel->setText(elsewhere.join(u'\n'));
+    m_ui->formProblemLabel->setVisible(!elsewhere.isEmpty());
+    m_ui->generateButton->setEnabled(m_setup.canGenerate());
+    m_ui->generateButton->setToolTip(m_setup.canGenerate() ? QString() : m_setup.problems().front().message);
+}
+
+void RaceSetupDialog::showCourse()
+{
+    const CoursePtr &course = m_setup.course();
+    m_ui->coursePreview->setCourse(course);
+    m_ui->courseNameLabel->setText(course ? course->name : QString());
+    m_ui->courseFactsLabel->setText(course ? CourseListModel::facts(*course, m_setup.format()) : QString());
+    m_ui->courseDescriptionLabel->setText(course ? course->description : QString());
+}
+
+void RaceSetupDialog::showEstimate()
+{
+    const QStringList lines = m_setup.estimateTexts();
+    m_ui->estimateLabel->setText(lines.join(u'\n'));
+    m_ui->estimateCard->setVisible(!lines.isEmpty());
+}
+
+} // namespace trackside

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/raceview.h"
+
+#include "dashboard/headerbar.h"
+#include "dashboard/icons.h"
+#include "dashboard/leaderboardpanel.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/mappane.h"
+#include "dashboard/runnertablepanel.h"
+#include "dashboard/tidytable.h"
+#include "models/racesummary.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trackside {
+
+namespace {
+
+const QString splitterKey = u"window/raceSplitter"_s;
+
+// The clock and the pill are looked at so often; nothing is asked of the store for it.
+constexpr auto clockInterval = 250ms;
+
+} // namespace
+
+RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_picture(picture)
+    , m_settings(settings)
+    , m_scene(picture.glide(), picture.selection())
+    , m_header(new HeaderBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_scene.setColours(theme.colours());
+    connect(&theme, &Theme::changed, this, [this, &theme] { m_scene.setColours(theme.colours()); });
+    m_map = new MapPane(m_scene, this);
+    m_splitter->setObjectName(u"raceSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_map);
+    m_splitter->addWidget(makeTables());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({ 690, 580 });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(makeTimeBar());
+
+    connect(m_header, &HeaderBar::copied, this, &RaceView::eventCopied);
+    connect(&picture, &LivePicture::runChanged, this, [this] {
+        m_header->clear();
+        m_state.reset();
+        setRaceClock(false, true);
+        showAnswer();
+    });
+    connect(&picture, &LivePicture::courseChanged, this, [this] { m_scene.setCourse(m_picture.feed().course()); });
+    connect(&picture, &LivePicture::updated, this, &RaceView::showAnswer);
+    connect(&picture.feed(), &RaceFeed::frozenChanged, this, &RaceView::showAnswer);
+    connect(&picture.feed(), &RaceFeed::failed, this, &RaceView::showAnswer);
+    connect(&picture.feed(), &RaceFeed::recovered, this, &RaceView::showAnswer);
+    startTimer(clockInterval);
+    showAnswer();
+}
+
+RaceView::~RaceView() = default;
+
+QWidget *RaceView::makeTables()
+{
+    auto *side = new QWidget(this);
+    side->setMinimumWidth(420);
+    m_tabs = new QTabWidget(side);
+    m_tabs->setObjectName(u"raceTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_leaderboard = new LeaderboardPanel(m_picture, m_settings, m_tabs);
+    m_tabs->addTab(m_leaderboard, tr("Leaderboard"));
+
+    const QStringList runningSamples { u"10000"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s };
+    auto *running = new QSplitter(Qt::Vertical, m_tabs);
+    running->setChildrenCollapsible(false);
+    running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples, 5 },
+                                            m_picture.front(), m_picture, running));
+    running->addWidget(new RunnerTablePanel({ tr("At the back"), u"backView"_s, runningSamples, 5 }, m_picture.back(),
+                                            m_picture, running));
+    m_tabs->addTab(running, tr("Running"));
+
+    m_zone = new RunnerTablePanel(
+        { tr("Who is in the geofence?"),
+          u"zoneView"_s,
+          { u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s },
+          6 },
+        m_picture.zone(), m_picture, m_tabs);
+    connect(&m_picture.zone(), &ZoneModel::headlineChanged, this, [this] {
+        const QString headline = m_picture.zone().headline();
+        m_zone->setHeading(headline.isEmpty() ? tr("Who is in the geofence?") : headline);
+    });
+    m_tabs->addTab(m_zone, tr("Zones"));
+
+    m_tabs->addTab(new RunnerTablePanel({ tr("Who just finished?"),
+                                          u"finishersView"_s,
+                                          { u"10000"_s, u"10000"_s, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s },
+                                          4 },
+                                        m_picture.finishers(), m_picture, m_tabs),
+                   tr("Finishers"));
+
+    m_progress = new QProgressBar(side);
+    m_progress->setObjectName(u"finishedProgress"_s);
+    m_progress->setAccessibleName(tr("Share of the competitors that have finished"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progressText = new QLabel(side);
+    m_progressText->setObjectName(u"finishedLabel"_s);
+    m_details = new QLabel(side);
+    m_details->setObjectName(u"countsLabel"_s);
+    m_details->setProperty("muted", true);
+    auto *texts = new QHBoxLayout;
+    texts->addWidget(m_progressText);
+    texts->addStretch();
+    texts->addWidget(m_details);
+    auto *progress = new QVBoxLayout;
+    progress->setContentsMargins(12, 8, 12, 8);
+    progress->setSpacing(5);
+    progress->addWidget(m_progress);
+    progress->addLayout(texts);
+
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(progress);
+    return side;
+}
+
+QWidget *RaceView::makeTimeBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setObjectName(u"timeBar"_s);
+    m_freeze = new QToolButton(bar);
+    m_freeze->setObjectName(u"freezeButton"_s);
+    m_freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clock = new QLabel(bar);
+    m_clock->setObjectName(u"raceClock"_s);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    large.setFeature("tnum", 1);
+    m_clock->setFont(large);
+    m_clockNote = new QLabel(tr("race time, not clock time"), bar);
+    m_clockNote->setObjectName(u"raceClockNote"_s);
+    m_clockNote->setProperty("muted", true);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(14);
+    layout->addWidget(m_freeze);
+    layout->addWidget(m_clock);
+    layout->addWidget(m_clockNote);
+    layout->addStretch();
+    return bar;
+}
+
+void RaceView::setRaceClock(bool paused, bool keepsWallTime)
+{
+    m_paused = paused;
+    m_keepsWallTime = keepsWallTime;
+    updateClock();
+}
+
+void RaceView::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    m_tabs->currentWidget()->setFocus();
+}
+
+void RaceView::saveLayout()
+{
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void RaceView::timerEvent(QTimerEvent *)
+{
+    if (isVisible())
+        updateClock();
+}
+
+void RaceView::showAnswer()
+{
+    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+    if (snapshot) {
+        m_header->show(
+            raceHeader(*snapshot, m_picture.feed().course(), m_picture.feed().lastUpdate(), m_picture.format()));
+        const RaceProgress progress = raceProgress(snapshot->counts, m_picture.format());
+        m_progress->setValue(static_cast<int>(progress.share * 1000.0));
+        m_progressText->setText(progress.text);
+        m_details->setText(progress.details);
+    } else {
+        m_progress->setValue(0);
+        m_progressText->clear();
+        m_details->clear();
+    }
+    m_scene.setLeader(m_picture.leader());
+    m_scene.setMiles(m_picture.format().units() == Units::Miles);
+    m_scene.dotsChanged();
+    updateClock();
+}
+
+void RaceView::updateClock()
+{
+    const RaceFeed &feed = m_picture.feed();
+    const SnapshotPtr &snapshot = feed.snapshot();
+    const auto displayMs = m_picture.displayMs();
+    m_picture.figures().setDisplayMs(displayMs);
+    m_clock->setText(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
+                               : tr("Before the start"));
+    m_clockNote->setVisible(!m_keepsWallTime);
+
+    LiveFacts facts;
+    facts.hasData = snapshot != nullptr;
+    facts.failing = feed.isFailing();
+    facts.frozen = feed.isFrozen();
+    facts.sought = feed.soughtSecond().has_value();
+    facts.autoRefresh = feed.autoRefresh();
+    facts.refreshInterval = feed.refreshInterval();
+    facts.dataAge = feed.dataAge();
+    if (snapshot) {
+        facts.complete = snapshot->complete;
+        facts.paused = m_paused || snapshot->race.state == RaceState::Paused;
+        facts.rowAge = std::chrono::milliseconds(snapshot->facts.freshnessMs) + feed.dataAge();
+    }
+    const Liveness liveness = Liveness::of(facts);
+    m_scene.setBanner(liveness.banner, liveness.detail);
+    if (m_state != liveness.state) {
+        m_state = liveness.state;
+        Q_EMIT livenessChanged(liveness);
+    }
+}
+
+} // namespace trackside

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/liveness.h"
+#include "dashboard/mapscene.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QSettings;
+class QSplitter;
+class QTabWidget;
+class QToolButton;
+
+namespace trackside {
+
+class HeaderBar;
+class LeaderboardPanel;
+class LivePicture;
+class MapPane;
+class RunnerTablePanel;
+class Theme;
+
+/// A race on the screen: header, map, tables, progress and race time.
+class RaceView : public QWidget {
+    Q_OBJECT
+public:
+    RaceView(LivePicture &picture, const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    ~RaceView() override;
+
+    [[nodiscard]] MapScene &scene() { return m_scene; }
+    [[nodiscard]] MapPane &mapPane() { return *m_map; }
+    [[nodiscard]] LeaderboardPanel &leaderboard() { return *m_leaderboard; }
+    [[nodiscard]] QToolButton &freezeButton() { return *m_freeze; }
+
+    /// What this program's generator says of the race: whether it is paused, and whether its clock keeps wall time.
+    void setRaceClock(bool paused, bool keepsWallTime);
+    void showTab(int index);
+    void saveLayout();
+
+Q_SIGNALS:
+    void livenessChanged(const trackside::Liveness &liveness);
+    void eventCopied(const QString &runId);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    QWidget *makeTables();
+    QWidget *makeTimeBar();
+    void showAnswer();
+    void updateClock();
+
+    LivePicture &m_picture;
+    QSettings &m_settings;
+    MapScene m_scene;
+    HeaderBar *m_header;
+    QSplitter *m_splitter;
+    MapPane *m_map;
+    QTabWidget *m_tabs;
+    LeaderboardPanel *m_leaderboard;
+    RunnerTablePanel *m_zone;
+    QProgressBar *m_progress;
+    QLabel *m_progressText;
+    QLabel *m_details;
+    QToolButton *m_freeze;
+    QLabel *m_clock;
+    QLabel *m_clockNote;
+    std::optional<Liveness::State> m_state;
+    bool m_paused = false;
+    bool m_keepsWallTime = true;
+};
+
+} // namespace trackside

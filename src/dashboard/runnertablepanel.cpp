@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/runnertablepanel.h"
+
+#include "dashboard/livepicture.h"
+#include "dashboard/tableselection.h"
+#include "dashboard/tidytable.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace trackside {
+
+RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePicture &picture, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(look.heading, this))
+    , m_view(new TidyTable(this))
+{
+    QFont bold = m_heading->font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setContentsMargins(12, 10, 12, 6);
+    m_view->setObjectName(look.objectName);
+    m_view->setAccessibleName(look.heading);
+    m_view->setModel(&table);
+    m_view->setColumnSamples(look.samples, look.stretch);
+    m_view->setEmptyText(table.emptyText());
+    new TableSelection(*m_view, table, picture.selection());
+    connect(&picture, &LivePicture::updated, this, [this, &table] { m_view->setEmptyText(table.emptyText()); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_view, 1);
+}
+
+void RunnerTablePanel::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+    m_heading->setVisible(!text.isEmpty());
+}
+
+} // namespace trackside

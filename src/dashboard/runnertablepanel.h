@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace trackside {
+
+class LivePicture;
+class RunnerTable;
+class TidyTable;
+
+/// A heading and a table of a few runners that follows the shared selection.
+class RunnerTablePanel : public QWidget {
+    Q_OBJECT
+public:
+    struct Look {
+        QString heading;
+        QString objectName; ///< of the table
+        QStringList samples; ///< widest texts of the columns
+        int stretch = 0;
+    };
+
+    RunnerTablePanel(const Look &look, RunnerTable &table, LivePicture &picture, QWidget *parent = nullptr);
+
+    void setHeading(const QString &text);
+    [[nodiscard]] TidyTable &view() { return *m_view; }
+
+private:
+    QLabel *m_heading;
+    TidyTable *m_view;
+};
+
+} // namespace trackside

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/startpage.h"
+
+#include "dashboard/icons.h"
+#include "models/racelistmodel.h"
+#include "ui_startpage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+constexpr int recentRows = 4;
+
+} // namespace
+
+struct StartPage::Recent {
+    QWidget *row;
+    QLabel *name;
+    QLabel *state;
+    QPushButton *watch;
+    QPushButton *resume;
+    QString runId;
+};
+
+StartPage::StartPage(RaceListModel &races, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StartPage>())
+    , m_races(races)
+{
+    m_ui->setupUi(this);
+    m_ui->logoLabel->setPixmap(QIcon(u":/icons/trackside.svg"_s).pixmap(72, 72));
+    QFont title = font();
+    title.setPointSizeF(title.pointSizeF() * 2.4);
+    title.setWeight(QFont::Bold);
+    m_ui->titleLabel->setFont(title);
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.15);
+    heading.setWeight(QFont::DemiBold);
+    m_ui->recentTitle->setFont(heading);
+    m_ui->demoButton->setIcon(icon(u"play"_s, QPalette::BrightText));
+    m_ui->demoButton->setIconSize({ 26, 26 });
+    m_ui->startNewRaceButton->setIcon(icon(u"plus"_s));
+    connect(m_ui->demoButton, &QPushButton::clicked, this, &StartPage::demoWanted);
+    connect(m_ui->startNewRaceButton, &QPushButton::clicked, this, &StartPage::newRaceWanted);
+
+    for (int i = 0; i < recentRows; ++i) {
+        auto *row = new QWidget(this);
+        Recent recent { .row = row,
+                        .name = new QLabel(row),
+                        .state = new QLabel(row),
+                        .watch = new QPushButton(tr("Show"), row),
+                        .resume = new QPushButton(tr("Resume"), row),
+                        .runId = {} };
+        recent.name->setTextFormat(Qt::PlainText);
+        recent.name->setMinimumWidth(120);
+        recent.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        recent.state->setProperty("muted", true);
+        recent.watch->setObjectName(u"recentShowButton%1"_s.arg(i));
+        recent.resume->setObjectName(u"recentResumeButton%1"_s.arg(i));
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(recent.name, 1);
+        layout->addWidget(recent.state);
+        layout->addWidget(recent.resume);
+        layout->addWidget(recent.watch);
+        const auto index = static_cast<std::size_t>(i);
+        connect(recent.watch, &QPushButton::clicked, this, [this, index] { Q_EMIT raceWanted(m_recent[index].runId); });
+        connect(recent.resume, &QPushButton::clicked, this,
+                [this, index] { Q_EMIT resumeWanted(m_recent[index].runId); });
+        m_ui->recentLayout->addWidget(row);
+        m_recent.push_back(recent);
+    }
+    connect(&races, &QAbstractItemModel::rowsInserted, this, &StartPage::showRecent);
+    connect(&races, &QAbstractItemModel::rowsRemoved, this, &StartPage::showRecent);
+    connect(&races, &QAbstractItemModel::dataChanged, this, &StartPage::showRecent);
+    connect(&races, &QAbstractItemModel::layoutChanged, this, &StartPage::showRecent);
+    showRecent();
+}
+
+StartPage::~StartPage() = default;
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_ui->demoButton->setFocus();
+}
+
+void StartPage::showRecent()
+{
+    const bool any = m_races.rowCount() > 0;
+    m_ui->recentTitle->setVisible(any);
+    m_ui->recentLabel->setVisible(any);
+    for (int i = 0; i < recentRows; ++i) {
+        Recent &recent = m_recent[static_cast<std::size_t>(i)];
+        recent.row->setVisible(i < m_races.rowCount());
+        if (i >= m_races.rowCount())
+            continue;
+        const QModelIndex race = m_races.index(i, RaceListModel::Race);
+        recent.runId = race.data(RaceListModel::RunIdRole).toString();
+        recent.name->setText(race.data().toString());
+        recent.name->setToolTip(race.data().toString());
+        recent.state->setText(m_races.index(i, RaceListModel::State).data().toString());
+        recent.resume->setVisible(race.data(RaceListModel::ResumableRole).toBool()
+                                  && !race.data(RaceListModel::OursRole).toBool());
+    }
+}
+
+} // namespace trackside

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class StartPage;
+}
+
+namespace trackside {
+
+class RaceListModel;
+
+/// What stands in the window before a race is chosen: the demo race, a new race, recent races.
+class StartPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit StartPage(RaceListModel &races, QWidget *parent = nullptr);
+    ~StartPage() override;
+
+Q_SIGNALS:
+    void demoWanted();
+    void newRaceWanted();
+    void raceWanted(const QString &runId);
+    void resumeWanted(const QString &runId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Recent;
+    void showRecent();
+
+    std::unique_ptr<Ui::StartPage> m_ui;
+    RaceListModel &m_races;
+    std::vector<Recent> m_recent;
+};
+
+} // namespace trackside
