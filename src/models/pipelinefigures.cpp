@@ -108,7 +108,7 @@ QString PipelineFigures::troubleText() const
         troubles.append(tr("%1 late").arg(m_format.span(std::chrono::milliseconds(m_report->latenessMs))));
     if (m_report->queuedSeconds > 0)
         troubles.append(tr("%1 s queued").arg(m_report->queuedSeconds));
-    return troubles.join(u", "_s);
+    return troubles.join(u" · "_s);
 }
 
 QString PipelineFigures::text() const
