@@ -45,8 +45,8 @@ Result<void> storeCourse(Database &database, const Course &course)
 Result<void> fill(Database &database, const RaceRecord &race, const Course &course, Shard shard,
                   std::int64_t everySeconds)
 {
-    // Large pages and, at creation, the write-ahead log: both stay with the file.
-    return database.execute("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;")
+    // Pages twice the usual size are written faster; they and the write-ahead log stay with the file.
+    return database.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;")
         .and_then([&] { return database.execute(sqliteText("schema")); })
         .and_then([&] {
             return database.execute("PRAGMA application_id = " + QByteArray::number(applicationId)

@@ -27,30 +27,36 @@ int isCancelled(void *cancelled)
 
 Error errorOf(sqlite3 *handle)
 {
-    const QString path = QDir::toNativeSeparators(QString::fromUtf8(sqlite3_db_filename(handle, nullptr)));
+    return errorOf(handle, QString::fromUtf8(sqlite3_db_filename(handle, nullptr)));
+}
+
+Error errorOf(sqlite3 *handle, const QString &path)
+{
+    constexpr int primaryCode = 0xff;
+    const QString file = QDir::toNativeSeparators(path);
     const QString detail =
         u"SQLite %1: %2"_s.arg(sqlite3_extended_errcode(handle)).arg(QString::fromUtf8(sqlite3_errmsg(handle)));
-    switch (sqlite3_errcode(handle)) {
+    switch (sqlite3_errcode(handle) & primaryCode) {
     case SQLITE_FULL:
-        return { Text::tr("The disk is full: %1 cannot grow.").arg(path), detail,
+        return { Text::tr("The disk is full: %1 cannot grow.").arg(file), detail,
                  Text::tr("Make room on the disk; the race then goes on with the second that could not be written.") };
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return { Text::tr("Another program has locked %1.").arg(path), detail,
+        return { Text::tr("Another program has locked %1.").arg(file), detail,
                  Text::tr("Close the other program, then try again.") };
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return { Text::tr("%1 is damaged or not a race file.").arg(path), detail, {} };
+        return { Text::tr("%1 is damaged or not a race file.").arg(file), detail, {} };
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_READONLY:
-        return { Text::tr("%1 cannot be opened.").arg(path), detail,
+        return { Text::tr("%1 cannot be opened.").arg(file), detail,
                  Text::tr("See that the file is there and that you may read and write its folder.") };
     case SQLITE_INTERRUPT:
         return { Text::tr("The question was cancelled."), detail, {} };
     default:
-        return { Text::tr("Reading or writing %1 failed.").arg(path), detail, {} };
+        return { Text::tr("Reading or writing %1 failed.").arg(file), detail, {} };
     }
 }
 
@@ -138,7 +144,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return failure(Text::tr("There is no memory to open %1.").arg(path));
     }
     if (code != SQLITE_OK) {
-        return std::unexpected(errorOf(handle));
+        return std::unexpected(errorOf(handle, path));
     }
     if (mode == Mode::Read) {
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

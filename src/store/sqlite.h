@@ -100,5 +100,6 @@ private:
 
 /// The connection's last error as a sentence about its file.
 [[nodiscard]] Error errorOf(sqlite3 *handle);
+[[nodiscard]] Error errorOf(sqlite3 *handle, const QString &path);
 
 } // namespace trackside::sqlite

@@ -31,7 +31,7 @@ constexpr int valuesOfRow = 9;
 
 /// Durable against a killed process at every second; a power cut may lose the last seconds, never harm the file. The
 /// log is folded into the file every 16 MiB.
-constexpr QByteArrayView settings = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000;"
+constexpr QByteArrayView settings = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;"
                                     "PRAGMA journal_size_limit = 33554432; PRAGMA cache_size = -16000;";
 
 struct Text {

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The embedded files: what is refused, what is locked, what a deleted race leaves, what a full disk does.
+#include "simulation/raceconfig.h"
+#include "store/racestore_contract.h"
+#include "store/scriptedrace.h"
+#include "store/sqlitesink.h"
+#include "store/sqlitestore.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/mount.h>
+#include <sys/resource.h>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Words of an error's sentence, for a readable failure.
+template <typename T> std::string sentence(const Result<T> &result)
+{
+    return result ? "no error" : result.error().message.toStdString();
+}
+
+void execute(const QString &path, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+    sqlite3_close(handle);
+}
+
+std::int64_t bytesUnder(const QString &folder)
+{
+    std::int64_t bytes = 0;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        bytes += it.nextFileInfo().size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+class SqliteFiles : public testing::Test {
+protected:
+    void stage(const ScriptedRace &race, std::int32_t until)
+    {
+        SqliteSink sink(folder());
+        const auto opened = sink.open(race.record(), race.course(), {});
+        ASSERT_TRUE(opened) << sentence(opened);
+        race.write(sink, 0, until);
+        ASSERT_TRUE(sink.close(5s));
+    }
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString pathOf(const ScriptedRace &race) const
+    {
+        return folder() + u'/' + race.record().runId + u"/1.db"_s;
+    }
+
+    /// The race's file is refused by everybody, with these words; other races are not touched by it.
+    void expectRefused(const ScriptedRace &race, const char *words)
+    {
+        const ScriptedRace other(77);
+        stage(other, 3);
+        SqliteStore store(folder());
+        const auto list = answerOf(store.races());
+        ASSERT_TRUE(list);
+        ASSERT_EQ(list->races.size(), 1U);
+        EXPECT_EQ(list->races[0].record, other.record());
+        ASSERT_EQ(list->problems.size(), 1U);
+        EXPECT_THAT(list->problems[0].message.toStdString(), testing::HasSubstr(words));
+        EXPECT_THAT(sentence(answerOf(store.snapshot(race.record().runId, {}, false))), testing::HasSubstr(words));
+        EXPECT_THAT(sentence(answerOf(store.standingFrom(race.record().runId, {}, 0, 1))), testing::HasSubstr(words));
+        EXPECT_THAT(sentence(answerOf(store.query(race.record().runId, u"SELECT 1"_s, 1))), testing::HasSubstr(words));
+        EXPECT_THAT(sentence(SqliteSink(folder()).open(race.record(), race.course(), {})), testing::HasSubstr(words));
+    }
+
+    ScriptedRace m_race;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(SqliteFiles, RefusesAFileThatIsNoDatabase)
+{
+    QDir().mkpath(folder() + u'/' + m_race.record().runId);
+    QFile file(pathOf(m_race));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("somebody's notes\n").repeated(1000));
+    file.close();
+    expectRefused(m_race, "damaged or not a race file");
+}
+
+TEST_F(SqliteFiles, RefusesAnotherProgramsDatabase)
+{
+    QDir().mkpath(folder() + u'/' + m_race.record().runId);
+    execute(pathOf(m_race), "CREATE TABLE races (x); PRAGMA application_id = 1; PRAGMA user_version = 1;");
+    expectRefused(m_race, "is not a race file");
+}
+
+TEST_F(SqliteFiles, RefusesANewerLayout)
+{
+    stage(m_race, 3);
+    execute(pathOf(m_race), "PRAGMA user_version = 2");
+    expectRefused(m_race, "newer Trackside: its layout is 2, this one knows layouts from 1 to 1");
+}
+
+TEST_F(SqliteFiles, RefusesATruncatedFile)
+{
+    stage(m_race, 200);
+    QFile file(pathOf(m_race));
+    ASSERT_TRUE(file.resize(file.size() / 2));
+    expectRefused(m_race, "damaged or not a race file");
+}
+
+TEST_F(SqliteFiles, RefusesWhatCannotBeOpened)
+{
+    QDir().mkpath(pathOf(m_race)); // a folder where the file should be
+    expectRefused(m_race, "1.db");
+}
+
+TEST_F(SqliteFiles, RecoversWhenAnotherProgramLetsGo)
+{
+    stage(m_race, 20);
+    SqliteStore store(folder());
+    sqlite3 *other = nullptr;
+    ASSERT_EQ(sqlite3_open(pathOf(m_race).toUtf8().constData(), &other), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(other, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE races SET state = state;",
+                           nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    EXPECT_THAT(sentence(answerOf(store.snapshot(m_race.record().runId, {}, false))), testing::HasSubstr("locked"));
+    sqlite3_close(other);
+    const auto snapshot = answerOf(store.snapshot(m_race.record().runId, {}, false));
+    ASSERT_TRUE(snapshot) << sentence(snapshot);
+    EXPECT_EQ((*snapshot)->standing, m_race.standing(20));
+}
+
+TEST_F(SqliteFiles, HaveOneWriterEach)
+{
+    SqliteSink first(folder());
+    ASSERT_TRUE(first.open(m_race.record(), m_race.course(), {}));
+    SqliteSink second(folder());
+    EXPECT_THAT(sentence(second.open(m_race.record(), m_race.course(), {})),
+                testing::HasSubstr("is being written already"));
+    ASSERT_TRUE(first.close(5s));
+    EXPECT_TRUE(second.open(m_race.record(), m_race.course(), {}));
+}
+
+TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
+{
+    stage(m_race, 5);
+    const auto goOn = [&](const RaceRecord &record, const Course &course, Shard shard) {
+        return sentence(SqliteSink(folder()).open(record, course, shard));
+    };
+    RaceRecord record = m_race.record();
+    record.config.replace("\"seed\":1", "\"seed\":2");
+    ASSERT_NE(record.config, m_race.record().config);
+    EXPECT_THAT(goOn(record, m_race.course(), {}), testing::HasSubstr("other settings or under another version"));
+
+    Course other = m_race.course();
+    other.zones[0].outer[1].longitude += 1e-9;
+    EXPECT_THAT(goOn(m_race.record(), other, {}), testing::HasSubstr("another course"));
+    other = m_race.course();
+    other.zones.pop_back();
+    EXPECT_THAT(goOn(m_race.record(), other, {}), testing::HasSubstr("another course"));
+
+    EXPECT_THAT(goOn(m_race.record(), m_race.course(), { 1, 2 }), testing::HasSubstr("cannot go on as part 1 of 2"));
+    EXPECT_EQ(goOn(m_race.record(), m_race.course(), {}), "no error");
+}
+
+TEST_F(SqliteFiles, RefuseWhatIsNoRunOrNoShard)
+{
+    RaceRecord record = m_race.record();
+    record.runId = u"../../somewhere"_s;
+    EXPECT_THAT(sentence(SqliteSink(folder()).open(record, m_race.course(), {})), testing::HasSubstr("not a run id"));
+    for (const Shard shard : { Shard { 0, 1 }, Shard { 2, 1 }, Shard { 1, 11 }, Shard { -1, -1 } }) {
+        EXPECT_THAT(sentence(SqliteSink(folder()).open(m_race.record(), m_race.course(), shard)),
+                    testing::HasSubstr("there may be 1 to 10 parts"));
+    }
+}
+
+TEST_F(SqliteFiles, RefuseRowsThatAreNotOfTheSecond)
+{
+    SqliteSink sink(folder());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    std::vector<PositionEvent> events = m_race.eventsAt(0);
+    events.back().rawTimeSeconds = 1;
+    EXPECT_FALSE(sink.writeSecond(0, events, false));
+    events = m_race.eventsAt(0);
+    events.back().distanceMetres = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_FALSE(sink.writeSecond(0, events, false));
+    EXPECT_EQ(sink.lastStoredSecond(), std::nullopt);
+    EXPECT_EQ(sink.acknowledgedEvents(), 0);
+    m_race.write(sink, 0, 2); // nothing of the refused ones is there
+    SqliteStore store(folder());
+    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing, m_race.standing(2));
+}
+
+TEST_F(SqliteFiles, GiveTheirSpaceBackWhenDeleted)
+{
+    stage(m_race, 150);
+    const std::int64_t before = bytesUnder(folder());
+    ASSERT_GT(before, 200'000);
+    {
+        SqliteStore store(folder());
+        ASSERT_TRUE(answerOf(store.snapshot(m_race.record().runId, {}, false)));
+        ASSERT_TRUE(answerOf(store.remove(m_race.record().runId)));
+        EXPECT_GE(bytesUnder(folder()), before); // it can still be brought back
+    }
+    EXPECT_EQ(bytesUnder(folder()), 0);
+}
+
+TEST_F(SqliteFiles, StayWhileTheyAreWritten)
+{
+    SqliteSink sink(folder());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    m_race.write(sink, 0, 5);
+    SqliteStore store(folder());
+    EXPECT_THAT(sentence(answerOf(store.remove(m_race.record().runId))), testing::HasSubstr("still being written"));
+    m_race.write(sink, 6, 9);
+    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing, m_race.standing(9));
+    ASSERT_TRUE(sink.close(5s));
+    EXPECT_TRUE(answerOf(store.remove(m_race.record().runId)));
+}
+
+TEST_F(SqliteFiles, StayInTheTrashOfOneProgramWhileAnotherOpensAndCloses)
+{
+    stage(m_race, 5);
+    SqliteStore store(folder());
+    ASSERT_TRUE(answerOf(store.remove(m_race.record().runId)));
+    {
+        SqliteStore other(folder());
+        const auto list = answerOf(other.races());
+        ASSERT_TRUE(list);
+        EXPECT_TRUE(list->races.empty());
+    }
+    EXPECT_TRUE(answerOf(store.restore(m_race.record().runId)));
+    EXPECT_TRUE(answerOf(store.snapshot(m_race.record().runId, {}, false)));
+}
+
+TEST_F(SqliteFiles, LeftInTheTrashByAKilledProgramGo)
+{
+    const QString left = folder() + u"/.trash/left/00000000-0000-4000-8000-000000000009"_s;
+    QDir().mkpath(left);
+    QFile file(left + u"/1.db"_s);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    SqliteStore store(folder());
+    ASSERT_TRUE(answerOf(store.races())); // what is asked first comes after the cleaning
+    EXPECT_FALSE(QFile::exists(left));
+}
+
+TEST_F(SqliteFiles, SeeANewRaceOfTheSameRun)
+{
+    stage(m_race, 50);
+    SqliteStore store(folder());
+    const QString run = m_race.record().runId;
+    ASSERT_TRUE(answerOf(store.snapshot(run, {}, false)));
+    ASSERT_TRUE(answerOf(store.standingFrom(run, {}, 0, 1)));
+    ASSERT_TRUE(QDir(folder() + u'/' + run).removeRecursively()); // by somebody else
+    EXPECT_FALSE(answerOf(store.snapshot(run, {}, false)));
+    stage(m_race, 20);
+    EXPECT_EQ((*answerOf(store.snapshot(run, {}, false)))->standing, m_race.standing(20));
+    EXPECT_EQ(answerOf(store.standingFrom(run, {}, 0, 1))->second, 20);
+}
+
+/// A disk that takes no more: nothing of the second is kept, and it can be written later.
+TEST_F(SqliteFiles, GoOnAfterAWriteThatFailed)
+{
+    SqliteSink sink(folder());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    rlimit usual {};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    (void)std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = usual;
+    small.rlim_cur = 600'000;
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    std::int32_t second = 0;
+    Result<void> written;
+    while (written && second < m_race.lastSecond()) {
+        written = sink.writeSecond(second, m_race.eventsAt(second), false);
+        second += written ? 1 : 0;
+    }
+    setrlimit(RLIMIT_FSIZE, &usual);
+    ASSERT_FALSE(written);
+    EXPECT_GT(written.error().message.size(), 10);
+    ASSERT_GT(second, 0);
+    EXPECT_EQ(sink.lastStoredSecond(), second - 1);
+    SqliteStore store(folder());
+    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing, m_race.standing(second - 1));
+    m_race.write(sink, second, m_race.lastSecond());
+    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing,
+              m_race.standing(m_race.lastSecond()));
+}
+
+TEST_F(SqliteFiles, SayThatTheDiskIsFull)
+{
+    const QString disk = folder() + u"/disk"_s;
+    QDir().mkpath(disk);
+    if (mount("tmpfs", disk.toUtf8().constData(), "tmpfs", 0, "size=700k") != 0) {
+        GTEST_SKIP() << "a small disk cannot be made here: only root may mount one";
+    }
+    {
+        SqliteSink sink(disk);
+        ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+        Result<void> written;
+        for (std::int32_t second = 0; written && second < m_race.lastSecond(); ++second) {
+            written = sink.writeSecond(second, m_race.eventsAt(second), false);
+        }
+        EXPECT_THAT(sentence(written), testing::HasSubstr("The disk is full"));
+        ASSERT_EQ(mount("tmpfs", disk.toUtf8().constData(), "tmpfs", MS_REMOUNT, "size=40m"), 0);
+        m_race.write(sink, sink.lastStoredSecond().value_or(-1) + 1, m_race.lastSecond());
+        SqliteStore store(disk);
+        EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing,
+                  m_race.standing(m_race.lastSecond()));
+    }
+    umount2(disk.toUtf8().constData(), MNT_DETACH);
+}
+
+/// The log is folded in between the transactions of readers: it does not grow with the race.
+TEST_F(SqliteFiles, KeepTheirLogSmallWhileTheyAreRead)
+{
+    RaceRecord record = m_race.record();
+    SqliteSink sink(folder());
+    ASSERT_TRUE(sink.open(record, m_race.course(), {}));
+    SqliteStore store(folder());
+    std::int64_t largest = 0;
+    std::vector<PositionEvent> events(4'000);
+    for (std::int32_t second = 0; second < 150; ++second) {
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            events[i] = { .competitorId = static_cast<std::uint32_t>(i + 1),
+                          .rawTimeSeconds = second,
+                          .elapsedMs = second * 1000LL,
+                          .distanceMetres = second * (2.5 + static_cast<double>(i) * 1e-3),
+                          .position = { 1.0 / 3.0, 2.0 / 3.0 },
+                          .status = RunnerStatus::Running };
+        }
+        ASSERT_TRUE(sink.writeSecond(second, events, false));
+        if (second % 10 == 0) {
+            ASSERT_TRUE(answerOf(store.snapshot(record.runId, {}, false)));
+            ASSERT_TRUE(answerOf(store.standingFrom(record.runId, {}, 0, 1)));
+        }
+        largest = std::max<std::int64_t>(largest, QFile(pathOf(m_race) + u"-wal"_s).size());
+    }
+    ASSERT_TRUE(sink.close(5s));
+    EXPECT_GT(QFile(pathOf(m_race)).size(), 25'000'000);
+    EXPECT_LT(largest, 20'000'000);
+    EXPECT_EQ(QFile(pathOf(m_race) + u"-wal"_s).size(), 0);
+}
+
+TEST_F(SqliteFiles, CanBeThinned)
+{
+    RaceConfig config = raceConfigFromJson(m_race.record().config).value();
+    config.historyEverySeconds = 5;
+    m_race.record().config = toJson(config);
+    SqliteSink sink(folder());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    SqliteStore store(folder());
+    const QString run = m_race.record().runId;
+    for (std::int32_t second = 0; second <= m_race.lastSecond(); ++second) {
+        m_race.write(sink, second, second);
+        if (second % 9 != 0) {
+            continue;
+        }
+        // As of a second at which everybody has a row; those on the way back from a silence have had one since.
+        const auto snapshot = answerOf(store.snapshot(run, {}, false));
+        ASSERT_TRUE(snapshot) << sentence(snapshot);
+        ASSERT_EQ((*snapshot)->second, second - second % 5);
+        if (second - second % 5 != ScriptedRace::silentFrom) {
+            EXPECT_EQ((*snapshot)->standing, m_race.standing(second - second % 5));
+        }
+        EXPECT_EQ((*snapshot)->counts, m_race.counts(second - second % 5));
+    }
+    ASSERT_TRUE(sink.close(5s));
+    const auto end = *answerOf(store.snapshot(run, {}, false));
+    EXPECT_TRUE(end->complete);
+    EXPECT_EQ(end->standing, m_race.standing(m_race.lastSecond()));
+
+    // In between, the others stand by rows that are not older than five seconds, and the zones are exact.
+    const auto between = *answerOf(store.snapshot(run, 133, false));
+    ASSERT_EQ(between->standing.size(), m_race.standing(133).size());
+    EXPECT_EQ(between->second, 133);
+    for (const StandingRow &row : between->standing) {
+        EXPECT_LT(row.ageSeconds, 5);
+    }
+    for (std::size_t zone = 0; zone < between->zones.size(); ++zone) {
+        EXPECT_EQ(between->zones[zone].longest, m_race.inside(zone, 133));
+        EXPECT_EQ(between->zones[zone].passagesSoFar, m_race.passages(zone, 133));
+    }
+    const auto rows = answerOf(store.query(run, u"SELECT count(*) FROM history"_s, 1));
+    std::int64_t all = 0;
+    for (std::int32_t second = 0; second <= m_race.lastSecond(); ++second) {
+        all += std::ssize(m_race.eventsAt(second));
+    }
+    EXPECT_LT(rows->rows.at(0).at(0).toLongLong(), all / 2);
+}
+
+} // namespace trackside
