@@ -29,6 +29,7 @@ struct SessionReport {
     std::int32_t second = -1; ///< last second generated; −1 before the gun
     std::int32_t lastSecond = 0; ///< the second of the race's last record
     double speed = 1.0;
+    std::int64_t createMicroseconds = 0; ///< wall time that making the race took, all runners drawn and the sink open
     std::int64_t generatedEvents = 0;
     std::int64_t acknowledgedEvents = 0;
     std::int64_t latenessMs = 0; ///< wall time by which this tick came late

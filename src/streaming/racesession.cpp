@@ -44,6 +44,7 @@ RaceSession::~RaceSession() = default;
 
 void RaceSession::begin()
 {
+    const nanoseconds begun = m_settings.now();
     auto simulator = RaceSimulator::create(m_order.course, m_order.config, m_order.shard);
     if (!simulator) {
         end(SessionState::Failed, simulator.error());
@@ -63,6 +64,7 @@ void RaceSession::begin()
     }
     m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
     m_report.generatedEvents = m_report.acknowledgedEvents;
+    m_report.createMicroseconds = duration_cast<microseconds>(m_settings.now() - begun).count();
     m_clock.run();
     m_expectedTick = m_settings.now();
     tick();

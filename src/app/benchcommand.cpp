@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/json.h"
+#include "app/terminal.h"
+#include "course/coursecatalogue.h"
+#include "simulation/eventid.h"
+#include "simulation/racesimulator.h"
+#include "simulation/random.h"
+#include "store/sqlitesink.h"
+#include "store/sqlitestore.h"
+
+#include <QElapsedTimer>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line of the speed table. The reference is what the project aims at; 0: none.
+struct Figure {
+    const char *name;
+    double value;
+    const char *unit;
+    double reference;
+};
+
+using Figures = std::vector<Figure>;
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// Median seconds that \p work takes, of \p times times.
+template <typename Work> double secondsOf(int times, Work work)
+{
+    std::vector<double> seconds;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        seconds.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
+    }
+    return median(std::move(seconds));
+}
+
+RaceConfig configFor(std::int64_t runners)
+{
+    RaceConfig config;
+    config.runners = runners;
+    return config;
+}
+
+void measureCreation(const CoursePtr &course, Figures &figures)
+{
+    const double seconds = secondsOf(5, [&] { (void)RaceSimulator::create(course, configFor(1'000'000)); });
+    figures.push_back({ "create a race of 1,000,000 runners", seconds, "s", 1.0 });
+    const double few = secondsOf(5, [&] { (void)RaceSimulator::create(course, configFor(100)); });
+    figures.push_back({ "create a race of 100 runners", few, "s", 25.7 });
+    figures.push_back({ "memory of a runner", sizeof(RunnerPlan), "bytes", 150.0 });
+}
+
+void measureStepping(const CoursePtr &course, Figures &figures)
+{
+    const RaceSimulator race = *RaceSimulator::create(course, configFor(10'000));
+    std::vector<PositionEvent> events;
+    std::vector<double> rates;
+    for (std::int32_t second = 100; second < 700; second += 10) {
+        constexpr int times = 10;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < times; ++i) {
+            events.clear();
+            race.eventsAt(second, events);
+        }
+        rates.push_back(static_cast<double>(events.size()) * times
+                        / (static_cast<double>(timer.nsecsElapsed()) * 1e-9));
+    }
+    figures.push_back({ "step runners, one core", median(std::move(rates)), "runner-seconds/s", 50e6 });
+}
+
+/// The worst distance between a stepped position and the geodesic point at its distance, at a million random places.
+void measureExactness(const CoursePtr &course, Figures &figures)
+{
+    const CourseLine &line = course->line;
+    double worst = 0.0;
+    for (std::uint64_t i = 0; i < 1'000'000; ++i) {
+        const double share = random::unit(random::draw(1, i));
+        const auto place = static_cast<std::int64_t>(share * static_cast<double>(line.lengthMicrometres()));
+        const auto vertices = line.vertexMicrometres();
+        const auto after = std::ranges::upper_bound(vertices, place);
+        const auto index = static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - vertices.begin())) - 1;
+        const std::size_t next = std::min(index + 1, vertices.size() - 1);
+        const LonLat exact = alongGeodesic(line.vertices()[index], line.vertices()[next],
+                                           static_cast<double>(place - vertices[index]) / 1e6);
+        worst = std::max(worst, geodesicMetres(exact, line.pointAt(place)));
+    }
+    figures.push_back({ "worst position, of 1,000,000 places", worst * 1000.0, "mm", 1.0 });
+}
+
+/// Writes ten minutes of a race of 10,000 runners and reads it back at minutes one and ten.
+void measureStore(const CoursePtr &course, Figures &figures)
+{
+    const QTemporaryDir folder;
+    const RaceSimulator race = *RaceSimulator::create(course, configFor(10'000));
+    RaceRecord record;
+    record.runId = newRunId();
+    record.courseId = course->id;
+    record.competitors = race.config().runners;
+    record.config = toJson(race.config());
+    SqliteSink sink(folder.path());
+    if (const auto opened = sink.open(record, *course, {}); !opened) {
+        terminal::complain(opened.error());
+        return;
+    }
+    SqliteStore store(folder.path());
+    const auto refreshMs = [&store, &record] {
+        (void)store.snapshot(record.runId, std::nullopt, true).result();
+        return 1000.0 * secondsOf(9, [&] { (void)store.snapshot(record.runId, std::nullopt, false).result(); });
+    };
+    std::vector<PositionEvent> events;
+    std::vector<double> rates;
+    double early = 0.0;
+    for (std::int32_t second = 0; second < 600; ++second) {
+        events.clear();
+        race.eventsAt(second, events);
+        QElapsedTimer timer;
+        timer.start();
+        if (const auto written = sink.writeSecond(second, events, false); !written) {
+            terminal::complain(written.error());
+            return;
+        }
+        rates.push_back(static_cast<double>(events.size()) / (static_cast<double>(timer.nsecsElapsed()) * 1e-9));
+        if (second == 60) {
+            early = refreshMs();
+        }
+    }
+    const double late = refreshMs();
+    figures.push_back({ "write rows, SQLite on disk", median(std::move(rates)), "rows/s", 300e3 });
+    figures.push_back({ "refresh of 10,000 runners at minute 1", early, "ms", 50.0 });
+    figures.push_back({ "refresh of 10,000 runners at minute 10", late, "ms", 50.0 });
+    figures.push_back({ "refresh at minute 10 / at minute 1", late / early, "ratio", 1.5 });
+    (void)sink.close(std::chrono::seconds(5));
+}
+
+QString machine()
+{
+    return u"%1, %2, %3 threads"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())
+        .arg(QThread::idealThreadCount());
+}
+
+void printFigures(const Figures &figures)
+{
+    terminal::print(machine() + u'\n');
+    for (const Figure &figure : figures) {
+        terminal::print(u"%1 %2 %3  (reference %4)\n"_s.arg(QLatin1StringView(figure.name), -42)
+                            .arg(figure.value, 12, 'g', 4)
+                            .arg(QLatin1StringView(figure.unit), -18)
+                            .arg(figure.reference, 0, 'g', 4));
+    }
+}
+
+void printFiguresAsJson(const Figures &figures)
+{
+    Json json;
+    const Json::Value object = json.object();
+    json.add(object, "machine", json.text(machine()));
+    const Json::Value results = json.array();
+    for (const Figure &figure : figures) {
+        const Json::Value entry = json.object();
+        json.add(entry, "name", json.text(QString::fromLatin1(figure.name)));
+        json.add(entry, "value", json.number(figure.value));
+        json.add(entry, "unit", json.text(QString::fromLatin1(figure.unit)));
+        json.add(entry, "reference", json.number(figure.reference));
+        json.append(results, entry);
+    }
+    json.add(object, "results", results);
+    terminal::print(json.written(object));
+}
+
+} // namespace
+
+int run(const BenchOptions &options)
+{
+    const CourseCatalogue catalogue({ u":/courses"_s });
+    const auto course = catalogue.find(u"crystal"_s);
+    if (!course) {
+        terminal::complain(course.error());
+        return Failed;
+    }
+    Figures figures;
+    measureCreation(*course, figures);
+    measureStepping(*course, figures);
+    measureExactness(*course, figures);
+    measureStore(*course, figures);
+    options.json ? printFiguresAsJson(figures) : printFigures(figures);
+    return Succeeded;
+}
+
+} // namespace trackside

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace trackside {
+
+/// Exit codes of every command.
+enum ExitCode : int { Succeeded = 0, Failed = 1, Usage = 2 };
+
+struct WindowOptions {
+    std::string file; ///< a course or race file to open; may be empty
+    bool demo = false; ///< starts the demo race at once
+    double demoSpeed = 20.0;
+    std::string screenshots; ///< folder: takes pictures of the demo, prints the first ten, and ends with the race
+};
+
+/// Fields of RaceConfig that were given; the others keep what the preset or the configuration file says.
+struct ConfigOptions {
+    std::string configFile;
+    std::optional<std::string> preset;
+    std::optional<std::int64_t> runners;
+    std::optional<double> fastest;
+    std::optional<double> slowest;
+    std::optional<double> variation;
+    std::optional<double> stopRatio;
+    std::optional<double> minPause;
+    std::optional<double> maxPause;
+    std::optional<double> retireRatio;
+    std::optional<double> noShowRatio;
+    std::optional<std::int64_t> waveSize;
+    std::optional<double> waveInterval;
+    std::optional<std::uint64_t> seed;
+    std::optional<std::int64_t> historyEvery;
+};
+
+struct RaceOptions {
+    std::string course;
+    ConfigOptions config;
+    std::string speed = "1";
+    std::string runId;
+    std::string start;
+    std::string eventName;
+    std::string profile = "embedded";
+    std::string shard = "1/1";
+    std::string results;
+    bool json = false;
+};
+
+struct ResumeOptions {
+    std::string runId;
+    std::string speed = "1";
+    std::string profile = "embedded";
+    std::string shard = "1/1";
+    std::string results;
+    bool json = false;
+};
+
+struct CoursesOptions {
+    bool json = false;
+};
+
+struct RacesOptions {
+    std::string profile = "embedded";
+    std::string remove; ///< a run id: deletes that race instead of listing
+    bool json = false;
+};
+
+struct WatchOptions {
+    std::string runId;
+    std::string profile = "embedded";
+    std::optional<std::int32_t> at;
+    std::int64_t limit = 10; ///< 0: all
+    double everySeconds = 2.0;
+    bool once = false;
+    bool json = false;
+};
+
+struct BenchOptions {
+    bool json = false;
+};
+
+using Command =
+    std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, RacesOptions, WatchOptions, BenchOptions>;
+
+/// What the arguments ask for, or the exit code when that was help, the version or a fault, which is then printed.
+/// Called before Qt sets the locale, so that numbers have a point in every country.
+[[nodiscard]] std::expected<Command, int> parseCommandLine(int argc, char **argv);
+
+} // namespace trackside

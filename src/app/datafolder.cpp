@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/datafolder.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *variable = "TRACKSIDE_DATA";
+
+} // namespace
+
+DataFolder DataFolder::ofThisUser()
+{
+    if (qEnvironmentVariableIsSet(variable)) {
+        return { QDir(qEnvironmentVariable(variable)).absolutePath() };
+    }
+    return { QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/trackside"_s };
+}
+
+QString DataFolder::races() const
+{
+    return path + u"/races"_s;
+}
+
+QString DataFolder::courses() const
+{
+    return path + u"/courses"_s;
+}
+
+QString DataFolder::settingsFile() const
+{
+    if (qEnvironmentVariableIsSet(variable)) {
+        return path + u"/trackside.ini"_s;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/trackside/trackside.ini"_s;
+}
+
+} // namespace trackside

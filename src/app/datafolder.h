@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+namespace trackside {
+
+/// Where settings and data lie: as the desktop says, or in the folder that TRACKSIDE_DATA names.
+struct DataFolder {
+    static DataFolder ofThisUser();
+
+    QString path;
+
+    [[nodiscard]] QString races() const;
+    [[nodiscard]] QString courses() const; ///< the user's own
+    [[nodiscard]] QString settingsFile() const;
+};
+
+} // namespace trackside

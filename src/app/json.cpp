@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/json.h"
+
+#include "analysis/standing.h"
+
+#include <cstdlib>
+
+namespace trackside {
+
+Json::Value Json::text(const QString &value)
+{
+    const QByteArray bytes = value.toUtf8();
+    return yyjson_mut_strncpy(m_document.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+QByteArray Json::written(Value root)
+{
+    std::size_t length = 0;
+    const std::unique_ptr<char, decltype(&std::free)> text(yyjson_mut_val_write(root, YYJSON_WRITE_NOFLAG, &length),
+                                                           std::free);
+    return QByteArray(text.get(), static_cast<qsizetype>(length)) + '\n';
+}
+
+Json::Value standingEntry(Json &json, const StandingRow &row)
+{
+    const Json::Value entry = json.object();
+    json.add(entry, "rank", json.number(std::int64_t { row.rank }));
+    json.add(entry, "competitorId", json.number(std::uint64_t { row.event.competitorId }));
+    json.add(entry, "distanceMetres", json.number(row.event.distanceMetres));
+    json.add(entry, "elapsedMs", json.number(row.event.elapsedMs));
+    json.add(entry, "status", json.text(QString::fromLatin1(statusName(row.event.status))));
+    return entry;
+}
+
+} // namespace trackside

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/datafolder.h"
+#include "app/interruption.h"
+#include "app/json.h"
+#include "app/raceorders.h"
+#include "app/terminal.h"
+#include "results/resultsfile.h"
+#include "simulation/eventid.h"
+#include "store/sqlitesink.h"
+#include "store/sqlitestore.h"
+#include "streaming/sessionhost.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <cmath>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t firstRows = 10;
+
+/// How a race's results are told, beside the race itself.
+struct Telling {
+    QString results; ///< file to write; may be empty
+    bool json = false;
+};
+
+/// Runs one race to its end, or to an interruption; what it tells comes from the store.
+class RaceRun {
+public:
+    RaceRun(const QString &racesFolder, RaceOrder order)
+        : m_order(std::move(order))
+        , m_host([racesFolder] { return std::make_unique<SqliteSink>(racesFolder); }, { .askAfterGap = false })
+        , m_store(racesFolder)
+    {
+    }
+
+    int run(const Telling &telling)
+    {
+        if (const auto ended = waitForTheEnd(); !ended) {
+            terminal::complain(ended.error());
+            return Failed;
+        }
+        if (const auto told = tell(telling); !told) {
+            terminal::complain(told.error());
+            return Failed;
+        }
+        return Succeeded;
+    }
+
+private:
+    Result<void> waitForTheEnd()
+    {
+        terminal::ProgressLine progress;
+        m_wall.start();
+        QObject::connect(&m_interruption, &Interruption::interrupted, &m_host,
+                         [this] { m_host.stop(m_order.record.runId); });
+        QObject::connect(&m_host, &SessionHost::reported, &m_host, [this, &progress](const SessionReport &report) {
+            m_report = report;
+            if (report.state == SessionState::Over || report.state == SessionState::Stopped
+                || report.state == SessionState::Failed) {
+                QCoreApplication::quit();
+            } else {
+                progress.show(progressText());
+            }
+        });
+        m_host.start(m_order);
+        QCoreApplication::exec();
+        if (m_report.state == SessionState::Over) {
+            return {};
+        }
+        if (m_report.state == SessionState::Stopped) {
+            return failure(
+                QCoreApplication::translate("RaceRun", "The race was interrupted at %1.")
+                    .arg(terminal::timeText(m_report.second)),
+                {},
+                QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1").arg(m_order.record.runId));
+        }
+        return std::unexpected(m_report.error);
+    }
+
+    [[nodiscard]] QString progressText() const
+    {
+        QString text =
+            u"%1 of %2  %3 events"_s.arg(terminal::timeText(m_report.second), terminal::timeText(m_report.lastSecond))
+                .arg(m_report.generatedEvents);
+        if (m_report.speedLimited) {
+            text += u"  %1×, this machine's limit"_s.arg(m_report.achievableSpeed, 0, 'g', 2);
+        }
+        if (!m_report.error.message.isEmpty()) {
+            text += u"  "_s + m_report.error.message;
+        }
+        return text;
+    }
+
+    Result<void> tell(const Telling &telling)
+    {
+        const QString &runId = m_order.record.runId;
+        const auto snapshot = m_store.snapshot(runId, std::nullopt, true).result();
+        if (!snapshot) {
+            return std::unexpected(snapshot.error());
+        }
+        const Counts &counts = (*snapshot)->counts;
+        if (!telling.results.isEmpty()) {
+            const auto all = m_store.standingFrom(runId, std::nullopt, 0, counts.competitors).result();
+            if (!all) {
+                return std::unexpected(all.error());
+            }
+            if (const auto written = writeResults(telling.results, all->rows); !written) {
+                return written;
+            }
+        }
+        std::span<const StandingRow> first((*snapshot)->standing);
+        first = first.first(std::min<std::size_t>(first.size(), firstRows));
+        if (!telling.json) {
+            tellAsText(counts, first);
+            return {};
+        }
+        const auto last =
+            m_store.standingFrom(runId, std::nullopt, std::max<std::int64_t>(0, counts.finished - 1), 1).result();
+        if (!last) {
+            return std::unexpected(last.error());
+        }
+        tellAsJson(counts, first, *last);
+        return {};
+    }
+
+    void tellAsText(const Counts &counts, std::span<const StandingRow> first) const
+    {
+        terminal::print(u"%1, %2 of %3 finished, %4 retired, %5 events in %6 s, race generated in %7 seconds\n%8\n"_s
+                            .arg(m_order.course->name)
+                            .arg(counts.finished)
+                            .arg(counts.competitors)
+                            .arg(counts.retired)
+                            .arg(m_report.generatedEvents)
+                            .arg(QString::number(wallSeconds(), 'f', 1), QString::number(createMs() / 1000.0, 'f', 3),
+                                 m_order.record.runId));
+        terminal::print(terminal::standingTable(first, m_order.course->line.lengthMetres()));
+    }
+
+    void tellAsJson(const Counts &counts, std::span<const StandingRow> first, const RowsAnswer &last) const
+    {
+        const auto finishMs = [&counts](std::span<const StandingRow> rows) {
+            return counts.finished > 0 && !rows.empty() ? rows.front().event.elapsedMs : std::int64_t { -1 };
+        };
+        Json json;
+        const Json::Value object = json.object();
+        json.add(object, "runId", json.text(m_order.record.runId));
+        json.add(object, "course", json.text(m_order.record.courseId));
+        json.add(object, "seed", json.number(m_order.record.seed));
+        json.add(object, "runners", json.number(counts.competitors));
+        json.add(object, "finished", json.number(counts.finished));
+        json.add(object, "retired", json.number(counts.retired));
+        json.add(object, "events", json.number(m_report.generatedEvents));
+        json.add(object, "firstFinishMs", json.number(finishMs(first)));
+        json.add(object, "lastFinishMs", json.number(finishMs(last.rows)));
+        json.add(object, "createMs", json.number(createMs()));
+        json.add(object, "wallSeconds", json.number(wallSeconds()));
+        const Json::Value standing = json.array();
+        for (const StandingRow &row : first) {
+            json.append(standing, standingEntry(json, row));
+        }
+        json.add(object, "standing", standing);
+        terminal::print(json.written(object));
+    }
+
+    [[nodiscard]] double createMs() const { return static_cast<double>(m_report.createMicroseconds) / 1000.0; }
+    [[nodiscard]] double wallSeconds() const { return static_cast<double>(m_wall.elapsed()) / 1000.0; }
+
+    Interruption m_interruption; // before anything that has threads
+    RaceOrder m_order;
+    SessionHost m_host;
+    SqliteStore m_store;
+    SessionReport m_report;
+    QElapsedTimer m_wall;
+};
+
+/// The stored race that is to go on, as an order.
+Result<RaceOrder> storedOrder(const QString &racesFolder, const ResumeOptions &options)
+{
+    const auto runId = normalisedRunId(QString::fromStdString(options.runId));
+    if (!runId) {
+        return std::unexpected(runId.error());
+    }
+    SqliteStore store(racesFolder);
+    const auto races = store.races().result();
+    if (!races) {
+        return std::unexpected(races.error());
+    }
+    for (const RaceListing &race : races->races) {
+        if (race.record.runId != *runId) {
+            continue;
+        }
+        const auto course = store.courseOf(*runId).result();
+        return course ? orderToResume(race, *course) : std::unexpected(course.error());
+    }
+    return failure(
+        QCoreApplication::translate("RaceRun", "There is no race %1; `trackside races` lists the ones there are.")
+            .arg(*runId));
+}
+
+} // namespace
+
+int run(const RaceOptions &options)
+{
+    const DataFolder data = DataFolder::ofThisUser();
+    const Telling telling { QString::fromStdString(options.results), options.json };
+    const auto resultsFit = telling.results.isEmpty() ? Result<void> {} : checkResultsPath(telling.results);
+    const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
+    const auto order = resultsFit ? orderFrom(options, catalogue) : std::unexpected(resultsFit.error());
+    if (!order) {
+        terminal::complain(order.error());
+        return Usage;
+    }
+    return RaceRun(data.races(), *order).run(telling);
+}
+
+int run(const ResumeOptions &options)
+{
+    const QString races = DataFolder::ofThisUser().races();
+    const Telling telling { QString::fromStdString(options.results), options.json };
+    const auto speed = speedFrom(options.speed);
+    const auto shard = speed ? shardFrom(options.shard) : std::unexpected(speed.error());
+    const auto profile = shard ? checkProfile(options.profile) : std::unexpected(shard.error());
+    const auto fits = !profile || telling.results.isEmpty() ? profile : checkResultsPath(telling.results);
+    if (!fits) {
+        terminal::complain(fits.error());
+        return Usage;
+    }
+    auto order = storedOrder(races, options);
+    if (!order) {
+        terminal::complain(order.error());
+        return Failed;
+    }
+    order->speed = *speed;
+    order->shard = *shard;
+    return RaceRun(races, std::move(*order)).run(telling);
+}
+
+} // namespace trackside

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/raceorders.h"
+
+#include "simulation/eventid.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QTimeZone>
+
+#include <charconv>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RaceOrders", text);
+}
+
+template <typename Number> std::optional<Number> numberFrom(std::string_view text)
+{
+    Number number {};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc {} || end != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+Result<RaceConfig> configFrom(const ConfigOptions &options)
+{
+    RaceConfig config;
+    if (!options.configFile.empty()) {
+        QFile file(QString::fromStdString(options.configFile));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(tr("The configuration “%1” cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        }
+        auto read = raceConfigFromJson(file.readAll());
+        if (!read) {
+            return read;
+        }
+        config = *read;
+    }
+    if (options.preset) {
+        const auto profile = profileFromName(options.preset->c_str());
+        if (!profile) {
+            return std::unexpected(profile.error());
+        }
+        config = withPreset(config, *profile);
+    }
+    const auto take = [](auto &field, const auto &given) { field = given.value_or(field); };
+    take(config.runners, options.runners);
+    take(config.fastestSecondsPerKm, options.fastest);
+    take(config.slowestSecondsPerKm, options.slowest);
+    take(config.paceVariation, options.variation);
+    take(config.stopRatio, options.stopRatio);
+    take(config.minPauseSeconds, options.minPause);
+    take(config.maxPauseSeconds, options.maxPause);
+    take(config.retireRatio, options.retireRatio);
+    take(config.noShowRatio, options.noShowRatio);
+    take(config.waveSize, options.waveSize);
+    take(config.waveIntervalSeconds, options.waveInterval);
+    take(config.seed, options.seed);
+    take(config.historyEverySeconds, options.historyEvery);
+    if (const auto problems = problemsOf(config); !problems.empty()) {
+        return failure(problems.front().message, problems.front().field);
+    }
+    return config;
+}
+
+} // namespace
+
+Result<double> speedFrom(const std::string &text)
+{
+    if (text == "max") {
+        return 0.0;
+    }
+    const auto speed = numberFrom<double>(text);
+    if (!speed || !limits::speed.holds(*speed)) {
+        return failure(tr("The speed “%1” must be from %2 to %3, or max.")
+                           .arg(QString::fromStdString(text))
+                           .arg(limits::speed.least)
+                           .arg(limits::speed.most));
+    }
+    return *speed;
+}
+
+Result<Shard> shardFrom(const std::string &text)
+{
+    const std::size_t slash = text.find('/');
+    const std::string_view view(text);
+    if (slash != std::string::npos) {
+        const auto index = numberFrom<std::int32_t>(view.substr(0, slash));
+        const auto count = numberFrom<std::int32_t>(view.substr(slash + 1));
+        if (index && count && *count >= 1 && *count <= maxShards && *index >= 1 && *index <= *count) {
+            return Shard { *index, *count };
+        }
+    }
+    return failure(tr("The shard “%1” must be i/n, such as 2/3, with n from 1 to %2 and i from 1 to n.")
+                       .arg(QString::fromStdString(text))
+                       .arg(maxShards));
+}
+
+Result<std::int64_t> startTimeFrom(const std::string &text)
+{
+    QDateTime time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
+    if (!time.isValid()) {
+        return failure(tr("The start “%1” is not a time: write it as 2026-11-23T10:17:49, in UTC.")
+                           .arg(QString::fromStdString(text)));
+    }
+    if (time.timeSpec() == Qt::LocalTime) {
+        time.setTimeZone(QTimeZone::UTC);
+    }
+    return time.toMSecsSinceEpoch();
+}
+
+Result<void> checkProfile(const std::string &profile)
+{
+    if (profile == "embedded") {
+        return {};
+    }
+    return failure(tr("There is no profile “%1”: this version knows embedded.").arg(QString::fromStdString(profile)));
+}
+
+Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue)
+{
+    RaceOrder order;
+    if (const auto known = checkProfile(options.profile); !known) {
+        return std::unexpected(known.error());
+    }
+    const auto course = catalogue.find(QString::fromStdString(options.course));
+    if (!course) {
+        return std::unexpected(course.error());
+    }
+    const auto config = configFrom(options.config);
+    if (!config) {
+        return std::unexpected(config.error());
+    }
+    const auto speed = speedFrom(options.speed);
+    if (!speed) {
+        return std::unexpected(speed.error());
+    }
+    const auto shard = shardFrom(options.shard);
+    if (!shard) {
+        return std::unexpected(shard.error());
+    }
+    const Result<QString> runId =
+        options.runId.empty() ? newRunId() : normalisedRunId(QString::fromStdString(options.runId));
+    if (!runId) {
+        return std::unexpected(runId.error());
+    }
+    const Result<std::int64_t> start =
+        options.start.empty() ? QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 : startTimeFrom(options.start);
+    if (!start) {
+        return std::unexpected(start.error());
+    }
+    order.course = *course;
+    order.config = *config;
+    order.speed = *speed;
+    order.shard = *shard;
+    order.record.runId = *runId;
+    order.record.courseId = (*course)->id;
+    order.record.startTimeMs = *start;
+    order.record.competitors = config->runners;
+    order.record.eventName = QString::fromStdString(options.eventName);
+    order.record.seed = config->seed;
+    order.record.config = toJson(*config);
+    return order;
+}
+
+Result<RaceOrder> orderToResume(const RaceListing &race, CoursePtr course)
+{
+    if (race.complete) {
+        return failure(tr("The race %1 is over: there is nothing to go on with.").arg(race.record.runId));
+    }
+    if (race.record.config.isEmpty()) {
+        return failure(tr("The race %1 carries no configuration: only its own producer can go on with it.")
+                           .arg(race.record.runId));
+    }
+    const auto config = raceConfigFromJson(race.record.config);
+    if (!config) {
+        return std::unexpected(config.error());
+    }
+    RaceOrder order;
+    order.record = race.record;
+    order.config = *config;
+    order.course = std::move(course);
+    return order;
+}
+
+} // namespace trackside

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/terminal.h"
+
+#include <unistd.h>
+
+#include <cmath>
+#include <cstdio>
+
+namespace trackside::terminal {
+
+using namespace Qt::StringLiterals;
+
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+void print(const QString &text)
+{
+    print(text.toUtf8());
+}
+
+void complain(const Error &error)
+{
+    QString text = u"trackside: "_s + error.message + u'\n';
+    if (!error.remedy.isEmpty()) {
+        text += u"  "_s + error.remedy + u'\n';
+    }
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+ProgressLine::ProgressLine()
+    : m_onTerminal(isatty(STDERR_FILENO) == 1)
+{
+}
+
+ProgressLine::~ProgressLine()
+{
+    if (m_shown) {
+        std::fputs("\r\033[K", stderr);
+    }
+}
+
+void ProgressLine::show(const QString &text)
+{
+    if (m_onTerminal) {
+        std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
+        std::fflush(stderr);
+        m_shown = true;
+    }
+}
+
+QString timeText(std::int64_t seconds)
+{
+    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString standingTable(std::span<const StandingRow> rows, double courseMetres)
+{
+    QString text = u"rank     bib   covered     to go   pace/km      time  status\n"_s;
+    for (const StandingRow &row : rows) {
+        const PositionEvent &event = row.event;
+        const auto pace = paceSecondsPerKm(event);
+        const auto perKm = static_cast<std::int64_t>(std::lround(pace.value_or(0.0)));
+        text += u"%1 %2 %3 %4 %5 %6  %7\n"_s.arg(row.rank, 4)
+                    .arg(event.competitorId, 7)
+                    .arg(QString::number(event.distanceMetres, 'f', 0) + u" m"_s, 9)
+                    .arg(QString::number(courseMetres - event.distanceMetres, 'f', 0) + u" m"_s, 9)
+                    .arg(pace ? u"%1:%2"_s.arg(perKm / 60).arg(perKm % 60, 2, 10, QChar(u'0')) : u"-"_s, 9)
+                    .arg(timeText((event.elapsedMs + 999) / 1000), 9)
+                    .arg(QLatin1StringView(statusName(event.status)));
+    }
+    return text;
+}
+
+} // namespace trackside::terminal

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/standing.h"
+#include "course/error.h"
+
+#include <QString>
+
+#include <span>
+
+namespace trackside::terminal {
+
+void print(const QByteArray &text); ///< to stdout
+void print(const QString &text);
+void complain(const Error &error); ///< to stderr: the sentence, and what can be done
+
+/// One line on stderr that replaces itself; nothing where stderr is not a terminal.
+class ProgressLine {
+public:
+    ProgressLine();
+    ~ProgressLine();
+    void show(const QString &text);
+
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+private:
+    bool m_onTerminal;
+    bool m_shown = false;
+};
+
+[[nodiscard]] QString timeText(std::int64_t seconds); ///< h:mm:ss
+
+/// The standing as a table with a heading, ready to print.
+[[nodiscard]] QString standingTable(std::span<const StandingRow> rows, double courseMetres);
+
+} // namespace trackside::terminal

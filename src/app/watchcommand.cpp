@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/datafolder.h"
+#include "app/json.h"
+#include "app/raceorders.h"
+#include "app/terminal.h"
+#include "simulation/eventid.h"
+#include "store/sqlitestore.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What one look at the race brings: the snapshot, and the rows that were asked for.
+struct Look {
+    SnapshotPtr snapshot;
+    std::vector<StandingRow> rows;
+};
+
+class Watcher {
+public:
+    Watcher(const WatchOptions &options, QString runId)
+        : m_options(options)
+        , m_runId(std::move(runId))
+        , m_store(DataFolder::ofThisUser().races())
+    {
+        if (const auto course = m_store.courseOf(m_runId).result()) {
+            m_courseMetres = (*course)->line.lengthMetres();
+        }
+    }
+
+    [[nodiscard]] Result<Look> look()
+    {
+        const auto snapshot = m_store.snapshot(m_runId, m_options.at, m_whole).result();
+        m_whole = false;
+        if (!snapshot) {
+            return std::unexpected(snapshot.error());
+        }
+        Look look { *snapshot, (*snapshot)->standing };
+        const auto wanted = m_options.limit > 0 ? m_options.limit : (*snapshot)->counts.competitors;
+        if (wanted > static_cast<std::int64_t>(look.rows.size()) && (*snapshot)->counts.competitors > wholeFieldLimit) {
+            auto rows = m_store.standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
+            if (!rows) {
+                return std::unexpected(rows.error());
+            }
+            look.rows = std::move(rows->rows);
+        }
+        look.rows.resize(std::min(look.rows.size(), static_cast<std::size_t>(wanted)));
+        return look;
+    }
+
+    void print(const Look &look) const { m_options.json ? printJson(look) : printText(look); }
+
+    [[nodiscard]] bool onlyOnce() const { return m_options.once || m_options.json || m_options.at.has_value(); }
+
+private:
+    static std::int64_t inside(const Snapshot &snapshot)
+    {
+        return snapshot.zones.empty() ? 0 : snapshot.zones.front().inside;
+    }
+
+    void printText(const Look &look) const
+    {
+        const Snapshot &snapshot = *look.snapshot;
+        terminal::print(u"\n%1 of the race, %2 running, %3 finished, %4 retired, %5 in the geofence\n"_s
+                            .arg(terminal::timeText(std::max(0, snapshot.second)))
+                            .arg(snapshot.counts.running)
+                            .arg(snapshot.counts.finished)
+                            .arg(snapshot.counts.retired)
+                            .arg(inside(snapshot)));
+        terminal::print(terminal::standingTable(look.rows, m_courseMetres));
+    }
+
+    static void printJson(const Look &look)
+    {
+        const Snapshot &snapshot = *look.snapshot;
+        Json json;
+        const Json::Value object = json.object();
+        json.add(object, "runId", json.text(snapshot.runId));
+        json.add(object, "course", json.text(snapshot.race.courseId));
+        json.add(object, "raceTimeSeconds", json.number(std::int64_t { snapshot.second }));
+        json.add(object, "running", json.number(snapshot.counts.running));
+        json.add(object, "finished", json.number(snapshot.counts.finished));
+        json.add(object, "retired", json.number(snapshot.counts.retired));
+        json.add(object, "inZone", json.number(inside(snapshot)));
+        json.add(object, "freshnessMs", json.number(snapshot.facts.freshnessMs));
+        json.add(object, "queries", json.number(std::int64_t { snapshot.facts.statements }));
+        const Json::Value standing = json.array();
+        for (const StandingRow &row : look.rows) {
+            json.append(standing, standingEntry(json, row));
+        }
+        json.add(object, "standing", standing);
+        terminal::print(json.written(object));
+    }
+
+    const WatchOptions &m_options;
+    QString m_runId;
+    SqliteStore m_store;
+    double m_courseMetres = 0.0;
+    bool m_whole = true;
+};
+
+} // namespace
+
+int run(const WatchOptions &options)
+{
+    const auto known = checkProfile(options.profile);
+    const auto runId = known ? normalisedRunId(QString::fromStdString(options.runId)) : std::unexpected(known.error());
+    if (!runId) {
+        terminal::complain(runId.error());
+        return Usage;
+    }
+    Watcher watcher(options, *runId);
+    int code = Succeeded;
+    QTimer timer;
+    timer.setSingleShot(true);
+    const auto refresh = [&] {
+        const auto look = watcher.look();
+        if (!look) {
+            terminal::complain(look.error());
+            code = Failed;
+        } else {
+            watcher.print(*look);
+        }
+        if (!look || watcher.onlyOnce() || look->snapshot->complete) {
+            QCoreApplication::quit();
+            return;
+        }
+        timer.start(std::chrono::milliseconds(std::llround(options.everySeconds * 1000.0)));
+    };
+    QObject::connect(&timer, &QTimer::timeout, &timer, refresh);
+    QTimer::singleShot(0, &timer, refresh);
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace trackside

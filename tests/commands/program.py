@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program under test: runs `trackside` with a data folder of its own.
+
+Every script beside this one is run as `SCRIPT PROGRAM [unittest options]`.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+RUN_ID = "0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21"
+START = "2026-11-23T10:17:49"
+PROGRAM = ""
+
+# A race whose every record is decided by its arguments.
+FIXED = ["--run-id", RUN_ID, "--start", START, "--speed", "max"]
+
+
+class ProgramTest(unittest.TestCase):
+    """Gives each test an empty data folder."""
+
+    def setUp(self):
+        self.data = tempfile.mkdtemp(prefix="trackside-")
+        self.addCleanup(shutil.rmtree, self.data, ignore_errors=True)
+
+    def environment(self, **changes):
+        # No display: commands must not need one.
+        inherited = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        return {**inherited, "TRACKSIDE_DATA": self.data, "LC_ALL": "C.UTF-8", **changes}
+
+    def start(self, *arguments, **changes):
+        return subprocess.Popen([PROGRAM, *arguments], env=self.environment(**changes), stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, text=True)
+
+    def run_program(self, *arguments, code=0, **changes):
+        """Runs to the end; checks the exit code; gives (stdout, stderr)."""
+        done = subprocess.run([PROGRAM, *arguments], env=self.environment(**changes), capture_output=True, text=True,
+                              timeout=240)
+        self.assertEqual(done.returncode, code, f"{arguments}: {done.stdout}{done.stderr}")
+        return done.stdout, done.stderr
+
+    def run_json(self, *arguments, **changes):
+        return json.loads(self.run_program(*arguments, "--json", **changes)[0])
+
+    def rows(self, run_id=RUN_ID):
+        """All stored rows of a race, of all its shards, in order."""
+        folder = os.path.join(self.data, "races", run_id)
+        rows = []
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".db"):
+                with sqlite3.connect(f"file:{os.path.join(folder, name)}?mode=ro", uri=True) as file:
+                    rows += file.execute("SELECT * FROM history").fetchall()
+        return sorted(rows)
+
+
+def main():
+    global PROGRAM
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)

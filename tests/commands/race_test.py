@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`trackside race` and `resume`: the same race every time, in parts, after a kill, and among more runners."""
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+
+import program
+from program import FIXED, RUN_ID
+
+CRYSTAL = ["race", "--course", "crystal", "--runners", "100", "--seed", "7"]
+
+
+class RaceTest(program.ProgramTest):
+    def test_twice_is_the_same(self):
+        told, results = [], []
+        for name in ("one.csv", "two.csv"):
+            path = os.path.join(self.data, name)
+            told.append(self.run_json(*CRYSTAL, *FIXED, "--results", path))
+            with open(path, "rb") as file:
+                results.append(file.read())
+            self.run_program("races", "--delete", RUN_ID)
+        for answer in told:
+            self.assertGreater(answer.pop("createMs"), 0)
+            self.assertGreaterEqual(answer.pop("wallSeconds"), 0)
+        self.assertEqual(told[0], told[1])
+        self.assertEqual(results[0], results[1])
+        self.assertEqual(results[0].count(b"\n"), 101)
+        self.assertEqual(told[0]["finished"], 100)
+        self.assertEqual([row["rank"] for row in told[0]["standing"]], list(range(1, 11)))
+
+    def test_three_shards_store_what_one_process_stores(self):
+        self.run_program(*CRYSTAL, *FIXED)
+        whole = self.rows()
+        self.run_program("races", "--delete", RUN_ID)
+        shards = [self.start(*CRYSTAL, *FIXED, "--shard", f"{index}/3") for index in (1, 2, 3)]
+        for shard in shards:
+            out, err = shard.communicate(timeout=240)
+            self.assertEqual(shard.returncode, 0, out + err)
+        self.assertEqual(self.rows(), whole)
+        watched = self.run_json("watch", RUN_ID, "--once", "--limit", "0")
+        self.assertEqual(watched["finished"], 100)
+        self.assertEqual(len({row["competitorId"] for row in watched["standing"]}), 100)
+
+    def test_killed_and_resumed_it_is_the_same_race(self):
+        self.run_program(*CRYSTAL, *FIXED)
+        whole = self.rows()
+        chance = random.Random(11)
+        kills = 0
+        for attempt in range(20):
+            self.run_program("races", "--delete", RUN_ID)
+            race = self.start(*CRYSTAL, *FIXED)
+            time_until_kill = chance.uniform(0.02, 0.6)
+            deadline = time.monotonic() + time_until_kill
+            while time.monotonic() < deadline and race.poll() is None:
+                time.sleep(0.005)  # the moment of a kill is a time by nature
+            race.send_signal(signal.SIGKILL)
+            race.communicate()
+            listed = self.run_json("races")
+            if not listed:
+                self.run_program(*CRYSTAL, *FIXED)
+            elif not listed[0]["complete"]:
+                kills += 1
+                self.run_program("resume", RUN_ID, "--speed", "max")
+            self.assertEqual(self.rows(), whole, f"attempt {attempt}")
+        self.assertGreater(kills, 3, "hardly a race was cut off in its middle")
+
+    def test_a_runners_race_does_not_depend_on_the_others(self):
+        # The sixth column on are what the runner did; the first two are second and bib.
+        self.run_program(*CRYSTAL, *FIXED)
+        among_100 = [row for row in self.rows() if row[1] == 17]
+        self.run_program("races", "--delete", RUN_ID)
+        self.run_program("race", "--course", "crystal", "--runners", "2000", "--seed", "7", *FIXED)
+        self.assertEqual([row for row in self.rows() if row[1] == 17], among_100)
+
+    def test_interrupted_it_says_how_to_go_on(self):
+        race = self.start(*CRYSTAL, "--run-id", RUN_ID, "--speed", "10")
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and not (self.run_json("races") or [{}])[0].get("newestSecond", -1) > 0:
+            time.sleep(0.05)  # waits for another process
+        race.send_signal(signal.SIGINT)
+        out, err = race.communicate(timeout=60)
+        self.assertEqual(race.returncode, 1, out + err)
+        self.assertIn(f"trackside resume {RUN_ID}", err)
+        self.run_program("resume", RUN_ID, "--speed", "max")
+        self.assertTrue(self.run_json("races")[0]["complete"])
+
+    def test_watch_answers_any_second(self):
+        self.run_program(*CRYSTAL, *FIXED)
+        at = self.run_json("watch", RUN_ID, "--at", "600", "--limit", "0")
+        self.assertEqual(at["raceTimeSeconds"], 600)
+        self.assertEqual(at["running"] + at["finished"] + at["retired"], 100)
+        rows = {row[1]: row for row in self.rows() if row[0] == 600}
+        for row in at["standing"]:
+            if row["status"] in ("running", "stopped"):
+                self.assertEqual(rows[row["competitorId"]][2], row["distanceMetres"])
+        distances = [row["distanceMetres"] for row in at["standing"] if row["status"] in ("running", "stopped")]
+        self.assertEqual(distances, sorted(distances, reverse=True))
+        self.assertLessEqual(at["queries"], 3)
+
+
+if __name__ == "__main__":
+    program.main()

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
+# Scripts that run the program itself; see program.py.
+function(trackside_command_test name script)
+    add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/${script} $<TARGET_FILE:trackside>)
+    set_tests_properties(${name} PROPERTIES LABELS unit TIMEOUT 600
+        ENVIRONMENT "${TRACKSIDE_SANITIZER_ENVIRONMENT};PYTHONDONTWRITEBYTECODE=1")
+endfunction()
+
+trackside_command_test(commands_race commands/race_test.py)
+trackside_command_test(commands_badinput commands/badinput_test.py)
+trackside_command_test(golden golden/golden_test.py)
