@@ -162,19 +162,23 @@ void RaceSetup::findProblems()
 {
     m_problems = problemsOf(m_config);
     const auto add = [this](const QString &field, const QString &message) { m_problems.push_back({ field, message }); };
-    for (const auto &[field, text] : m_unreadable.asKeyValueRange()) {
-        // What the field held before says nothing about what stands in it now.
+    const auto checkPace = [&](const QString &field, double pace) {
+        if (!m_unreadable.contains(field) && limits::secondsPerKm.holds(pace))
+            return;
+        // The form speaks of paces as people write them, and what a field held before does not matter now.
         std::erase_if(m_problems, [&field](const ConfigProblem &problem) { return problem.field == field; });
         add(field,
-            tr("The pace must be minutes and seconds, such as %1, between %2 and %3 %4.")
+            tr("The pace must be minutes and seconds, such as %1, from %2 to %3 %4.")
                 .arg(m_format.pace(300.0), m_format.pace(limits::secondsPerKm.least),
                      m_format.pace(limits::secondsPerKm.most), m_format.paceUnit()));
-    }
+    };
+    checkPace(fastestField, m_config.fastestSecondsPerKm);
+    checkPace(slowestField, m_config.slowestSecondsPerKm);
     if (!m_course)
         add(u"course"_s, tr("Choose a course."));
     if (m_speed != 0.0 && !limits::speed.holds(m_speed))
         add(u"speed"_s,
-            tr("The speed must be between %1 and %2.")
+            tr("The speed must be from %1 to %2.")
                 .arg(m_format.speed(limits::speed.least), m_format.speed(limits::speed.most)));
     if (m_startTime && !m_startTime->isValid())
         add(u"startTime"_s, tr("The start time must be a date and a time."));

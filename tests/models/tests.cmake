@@ -6,3 +6,5 @@ trackside_test(models_racefeed LABEL unit FILES models/racefeed_test.cpp support
 trackside_test(models_glidetrack LABEL unit FILES models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_smalltables LABEL unit FILES models/smalltables_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_lists LABEL unit FILES models/lists_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_cost LABEL benchmark FILES models/cost_test.cpp support/courses.cpp LINK trackside_models)
