@@ -30,7 +30,8 @@ target_compile_definitions(trackside_flags INTERFACE
     QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 if(TRACKSIDE_SANITIZE)
     target_compile_options(trackside_flags INTERFACE
-        -fsanitize=${TRACKSIDE_SANITIZE} -fno-omit-frame-pointer -O1)
+        -fsanitize=${TRACKSIDE_SANITIZE} -fno-omit-frame-pointer -O1
+        -Wno-maybe-uninitialized) # GCC takes the instrumentation for uses
     target_link_options(trackside_flags INTERFACE -fsanitize=${TRACKSIDE_SANITIZE})
     if(TRACKSIDE_SANITIZE MATCHES "undefined")
         target_compile_options(trackside_flags INTERFACE -fno-sanitize-recover=undefined)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tells the thread sanitizer what Debian's Qt, which is not instrumented, keeps from it: whatever a thread did before
+// it emitted a signal or invoked a method happens before the event is delivered in the receiver's thread. Without this,
+// every queued call looks like a race, and suppressing those would hide our own. Linked into tests under `tsan` only.
+#include <QObject>
+
+#include <private/qobject_p.h>
+
+#include <dlfcn.h>
+
+extern "C" {
+void __tsan_acquire(void *address);
+void __tsan_release(void *address);
+void AnnotateIgnoreReadsBegin(const char *file, int line);
+void AnnotateIgnoreReadsEnd(const char *file, int line);
+}
+
+namespace {
+
+template <typename Function> Function original(const char *mangledName)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, mangledName));
+}
+
+bool acquireBeforeDelivery(void **receiverEventResult)
+{
+    AnnotateIgnoreReadsBegin(__FILE__, __LINE__);
+    const auto *event = static_cast<QEvent *>(receiverEventResult[1]);
+    if (event->type() == QEvent::MetaCall) {
+        const QObject *sender = static_cast<const QAbstractMetaCallEvent *>(event)->sender();
+        __tsan_acquire(sender ? const_cast<QObject *>(sender) : receiverEventResult[0]);
+    }
+    AnnotateIgnoreReadsEnd(__FILE__, __LINE__);
+    return false;
+}
+
+[[maybe_unused]] const bool registered =
+    QInternal::registerCallback(QInternal::EventNotifyCallback, &acquireBeforeDelivery);
+
+} // namespace
+
+// These stand before Qt's own, which they call: moc's code and Qt's headers name them from within our binaries.
+
+void QMetaObject::activate(QObject *sender, const QMetaObject *metaObject, int localSignal, void **arguments)
+{
+    static const auto activateSignal =
+        original<void (*)(QObject *, const QMetaObject *, int, void **)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
+    __tsan_release(sender);
+    activateSignal(sender, metaObject, localSignal, arguments);
+}
+
+bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type,
+                                   qsizetype parameterCount, const void *const *parameters, const char *const *names,
+                                   const QtPrivate::QMetaTypeInterface *const *metaTypes)
+{
+    static const auto invoke =
+        original<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, qsizetype, const void *const *,
+                          const char *const *, const QtPrivate::QMetaTypeInterface *const *)>(
+            "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeExPKPKvPKPKc"
+            "PKPKNS2_18QMetaTypeInterfaceE");
+    __tsan_release(object);
+    return invoke(object, slot, type, parameterCount, parameters, names, metaTypes);
+}
