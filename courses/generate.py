@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the constructed courses that ship with Trackside: courses/generate.py [FOLDER] (default: beside this script).
+"""Writes the constructed courses that ship with Trackside: courses/generate.py [--check].
 
 Each course is drawn in a plane of metres (x east, y north), laid on the WGS 84 ellipsoid around a made-up place, and
-scaled until its geodesic length is the nominal one. The same files come out on every machine, byte by byte.
+scaled until its geodesic length is the nominal one. The same files come out on every machine, byte by byte; --check
+writes nothing and fails when a file here differs.
 """
 
 import math
@@ -347,12 +348,18 @@ COURSES = {
 
 
 def main():
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
+    check = sys.argv[1:] == ["--check"]
+    if sys.argv[1:] and not check:
+        sys.exit("generate.py: the only option is --check")
     for short_name, make in COURSES.items():
         course = make()
         line, flags, zones = laid_out(course)
-        (folder / f"{short_name}.kml").write_text(
-            kml(course["name"], course["description"], line, flags, zones), encoding="utf-8")
+        content = kml(course["name"], course["description"], line, flags, zones)
+        file = Path(__file__).parent / f"{short_name}.kml"
+        if check and file.read_text(encoding="utf-8") != content:
+            sys.exit(f"generate.py: {file.name} is not what this script makes; change the script and run it")
+        if not check:
+            file.write_text(content, encoding="utf-8")
         print(f"{short_name}: {len(line)} points, {line_metres(line):.4f} m")
 
 

@@ -13,6 +13,9 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+#include <vector>
+
 using namespace trackside;
 using namespace Qt::StringLiterals;
 using testing::AllOf;
@@ -84,6 +87,20 @@ TEST(CourseFile, ReadsTheSameInGerman)
         GTEST_SKIP() << "the locale de_DE.UTF-8 is not on this machine";
     }
     expectCrystalPalace(*readCourse(crystalBytes(), u"crystal.kml"_s).value());
+}
+
+TEST(CourseFile, ReadsOnSeveralThreadsAtOnce)
+{
+    const QByteArray bytes = crystalBytes();
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&bytes] {
+            for (int repeat = 0; repeat < 10; ++repeat) {
+                expectCrystalPalace(*readCourse(bytes, u"crystal.kml"_s).value());
+                EXPECT_FALSE(readCourse("<kml>", u"broken.kml"_s));
+            }
+        });
+    }
 }
 
 TEST(CourseFile, TakesNamesFlagsAndZonesFromPlacemarks)
