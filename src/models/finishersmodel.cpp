@@ -19,15 +19,17 @@ void FinishersModel::apply(const SnapshotPtr &snapshot, const CoursePtr &course)
     const auto isFinished = [](const StandingRow &row) { return row.event.status == RunnerStatus::Finished; };
     const auto end = std::ranges::partition_point(standing, isFinished);
     const auto first = end - std::min(rowLimit, end - standing.begin());
+    m_cut = end - standing.begin() < snapshot->counts.finished;
     std::vector<RunnerRow> rows;
-    for (const StandingRow &row : std::ranges::subrange(first, end) | std::views::reverse)
+    for (const StandingRow &row : std::ranges::subrange(m_cut ? end : first, end) | std::views::reverse)
         rows.push_back(runnerRow(row, standing.front()));
     show(snapshot, course, std::move(rows));
 }
 
 QString FinishersModel::emptyText() const
 {
-    return tr("No competitors have finished");
+    return m_cut ? tr("Shown for up to %1 finishers").arg(format().number(wholeFieldLimit))
+                 : tr("No competitors have finished");
 }
 
 } // namespace trackside

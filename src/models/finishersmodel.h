@@ -6,7 +6,8 @@
 
 namespace trackside {
 
-/// The five who finished last, the latest first. Columns: rank, bib, pace, time, clock time of the finish.
+/// The five who finished last, the latest first. Columns: rank, bib, pace, time, clock time of the finish. Where a
+/// large field's snapshot does not reach, it says so.
 class FinishersModel final : public RunnerTable {
     Q_OBJECT
 public:
@@ -17,6 +18,8 @@ public:
 
 private:
     static constexpr std::ptrdiff_t rowLimit = 5;
+
+    bool m_cut = false; ///< the last finishers are beyond the snapshot's rows
 };
 
 } // namespace trackside

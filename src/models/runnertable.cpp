@@ -41,6 +41,14 @@ RunnerRow runnerRow(const StandingRow &row, const StandingRow &leader)
     return { .event = &row.event, .gap = gap, .rank = row.rank, .ageSeconds = row.ageSeconds };
 }
 
+bool hasWholeField(const Snapshot &snapshot)
+{
+    const Counts &counts = snapshot.counts;
+    const std::int64_t seen =
+        counts.waiting + counts.running + counts.finished + counts.retired + counts.notStarted + counts.disqualified;
+    return std::ssize(snapshot.standing) >= seen;
+}
+
 RunnerTable::RunnerTable(std::vector<Column> columns, QObject *parent)
     : MergedRows(parent)
     , m_columns(std::move(columns))

@@ -102,7 +102,10 @@ private:
     CoursePtr m_course;
 };
 
-/// Places in the standing, of a row; also used by the small tables.
+/// A row of the standing as a row of a table.
 [[nodiscard]] RunnerRow runnerRow(const StandingRow &row, const StandingRow &leader);
+
+/// Whether the snapshot has every runner, not only the first wholeFieldLimit.
+[[nodiscard]] bool hasWholeField(const Snapshot &snapshot);
 
 } // namespace trackside

@@ -16,6 +16,7 @@ RunningModel::RunningModel(End end, QObject *parent)
 void RunningModel::apply(const SnapshotPtr &snapshot, const CoursePtr &course)
 {
     const std::vector<StandingRow> &standing = snapshot->standing;
+    const bool whole = hasWholeField(*snapshot);
     std::vector<RunnerRow> rows;
     const auto take = [&](const StandingRow &row) {
         const RunnerStatus status = row.event.status;
@@ -26,14 +27,16 @@ void RunningModel::apply(const SnapshotPtr &snapshot, const CoursePtr &course)
     // The standing has those on the course in order of distance.
     if (m_end == End::Front)
         (void)std::ranges::all_of(standing, take);
-    else
+    else if (whole)
         (void)std::ranges::all_of(standing | std::views::reverse, take);
+    m_cut = !whole && rows.size() < rowLimit;
     show(snapshot, course, std::move(rows));
 }
 
 QString RunningModel::emptyText() const
 {
-    return tr("No competitors currently running");
+    return m_cut ? tr("Shown for up to %1 competitors").arg(format().number(wholeFieldLimit))
+                 : tr("No competitors currently running");
 }
 
 } // namespace trackside

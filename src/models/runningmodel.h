@@ -7,7 +7,7 @@
 namespace trackside {
 
 /// Five of those running (or standing in the zone): at the front, the foremost first, or at the back, the last first.
-/// Columns: rank, bib, covered, to go, pace, time.
+/// Columns: rank, bib, covered, to go, pace, time. Where a large field's snapshot does not reach, it says so.
 class RunningModel final : public RunnerTable {
     Q_OBJECT
 public:
@@ -21,6 +21,7 @@ public:
 private:
     static constexpr std::size_t rowLimit = 5;
     End m_end;
+    bool m_cut = false; ///< those to be shown are beyond the snapshot's rows
 };
 
 } // namespace trackside

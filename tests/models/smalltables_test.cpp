@@ -91,6 +91,28 @@ TEST(RunningModel, SaysWhenNobodyRuns)
     EXPECT_EQ(front.rowCount(), 0);
 }
 
+TEST(RunningModel, DoesNotTakeTheEndOfItsRowsForTheBack)
+{
+    auto snapshot = std::make_shared<Snapshot>(*middleOfARace());
+    snapshot->standing.resize(7); // the rest of the field is not in it
+    RunningModel front(RunningModel::End::Front);
+    RunningModel back(RunningModel::End::Back);
+    FinishersModel finishers;
+    front.setFormat(english());
+    back.setFormat(english());
+    front.apply(snapshot, {});
+    back.apply(snapshot, {});
+    finishers.apply(snapshot, {});
+    EXPECT_EQ(front.rowCount(), 3);
+    EXPECT_EQ(back.rowCount(), 0);
+    EXPECT_EQ(back.emptyText(), u"Shown for up to 20,000 competitors"_s);
+    EXPECT_EQ(finishers.rowCount(), 4) << "all finishers are in it";
+    snapshot->standing.resize(3);
+    finishers.apply(std::make_shared<Snapshot>(*snapshot), {});
+    EXPECT_EQ(finishers.rowCount(), 0);
+    EXPECT_NE(finishers.emptyText(), u"No competitors have finished"_s);
+}
+
 TEST(FinishersModel, ShowsTheLastFiveLatestFirst)
 {
     FinishersModel finishers;
