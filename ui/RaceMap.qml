@@ -40,6 +40,11 @@ Rectangle {
     function resized() {
         if (!viewIsUsers)
             fitCourse()
+        viewChanged()
+    }
+
+    function viewChanged() {
+        course.viewChanged()
         runners.viewChanged()
     }
 
@@ -73,8 +78,8 @@ Rectangle {
         onWidthChanged: root.resized()
         onHeightChanged: root.resized()
         onMapReadyChanged: root.resized()
-        onCenterChanged: runners.viewChanged()
-        onZoomLevelChanged: runners.viewChanged()
+        onCenterChanged: root.viewChanged()
+        onZoomLevelChanged: root.viewChanged()
 
         MapItemView {
             model: root.scene.zones
@@ -82,21 +87,18 @@ Rectangle {
                 required property var modelData
                 geoShape: modelData
                 color: root.scene.colours.zoneFill
-                border.color: root.scene.colours.zone
-                border.width: 2
+                border.width: 0
             }
         }
-        MapPolyline {
-            line.width: 8
-            line.color: root.scene.colours.courseCasing
-            path: root.scene.line
-        }
-        MapPolyline {
-            line.width: 4
-            line.color: root.scene.colours.course
-            path: root.scene.line
+        CourseLayer {
+            id: course
+            anchors.fill: parent
+            z: 1
+            scene: root.scene
+            map: map
         }
         FlagItem {
+            z: 2
             coordinate: root.scene.start
             visible: root.scene.hasCourse
             title: qsTr("Start")
@@ -104,6 +106,7 @@ Rectangle {
             colours: root.scene.colours
         }
         FlagItem {
+            z: 2
             coordinate: root.scene.finish
             visible: root.scene.hasCourse
             title: qsTr("Finish")

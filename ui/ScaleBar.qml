@@ -39,9 +39,9 @@ Item {
     width: metresPerPixel > 0 ? roundUnits * metresPerUnit / metresPerPixel : 0
     height: 26
     Text {
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: bar.top
-        anchors.bottomMargin: 2
+        anchors.bottomMargin: 4
         text: root.label
         color: root.colours.text
         font.pixelSize: 11

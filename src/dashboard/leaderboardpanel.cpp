@@ -80,8 +80,8 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
-    m_view->setColumnSamples({ u"10000"_s, u"▲00"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s,
-                               u"+0:00:00"_s, tr("disqualified") },
+    m_view->setColumnSamples({ u"10000"_s, u"▲88"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s,
+                               u"+0:00:00"_s, tr("finished") },
                              RunnerTable::Status);
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());

@@ -352,6 +352,7 @@ void MainWindow::showStartPage()
     m_controls->setRun({});
     m_ui->raceSelector->setCurrentIndex(-1);
     m_ui->pages->setCurrentWidget(m_start);
+    m_ui->livePill->hide();
     m_cutOff->clear();
     m_trouble->clear();
     m_ui->actionFreeze->setChecked(false);
@@ -403,6 +404,7 @@ void MainWindow::showLiveness(const Liveness &liveness)
 {
     const QString states[] = { u"waiting"_s, u"live"_s,   u"over"_s,   u"frozen"_s,
                                u"frozen"_s,  u"paused"_s, u"silent"_s, u"silent"_s };
+    m_ui->livePill->setVisible(m_ui->pages->currentWidget() == m_view);
     m_ui->livePill->setText(liveness.pill);
     m_ui->livePill->setToolTip(liveness.detail);
     m_ui->livePill->setProperty("state", states[static_cast<int>(liveness.state)]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mappane.h"
 
+#include "dashboard/courselayer.h"
 #include "dashboard/dotsprites.h"
 #include "dashboard/icons.h"
 #include "dashboard/mapscene.h"
@@ -93,6 +94,7 @@ private:
 
 void registerTypes()
 {
+    qmlRegisterType<CourseLayer>("Trackside", 1, 0, "CourseLayer");
     qmlRegisterType<RunnerLayer>("Trackside", 1, 0, "RunnerLayer");
     qmlRegisterUncreatableType<MapScene>("Trackside", 1, 0, "MapScene", u"made by the window"_s);
 }

@@ -49,11 +49,6 @@ void MapScene::setCourse(CoursePtr course)
         Q_EMIT fitRequested();
 }
 
-QList<QGeoCoordinate> MapScene::line() const
-{
-    return m_course ? coordinatesOf(m_course->line.vertices()) : QList<QGeoCoordinate>();
-}
-
 QVariantList MapScene::zones() const
 {
     QVariantList list;
@@ -82,7 +77,7 @@ QGeoRectangle MapScene::bounds() const
 {
     if (!m_course)
         return {};
-    QList<QGeoCoordinate> places = line();
+    QList<QGeoCoordinate> places = coordinatesOf(m_course->line.vertices());
     places << start() << finish();
     for (const Zone &zone : m_course->zones)
         places << coordinatesOf(zone.outer);

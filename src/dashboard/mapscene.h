@@ -24,7 +24,6 @@ class MapScene : public QObject {
     Q_OBJECT
     Q_PROPERTY(trackside::Colours colours READ colours NOTIFY coloursChanged)
     Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY courseChanged)
-    Q_PROPERTY(QList<QGeoCoordinate> line READ line NOTIFY courseChanged)
     Q_PROPERTY(QVariantList zones READ zones NOTIFY courseChanged)
     Q_PROPERTY(QGeoCoordinate start READ start NOTIFY courseChanged)
     Q_PROPERTY(QGeoCoordinate finish READ finish NOTIFY courseChanged)
@@ -43,7 +42,7 @@ public:
     /// Shows \p course and asks for a fitting view; none: an empty map.
     void setCourse(CoursePtr course);
     [[nodiscard]] bool hasCourse() const { return m_course != nullptr; }
-    [[nodiscard]] QList<QGeoCoordinate> line() const;
+    [[nodiscard]] const CoursePtr &course() const { return m_course; }
     [[nodiscard]] QVariantList zones() const; ///< of QGeoPolygon
     [[nodiscard]] QGeoCoordinate start() const;
     [[nodiscard]] QGeoCoordinate finish() const;

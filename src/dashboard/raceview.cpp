@@ -51,7 +51,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({ 690, 580 });
+        m_splitter->setSizes({ 660, 610 });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

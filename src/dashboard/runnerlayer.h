@@ -4,6 +4,7 @@
 
 #include "dashboard/labelmodel.h"
 #include "dashboard/mapprojection.h"
+#include "dashboard/mapscene.h"
 #include "models/glidetrack.h"
 
 #include <QGeoCoordinate>
@@ -13,8 +14,6 @@
 class QSGGeometry;
 
 namespace trackside {
-
-class MapScene;
 
 /// All runners of a race as one scene-graph node over the map: a textured quad each, written anew for every frame.
 /// Frames are made only while somebody moves, the view moves, or something about the runners changed.

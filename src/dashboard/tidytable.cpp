@@ -114,7 +114,7 @@ void TidyTable::fitColumns()
         int width = fontMetrics().horizontalAdvance(m_samples[column]);
         for (const QString &line : inLines(title).split(QLatin1Char('\n')))
             width = std::max(width, headerMetrics.horizontalAdvance(line));
-        horizontalHeader()->resizeSection(column, width + 20);
+        horizontalHeader()->resizeSection(column, width + 17);
         horizontalHeader()->setSectionResizeMode(column,
                                                  column == m_stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
     }

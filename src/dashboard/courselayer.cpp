@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/courselayer.h"
+
+#include "dashboard/mapscene.h"
+#include "dashboard/strokewriter.h"
+
+#include <QSGGeometryNode>
+#include <QSGVertexColorMaterial>
+
+namespace trackside {
+
+namespace {
+
+constexpr double courseWidth = 4.5;
+constexpr double casingWidth = 8.5;
+constexpr double zoneWidth = 2.2;
+
+class LinesNode final : public QSGGeometryNode {
+public:
+    LinesNode()
+        : m_geometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0, 0, QSGGeometry::UnsignedIntType)
+    {
+        m_geometry.setDrawingMode(QSGGeometry::DrawTriangles);
+        m_material.setFlag(QSGMaterial::Blending);
+        setGeometry(&m_geometry);
+        setMaterial(&m_material);
+    }
+
+private:
+    QSGGeometry m_geometry;
+    QSGVertexColorMaterial m_material;
+};
+
+} // namespace
+
+CourseLayer::CourseLayer(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
+
+void CourseLayer::setScene(MapScene *scene)
+{
+    if (m_scene == scene)
+        return;
+    if (m_scene)
+        m_scene->disconnect(this);
+    m_scene = scene;
+    if (scene) {
+        connect(scene, &MapScene::courseChanged, this, &CourseLayer::requestFrame);
+        connect(scene, &MapScene::coloursChanged, this, &CourseLayer::requestFrame);
+    }
+    Q_EMIT sceneChanged();
+    requestFrame();
+}
+
+void CourseLayer::setMap(QQuickItem *map)
+{
+    if (m_map == map)
+        return;
+    m_map = map;
+    Q_EMIT mapChanged();
+    requestFrame();
+}
+
+void CourseLayer::requestFrame()
+{
+    polish();
+    update();
+}
+
+void CourseLayer::updatePolish()
+{
+    m_projection = MapProjection::of(m_map);
+}
+
+QSGNode *CourseLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
+{
+    const CoursePtr course = m_scene ? m_scene->course() : CoursePtr();
+    if (!course || !m_projection) {
+        delete oldNode;
+        return nullptr;
+    }
+    auto *node = oldNode ? static_cast<LinesNode *>(oldNode) : new LinesNode;
+    const Colours &colours = m_scene->colours();
+    StrokeWriter strokes;
+    std::vector<QPointF> pixels;
+    const auto project = [&](std::span<const LonLat> places) {
+        pixels.clear();
+        for (const LonLat place : places)
+            pixels.push_back(m_projection->toPixels(place));
+    };
+    for (const Zone &zone : course->zones) {
+        project(zone.outer);
+        strokes.add(pixels, zoneWidth, colours.zone);
+        for (const auto &hole : zone.holes) {
+            project(hole);
+            strokes.add(pixels, zoneWidth, colours.zone);
+        }
+    }
+    project(course->line.vertices());
+    strokes.add(pixels, casingWidth, colours.courseCasing);
+    strokes.add(pixels, courseWidth, colours.course);
+    strokes.writeTo(*node->geometry());
+    node->markDirty(QSGNode::DirtyGeometry);
+    return node;
+}
+
+} // namespace trackside

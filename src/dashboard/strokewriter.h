@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QSGGeometry>
+
+#include <span>
+#include <vector>
+
+namespace trackside {
+
+/// Turns lines into triangles whose edges fade over a pixel, so that they are smooth without multisampling (which
+/// software rendering cannot afford). Joins and ends are round. What is added later lies on top.
+class StrokeWriter {
+public:
+    /// \p line in pixels; \p width in pixels.
+    void add(std::span<const QPointF> line, double width, const QColor &colour);
+
+    /// Puts everything into \p geometry (coloured points, 32-bit indexes, triangles).
+    void writeTo(QSGGeometry &geometry) const;
+
+private:
+    void addSegment(QPointF from, QPointF to, double width);
+    void addDisc(QPointF middle, double width);
+    void addPoint(QPointF place, bool opaque);
+    void addQuad(quint32 a, quint32 b, quint32 c, quint32 d);
+
+    std::vector<QSGGeometry::ColoredPoint2D> m_points;
+    std::vector<quint32> m_indexes;
+    QColor m_colour;
+};
+
+} // namespace trackside
