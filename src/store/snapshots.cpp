@@ -24,7 +24,7 @@ std::int64_t freshnessOf(const RaceHead &head)
     return head.newest < 0 ? 0 : std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch() - head.writtenMs, 0);
 }
 
-Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
+Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at)
 {
     const std::int32_t statementsBefore = m_reader.statements();
     const Course *const known = course();
@@ -52,19 +52,11 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     snapshot.standing = std::move(*standing);
 
     if (known != nullptr && !known->zones.empty()) {
-        // What is seen of an earlier second must not disturb what has been accumulated until now. Rows read twice do no
-        // harm, so that a reading cut off half-way is just read again.
-        const bool isLive = second == head->second;
-        const bool goesOn = isLive && !whole && m_live && m_live->readUntil.size() == head->files.size();
-        Zones fresh = goesOn ? Zones {} : zonesAtStart(head->files.size());
-        Zones &zones = goesOn ? *m_live : fresh;
-        if (const auto read = readOn(zones, *head, second); !read) {
-            return std::unexpected(read.error());
+        auto zones = zonesAt(second, *head);
+        if (!zones) {
+            return std::unexpected(zones.error());
         }
-        snapshot.zones = answersOf(zones);
-        if (isLive && !goesOn) {
-            m_live = std::move(fresh);
-        }
+        snapshot.zones = std::move(*zones);
     }
     snapshot.facts.statements = m_reader.statements() - statementsBefore - statementsOfCourse;
     snapshot.facts.freshnessMs = freshnessOf(*head);
@@ -89,8 +81,21 @@ Snapshots::Zones Snapshots::zonesAtStart(std::size_t files)
     return zones;
 }
 
+Result<std::vector<ZoneAnswer>> Snapshots::zonesAt(std::int32_t second, const RaceHead &head)
+{
+    std::optional<Zones> &zones = second == head.second ? m_live : m_past;
+    if (!zones || zones->second > second || zones->readUntil.size() != head.files.size()) {
+        zones = zonesAtStart(head.files.size());
+    }
+    if (const auto read = readOn(*zones, head, second); !read) {
+        return std::unexpected(read.error());
+    }
+    return answersOf(*zones);
+}
+
 Result<void> Snapshots::readOn(Zones &zones, const RaceHead &head, std::int32_t second)
 {
+    zones.second = second; // even if it fails half-way: rows read twice do no harm
     const auto read = m_reader.zoneHistory(second, zones.readUntil, [&zones](const PositionEvent &event) {
         for (ZoneTracker &tracker : zones.trackers) {
             tracker.add(event);

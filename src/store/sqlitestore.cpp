@@ -193,13 +193,13 @@ Answer<CoursePtr> SqliteStore::courseOf(const QString &runId)
     });
 }
 
-Answer<SnapshotPtr> SqliteStore::snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole)
+Answer<SnapshotPtr> SqliteStore::snapshot(const QString &runId, std::optional<std::int32_t> at, bool /*whole*/)
 {
-    return m_state->refreshes.ask<SnapshotPtr>([state = m_state.get(), runId, at, whole]() -> Result<SnapshotPtr> {
+    return m_state->refreshes.ask<SnapshotPtr>([state = m_state.get(), runId, at]() -> Result<SnapshotPtr> {
         const auto begun = Timer::now();
         auto snapshot =
             find(state->watched, state->folder, runId, state->refreshes).and_then([&](Snapshots *snapshots) {
-                return snapshots->take(at, whole);
+                return snapshots->take(at);
             });
         if (!snapshot) {
             if (!state->refreshes.isCancelled()) {

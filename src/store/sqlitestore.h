@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Answer<RaceList> races() override;
     [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
+    /// Always whole: nothing comes late into these files, so what has been accumulated need not be read anew.
     [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
                                                bool whole) override;
     [[nodiscard]] Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at,

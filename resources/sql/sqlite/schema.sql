@@ -59,11 +59,12 @@ CREATE TABLE history (
     PRIMARY KEY (raw_time, competitor_id)
 ) WITHOUT ROWID;
 
+-- Both indexes hold all columns that are asked of them, so that no row is looked up in the history.
 -- Whoever is out has one row here, the last.
 CREATE INDEX history_out
 ON history (raw_time, competitor_id, distance, lon, lat, status, elapsed_ms, start_offset_ms)
 WHERE status >= 3;
 
 CREATE INDEX history_near_zone
-ON history (raw_time, competitor_id, distance, lon, lat, status, elapsed_ms, start_offset_ms)
+ON history (raw_time, competitor_id, distance, lon, lat, status, elapsed_ms, start_offset_ms, near_zone)
 WHERE near_zone = 1;
