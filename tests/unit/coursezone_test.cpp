@@ -134,6 +134,23 @@ TEST(Zone, MetresOutsideAreGeodesic)
     EXPECT_NEAR(metresOutside(zone, { 7.011, 60.011 }), geodesicMetres({ 7.011, 60.011 }, { 7.01, 60.01 }), 0.01);
 }
 
+TEST(Zone, MetresOutsideOfASlantedEdgeAreTheLeast)
+{
+    // At 60° a degree of longitude is half as long: the foot of the perpendicular is elsewhere than on a square map.
+    const LonLat a { 7.0, 60.0 };
+    const LonLat b { 7.02, 60.01 };
+    const Zone zone { u"z"_s, { a, { 7.02, 60.0 }, b, a }, {} };
+    const LonLat point { 7.004, 60.009 };
+    double least = 1e9;
+    for (int i = 0; i <= 10'000; ++i) {
+        const double part = i / 10'000.0;
+        const LonLat edge { a.longitude + part * (b.longitude - a.longitude),
+                            a.latitude + part * (b.latitude - a.latitude) };
+        least = std::min(least, geodesicMetres(point, edge));
+    }
+    EXPECT_NEAR(metresOutside(zone, point), least, 0.05);
+}
+
 TEST(Zone, PassagesOfRandomCoursesAgreeWithThePolygon)
 {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
