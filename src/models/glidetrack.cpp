@@ -103,6 +103,7 @@ void GlideTrack::clear()
     m_tracks.clear();
     m_toMs = -1.0;
     m_fading = false;
+    m_frozenAt.reset();
 }
 
 void GlideTrack::setFrozen(bool frozen, Moment now)

@@ -44,7 +44,7 @@ public:
     /// Takes a snapshot that came at \p now. The first of a run and one from before the picture jump by themselves.
     /// Above wholeFieldLimit its sample is drawn.
     void apply(const SnapshotPtr &snapshot, const CoursePtr &course, Moment now, Way way = Way::Glide);
-    void clear();
+    void clear(); ///< as new, and not frozen
 
     /// Freezes the picture where it is, and goes on from there. A snapshot that comes meanwhile is jumped to.
     void setFrozen(bool frozen, Moment now);

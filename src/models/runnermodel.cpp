@@ -15,15 +15,19 @@ int RunnerModel::rowOf(std::uint32_t bib) const
     return found == rows().end() || found->key() != bib ? -1 : static_cast<int>(found - rows().begin());
 }
 
+void RunnerModel::clear()
+{
+    m_standingOrder.clear();
+    RunnerTable::clear();
+    Q_EMIT merged();
+}
+
 void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCourse)
 {
     const bool sameRun = snapshot() && snapshot()->runId == newSnapshot->runId;
-    if (!sameRun && !rows().empty()) {
-        // Another run's are other runners, even under the same bib.
-        m_standingOrder.clear();
-        show(snapshot(), course(), {});
-        Q_EMIT merged();
-    }
+    // Another run's are other runners, even under the same bib.
+    if (!sameRun && !rows().empty())
+        clear();
 
     const std::vector<StandingRow> &standing = newSnapshot->standing;
     std::vector<int> places(standing.size()); // row → place in the standing

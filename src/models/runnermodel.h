@@ -17,6 +17,7 @@ public:
     /// out and its own in.
     void apply(const SnapshotPtr &snapshot, const CoursePtr &course);
 
+    void clear() override;
     [[nodiscard]] int rowOf(std::uint32_t bib) const override;
 
     /// Rows of this model in order of the standing; as many as rows.

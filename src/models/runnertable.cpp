@@ -72,6 +72,11 @@ void RunnerTable::show(SnapshotPtr snapshot, CoursePtr course, std::vector<Runne
         announceAll();
 }
 
+void RunnerTable::clear()
+{
+    show({}, {}, {});
+}
+
 int RunnerTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());

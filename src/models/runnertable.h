@@ -68,6 +68,9 @@ public:
     [[nodiscard]] const Format &format() const { return m_format; }
     void setFormat(const Format &format);
 
+    /// Takes all rows out: another race was chosen, and its first answer is not here yet.
+    virtual void clear();
+
     /// The bib in a row, 0 when there is no such row; the row of a bib, −1 when it is not in the table.
     [[nodiscard]] std::uint32_t bibAt(int row) const;
     [[nodiscard]] virtual int rowOf(std::uint32_t bib) const;

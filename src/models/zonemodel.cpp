@@ -30,6 +30,14 @@ void ZoneModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCourse
         Q_EMIT headlineChanged();
 }
 
+void ZoneModel::clear()
+{
+    RunnerTable::clear();
+    m_inside = 0;
+    m_passages = 0;
+    Q_EMIT headlineChanged();
+}
+
 void ZoneModel::setZone(int zone)
 {
     if (zone == m_zone)

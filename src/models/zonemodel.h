@@ -14,6 +14,7 @@ public:
     explicit ZoneModel(QObject *parent = nullptr);
 
     void apply(const SnapshotPtr &snapshot, const CoursePtr &course);
+    void clear() override;
 
     /// Which of the course's zones, from 0; the geofence is the first.
     [[nodiscard]] int zone() const { return m_zone; }

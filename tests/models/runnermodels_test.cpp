@@ -3,91 +3,29 @@
 #include "models/leaderboardmodel.h"
 #include "models/runnermodel.h"
 
+#include "models/mirror.h"
 #include "models/snapshots.h"
 #include "support/courses.h"
 #include "support/modeltext.h"
 
 #include <QAbstractItemModelTester>
-#include <QItemSelectionModel>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <map>
-#include <random>
-
 namespace trackside {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::Mirror;
 using test::modelText;
-using test::rowText;
 using test::Runner;
 using test::snapshotOf;
 
 Format english()
 {
     return Format(QLocale(QLocale::English, QLocale::UnitedKingdom), Units::Kilometres, QTimeZone::utc());
-}
-
-/// What somebody sees of a model who only listens to its signals. A row that changed without being announced, or a
-/// wrong range, makes it differ from the model.
-class Mirror : public QObject {
-public:
-    explicit Mirror(const RunnerTable &model)
-        : m_model(model)
-    {
-        const auto read = [this](int first, int last) {
-            for (int row = first; row <= last; ++row)
-                m_rows.insert(m_rows.begin() + row, { m_model.index(row, 0), rowText(m_model, row) });
-        };
-        read(0, model.rowCount() - 1);
-        connect(&model, &QAbstractItemModel::rowsInserted, this,
-                [read](const QModelIndex &, int first, int last) { read(first, last); });
-        connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        });
-        connect(&model, &QAbstractItemModel::layoutChanged, this,
-                [this] { std::ranges::sort(m_rows, {}, [](const Row &row) { return row.index.row(); }); });
-        connect(&model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &first, const QModelIndex &last) {
-                    ++changedRanges;
-                    for (int row = first.row(); row <= last.row(); ++row) {
-                        ++changedRows;
-                        m_rows[static_cast<std::size_t>(row)].text = rowText(m_model, row);
-                    }
-                });
-        connect(&model, &QAbstractItemModel::modelReset, this, [this] { ++resets; });
-    }
-
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList texts;
-        for (const Row &row : m_rows)
-            texts.append(row.text);
-        return texts;
-    }
-
-    int changedRanges = 0;
-    int changedRows = 0;
-    int resets = 0;
-
-private:
-    struct Row {
-        QPersistentModelIndex index;
-        QString text;
-    };
-    const RunnerTable &m_model;
-    std::vector<Row> m_rows;
-};
-
-QStringList textsOf(const RunnerTable &model)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row)
-        texts.append(rowText(model, row));
-    return texts;
 }
 
 std::vector<std::uint32_t> bibsOf(const RunnerTable &model)
@@ -189,6 +127,18 @@ TEST(RunnerModel, TakesAnotherRunsRunnersForOthers)
     EXPECT_THAT(bibsOf(leaderboard), testing::ElementsAre(3, 2));
 }
 
+TEST(RunnerModel, IsEmptyOnceCleared)
+{
+    RunnerModel runners;
+    LeaderboardModel leaderboard(runners);
+    runners.apply(snapshotOf(5, { { 1, 10 }, { 2, 20 } }), test::shippedCourse(u"crystal"_s));
+    runners.clear();
+    EXPECT_EQ(runners.rowCount(), 0);
+    EXPECT_EQ(leaderboard.rowCount(), 0);
+    runners.apply(snapshotOf(6, { { 1, 10 } }), {});
+    EXPECT_EQ(leaderboard.rowCount(), 1);
+}
+
 TEST(LeaderboardModel, ShowsTheFirstTenOrAll)
 {
     std::vector<Runner> field;
@@ -263,162 +213,6 @@ TEST(LeaderboardModel, SaysRawValuesForSorting)
     EXPECT_EQ(leaderboard.index(1, 0).data(RunnerTable::BibRole).toUInt(), 8U);
     EXPECT_TRUE(leaderboard.index(1, 0).data(RunnerTable::OutRole).toBool());
 }
-
-/// A field that changes at random: runners come, go, overtake, stop, finish and retire; seconds pass, or not.
-class RandomRace {
-public:
-    explicit RandomRace(std::uint64_t seed)
-        : m_random(seed)
-    {
-    }
-
-    SnapshotPtr next()
-    {
-        m_second += pick(0, 2);
-        for (std::uint32_t bib = 1; bib <= 40; ++bib) {
-            const int fate = pick(0, 99);
-            if (!m_runners.contains(bib)) {
-                if (fate < 20)
-                    m_runners[bib] = { bib, 1.0 * pick(0, 400) };
-                continue;
-            }
-            Runner &runner = m_runners[bib];
-            if (fate < 4)
-                m_runners.erase(bib);
-            else if (fate < 50 && !isOut(runner.status))
-                runner.metres += pick(0, 30);
-            else if (fate < 55)
-                runner.status = static_cast<RunnerStatus>(pick(0, 6));
-            else if (fate == 99)
-                runner.metres = pick(0, 400); // a correction
-        }
-        if (pick(0, 49) == 0)
-            m_runners.clear();
-        std::vector<Runner> field;
-        for (auto &[bib, runner] : m_runners) {
-            field.push_back(runner);
-            if (isOut(runner.status))
-                field.back().elapsedMs = 100 * static_cast<int>(bib % 7);
-        }
-        return snapshotOf(m_second, field);
-    }
-
-    int pick(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
-
-private:
-    std::mt19937_64 m_random;
-    std::map<std::uint32_t, Runner> m_runners;
-    std::int32_t m_second = 0;
-};
-
-/// The rows that a table must have, worked out anew from nothing but two snapshots.
-struct Expected {
-    QStringList byBib;
-    QStringList byStanding;
-};
-Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int32_t> &changes)
-{
-    const Format format = english();
-    std::map<std::uint32_t, QString> byBib;
-    Expected expected;
-    for (const StandingRow &row : now.standing) {
-        const PositionEvent &event = row.event;
-        const bool timed = event.status != RunnerStatus::Waiting && event.status != RunnerStatus::NotStarted;
-        const bool placed = event.status <= RunnerStatus::Finished;
-        const PositionEvent &leader = now.standing.front().event;
-        QString gap = u"–"_s;
-        if (placed && row.rank > 1)
-            gap = u'+'
-                + (event.status == RunnerStatus::Finished
-                       ? format.raceTime(event.elapsedMs - leader.elapsedMs)
-                       : format.shortDistance(std::max(0.0, leader.distanceMetres - event.distanceMetres)));
-        const std::int32_t change = changes.at(event.competitorId);
-        const QString mark =
-            change == 0 ? QString() : (change > 0 ? u"▲"_s : u"▼"_s) + QString::number(std::abs(change));
-        const QString text = QStringList { placed ? QString::number(row.rank) : u"–"_s,
-                                           mark,
-                                           QString::number(event.competitorId),
-                                           format.distance(event.distanceMetres),
-                                           u"–"_s,
-                                           format.pace(paceSecondsPerKm(event)),
-                                           timed ? format.raceTime(event.elapsedMs) : u"–"_s,
-                                           gap,
-                                           RunnerTable::statusText(event.status) }
-                                 .join(u" | "_s);
-        byBib[event.competitorId] = text;
-        expected.byStanding.append(text);
-    }
-    for (const auto &[bib, text] : byBib)
-        expected.byBib.append(text);
-    return expected;
-}
-
-std::map<std::uint32_t, std::int32_t> changesOf(const SnapshotPtr &before, const Snapshot &now,
-                                                const std::map<std::uint32_t, std::int32_t> &old)
-{
-    std::map<std::uint32_t, std::int32_t> changes;
-    for (const StandingRow &row : now.standing) {
-        const std::uint32_t bib = row.event.competitorId;
-        changes[bib] = 0;
-        for (const StandingRow &was : before ? before->standing : std::vector<StandingRow> {}) {
-            if (was.event.competitorId != bib)
-                continue;
-            if (before->second == now.second)
-                changes[bib] = old.at(bib);
-            else if (was.event.distanceMetres > 0.0)
-                changes[bib] = was.rank - row.rank;
-        }
-    }
-    return changes;
-}
-
-class RandomMerges : public testing::TestWithParam<int> { };
-
-TEST_P(RandomMerges, GiveWhatABuildingAnewGives)
-{
-    RandomRace race(static_cast<std::uint64_t>(GetParam()));
-    RunnerModel runners;
-    LeaderboardModel leaderboard(runners);
-    leaderboard.setExtent(LeaderboardModel::Extent::All);
-    runners.setFormat(english());
-    leaderboard.setFormat(english());
-    const QAbstractItemModelTester runnersTester(&runners, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester boardTester(&leaderboard, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const Mirror runnersMirror(runners);
-    const Mirror boardMirror(leaderboard);
-    QItemSelectionModel selection(&leaderboard);
-
-    SnapshotPtr before;
-    std::map<std::uint32_t, std::int32_t> changes;
-    for (int round = 0; round < 250; ++round) {
-        // Somebody selects now and then; the selection must stay with its runners whatever happens.
-        if (leaderboard.rowCount() > 0 && race.pick(0, 3) == 0)
-            selection.select(leaderboard.index(race.pick(0, leaderboard.rowCount() - 1), 0),
-                             QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-        std::set<std::uint32_t> selected;
-        for (const QModelIndex &index : selection.selectedRows())
-            selected.insert(leaderboard.bibAt(index.row()));
-
-        const SnapshotPtr now = race.next();
-        changes = changesOf(before, *now, changes);
-        runners.apply(now, {});
-        const Expected expected = expectedOf(*now, changes);
-        ASSERT_EQ(textsOf(runners), expected.byBib) << "round " << round;
-        ASSERT_EQ(textsOf(leaderboard), expected.byStanding) << "round " << round;
-        ASSERT_EQ(runnersMirror.texts(), expected.byBib) << "round " << round;
-        ASSERT_EQ(boardMirror.texts(), expected.byStanding) << "round " << round;
-
-        std::set<std::uint32_t> stillSelected;
-        for (const QModelIndex &index : selection.selectedRows())
-            stillSelected.insert(leaderboard.bibAt(index.row()));
-        std::erase_if(selected, [&](std::uint32_t bib) { return runners.rowOf(bib) < 0; });
-        ASSERT_EQ(stillSelected, selected) << "round " << round;
-        before = now;
-    }
-    EXPECT_EQ(runnersMirror.resets + boardMirror.resets, 0);
-}
-
-INSTANTIATE_TEST_SUITE_P(Seeds, RandomMerges, testing::Range(1, 5));
 
 } // namespace
 } // namespace trackside
