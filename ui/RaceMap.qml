@@ -222,7 +222,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: 12
-        visible: root.scene.hasCourse && root.width > 420
+        visible: root.scene.hasCourse
+        open: root.width > 460
         colours: root.scene.colours
         hasZone: root.scene.zones.length > 0
     }

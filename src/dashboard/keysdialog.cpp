@@ -3,11 +3,11 @@
 #include "dashboard/keysdialog.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -96,9 +96,10 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     columns->addLayout(left);
     columns->addLayout(right);
     layout->addLayout(columns);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    layout->addWidget(buttons);
+    auto *close = new QPushButton(tr("&Close"), this);
+    close->setObjectName(u"closeKeysButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    layout->addWidget(close, 0, Qt::AlignRight);
 }
 
 } // namespace trackside

@@ -81,8 +81,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
     m_view->setColumnSamples({ u"10000"_s, u"▲88"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s,
-                               u"+0:00:00"_s, tr("finished") },
-                             RunnerTable::Status);
+                               u"+00.00 km"_s, tr("finished") });
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
@@ -162,7 +161,7 @@ void LeaderboardPanel::showColumnMenu(const QPoint &place)
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_view->setColumnHidden(column, !shown);
+            m_view->setColumnShown(column, shown);
             QStringList hidden;
             for (int other = 0; other <= RunnerTable::Status; ++other) {
                 if (m_view->isColumnHidden(other))
@@ -178,7 +177,7 @@ void LeaderboardPanel::restoreColumns()
 {
     const QStringList hidden = m_settings.value(hiddenKey).toStringList();
     for (int column = 0; column <= RunnerTable::Status; ++column)
-        m_view->setColumnHidden(column, hidden.contains(columnName(static_cast<RunnerTable::Column>(column))));
+        m_view->setColumnShown(column, !hidden.contains(columnName(static_cast<RunnerTable::Column>(column))));
 }
 
 } // namespace trackside

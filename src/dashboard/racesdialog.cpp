@@ -27,9 +27,8 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     m_ui->racesView->setModel(&races);
     m_ui->racesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->racesView->setEmptyText(RaceListModel::emptyText());
-    m_ui->racesView->setColumnSamples(
-        { QString(38, u'0'), u"1000000"_s, u"00:00:00 of 00:00"_s, tr("interrupted xx"), u"888.8 MiB"_s },
-        RaceListModel::Race);
+    m_ui->racesView->setColumnSamples({ QString(38, u'0'), u"1,000,000"_s, u"100 %"_s,
+                                        RaceListModel::stateText(RunState::Interrupted), u"888.8 MB"_s });
     m_ui->pauseRunButton->setIcon(icon(u"pause"_s));
     m_ui->stopRunButton->setIcon(icon(u"stop"_s));
     m_ui->resumeRunButton->setIcon(icon(u"play"_s));

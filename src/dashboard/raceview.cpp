@@ -92,17 +92,16 @@ QWidget *RaceView::makeTables()
     const QStringList runningSamples { u"10000"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s };
     auto *running = new QSplitter(Qt::Vertical, m_tabs);
     running->setChildrenCollapsible(false);
-    running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples, 5 },
-                                            m_picture.front(), m_picture, running));
-    running->addWidget(new RunnerTablePanel({ tr("At the back"), u"backView"_s, runningSamples, 5 }, m_picture.back(),
+    running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples }, m_picture.front(),
+                                            m_picture, running));
+    running->addWidget(new RunnerTablePanel({ tr("At the back"), u"backView"_s, runningSamples }, m_picture.back(),
                                             m_picture, running));
     m_tabs->addTab(running, tr("Running"));
 
     m_zone = new RunnerTablePanel(
         { tr("Who is in the geofence?"),
           u"zoneView"_s,
-          { u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s },
-          6 },
+          { u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s } },
         m_picture.zone(), m_picture, m_tabs);
     connect(&m_picture.zone(), &ZoneModel::headlineChanged, this, [this] {
         const QString headline = m_picture.zone().headline();
@@ -112,8 +111,7 @@ QWidget *RaceView::makeTables()
 
     m_tabs->addTab(new RunnerTablePanel({ tr("Who just finished?"),
                                           u"finishersView"_s,
-                                          { u"10000"_s, u"10000"_s, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s },
-                                          4 },
+                                          { u"10000"_s, u"10000"_s, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
                                         m_picture.finishers(), m_picture, m_tabs),
                    tr("Finishers"));
 

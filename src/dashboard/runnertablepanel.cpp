@@ -25,7 +25,7 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     m_view->setObjectName(look.objectName);
     m_view->setAccessibleName(look.heading);
     m_view->setModel(&table);
-    m_view->setColumnSamples(look.samples, look.stretch);
+    m_view->setColumnSamples(look.samples);
     m_view->setEmptyText(table.emptyText());
     new TableSelection(*m_view, table, picture.selection());
     connect(&picture, &LivePicture::updated, this, [this, &table] { m_view->setEmptyText(table.emptyText()); });

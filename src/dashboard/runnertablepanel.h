@@ -20,7 +20,6 @@ public:
         QString heading;
         QString objectName; ///< of the table
         QStringList samples; ///< widest texts of the columns
-        int stretch = 0;
     };
 
     RunnerTablePanel(const Look &look, RunnerTable &table, LivePicture &picture, QWidget *parent = nullptr);

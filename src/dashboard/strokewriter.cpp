@@ -14,30 +14,63 @@ constexpr double feather = 1.0;
 constexpr quint32 discCorners = 14;
 
 // Points nearer than this to the one before are left out: they would make no visible difference.
-constexpr double leastStep = 0.4;
+constexpr double leastStep = 1.0;
+
+// Cosine of 35°: below that turn two stretches are mitred, above it a disc rounds the corner.
+constexpr double bluntestCosine = 0.82;
 
 double lengthOf(QPointF vector)
 {
     return std::hypot(vector.x(), vector.y());
 }
 
+/// The unit vector across the way from one point to another.
+QPointF across(QPointF from, QPointF to)
+{
+    const QPointF along = to - from;
+    return QPointF(-along.y(), along.x()) / lengthOf(along);
+}
+
+/// Without points that are too near to each other; the last one stays.
+std::vector<QPointF> thinned(std::span<const QPointF> line)
+{
+    std::vector<QPointF> points;
+    for (const QPointF point : line) {
+        if (points.empty() || lengthOf(point - points.back()) >= leastStep)
+            points.push_back(point);
+    }
+    if (points.size() > 1)
+        points.back() = line.back();
+    return points;
+}
+
 } // namespace
 
 void StrokeWriter::add(std::span<const QPointF> line, double width, const QColor &colour)
 {
-    if (line.size() < 2)
+    const std::vector<QPointF> points = thinned(line);
+    if (points.size() < 2)
         return;
     m_colour = colour;
-    QPointF last = line.front();
-    addDisc(last, width);
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const bool end = i + 1 == line.size();
-        if (!end && lengthOf(line[i] - last) < leastStep)
-            continue;
-        addSegment(last, line[i], width);
-        addDisc(line[i], width);
-        last = line[i];
+    addDisc(points.front(), width);
+    addRung(points.front(), across(points[0], points[1]), width);
+    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+        const QPointF before = across(points[i - 1], points[i]);
+        const QPointF after = across(points[i], points[i + 1]);
+        const double cosine = QPointF::dotProduct(before, after);
+        if (cosine >= bluntestCosine) {
+            addRung(points[i], (before + after) / (1.0 + cosine), width);
+            joinRungs();
+        } else {
+            addRung(points[i], before, width);
+            joinRungs();
+            addDisc(points[i], width);
+            addRung(points[i], after, width);
+        }
     }
+    addRung(points.back(), across(points[points.size() - 2], points.back()), width);
+    joinRungs();
+    addDisc(points.back(), width);
 }
 
 void StrokeWriter::addPoint(QPointF place, bool opaque)
@@ -57,24 +90,22 @@ void StrokeWriter::addQuad(quint32 a, quint32 b, quint32 c, quint32 d)
         m_indexes.push_back(index);
 }
 
-void StrokeWriter::addSegment(QPointF from, QPointF to, double width)
+void StrokeWriter::addRung(QPointF middle, QPointF across, double width)
 {
-    const QPointF along = to - from;
-    const double length = lengthOf(along);
-    if (length <= 0.0)
-        return;
-    const QPointF across(-along.y() / length, along.x() / length);
     const double inner = (width - feather) / 2.0;
     const double outer = (width + feather) / 2.0;
-    const auto first = static_cast<quint32>(m_points.size());
-    for (const QPointF end : { from, to }) {
-        addPoint(end + across * outer, false);
-        addPoint(end + across * inner, true);
-        addPoint(end - across * inner, true);
-        addPoint(end - across * outer, false);
-    }
+    m_rungBefore = m_rung;
+    m_rung = static_cast<quint32>(m_points.size());
+    addPoint(middle + across * outer, false);
+    addPoint(middle + across * inner, true);
+    addPoint(middle - across * inner, true);
+    addPoint(middle - across * outer, false);
+}
+
+void StrokeWriter::joinRungs()
+{
     for (quint32 strip = 0; strip < 3; ++strip)
-        addQuad(first + strip, first + strip + 1, first + strip + 4, first + strip + 5);
+        addQuad(m_rungBefore + strip, m_rungBefore + strip + 1, m_rung + strip, m_rung + strip + 1);
 }
 
 void StrokeWriter::addDisc(QPointF middle, double width)

@@ -22,7 +22,8 @@ public:
     void writeTo(QSGGeometry &geometry) const;
 
 private:
-    void addSegment(QPointF from, QPointF to, double width);
+    void addRung(QPointF middle, QPointF across, double width);
+    void joinRungs();
     void addDisc(QPointF middle, double width);
     void addPoint(QPointF place, bool opaque);
     void addQuad(quint32 a, quint32 b, quint32 c, quint32 d);
@@ -30,6 +31,8 @@ private:
     std::vector<QSGGeometry::ColoredPoint2D> m_points;
     std::vector<quint32> m_indexes;
     QColor m_colour;
+    quint32 m_rung = 0; ///< first of the four points across the line that were added last
+    quint32 m_rungBefore = 0;
 };
 
 } // namespace trackside

@@ -22,6 +22,7 @@ public:
         : QHeaderView(Qt::Horizontal, parent)
     {
         setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
         setMinimumSectionSize(24);
     }
 
@@ -65,10 +66,15 @@ void TidyTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-void TidyTable::setColumnSamples(const QStringList &samples, int stretch)
+void TidyTable::setColumnSamples(const QStringList &samples)
 {
     m_samples = samples;
-    m_stretch = stretch;
+    fitColumns();
+}
+
+void TidyTable::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
     fitColumns();
 }
 
@@ -101,23 +107,43 @@ void TidyTable::changeEvent(QEvent *event)
         fitColumns();
 }
 
+void TidyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 void TidyTable::fitColumns()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    if (!model())
+    const int columns = model() ? std::min(static_cast<int>(m_samples.size()), model()->columnCount()) : 0;
+    std::vector<int> widths;
+    int sum = 0;
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(isColumnHidden(column) ? 0 : neededWidth(column));
+        sum += widths.back();
+    }
+    if (sum == 0)
         return;
+    const double share = std::max(1.0, static_cast<double>(viewport()->width()) / sum);
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        horizontalHeader()->resizeSection(column, static_cast<int>(widths[static_cast<std::size_t>(column)] * share));
+    }
+}
+
+int TidyTable::neededWidth(int column) const
+{
     QFont headerFont = horizontalHeader()->font();
     headerFont.setBold(true); // room for the sort mark too
     const QFontMetrics headerMetrics(headerFont);
-    for (int column = 0; column < m_samples.size() && column < model()->columnCount(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = fontMetrics().horizontalAdvance(m_samples[column]);
-        for (const QString &line : inLines(title).split(QLatin1Char('\n')))
-            width = std::max(width, headerMetrics.horizontalAdvance(line));
-        horizontalHeader()->resizeSection(column, width + 17);
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 column == m_stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-    }
+    int width = fontMetrics().horizontalAdvance(m_samples[column]);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    for (const QString &line : inLines(title).split(QLatin1Char('\n')))
+        width = std::max(width, headerMetrics.horizontalAdvance(line));
+    return width + 17;
 }
 
 } // namespace trackside

@@ -15,22 +15,24 @@ public:
     void setEmptyText(const QString &text);
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
 
-    /// Columns get the width of their widest text among \p samples (and their header); column \p stretch takes the
-    /// rest. The width does not follow the contents, so that columns never jitter.
-    void setColumnSamples(const QStringList &samples, int stretch);
+    /// Columns get the width of their widest text (\p samples) and of their header, and share what is left over. The
+    /// width does not follow the contents, so that columns never jitter.
+    void setColumnSamples(const QStringList &samples);
 
+    void setColumnShown(int column, bool shown);
     void setModel(QAbstractItemModel *model) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns();
+    [[nodiscard]] int neededWidth(int column) const;
 
     QString m_emptyText;
     QStringList m_samples;
-    int m_stretch = -1;
 };
 
 } // namespace trackside
