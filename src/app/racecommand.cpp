@@ -7,6 +7,7 @@
 #include "app/json.h"
 #include "app/raceorders.h"
 #include "app/terminal.h"
+#include "models/raceestimate.h"
 #include "results/resultsfile.h"
 #include "simulation/eventid.h"
 #include "store/sqlitesink.h"
@@ -14,7 +15,10 @@
 #include "streaming/sessionhost.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QLocale>
+#include <QStorageInfo>
 
 #include <cmath>
 
@@ -182,6 +186,28 @@ private:
     QElapsedTimer m_wall;
 };
 
+/// Refuses a race that the disk could not hold.
+Result<void> checkSpace(const RaceOrder &order, const QString &racesFolder)
+{
+    QDir().mkpath(racesFolder);
+    const auto estimate = estimateRace(order.course, order.config);
+    if (!estimate) {
+        return std::unexpected(estimate.error());
+    }
+    const std::int64_t needed = estimate->bytes / order.shard.count;
+    const qint64 free = QStorageInfo(racesFolder).bytesAvailable();
+    if (needed > free) {
+        const QLocale locale;
+        return failure(
+            QCoreApplication::translate("RaceRun", "The race needs about %1 on disk, and only %2 are free in “%3”.")
+                .arg(locale.formattedDataSize(needed), locale.formattedDataSize(free), racesFolder),
+            {},
+            QCoreApplication::translate("RaceRun",
+                                        "Delete races, take fewer runners, or store fewer rows with --history-every."));
+    }
+    return {};
+}
+
 /// The stored race that is to go on, as an order.
 Result<RaceOrder> storedOrder(const QString &racesFolder, const ResumeOptions &options)
 {
@@ -218,6 +244,10 @@ int run(const RaceOptions &options)
     if (!order) {
         terminal::complain(order.error());
         return Usage;
+    }
+    if (const auto fits = checkSpace(*order, data.races()); !fits) {
+        terminal::complain(fits.error());
+        return Failed;
     }
     return RaceRun(data.races(), *order).run(telling);
 }
