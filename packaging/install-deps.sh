@@ -21,7 +21,7 @@ run=(
     qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins fonts-dejavu-core xvfb
 )
 tests=(
-    libgtest-dev libgmock-dev libbenchmark-dev xdotool desktop-file-utils appstream python3 locales
+    libgtest-dev libgmock-dev desktop-file-utils appstream python3 locales
     clang-format-19 clang-tidy-19
 )
 
