@@ -9,8 +9,8 @@
 
 namespace trackside {
 
-/// A race file as such: what it is called, how it is made and recognised. HACKING ("The embedded files") tells the
-/// layout, `resources/sql/sqlite/schema.sql` is it.
+/// A race file as such: what it is called, how it is made and recognised. Its layout is
+/// `resources/sql/sqlite/schema.sql`.
 namespace racefile {
 
 /// In the file's header: "Trks".

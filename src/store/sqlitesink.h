@@ -4,14 +4,14 @@
 
 #include "simulation/positionsink.h"
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace trackside {
 
-/// Writes a race into `<folder>/<runId>/<shard>.db`, one transaction a second. HACKING ("The embedded files") has the
-/// layout. Errors: a folder that cannot be made, a file that is foreign, newer or in use by another writer, a full disk
-/// (nothing of that second is kept; writing it again later goes on).
+/// Writes a race into `<folder>/<runId>/<shard>.db`, one transaction a second; the layout is in
+/// `resources/sql/sqlite/schema.sql`. A second that is stored already is taken as a repeat and left out, and so is a
+/// row of a runner who is out. Of a thinned history (RaceConfig::historyEverySeconds) the sink keeps every so many
+/// seconds, starts, what is in and near the zones, and ends. Errors: a folder that cannot be made, a file that is
+/// foreign, newer or in use by another writer, a full disk (nothing of that second is kept; writing it again later goes
+/// on).
 class SqliteSink final : public PositionSink {
 public:
     explicit SqliteSink(QString racesFolder);

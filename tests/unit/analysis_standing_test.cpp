@@ -41,8 +41,9 @@ std::string text(const std::vector<StandingRow> &rows)
         lines << row.rank << ". bib " << row.event.competitorId << ' '
               << statusName(row.event.status).toByteArray().data() << ' ' << row.event.distanceMetres << " m "
               << row.event.elapsedMs << " ms";
-        if (row.ageSeconds > 0)
+        if (row.ageSeconds > 0) {
             lines << ", " << row.ageSeconds << " s old";
+        }
         lines << '\n';
     }
     return lines.str();
@@ -54,12 +55,15 @@ bool isAhead(const PositionEvent &a, const PositionEvent &b)
     const auto group = [](RunnerStatus status) {
         return status < RunnerStatus::Finished ? 1 : status == RunnerStatus::Finished ? 0 : static_cast<int>(status);
     };
-    if (group(a.status) != group(b.status))
+    if (group(a.status) != group(b.status)) {
         return group(a.status) < group(b.status);
-    if (a.status == RunnerStatus::Finished)
+    }
+    if (a.status == RunnerStatus::Finished) {
         return a.elapsedMs < b.elapsedMs;
-    if (a.status == RunnerStatus::NotStarted || a.status == RunnerStatus::Disqualified)
+    }
+    if (a.status == RunnerStatus::NotStarted || a.status == RunnerStatus::Disqualified) {
         return false;
+    }
     return a.distanceMetres > b.distanceMetres;
 }
 
@@ -70,11 +74,12 @@ std::vector<PositionEvent> randomField(std::mt19937 &random, int runners, std::i
         // Few different values, so that ties are common.
         const double metres = static_cast<double>(random() % 8) * 10.0;
         const auto status = static_cast<RunnerStatus>(random() % 7);
-        if (isOut(status))
+        if (isOut(status)) {
             events.push_back(
                 out(static_cast<std::uint32_t>(bib), second * 1000LL - static_cast<int>(random() % 5), metres, status));
-        else
+        } else {
             events.push_back(running(static_cast<std::uint32_t>(bib), second, metres));
+        }
         events.back().status = status;
     }
     std::ranges::shuffle(events, random);
@@ -198,15 +203,20 @@ TEST(EvenSample, SpreadsOverTheBibs)
 {
     for (const std::int64_t runners : { 0, 1, 7, 100, 999 }) {
         std::vector<StandingRow> rows;
-        for (std::int64_t bib = runners; bib > 0; --bib)
+        for (std::int64_t bib = runners; bib > 0; --bib) {
             rows.push_back({ .event = running(static_cast<std::uint32_t>(bib), 1, 1.0) });
+        }
         for (const std::int64_t most : { 0, 1, 3, 100 }) {
             const auto sample = evenSample(rows, most);
             ASSERT_EQ(sample.size(), static_cast<std::size_t>(std::min(runners, most)));
+            // From before the first bib to the last chosen, and on to the end: no gap is wider than another by two.
             std::set<std::int64_t> gaps;
-            for (std::size_t i = 1; i < sample.size(); ++i)
+            for (std::size_t i = 1; i < sample.size(); ++i) {
                 gaps.insert(static_cast<std::int64_t>(sample[i].competitorId) - sample[i - 1].competitorId);
-            if (!gaps.empty()) {
+            }
+            if (!sample.empty()) {
+                gaps.insert(runners + 1 - static_cast<std::int64_t>(sample.back().competitorId));
+                EXPECT_EQ(sample.front().competitorId, 1U);
                 EXPECT_GE(*gaps.begin(), 1);
                 EXPECT_LE(*gaps.rbegin() - *gaps.begin(), 1);
             }

@@ -113,8 +113,9 @@ TEST(ZoneTracker, CountsAWholePauseInside)
     ZoneTracker tracker({ passage(100.0, 110.0) });
     tracker.add(at(1, 10, 95.0));
     tracker.add(at(1, 11, 105.0));
-    for (int second = 12; second <= 71; ++second)
+    for (int second = 12; second <= 71; ++second) {
         tracker.add(at(1, second, 105.0, RunnerStatus::Stopped));
+    }
     tracker.add(at(1, 72, 115.0));
     EXPECT_EQ(tracker.everybody().at(0).insideMs, 500 + 60'000 + 500);
 }
@@ -122,8 +123,9 @@ TEST(ZoneTracker, CountsAWholePauseInside)
 TEST(ZoneTracker, LeavesOutAPauseOutside)
 {
     ZoneTracker tracker({ passage(100.0, 110.0) });
-    for (int second = 0; second <= 30; ++second)
+    for (int second = 0; second <= 30; ++second) {
         tracker.add(at(1, second, 99.0, RunnerStatus::Stopped));
+    }
     tracker.add(at(1, 31, 120.0));
     EXPECT_EQ(tracker.everybody().at(0).insideMs, std::llround(1000.0 * 10.0 / 21.0));
 }
@@ -131,8 +133,9 @@ TEST(ZoneTracker, LeavesOutAPauseOutside)
 TEST(ZoneTracker, AddsUpPassagesWithoutTheTimeBetween)
 {
     ZoneTracker tracker({ passage(300.0, 310.0), passage(100.0, 120.0) });
-    for (int second = 0; second <= 80; ++second)
+    for (int second = 0; second <= 80; ++second) {
         tracker.add(at(1, second, second * 5.0));
+    }
     EXPECT_EQ(tracker.everybody().at(0).insideMs, 4000 + 2000);
     EXPECT_EQ(tracker.everybody().at(0).passages, 2);
     EXPECT_EQ(tracker.passagesSoFar(), 2);
@@ -152,8 +155,9 @@ TEST(ZoneTracker, CountsAPassageShorterThanAStep)
 TEST(ZoneTracker, CountsTouchingPassagesAsOne)
 {
     ZoneTracker tracker({ passage(100.0, 110.0), passage(110.0, 120.0), passage(115.0, 130.0) });
-    for (int second = 0; second <= 40; ++second)
+    for (int second = 0; second <= 40; ++second) {
         tracker.add(at(1, second, second * 4.0));
+    }
     EXPECT_EQ(tracker.everybody().at(0).insideMs, 7500);
     EXPECT_EQ(tracker.passagesSoFar(), 1);
 }
@@ -200,14 +204,16 @@ TEST(ZoneTracker, LetsWhoeverIsOutGo)
 TEST(ZoneTracker, PutsTheLongestFirstThenTheLowerBib)
 {
     ZoneTracker tracker({ passage(100.0, 200.0) });
-    for (const std::uint32_t bib : { 9U, 4U, 6U })
+    for (const std::uint32_t bib : { 9U, 4U, 6U }) {
         tracker.add(at(bib, 0, 100.0));
+    }
     tracker.add(at(9, 1, 101.0));
     tracker.add(at(4, 1, 101.0));
     tracker.add(at(6, 2, 101.0));
     std::vector<std::uint32_t> bibs;
-    for (const ZoneStay &stay : tracker.inside())
+    for (const ZoneStay &stay : tracker.inside()) {
         bibs.push_back(stay.event.competitorId);
+    }
     EXPECT_EQ(bibs, (std::vector<std::uint32_t> { 6, 4, 9 }));
 }
 
@@ -232,8 +238,9 @@ TEST(ZoneTracker, AgreesWithLookingEveryMillisecond)
             for (int second = 0; second <= seconds; second += between) {
                 const PositionEvent event = at(1, second, way.metresAt(second));
                 all.add(event);
-                if (mattersTo(passages, event.distanceMetres, between))
+                if (mattersTo(passages, event.distanceMetres, between)) {
                     few.add(event);
+                }
             }
             const std::int64_t expected = insideMsOf(way, passages, between, seconds);
             const auto stays = all.everybody();
