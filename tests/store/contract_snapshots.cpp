@@ -75,7 +75,10 @@ Findings goesOnWithARunThatWasBegun(const StoreUnderTest &store)
     stage(finder, store, race, 120);
     auto sink = opened(finder, store, race);
     finder.equal("last stored second", sink->lastStoredSecond(), std::optional(120));
-    race.write(*sink, 115, 180); // some of them again
+    const std::int64_t before = sink->acknowledgedEvents();
+    race.write(*sink, 115, 120); // once more
+    finder.equal("acknowledged events after repeats", sink->acknowledgedEvents(), before);
+    race.write(*sink, 121, 180);
     finder.value("close", sink->close(5s));
     auto reader = store.makeStore();
     compare(finder, *snapshotOf(finder, *reader, race.record().runId), race, 180);

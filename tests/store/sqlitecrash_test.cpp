@@ -21,42 +21,51 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Writes on and says each stored second; never returns.
-[[noreturn]] void writeUntilKilled(const QString &folder, const ScriptedRace &race, int says)
+/// So many seconds may be written beyond those that were waited for before the writer is killed.
+constexpr int ahead = 20;
+
+/// Writes a second for each byte that comes and says it when it is stored; ends only when killed, or without more
+/// bytes.
+[[noreturn]] void write(const QString &folder, const ScriptedRace &race, int asked, int says)
 {
     SqliteSink sink(folder);
     if (!sink.open(race.record(), race.course(), {})) {
         _exit(1);
     }
-    for (std::int32_t second = sink.lastStoredSecond().value_or(-1) + 1; second < race.lastSecond(); ++second) {
+    char go = 0;
+    for (std::int32_t second = sink.lastStoredSecond().value_or(-1) + 1; ::read(asked, &go, 1) == 1; ++second) {
         if (!sink.writeSecond(second, race.eventsAt(second), false) || ::write(says, &second, sizeof second) < 0) {
             _exit(1);
         }
     }
-    for (;;) {
-        pause();
-    }
+    _exit(0);
 }
 
-/// Starts a writer, kills it after it has said so many seconds, and returns the last one said.
+/// Starts a writer, kills it in the middle of its writing after it has said so many seconds, and returns the last said.
 std::int32_t killAfter(int seconds, const QString &folder, const ScriptedRace &race)
 {
-    int ends[2];
-    if (pipe(ends) != 0) {
+    int asks[2];
+    int says[2];
+    if (pipe(asks) != 0 || pipe(says) != 0) {
         return -1;
     }
     const pid_t writer = fork();
     if (writer == 0) {
-        close(ends[0]);
-        writeUntilKilled(folder, race, ends[1]);
+        close(asks[1]);
+        close(says[0]);
+        write(folder, race, asks[0], says[1]);
     }
-    close(ends[1]);
+    close(asks[0]);
+    close(says[1]);
+    const std::string go(static_cast<std::size_t>(seconds + ahead), 'x');
+    EXPECT_EQ(::write(asks[1], go.data(), go.size()), std::ssize(go));
     std::int32_t said = -1;
-    for (int count = 0; count < seconds && read(ends[0], &said, sizeof said) == sizeof said; ++count) { }
+    for (int count = 0; count < seconds && read(says[0], &said, sizeof said) == sizeof said; ++count) { }
     kill(writer, SIGKILL);
     waitpid(writer, nullptr, 0);
-    while (read(ends[0], &said, sizeof said) == sizeof said) { } // said before it died
-    close(ends[0]);
+    while (read(says[0], &said, sizeof said) == sizeof said) { } // said before it died
+    close(asks[1]);
+    close(says[0]);
     return said;
 }
 

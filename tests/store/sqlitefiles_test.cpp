@@ -209,6 +209,30 @@ TEST_F(SqliteFiles, RefuseRowsThatAreNotOfTheSecond)
     EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing, m_race.standing(2));
 }
 
+TEST_F(SqliteFiles, HaveNoRowAfterTheLast)
+{
+    const std::uint32_t bib = ScriptedRace::retiring;
+    std::int32_t second = 100; // it has retired at 75
+    for (const int session : { 1, 2 }) { // a writer that goes on knows it as well
+        SqliteSink sink(folder());
+        ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+        if (session == 1) {
+            m_race.write(sink, 0, second - 1);
+        }
+        std::vector<PositionEvent> events = m_race.eventsAt(second);
+        PositionEvent late = events.front();
+        late.competitorId = bib;
+        events.push_back(late);
+        ASSERT_TRUE(sink.writeSecond(second++, events, false));
+        ASSERT_TRUE(sink.close(5s));
+    }
+    SqliteStore store(folder());
+    const auto history = answerOf(store.history(m_race.record().runId, { bib }, 70, second));
+    ASSERT_TRUE(history);
+    ASSERT_FALSE(history->events.empty());
+    EXPECT_EQ(history->events.back().status, RunnerStatus::Retired);
+}
+
 TEST_F(SqliteFiles, GiveTheirSpaceBackWhenDeleted)
 {
     stage(m_race, 150);
