@@ -30,10 +30,7 @@ public:
         add({ .run =
                   [promise, question = std::move(question)] {
                       if (!promise->isCanceled()) {
-                          auto answer = question();
-                          if (!promise->isCanceled()) {
-                              promise->addResult(std::move(answer));
-                          }
+                          promise->addResult(question());
                       }
                       promise->finish();
                   },
