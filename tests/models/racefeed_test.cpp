@@ -182,7 +182,7 @@ TEST_F(RaceFeedTest, LetsTheLatestSeekWin)
     EXPECT_EQ(snapshots.count(), 2);
     EXPECT_EQ(last()->second, 50);
     // A past second does not change: nothing is asked until somebody wants something else.
-    settle();
+    EXPECT_FALSE(snapshots.wait(250ms));
     EXPECT_EQ(store.snapshots.size(), 4U);
     feed.goLive();
     ASSERT_EQ(store.snapshots.size(), 5U);
@@ -207,6 +207,8 @@ TEST_F(RaceFeedTest, FreezesThePictureAtOnce)
     store.snapshots[2].answer(picture(1));
     ASSERT_TRUE(becomes([&] { return more.count() == 1; }));
     EXPECT_TRUE(feed.isFrozen());
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 3U);
     feed.goLive();
     EXPECT_TRUE(feed.isLive());
     EXPECT_EQ(store.snapshots.size(), 4U);

@@ -200,6 +200,20 @@ TEST(LeaderboardModel, SortsAsTheUserLikes)
     EXPECT_THAT(bibsOf(leaderboard), testing::ElementsAre(2, 4, 1, 3));
 }
 
+TEST(LeaderboardModel, KeepsManyEqualOnesInTheOrderOfTheStanding)
+{
+    std::vector<Runner> field;
+    for (std::uint32_t bib = 1; bib <= 200; ++bib)
+        field.push_back({ bib, 10.0 * (bib * 37 % 200) });
+    RunnerModel runners;
+    LeaderboardModel leaderboard(runners);
+    leaderboard.setExtent(LeaderboardModel::Extent::All);
+    runners.apply(snapshotOf(500, field), {});
+    const std::vector<std::uint32_t> standing = bibsOf(leaderboard);
+    leaderboard.sort(RunnerTable::Status, Qt::DescendingOrder);
+    EXPECT_EQ(bibsOf(leaderboard), standing);
+}
+
 TEST(LeaderboardModel, SaysRawValuesForSorting)
 {
     RunnerModel runners;
