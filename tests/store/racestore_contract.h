@@ -41,4 +41,10 @@ template <typename T> [[nodiscard]] Result<T> answerOf(Answer<T> answer)
     return answer.takeResult();
 }
 
+/// Words of an error's sentence, for a readable failure.
+template <typename T> [[nodiscard]] std::string sentence(const Result<T> &result)
+{
+    return result ? "no error" : result.error().message.toStdString();
+}
+
 } // namespace trackside

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The embedded files: what is refused, what is locked, what a deleted race leaves, what a full disk does.
+// The embedded files: what is refused, what is locked, what a deleted race leaves, what is thinned.
 #include "simulation/raceconfig.h"
 #include "store/racestore_contract.h"
 #include "store/scriptedrace.h"
@@ -16,10 +16,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
+#include <limits>
 
 namespace trackside {
 
@@ -27,12 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Words of an error's sentence, for a readable failure.
-template <typename T> std::string sentence(const Result<T> &result)
-{
-    return result ? "no error" : result.error().message.toStdString();
-}
 
 void execute(const QString &path, const char *sql)
 {
@@ -300,90 +291,6 @@ TEST_F(SqliteFiles, SeeANewRaceOfTheSameRun)
     stage(m_race, 20);
     EXPECT_EQ((*answerOf(store.snapshot(run, {}, false)))->standing, m_race.standing(20));
     EXPECT_EQ(answerOf(store.standingFrom(run, {}, 0, 1))->second, 20);
-}
-
-/// A disk that takes no more: nothing of the second is kept, and it can be written later.
-TEST_F(SqliteFiles, GoOnAfterAWriteThatFailed)
-{
-    SqliteSink sink(folder());
-    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
-    rlimit usual {};
-    getrlimit(RLIMIT_FSIZE, &usual);
-    (void)std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = usual;
-    small.rlim_cur = 600'000;
-    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
-    std::int32_t second = 0;
-    Result<void> written;
-    while (written && second < m_race.lastSecond()) {
-        written = sink.writeSecond(second, m_race.eventsAt(second), false);
-        second += written ? 1 : 0;
-    }
-    setrlimit(RLIMIT_FSIZE, &usual);
-    ASSERT_FALSE(written);
-    EXPECT_GT(written.error().message.size(), 10);
-    ASSERT_GT(second, 0);
-    EXPECT_EQ(sink.lastStoredSecond(), second - 1);
-    SqliteStore store(folder());
-    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing, m_race.standing(second - 1));
-    m_race.write(sink, second, m_race.lastSecond());
-    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing,
-              m_race.standing(m_race.lastSecond()));
-}
-
-TEST_F(SqliteFiles, SayThatTheDiskIsFull)
-{
-    const QString disk = folder() + u"/disk"_s;
-    QDir().mkpath(disk);
-    if (mount("tmpfs", disk.toUtf8().constData(), "tmpfs", 0, "size=700k") != 0) {
-        GTEST_SKIP() << "a small disk cannot be made here: only root may mount one";
-    }
-    {
-        SqliteSink sink(disk);
-        ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
-        Result<void> written;
-        for (std::int32_t second = 0; written && second < m_race.lastSecond(); ++second) {
-            written = sink.writeSecond(second, m_race.eventsAt(second), false);
-        }
-        EXPECT_THAT(sentence(written), testing::HasSubstr("The disk is full"));
-        ASSERT_EQ(mount("tmpfs", disk.toUtf8().constData(), "tmpfs", MS_REMOUNT, "size=40m"), 0);
-        m_race.write(sink, sink.lastStoredSecond().value_or(-1) + 1, m_race.lastSecond());
-        SqliteStore store(disk);
-        EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing,
-                  m_race.standing(m_race.lastSecond()));
-    }
-    umount2(disk.toUtf8().constData(), MNT_DETACH);
-}
-
-/// The log is folded in between the transactions of readers: it does not grow with the race.
-TEST_F(SqliteFiles, KeepTheirLogSmallWhileTheyAreRead)
-{
-    RaceRecord record = m_race.record();
-    SqliteSink sink(folder());
-    ASSERT_TRUE(sink.open(record, m_race.course(), {}));
-    SqliteStore store(folder());
-    std::int64_t largest = 0;
-    std::vector<PositionEvent> events(4'000);
-    for (std::int32_t second = 0; second < 150; ++second) {
-        for (std::size_t i = 0; i < events.size(); ++i) {
-            events[i] = { .competitorId = static_cast<std::uint32_t>(i + 1),
-                          .rawTimeSeconds = second,
-                          .elapsedMs = second * 1000LL,
-                          .distanceMetres = second * (2.5 + static_cast<double>(i) * 1e-3),
-                          .position = { 1.0 / 3.0, 2.0 / 3.0 },
-                          .status = RunnerStatus::Running };
-        }
-        ASSERT_TRUE(sink.writeSecond(second, events, false));
-        if (second % 10 == 0) {
-            ASSERT_TRUE(answerOf(store.snapshot(record.runId, {}, false)));
-            ASSERT_TRUE(answerOf(store.standingFrom(record.runId, {}, 0, 1)));
-        }
-        largest = std::max<std::int64_t>(largest, QFile(pathOf(m_race) + u"-wal"_s).size());
-    }
-    ASSERT_TRUE(sink.close(5s));
-    EXPECT_GT(QFile(pathOf(m_race)).size(), 25'000'000);
-    EXPECT_LT(largest, 20'000'000);
-    EXPECT_EQ(QFile(pathOf(m_race) + u"-wal"_s).size(), 0);
 }
 
 TEST_F(SqliteFiles, CanBeThinned)
