@@ -110,10 +110,33 @@ DotSprites::Kind DotSprites::kindOf(RunnerStatus status)
     return Kind::Out;
 }
 
+double DotSprites::extentOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Running:
+    case Kind::Stopped:
+        return 6.0;
+    case Kind::Waiting:
+        return 5.0;
+    case Kind::Finished:
+        return 7.5;
+    case Kind::Out:
+        return 6.5;
+    case Kind::Leader:
+        return 8.5;
+    case Kind::Selected:
+        break;
+    }
+    return 12.5;
+}
+
 QRectF DotSprites::texturePart(Kind kind, double opacity)
 {
     const int column = std::clamp(static_cast<int>(std::ceil(opacity * opacities)) - 1, 0, opacities - 1);
-    return { static_cast<double>(column) / opacities, static_cast<double>(kind) / kinds, 1.0 / opacities, 1.0 / kinds };
+    const QPointF middle((column + 0.5) / opacities, (static_cast<double>(kind) + 0.5) / kinds);
+    const double share = extentOf(kind) / cellSize;
+    const QPointF half(share / opacities, share / kinds);
+    return { middle - half, middle + half };
 }
 
 } // namespace trackside

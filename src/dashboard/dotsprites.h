@@ -28,7 +28,10 @@ public:
     [[nodiscard]] const QImage &image() const { return m_image; }
 
     [[nodiscard]] static Kind kindOf(RunnerStatus status);
-    /// Part of the texture, 0 … 1.
+    /// Half the side of the square that holds the kind's picture, in logical pixels. Nothing more is drawn than that:
+    /// for software rendering every pixel counts.
+    [[nodiscard]] static double extentOf(Kind kind);
+    /// That square in the texture, 0 … 1.
     [[nodiscard]] static QRectF texturePart(Kind kind, double opacity);
 
 private:

@@ -10,6 +10,27 @@ using std::chrono::seconds;
 
 namespace trackside {
 
+QString Liveness::styleName() const
+{
+    switch (state) {
+    case State::Waiting:
+        return u"waiting"_s;
+    case State::Live:
+        return u"live"_s;
+    case State::Over:
+        return u"over"_s;
+    case State::Paused:
+        return u"paused"_s;
+    case State::Frozen:
+    case State::NotRefreshing:
+        return u"frozen"_s;
+    case State::Silent:
+    case State::NoAnswer:
+        break;
+    }
+    return u"silent"_s;
+}
+
 Liveness Liveness::of(const LiveFacts &facts)
 {
     if (facts.failing) {

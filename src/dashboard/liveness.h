@@ -35,6 +35,9 @@ public:
     QString banner; ///< empty: the picture is as live as it can be
     QString detail; ///< why, and what leads back
 
+    /// What the style sheet calls the state: `live`, `waiting`, `over`, `paused`, `frozen` or `silent`.
+    [[nodiscard]] QString styleName() const;
+
     [[nodiscard]] static Liveness of(const LiveFacts &facts);
 };
 

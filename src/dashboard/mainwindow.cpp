@@ -3,11 +3,13 @@
 #include "dashboard/mainwindow.h"
 
 #include "course/coursecatalogue.h"
+#include "dashboard/aboutbox.h"
 #include "dashboard/icons.h"
 #include "dashboard/keysdialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
-#include "dashboard/messagebar.h"
+#include "dashboard/messagearea.h"
+#include "dashboard/pipelinebar.h"
 #include "dashboard/racecontrols.h"
 #include "dashboard/racesdialog.h"
 #include "dashboard/racesetupdialog.h"
@@ -19,14 +21,11 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStyle>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace trackside {
 
@@ -36,7 +35,7 @@ const QString geometryKey = u"window/geometry"_s;
 const QString unitsKey = u"window/miles"_s;
 const QString refreshKey = u"refresh/seconds"_s;
 
-constexpr int statusMilliseconds = 15'000;
+constexpr int statusMilliseconds = 6'000;
 
 } // namespace
 
@@ -64,7 +63,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                   this);
     setIcons();
     makeMessages();
-    makeStatusBar();
+    m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
     connectTopBar();
     connectRaces();
     connectView();
@@ -75,7 +74,13 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     m_picture.feed().refreshRaces();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What looks at the models goes before them, so not with the children.
+    delete m_racesDialog;
+    delete m_setupDialog;
+    delete takeCentralWidget();
+}
 
 void MainWindow::setIcons()
 {
@@ -96,40 +101,11 @@ void MainWindow::setIcons()
 
 void MainWindow::makeMessages()
 {
-    for (MessageBar **bar : { &m_trouble, &m_gap, &m_cutOff, &m_notice }) {
-        *bar = new MessageBar(this);
-        m_ui->messageArea->addWidget(*bar);
-    }
-    m_trouble->setObjectName(u"troubleBar"_s);
-    m_gap->setObjectName(u"gapBar"_s);
-    m_cutOff->setObjectName(u"cutOffBar"_s);
-    m_notice->setObjectName(u"noticeBar"_s);
-    m_trouble->setClosable(false);
-    m_gap->setClosable(false);
-    connect(m_gap->addButton(tr("Catch up"), u"catchUpButton"_s), &QPushButton::clicked, this,
-            [this] { m_dashboard.control.catchUp(m_gapRun); });
-    connect(m_gap->addButton(tr("Go on from here"), u"goOnButton"_s), &QPushButton::clicked, this,
-            [this] { m_dashboard.control.goOnFromHere(m_gapRun); });
-    connect(m_cutOff->addButton(tr("Resume"), u"resumeButton"_s), &QPushButton::clicked, m_ui->actionResumeRace,
-            &QAction::trigger);
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_pipeline = new QLabel(this);
-    m_pipeline->setObjectName(u"pipelineLabel"_s);
-    m_pipeline->setTextFormat(Qt::PlainText);
-    m_pipeline->setMinimumWidth(80);
-    m_pipeline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_pipeline->setContentsMargins(12, 0, 0, 0);
-    m_runners = new QLabel(this);
-    m_runners->setObjectName(u"runnersLabel"_s);
-    m_runners->setContentsMargins(0, 0, 12, 0);
-    m_ui->statusBar->addWidget(m_pipeline, 1);
-    m_ui->statusBar->addPermanentWidget(m_runners);
-    connect(&m_picture.figures(), &PipelineFigures::changed, this, &MainWindow::showFigures);
-    connect(&m_view->scene(), &MapScene::frameDrawn, this,
-            [this](std::chrono::nanoseconds took) { m_frameTook = took; });
+    m_messages = new MessageArea(this);
+    m_ui->messageArea->addWidget(m_messages);
+    connect(m_messages, &MessageArea::catchUpWanted, &m_dashboard.control, &RaceControl::catchUp);
+    connect(m_messages, &MessageArea::goOnWanted, &m_dashboard.control, &RaceControl::goOnFromHere);
+    connect(m_messages, &MessageArea::resumeWanted, m_ui->actionResumeRace, &QAction::trigger);
 }
 
 void MainWindow::connectTopBar()
@@ -176,8 +152,7 @@ void MainWindow::connectRaces()
         m_ui->raceSelector->setCurrentIndex(m_races.rowOf(m_picture.feed().run()));
         showCutOff();
     });
-    connect(&m_picture.feed(), &RaceFeed::racesFailed, this,
-            [this](const Error &error) { m_notice->say(MessageBar::Kind::Error, error.message); });
+    connect(&m_picture.feed(), &RaceFeed::racesFailed, this, [this](const Error &error) { m_messages->notice(error); });
     connect(&m_dashboard.control, &RaceControl::reported, this, &MainWindow::takeReport);
     connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, std::chrono::microseconds took) {
         const RaceSetup texts(m_dashboard.catalogue.courses(), {});
@@ -191,9 +166,7 @@ void MainWindow::connectRaces()
         m_picture.feed().refreshRaces();
     });
     connect(&m_commands, &RaceCommands::restored, &m_picture.feed(), &RaceFeed::refreshRaces);
-    connect(&m_commands, &RaceCommands::failed, this, [this](const Error &error) {
-        m_notice->say(MessageBar::Kind::Error, u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
-    });
+    connect(&m_commands, &RaceCommands::failed, this, [this](const Error &error) { m_messages->notice(error); });
 }
 
 void MainWindow::connectView()
@@ -212,13 +185,10 @@ void MainWindow::connectView()
             [this] { m_view->setRaceClock(m_controls->isPaused(), m_controls->keepsWallTime()); });
 
     RaceFeed &feed = m_picture.feed();
-    connect(&feed, &RaceFeed::failed, this, [this](const Error &error) {
-        m_error = error;
-        showTrouble();
-    });
-    connect(&feed, &RaceFeed::recovered, m_trouble, &MessageBar::clear);
+    connect(&feed, &RaceFeed::failed, this, &MainWindow::showTrouble);
+    connect(&feed, &RaceFeed::recovered, m_messages, &MessageArea::clearTrouble);
     connect(&feed, &RaceFeed::courseUnknown, this,
-            [this](const Error &error) { m_notice->say(MessageBar::Kind::Warning, error.message); });
+            [this](const Error &error) { m_messages->notice(MessageBar::Kind::Warning, error.message); });
     connect(&m_picture, &LivePicture::updated, this, [this] {
         const SnapshotPtr &snapshot = m_picture.feed().snapshot();
         m_controls->setOver(snapshot && snapshot->complete);
@@ -275,19 +245,7 @@ void MainWindow::connectAppearance()
         auto *keys = new KeysDialog(*m_ui->menuBar, this);
         keys->show();
     });
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
-        auto *about =
-            new QMessageBox(QMessageBox::NoIcon, tr("About Trackside"),
-                            tr("<h3>Trackside %1</h3><p>Stages a running race and shows it live.</p>"
-                               "<p>Copyright 2026 The Trackside authors. Free software under the GNU General Public "
-                               "License, version 3 or later.</p>")
-                                .arg(QCoreApplication::applicationVersion()),
-                            QMessageBox::Close, this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->setModal(false);
-        about->setIconPixmap(windowIcon().pixmap(64, 64));
-        about->show();
-    });
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
 void MainWindow::restoreWindow()
@@ -337,8 +295,8 @@ void MainWindow::newRace()
 void MainWindow::showRun(const QString &runId)
 {
     m_ui->pages->setCurrentWidget(m_view);
-    m_notice->clear();
-    m_trouble->clear();
+    m_messages->clearNotice();
+    m_messages->clearTrouble();
     m_picture.feed().setRun(runId);
     m_picture.feed().refreshRaces();
     m_controls->setRun(runId);
@@ -353,8 +311,8 @@ void MainWindow::showStartPage()
     m_ui->raceSelector->setCurrentIndex(-1);
     m_ui->pages->setCurrentWidget(m_start);
     m_ui->livePill->hide();
-    m_cutOff->clear();
-    m_trouble->clear();
+    m_messages->setResumable(false);
+    m_messages->clearTrouble();
     m_ui->actionFreeze->setChecked(false);
 }
 
@@ -384,17 +342,8 @@ void MainWindow::takeReport(const SessionReport &report)
     m_races.applyReport(report);
     if (report.runId == m_picture.feed().run())
         m_picture.figures().setReport(report);
-    if (report.state == SessionState::AfterGap) {
-        m_gapRun = report.runId;
-        m_gap->say(MessageBar::Kind::Warning,
-                   tr("The machine slept: %1 of the race %2 were missed. Catch up writes them quickly; or the race "
-                      "goes on from here.")
-                       .arg(m_picture.format().duration(std::int64_t { report.gapSeconds } * 1000),
-                            m_races.index(m_races.rowOf(report.runId), RaceListModel::Race).data().toString()));
-    } else if (report.runId == m_gapRun) {
-        m_gapRun.clear();
-        m_gap->clear();
-    }
+    m_messages->takeReport(report, m_races.index(m_races.rowOf(report.runId), RaceListModel::Race).data().toString(),
+                           m_picture.format());
     if (report.state == SessionState::Over || report.state == SessionState::Stopped
         || report.state == SessionState::Failed)
         m_picture.feed().refreshRaces();
@@ -402,28 +351,18 @@ void MainWindow::takeReport(const SessionReport &report)
 
 void MainWindow::showLiveness(const Liveness &liveness)
 {
-    const QString states[] = { u"waiting"_s, u"live"_s,   u"over"_s,   u"frozen"_s,
-                               u"frozen"_s,  u"paused"_s, u"silent"_s, u"silent"_s };
     m_ui->livePill->setVisible(m_ui->pages->currentWidget() == m_view);
     m_ui->livePill->setText(liveness.pill);
     m_ui->livePill->setToolTip(liveness.detail);
-    m_ui->livePill->setProperty("state", states[static_cast<int>(liveness.state)]);
+    m_ui->livePill->setProperty("state", liveness.styleName());
     m_ui->livePill->style()->unpolish(m_ui->livePill);
     m_ui->livePill->style()->polish(m_ui->livePill);
-    if (liveness.state == Liveness::State::NoAnswer)
-        showTrouble();
 }
 
-void MainWindow::showTrouble()
+void MainWindow::showTrouble(const Error &error)
 {
-    const QDateTime &last = m_picture.feed().lastUpdate();
-    const QString since = last.isValid()
-        ? tr("No answer since %1.").arg(m_picture.format().clockTime(last.toMSecsSinceEpoch()))
-        : QString();
-    const QString doing = tr("Trackside asks again every %1; the last data stay on the screen.")
-                              .arg(m_picture.format().span(m_picture.feed().refreshInterval()));
-    m_trouble->say(MessageBar::Kind::Error,
-                   QStringList { m_error.message, since, doing, m_error.remedy }.join(u' ').simplified());
+    const RaceFeed &feed = m_picture.feed();
+    m_messages->showTrouble(error, feed.lastUpdate(), feed.refreshInterval(), m_picture.format());
 }
 
 void MainWindow::showCutOff()
@@ -433,26 +372,7 @@ void MainWindow::showCutOff()
     const bool resumable =
         race.isValid() && race.data(RaceListModel::ResumableRole).toBool() && !m_dashboard.control.isOurs(run);
     m_ui->actionResumeRace->setEnabled(resumable);
-    if (resumable)
-        m_cutOff->say(MessageBar::Kind::Info,
-                      tr("This race was cut off before its end. It can go on from its last stored second."));
-    else
-        m_cutOff->clear();
-}
-
-void MainWindow::showFigures()
-{
-    const PipelineFigures &figures = m_picture.figures();
-    QStringList stages { figures.generatedText(), figures.storedText(), figures.readText() };
-    if (m_frameTook > 0ns)
-        stages << tr("drawn in %1")
-                      .arg(m_picture.format().span(std::chrono::round<std::chrono::milliseconds>(m_frameTook)));
-    stages.removeAll(QString());
-    QStringList parts { stages.join(u" → "_s), figures.behindText(), figures.troubleText() };
-    parts.removeAll(QString());
-    m_pipeline->setText(parts.join(u"  ·  "_s));
-    m_pipeline->setToolTip(m_pipeline->text());
-    m_runners->setText(figures.runnersText());
+    m_messages->setResumable(resumable);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

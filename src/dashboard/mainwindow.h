@@ -13,15 +13,13 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace Ui {
 class MainWindow;
 }
 
 namespace trackside {
 
-class MessageBar;
+class MessageArea;
 class RaceControls;
 class RaceSetupDialog;
 class RaceView;
@@ -49,7 +47,6 @@ protected:
 
 private:
     void makeMessages();
-    void makeStatusBar();
     void setIcons();
     void connectTopBar();
     void connectRaces();
@@ -61,9 +58,8 @@ private:
     void openRaces();
     void takeReport(const SessionReport &report);
     void showLiveness(const Liveness &liveness);
-    void showTrouble();
+    void showTrouble(const Error &error);
     void showCutOff();
-    void showFigures();
     void setUnits(Units units);
 
     Dashboard m_dashboard;
@@ -76,17 +72,9 @@ private:
     RaceControls *m_controls = nullptr;
     StartPage *m_start = nullptr;
     RaceView *m_view = nullptr;
-    MessageBar *m_trouble = nullptr; ///< a store that does not answer
-    MessageBar *m_gap = nullptr; ///< a race that waits after a gap
-    MessageBar *m_cutOff = nullptr; ///< the race shown can be resumed
-    MessageBar *m_notice = nullptr;
-    QLabel *m_pipeline = nullptr;
-    QLabel *m_runners = nullptr;
+    MessageArea *m_messages = nullptr;
     QPointer<RacesDialog> m_racesDialog;
     QPointer<RaceSetupDialog> m_setupDialog;
-    QString m_gapRun;
-    Error m_error;
-    std::chrono::nanoseconds m_frameTook {};
 };
 
 } // namespace trackside

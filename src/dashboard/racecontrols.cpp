@@ -53,6 +53,7 @@ void RaceControls::setRun(const QString &runId)
     m_run = runId;
     m_over = false;
     m_report = m_control.lastReport(runId);
+    noteWallTime(m_report);
     show();
 }
 
@@ -71,14 +72,19 @@ bool RaceControls::keepsWallTime() const
 
 void RaceControls::takeReport(const SessionReport &report)
 {
-    if (report.speed != 1.0 || report.state == SessionState::Paused || report.state == SessionState::AfterGap)
-        m_lostWallTime.insert(report.runId);
+    noteWallTime(report);
     if (report.runId != m_run)
         return;
     const bool same = report.state == m_report.state && report.speed == m_report.speed;
     m_report = report;
     if (!same)
         show();
+}
+
+void RaceControls::noteWallTime(const SessionReport &report)
+{
+    if (report.speed != 1.0 || report.state == SessionState::Paused || report.state == SessionState::AfterGap)
+        m_lostWallTime.insert(report.runId);
 }
 
 void RaceControls::changeSpeed(int steps)

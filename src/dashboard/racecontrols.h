@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void takeReport(const SessionReport &report);
+    void noteWallTime(const SessionReport &report);
     void changeSpeed(int steps);
     void show();
 

@@ -29,7 +29,7 @@ void mark(QWidget *widget, const char *name, bool on)
 /// Leaves a field alone that the user is writing in and that already means the same.
 void setText(QLineEdit *field, const QString &text)
 {
-    if (!field->hasFocus() && field->text() != text)
+    if (field->window()->focusWidget() != field && field->text() != text)
         field->setText(text);
 }
 
@@ -205,7 +205,7 @@ void RaceSetupDialog::showSetup()
         m_setup.chosenStartTime()
             ? m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())
             : tr("now, %1").arg(m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())));
-    if (!m_setup.chosenStartTime() && !m_ui->startTimeField->hasFocus())
+    if (!m_setup.chosenStartTime() && focusWidget() != m_ui->startTimeField)
         m_ui->startTimeField->setDateTime(m_setup.startTime().toLocalTime());
     showCourse();
     showProblems();

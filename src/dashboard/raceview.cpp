@@ -76,12 +76,15 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     showAnswer();
 }
 
-RaceView::~RaceView() = default;
+RaceView::~RaceView()
+{
+    // The map's QML looks at the scene, a member that would be gone before the children are.
+    delete m_map;
+}
 
 QWidget *RaceView::makeTables()
 {
     auto *side = new QWidget(this);
-    side->setMinimumWidth(420);
     m_tabs = new QTabWidget(side);
     m_tabs->setObjectName(u"raceTabs"_s);
     m_tabs->setDocumentMode(true);

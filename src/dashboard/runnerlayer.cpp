@@ -22,7 +22,7 @@ namespace {
 // A machine that takes long for a frame (software rendering) gets fewer of them and keeps time for the rest.
 constexpr auto quickFrame = 8ms;
 constexpr auto quickInterval = 16ms;
-constexpr auto slowInterval = 28ms;
+constexpr auto slowInterval = 22ms;
 
 constexpr int maximumLabels = 6;
 
@@ -83,7 +83,7 @@ public:
         if (m_next == m_end)
             return;
         const QRectF texture = DotSprites::texturePart(kind, opacity);
-        const double half = DotSprites::cellSize / 2.0 * scale;
+        const double half = DotSprites::extentOf(kind) * scale;
         const auto left = static_cast<float>(middle.x() - half);
         const auto top = static_cast<float>(middle.y() - half);
         const auto right = static_cast<float>(middle.x() + half);
@@ -321,7 +321,8 @@ void RunnerLayer::frameSwapped()
 void RunnerLayer::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemSceneChange) {
-        disconnect(m_swapConnection);
+        if (m_swapConnection)
+            disconnect(m_swapConnection);
         if (data.window) {
             // From the render thread, as a queued call.
             m_swapConnection = connect(data.window, &QQuickWindow::frameSwapped, this, &RunnerLayer::frameSwapped,

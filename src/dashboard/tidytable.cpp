@@ -5,6 +5,9 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <numeric>
 
 namespace trackside {
 
@@ -113,37 +116,51 @@ void TidyTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+QSize TidyTable::minimumSizeHint() const
+{
+    const std::vector<int> widths = neededWidths();
+    const int columns = std::accumulate(widths.begin(), widths.end(), 0);
+    return { columns + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
+             QTableView::minimumSizeHint().height() };
+}
+
 void TidyTable::fitColumns()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    const int columns = model() ? std::min(static_cast<int>(m_samples.size()), model()->columnCount()) : 0;
-    std::vector<int> widths;
-    int sum = 0;
-    for (int column = 0; column < columns; ++column) {
-        widths.push_back(isColumnHidden(column) ? 0 : neededWidth(column));
-        sum += widths.back();
-    }
+    const std::vector<int> widths = neededWidths();
+    const int sum = std::accumulate(widths.begin(), widths.end(), 0);
     if (sum == 0)
         return;
     const double share = std::max(1.0, static_cast<double>(viewport()->width()) / sum);
-    for (int column = 0; column < columns; ++column) {
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int column = static_cast<int>(i);
         if (isColumnHidden(column))
             continue;
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        horizontalHeader()->resizeSection(column, static_cast<int>(widths[static_cast<std::size_t>(column)] * share));
+        horizontalHeader()->resizeSection(column, static_cast<int>(widths[i] * share));
     }
+    updateGeometry();
 }
 
-int TidyTable::neededWidth(int column) const
+std::vector<int> TidyTable::neededWidths() const
 {
     QFont headerFont = horizontalHeader()->font();
     headerFont.setBold(true); // room for the sort mark too
     const QFontMetrics headerMetrics(headerFont);
-    int width = fontMetrics().horizontalAdvance(m_samples[column]);
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    for (const QString &line : inLines(title).split(QLatin1Char('\n')))
-        width = std::max(width, headerMetrics.horizontalAdvance(line));
-    return width + 17;
+    const int columns = model() ? std::min(static_cast<int>(m_samples.size()), model()->columnCount()) : 0;
+    std::vector<int> widths;
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column)) {
+            widths.push_back(0);
+            continue;
+        }
+        int width = fontMetrics().horizontalAdvance(m_samples[column]);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        for (const QString &line : inLines(title).split(QLatin1Char('\n')))
+            width = std::max(width, headerMetrics.horizontalAdvance(line));
+        widths.push_back(width + 17);
+    }
+    return widths;
 }
 
 } // namespace trackside

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace trackside {
 
 /// A table as all of Trackside's are: whole rows, no grid, and when it is empty a sentence in its middle.
@@ -19,6 +21,9 @@ public:
     /// width does not follow the contents, so that columns never jitter.
     void setColumnSamples(const QStringList &samples);
 
+    /// Wide enough for every column that is shown.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void setColumnShown(int column, bool shown);
     void setModel(QAbstractItemModel *model) override;
 
@@ -29,7 +34,7 @@ protected:
 
 private:
     void fitColumns();
-    [[nodiscard]] int neededWidth(int column) const;
+    [[nodiscard]] std::vector<int> neededWidths() const; ///< of the columns, 0 for hidden ones
 
     QString m_emptyText;
     QStringList m_samples;

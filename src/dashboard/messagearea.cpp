@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/messagearea.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+MessageArea::MessageArea(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_trouble = addBar(u"troubleBar"_s, false);
+    m_gap = addBar(u"gapBar"_s, false);
+    m_cutOff = addBar(u"cutOffBar"_s, false);
+    m_notice = addBar(u"noticeBar"_s, true);
+    const QPushButton *catchUp = m_gap->addButton(tr("Catch up"), u"catchUpButton"_s);
+    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT catchUpWanted(m_gapRun); });
+    const QPushButton *goOn = m_gap->addButton(tr("Go on from here"), u"goOnButton"_s);
+    connect(goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_gapRun); });
+    const QPushButton *resume = m_cutOff->addButton(tr("Resume"), u"resumeButton"_s);
+    connect(resume, &QPushButton::clicked, this, &MessageArea::resumeWanted);
+}
+
+MessageBar *MessageArea::addBar(const QString &objectName, bool closable)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(objectName);
+    bar->setClosable(closable);
+    layout()->addWidget(bar);
+    return bar;
+}
+
+void MessageArea::showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,
+                              const Format &format)
+{
+    QStringList sentences { error.message };
+    if (lastAnswer.isValid())
+        sentences << tr("No answer since %1.").arg(format.clockTime(lastAnswer.toMSecsSinceEpoch()));
+    sentences << tr("Trackside asks again every %1; the last data stay on the screen.").arg(format.span(retry));
+    sentences << error.remedy;
+    m_trouble->say(MessageBar::Kind::Error, sentences.join(u' ').simplified());
+}
+
+void MessageArea::takeReport(const SessionReport &report, const QString &raceName, const Format &format)
+{
+    if (report.state == SessionState::AfterGap) {
+        m_gapRun = report.runId;
+        m_gap->say(
+            MessageBar::Kind::Warning,
+            tr("The machine slept: %1 of the race were missed (%2). Catch up writes them quickly, or the race goes "
+               "on from here.")
+                .arg(format.duration(std::int64_t { report.gapSeconds } * 1000), raceName));
+    } else if (report.runId == m_gapRun) {
+        m_gapRun.clear();
+        m_gap->clear();
+    }
+}
+
+void MessageArea::setResumable(bool resumable)
+{
+    if (!resumable)
+        m_cutOff->clear();
+    else if (m_cutOff->text().isEmpty())
+        m_cutOff->say(MessageBar::Kind::Info,
+                      tr("This race was cut off before its end. It can go on from its last stored second."));
+}
+
+void MessageArea::notice(const Error &error)
+{
+    m_notice->say(MessageBar::Kind::Error, u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
+}
+
+} // namespace trackside

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/liveness.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <vector>
+
+using namespace std::chrono_literals;
+
+namespace trackside {
+namespace {
+
+LiveFacts liveFacts()
+{
+    LiveFacts facts;
+    facts.hasData = true;
+    facts.rowAge = 800ms;
+    return facts;
+}
+
+TEST(Liveness, IsLiveWithFreshData)
+{
+    const Liveness live = Liveness::of(liveFacts());
+    EXPECT_EQ(live.state, Liveness::State::Live);
+    EXPECT_TRUE(live.banner.isEmpty());
+}
+
+TEST(Liveness, WaitsBeforeTheFirstAnswer)
+{
+    EXPECT_EQ(Liveness::of({}).state, Liveness::State::Waiting);
+}
+
+TEST(Liveness, SaysLargeWhateverKeepsThePictureFromBeingLive)
+{
+    const std::vector<std::pair<std::function<void(LiveFacts &)>, Liveness::State>> cases {
+        { [](LiveFacts &f) { f.failing = true; }, Liveness::State::NoAnswer },
+        { [](LiveFacts &f) { f.frozen = true; }, Liveness::State::Frozen },
+        { [](LiveFacts &f) { f.sought = true; }, Liveness::State::Frozen },
+        { [](LiveFacts &f) { f.autoRefresh = false; }, Liveness::State::NotRefreshing },
+        { [](LiveFacts &f) { f.paused = true; }, Liveness::State::Paused },
+        { [](LiveFacts &f) { f.rowAge = 30s; }, Liveness::State::Silent },
+    };
+    for (const auto &[change, state] : cases) {
+        LiveFacts facts = liveFacts();
+        change(facts);
+        const Liveness liveness = Liveness::of(facts);
+        EXPECT_EQ(liveness.state, state);
+        EXPECT_FALSE(liveness.banner.isEmpty()) << liveness.pill.toStdString();
+        EXPECT_FALSE(liveness.detail.isEmpty()) << liveness.pill.toStdString();
+    }
+}
+
+TEST(Liveness, IsSilentOnlyAfterThirtySeconds)
+{
+    LiveFacts facts = liveFacts();
+    facts.rowAge = 29'999ms;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Live);
+}
+
+TEST(Liveness, ARaceThatIsOverNeedsNoRefreshing)
+{
+    LiveFacts facts = liveFacts();
+    facts.complete = true;
+    facts.autoRefresh = false;
+    facts.rowAge = 3600s;
+    const Liveness over = Liveness::of(facts);
+    EXPECT_EQ(over.state, Liveness::State::Over);
+    EXPECT_TRUE(over.banner.isEmpty());
+}
+
+TEST(Liveness, TellsTheAgeOfWhatIsOnTheScreenWhenTheStoreIsAway)
+{
+    LiveFacts facts = liveFacts();
+    facts.failing = true;
+    facts.dataAge = 42s;
+    EXPECT_TRUE(Liveness::of(facts).banner.contains(QStringLiteral("42")));
+}
+
+} // namespace
+} // namespace trackside

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/livepicture.h"
+#include "dashboard/mappane.h"
+#include "dashboard/mapprojection.h"
+#include "dashboard/raceview.h"
+#include "dashboard/runnerlayer.h"
+#include "gui/windowfixture.h"
+
+#include <QAction>
+#include <QGeoCoordinate>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class MapTest : public WindowTest {
+protected:
+    [[nodiscard]] QQuickView *view() const { return window->raceView().mapPane().view(); }
+    [[nodiscard]] RunnerLayer *layer() const { return window->raceView().mapPane().runnerLayer(); }
+    [[nodiscard]] QQuickItem *map() const { return view()->rootObject()->findChild<QQuickItem *>(u"map"_s); }
+    [[nodiscard]] double zoom() const { return map()->property("zoomLevel").toDouble(); }
+    [[nodiscard]] QGeoCoordinate centre() const { return map()->property("center").value<QGeoCoordinate>(); }
+
+    /// A race whose map has been drawn.
+    QString showDrawnRace(std::int32_t second)
+    {
+        const QString run = showRace(second);
+        EXPECT_TRUE(comes(
+            [this] { return view() && view()->isExposed() && layer()->placeOf(1).has_value() && zoom() > 10.0; }));
+        return run;
+    }
+
+    /// A bib whose dot has no other within twice the reach of a click.
+    [[nodiscard]] std::uint32_t loneRunner() const
+    {
+        for (std::uint32_t bib = 1; bib <= 100; ++bib) {
+            const auto place = layer()->placeOf(bib);
+            bool alone = place && layer()->boundingRect().adjusted(40, 40, -80, -40).contains(*place);
+            for (std::uint32_t other = 1; alone && other <= 100; ++other) {
+                const auto beside = layer()->placeOf(other);
+                alone = other == bib || !beside || QLineF(*place, *beside).length() > 2.0 * RunnerLayer::reach;
+            }
+            if (alone)
+                return bib;
+        }
+        return 0;
+    }
+};
+
+TEST_F(MapTest, FitsTheCourseWhenARaceIsChosen)
+{
+    const QString run = showDrawnRace(100);
+    const auto projection = MapProjection::of(map());
+    ASSERT_TRUE(projection);
+    const CoursePtr course = races.courseOf(run).result().value();
+    const QRectF screen(0, 0, map()->width(), map()->height());
+    QRectF drawn;
+    for (const LonLat vertex : course->line.vertices()) {
+        const QPointF pixels = projection->toPixels(vertex);
+        EXPECT_TRUE(screen.contains(pixels)) << pixels.x() << ", " << pixels.y();
+        drawn |= QRectF(pixels, QSizeF(1, 1));
+    }
+    EXPECT_GT(std::max(drawn.width() / screen.width(), drawn.height() / screen.height()), 0.6);
+}
+
+TEST_F(MapTest, ProjectsAsTheMapDoes)
+{
+    showDrawnRace(100);
+    for (const double level : { 3.0, 10.5, 16.0, 19.0 }) {
+        map()->setProperty("zoomLevel", level);
+        const auto projection = MapProjection::of(map());
+        ASSERT_TRUE(projection);
+        const double degrees = 300.0 / std::pow(2.0, level);
+        for (const double east : { -1.0, -0.3, 0.0, 0.7, 1.0 }) {
+            for (const double north : { -0.8, 0.0, 0.5 }) {
+                const QGeoCoordinate place(centre().latitude() + north * degrees / 3.0,
+                                           centre().longitude() + east * degrees / 2.0);
+                QPointF expected;
+                ASSERT_TRUE(QMetaObject::invokeMethod(map(), "fromCoordinate", Q_RETURN_ARG(QPointF, expected),
+                                                      Q_ARG(QGeoCoordinate, place), Q_ARG(bool, false)));
+                const QPointF pixels =
+                    projection->toPixels({ .longitude = place.longitude(), .latitude = place.latitude() });
+                EXPECT_NEAR(pixels.x(), expected.x(), 0.05) << "zoom " << level;
+                EXPECT_NEAR(pixels.y(), expected.y(), 0.05) << "zoom " << level;
+            }
+        }
+    }
+}
+
+TEST_F(MapTest, AClickOnARunnerSelectsItEverywhere)
+{
+    showDrawnRace(400);
+    trigger(u"actionFreeze"_s); // so that the dot stays under the mouse
+    trigger(u"actionAllRunners"_s);
+    ASSERT_TRUE(comes([this] { return loneRunner() != 0; }));
+    const std::uint32_t bib = loneRunner();
+    QTest::mouseClick(view(), Qt::LeftButton, {}, (*layer()->placeOf(bib) + QPointF(6, -5)).toPoint());
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    EXPECT_TRUE(comes([&] {
+        const QModelIndexList rows = board->selectionModel()->selectedRows();
+        return rows.size() == 1 && bibAt(board, rows.front().row()) == bib;
+    }));
+    EXPECT_EQ(window->raceView().scene().selection().current(), bib);
+}
+
+TEST_F(MapTest, AClickBesideAllRunnersClearsTheSelection)
+{
+    showDrawnRace(400);
+    window->raceView().scene().selection().select(5);
+    layer()->selectNear(QPointF(-500, -500), false);
+    EXPECT_EQ(window->raceView().scene().selection().current(), 0U);
+}
+
+TEST_F(MapTest, KeepsTheViewThatTheUserSet)
+{
+    const QString run = showDrawnRace(100);
+    trigger(u"actionZoomIn"_s);
+    view()->requestActivate();
+    QTest::keyClick(view(), Qt::Key_Right);
+    const double zoomBefore = zoom();
+    const QGeoCoordinate centreBefore = centre();
+    const auto *board = find<QTableView>(u"leaderboardView"_s);
+    const QString before = cell(board, 0, 6);
+    races.advanceTo(run, 300);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([&] { return cell(board, 0, 6) != before; }));
+    window->resize(window->width() - 60, window->height());
+    QTest::qWait(50);
+    EXPECT_EQ(zoom(), zoomBefore);
+    EXPECT_EQ(centre(), centreBefore);
+    trigger(u"actionFitCourse"_s);
+    EXPECT_NE(zoom(), zoomBefore);
+}
+
+TEST_F(MapTest, DrawsNothingWhileNobodyMoves)
+{
+    showDrawnRace(400);
+    trigger(u"actionFreeze"_s);
+    QTest::qWait(300); // frames under way
+    const QSignalSpy swaps(view(), &QQuickWindow::frameSwapped);
+    QTest::qWait(700);
+    EXPECT_LE(swaps.size(), 2);
+}
+
+TEST_F(MapTest, ShowsRunnersWithinAMetreOfTheirPlaceOnTheLine)
+{
+    const QString run = showDrawnRace(600);
+    trigger(u"actionFreeze"_s);
+    const CoursePtr course = races.courseOf(run).result().value();
+    // A second of gliding moves nobody off the line: every dot lies on a stretch of it.
+    const auto projection = MapProjection::of(map());
+    const double pixelsPerMetre =
+        QLineF(projection->toPixels(course->line.pointAt(0)), projection->toPixels(course->line.pointAt(10'000'000)))
+            .length()
+        / 10.0;
+    std::vector<QPointF> line;
+    for (const LonLat knot : course->line.knots())
+        line.push_back(projection->toPixels(knot));
+    ASSERT_TRUE(comes([this] { return layer()->placeOf(100).has_value(); }));
+    for (std::uint32_t bib = 1; bib <= 100; ++bib) {
+        const QPointF place = *layer()->placeOf(bib);
+        double nearest = 1e9;
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const QPointF along = line[i] - line[i - 1];
+            const double length2 = QPointF::dotProduct(along, along);
+            const double share =
+                length2 > 0.0 ? std::clamp(QPointF::dotProduct(place - line[i - 1], along) / length2, 0.0, 1.0) : 0.0;
+            nearest = std::min(nearest, QLineF(place, line[i - 1] + along * share).length());
+        }
+        EXPECT_LT(nearest, pixelsPerMetre) << "bib " << bib;
+    }
+}
+
+} // namespace
+} // namespace trackside::test

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stagedraces.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+
+namespace {
+
+template <typename T> Answer<T> answer(T value)
+{
+    return QtFuture::makeReadyValueFuture(Result<T>(std::move(value)));
+}
+
+template <typename T> Answer<T> noAnswer(const Error &error)
+{
+    return QtFuture::makeReadyValueFuture(Result<T>(std::unexpected(error)));
+}
+
+const Error unknownRun { .message = u"There is no such race."_s, .detail = {}, .remedy = {} };
+
+} // namespace
+
+StagedRaces::Staged &StagedRaces::add(const RaceOrder &order)
+{
+    Staged &race = m_races[order.record.runId];
+    race.order = order;
+    race.simulator = std::make_shared<const RaceSimulator>(*RaceSimulator::create(order.course, order.config));
+    race.report.runId = order.record.runId;
+    race.report.speed = order.speed;
+    race.report.lastSecond = race.simulator->lastSecond();
+    race.ours = true;
+    return race;
+}
+
+void StagedRaces::start(const RaceOrder &order)
+{
+    m_calls << u"start"_s;
+    add(order);
+    advanceTo(order.record.runId, 0);
+}
+
+void StagedRaces::addCutOff(const RaceOrder &order, std::int32_t second)
+{
+    Staged &race = add(order);
+    race.second = second;
+    race.ours = false;
+}
+
+void StagedRaces::advanceTo(const QString &runId, std::int32_t second, SessionState state)
+{
+    Staged &race = m_races.at(runId);
+    race.second = std::min(second, race.simulator->lastSecond());
+    race.report.second = race.second;
+    race.report.state = race.second == race.simulator->lastSecond() ? SessionState::Over : state;
+    Q_EMIT reported(race.report);
+}
+
+void StagedRaces::setState(const QString &runId, SessionState state)
+{
+    Staged &race = m_races.at(runId);
+    race.report.state = state;
+    Q_EMIT reported(race.report);
+}
+
+QStringList StagedRaces::runs() const
+{
+    QStringList runs;
+    for (const auto &[runId, race] : m_races)
+        runs << runId;
+    return runs;
+}
+
+void StagedRaces::pause(const QString &runId)
+{
+    m_calls << u"pause"_s;
+    setState(runId, SessionState::Paused);
+}
+
+void StagedRaces::resume(const QString &runId)
+{
+    m_calls << u"resume"_s;
+    setState(runId, SessionState::Running);
+}
+
+void StagedRaces::step(const QString &runId)
+{
+    m_calls << u"step"_s;
+    advanceTo(runId, m_races.at(runId).second + 1, SessionState::Paused);
+}
+
+void StagedRaces::setSpeed(const QString &runId, double speed)
+{
+    m_calls << u"speed"_s;
+    Staged &race = m_races.at(runId);
+    race.report.speed = speed;
+    Q_EMIT reported(race.report);
+}
+
+void StagedRaces::stop(const QString &runId)
+{
+    m_calls << u"stop"_s;
+    m_races.at(runId).ours = false;
+    setState(runId, SessionState::Stopped);
+}
+
+void StagedRaces::catchUp(const QString &runId)
+{
+    m_calls << u"catchUp"_s;
+    setState(runId, SessionState::CatchingUp);
+}
+
+void StagedRaces::goOnFromHere(const QString &runId)
+{
+    m_calls << u"goOnFromHere"_s;
+    setState(runId, SessionState::Running);
+}
+
+bool StagedRaces::isOurs(const QString &runId) const
+{
+    const auto found = m_races.find(runId);
+    return found != m_races.end() && found->second.ours;
+}
+
+SessionReport StagedRaces::lastReport(const QString &runId) const
+{
+    const auto found = m_races.find(runId);
+    return found == m_races.end() ? SessionReport() : found->second.report;
+}
+
+QStringList StagedRaces::activeRuns() const
+{
+    QStringList runs;
+    for (const auto &[runId, race] : m_races) {
+        if (race.ours && race.report.state != SessionState::Over)
+            runs << runId;
+    }
+    return runs;
+}
+
+Answer<RaceList> StagedRaces::races()
+{
+    if (m_error)
+        return noAnswer<RaceList>(*m_error);
+    RaceList list;
+    for (const auto &[runId, race] : m_races) {
+        if (race.removed)
+            continue;
+        RaceListing listing;
+        listing.record = race.order.record;
+        listing.courseName = race.order.course->name;
+        listing.newestSecond = race.second;
+        listing.lastSecond = race.simulator->lastSecond();
+        listing.bytes = 50 * race.order.config.runners * (race.second + 1);
+        listing.complete = race.second == race.simulator->lastSecond();
+        listing.resumable = !listing.complete;
+        list.races.push_back(listing);
+    }
+    std::ranges::sort(list.races, [](const RaceListing &a, const RaceListing &b) {
+        return a.record.startTimeMs != b.record.startTimeMs ? a.record.startTimeMs > b.record.startTimeMs
+                                                            : a.record.runId < b.record.runId;
+    });
+    return answer(std::move(list));
+}
+
+Answer<CoursePtr> StagedRaces::courseOf(const QString &runId)
+{
+    if (m_error)
+        return noAnswer<CoursePtr>(*m_error);
+    const auto found = m_races.find(runId);
+    return found == m_races.end() ? noAnswer<CoursePtr>(unknownRun) : answer(found->second.order.course);
+}
+
+PositionEvent StagedRaces::eventOf(const Staged &race, const RunnerPlan &plan, std::int32_t second) const
+{
+    return race.simulator->eventOf(plan, std::min(second, plan.lastSecond()));
+}
+
+Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<std::int32_t> at, bool)
+{
+    if (m_error)
+        return noAnswer<SnapshotPtr>(*m_error);
+    const auto found = m_races.find(runId);
+    if (found == m_races.end())
+        return noAnswer<SnapshotPtr>(unknownRun);
+    const Staged &race = found->second;
+    const std::int32_t second = at.value_or(race.second);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->runId = runId;
+    snapshot->race = race.order.record;
+    snapshot->race.state = race.report.state == SessionState::Paused ? RaceState::Paused : RaceState::Running;
+    snapshot->second = second;
+    for (const RunnerPlan &plan : race.simulator->plans())
+        snapshot->standing.push_back({ .event = eventOf(race, plan, second), .rank = 0, .ageSeconds = 0 });
+    rank(snapshot->standing);
+    snapshot->counts = countsOf(snapshot->standing, race.order.config.runners);
+    const Course &course = *race.order.course;
+    for (std::size_t zone = 0; zone < course.zones.size(); ++zone) {
+        ZoneTracker tracker(course.passages[zone]);
+        // From the start, so that time inside is right, in steps that a test can afford.
+        for (const RunnerPlan &plan : race.simulator->plans()) {
+            for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 20)
+                tracker.add(eventOf(race, plan, t));
+            tracker.add(eventOf(race, plan, second));
+        }
+        ZoneAnswer zoneAnswer;
+        zoneAnswer.name = course.zones[zone].name;
+        zoneAnswer.longest = tracker.inside();
+        zoneAnswer.inside = std::ssize(zoneAnswer.longest);
+        zoneAnswer.longest.resize(std::min<std::size_t>(zoneAnswer.longest.size(), 100));
+        zoneAnswer.passagesSoFar = tracker.passagesSoFar();
+        snapshot->zones.push_back(std::move(zoneAnswer));
+    }
+    snapshot->complete = second == race.simulator->lastSecond();
+    return answer<SnapshotPtr>(snapshot);
+}
+
+// What the window does not ask.
+
+Answer<RowsAnswer> StagedRaces::standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t, std::int64_t)
+{
+    return answer(RowsAnswer {});
+}
+
+Answer<RowsAnswer> StagedRaces::rowsOf(const QString &, std::optional<std::int32_t>, std::vector<std::uint32_t>)
+{
+    return answer(RowsAnswer {});
+}
+
+Answer<RowsAnswer> StagedRaces::search(const QString &, std::optional<std::int32_t>, const QString &, std::int64_t)
+{
+    return answer(RowsAnswer {});
+}
+
+Answer<RowsAnswer> StagedRaces::near(const QString &, std::optional<std::int32_t>, double, double, std::int64_t)
+{
+    return answer(RowsAnswer {});
+}
+
+Answer<HistoryAnswer> StagedRaces::history(const QString &, std::vector<std::uint32_t>, std::int32_t, std::int32_t)
+{
+    return answer(HistoryAnswer {});
+}
+
+Answer<TableAnswer> StagedRaces::query(const QString &, const QString &, std::int64_t)
+{
+    return answer(TableAnswer {});
+}
+
+Answer<bool> StagedRaces::remove(const QString &runId)
+{
+    m_calls << u"remove"_s;
+    m_races.at(runId).removed = true;
+    return answer(true);
+}
+
+Answer<bool> StagedRaces::restore(const QString &runId)
+{
+    m_calls << u"restore"_s;
+    m_races.at(runId).removed = false;
+    return answer(true);
+}
+
+} // namespace trackside::test

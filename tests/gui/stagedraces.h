@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/racecontrol.h"
+#include "simulation/racesimulator.h"
+#include "store/racestore.h"
+
+#include <map>
+
+namespace trackside::test {
+
+/// Races that are computed when they are asked for: the store and the control of a window under test, with no file and
+/// no thread. A test sets the second that a race has come to.
+class StagedRaces final : public RaceControl, public RaceStore {
+    Q_OBJECT
+public:
+    using RaceControl::RaceControl;
+
+    /// Lets the race come to \p second and reports it.
+    void advanceTo(const QString &runId, std::int32_t second, SessionState state = SessionState::Running);
+    /// A race that nobody generates any more.
+    void addCutOff(const RaceOrder &order, std::int32_t second);
+    /// While set, the store answers every question with it.
+    void failWith(std::optional<Error> error) { m_error = std::move(error); }
+    [[nodiscard]] QStringList calls() const { return m_calls; } ///< what the window ordered, e.g. "pause"
+    [[nodiscard]] QStringList runs() const;
+
+    void start(const RaceOrder &order) override;
+    void pause(const QString &runId) override;
+    void resume(const QString &runId) override;
+    void step(const QString &runId) override;
+    void setSpeed(const QString &runId, double speed) override;
+    void stop(const QString &runId) override;
+    void catchUp(const QString &runId) override;
+    void goOnFromHere(const QString &runId) override;
+    [[nodiscard]] bool isOurs(const QString &runId) const override;
+    [[nodiscard]] SessionReport lastReport(const QString &runId) const override;
+    [[nodiscard]] QStringList activeRuns() const override;
+
+    [[nodiscard]] Answer<RaceList> races() override;
+    [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
+    [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
+                                               bool whole) override;
+    [[nodiscard]] Answer<RowsAnswer> standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t,
+                                                  std::int64_t) override;
+    [[nodiscard]] Answer<RowsAnswer> rowsOf(const QString &, std::optional<std::int32_t>,
+                                            std::vector<std::uint32_t>) override;
+    [[nodiscard]] Answer<RowsAnswer> search(const QString &, std::optional<std::int32_t>, const QString &,
+                                            std::int64_t) override;
+    [[nodiscard]] Answer<RowsAnswer> near(const QString &, std::optional<std::int32_t>, double, double,
+                                          std::int64_t) override;
+    [[nodiscard]] Answer<HistoryAnswer> history(const QString &, std::vector<std::uint32_t>, std::int32_t,
+                                                std::int32_t) override;
+    [[nodiscard]] Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override;
+    [[nodiscard]] Answer<bool> remove(const QString &runId) override;
+    [[nodiscard]] Answer<bool> restore(const QString &runId) override;
+
+private:
+    struct Staged {
+        RaceOrder order;
+        std::shared_ptr<const RaceSimulator> simulator;
+        std::int32_t second = -1;
+        SessionReport report;
+        bool ours = true;
+        bool removed = false;
+    };
+
+    Staged &add(const RaceOrder &order);
+    void setState(const QString &runId, SessionState state);
+    [[nodiscard]] PositionEvent eventOf(const Staged &race, const RunnerPlan &plan, std::int32_t second) const;
+
+    std::map<QString, Staged> m_races;
+    std::optional<Error> m_error;
+    QStringList m_calls;
+};
+
+} // namespace trackside::test

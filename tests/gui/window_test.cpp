@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/raceview.h"
+#include "gui/windowfixture.h"
+#include "models/runnerselection.h"
+#include "models/runnertable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+TEST_F(WindowTest, BeginsWithTheDemoRaceAsFirstAndLargestButton)
+{
+    auto *demo = find<QPushButton>(u"demoButton"_s);
+    EXPECT_TRUE(demo->isVisible());
+    const QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button != demo && button->isVisible()) {
+            EXPECT_LT(button->width() * button->height(), demo->width() * demo->height())
+                << button->text().toStdString();
+        }
+    }
+}
+
+TEST_F(WindowTest, OneClickShowsTheDemoRace)
+{
+    QTest::mouseClick(find<QPushButton>(u"demoButton"_s), Qt::LeftButton);
+    ASSERT_EQ(races.runs().size(), 1);
+    const auto *board = find<QTableView>(u"leaderboardView"_s);
+    EXPECT_TRUE(comes([board] { return board->model()->rowCount() == 10; }));
+    EXPECT_EQ(races.lastReport(races.runs().front()).speed, 20.0);
+    EXPECT_EQ(find<QLabel>(u"courseLabel"_s)->text(), u"Crystal Palace");
+    EXPECT_EQ(find<QLabel>(u"finishedLabel"_s)->text(), u"0 of 100 finished");
+    EXPECT_TRUE(find<QLabel>(u"raceClockNote"_s)->isVisible());
+}
+
+TEST_F(WindowTest, ChoosingARunnerInOneTableChoosesItInAll)
+{
+    showRace(300);
+    trigger(u"actionAllRunners"_s);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    ASSERT_EQ(board->model()->rowCount(), 100);
+    trigger(u"actionRunning"_s);
+    auto *front = find<QTableView>(u"frontView"_s);
+    ASSERT_EQ(front->model()->rowCount(), 5);
+    front->selectRow(2);
+    const std::uint32_t bib = bibAt(front, 2);
+    EXPECT_TRUE(comes([&] {
+        const QModelIndexList rows = board->selectionModel()->selectedRows();
+        return rows.size() == 1 && bibAt(board, rows.front().row()) == bib;
+    }));
+}
+
+TEST_F(WindowTest, ARefreshKeepsSelectionAndScrolling)
+{
+    const QString run = showRace(200);
+    trigger(u"actionAllRunners"_s);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    board->selectRow(60);
+    const std::uint32_t bib = bibAt(board, 60);
+    ASSERT_TRUE(comes([&] { return window->raceView().scene().selection().current() == bib; }));
+    board->verticalScrollBar()->setValue(500);
+    const QSignalSpy resets(board->model(), &QAbstractItemModel::modelReset);
+    const QString timeBefore = cell(board, 0, RunnerTable::Time);
+    races.advanceTo(run, 900);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([&] { return cell(board, 0, RunnerTable::Time) != timeBefore; }));
+    const QModelIndexList rows = board->selectionModel()->selectedRows();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(bibAt(board, rows.front().row()), bib);
+    EXPECT_EQ(board->verticalScrollBar()->value(), 500);
+    EXPECT_EQ(resets.size(), 0);
+}
+
+TEST_F(WindowTest, ASelectedRunnerThatLeavesATableStaysSelected)
+{
+    const QString run = showRace(300);
+    trigger(u"actionRunning"_s);
+    auto *front = find<QTableView>(u"frontView"_s);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    trigger(u"actionAllRunners"_s);
+    front->selectRow(0);
+    const std::uint32_t bib = bibAt(front, 0);
+    ASSERT_TRUE(comes([&] { return !board->selectionModel()->selectedRows().isEmpty(); }));
+    races.advanceTo(run, 1500); // the front of then has finished
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([&] { return bibAt(front, 0) != bib; }));
+    QTest::qWait(0); // what is queued has been done
+    const QModelIndexList rows = board->selectionModel()->selectedRows();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(bibAt(board, rows.front().row()), bib);
+}
+
+TEST_F(WindowTest, SearchesByBib)
+{
+    showRace(300);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    trigger(u"actionFind"_s);
+    QTest::keyClicks(find<QLineEdit>(u"searchField"_s), u"77"_s);
+    EXPECT_TRUE(comes([board] { return board->model()->rowCount() == 1; }));
+    EXPECT_EQ(bibAt(board, 0), 77U);
+}
+
+TEST_F(WindowTest, PausesAndResumesItsOwnRace)
+{
+    const QString run = showRace(100);
+    QTest::mouseClick(find<QToolButton>(u"pauseButton"_s), Qt::LeftButton);
+    EXPECT_EQ(races.lastReport(run).state, SessionState::Paused);
+    EXPECT_TRUE(comes([this] { return window->raceView().scene().banner() == u"Race paused"; }));
+    EXPECT_TRUE(find<QLabel>(u"raceClockNote"_s)->isVisible());
+    QTest::mouseClick(find<QToolButton>(u"pauseButton"_s), Qt::LeftButton);
+    EXPECT_EQ(races.lastReport(run).state, SessionState::Running);
+    EXPECT_TRUE(find<QLabel>(u"raceClockNote"_s)->isVisible()) << "after a pause the clock no longer keeps wall time";
+}
+
+TEST_F(WindowTest, TellsWhySomebodyElsesRaceCannotBePaused)
+{
+    const RaceOrder race = order();
+    races.addCutOff(race, 300);
+    window->showRun(race.record.runId);
+    const auto *pause = find<QAction>(u"actionPauseRace"_s);
+    EXPECT_FALSE(pause->isEnabled());
+    EXPECT_TRUE(pause->toolTip().contains(u"does not generate"_s)) << pause->toolTip().toStdString();
+    EXPECT_FALSE(find<QComboBox>(u"speedBox"_s)->isEnabled());
+}
+
+TEST_F(WindowTest, FreezesThePictureButNotTheRace)
+{
+    const QString run = showRace(100);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    const QString before = cell(board, 0, RunnerTable::Time);
+    trigger(u"actionFreeze"_s);
+    EXPECT_TRUE(comes([this] { return window->raceView().scene().banner() == u"Picture frozen"; }));
+    EXPECT_EQ(races.lastReport(run).state, SessionState::Running);
+    races.advanceTo(run, 200);
+    EXPECT_EQ(cell(board, 0, RunnerTable::Time), before);
+    trigger(u"actionFreeze"_s);
+    EXPECT_TRUE(comes([&] { return cell(board, 0, RunnerTable::Time) != before; }));
+    EXPECT_TRUE(comes([this] { return window->raceView().scene().banner().isEmpty(); }));
+}
+
+TEST_F(WindowTest, PauseAndFreezeShareNeitherKeyNorIcon)
+{
+    const auto *pause = find<QAction>(u"actionPauseRace"_s);
+    const auto *freeze = find<QAction>(u"actionFreeze"_s);
+    EXPECT_NE(pause->shortcut(), freeze->shortcut());
+    EXPECT_NE(pause->icon().pixmap(24, 24).toImage(), freeze->icon().pixmap(24, 24).toImage());
+}
+
+TEST_F(WindowTest, NoTwoActionsShareAKey)
+{
+    QHash<QKeySequence, QString> keys;
+    const QList<QAction *> actions = window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            EXPECT_FALSE(keys.contains(key)) << key.toString().toStdString() << ": " << action->text().toStdString();
+            keys.insert(key, action->text());
+        }
+    }
+    EXPECT_GT(keys.size(), 20);
+}
+
+TEST_F(WindowTest, SaysWhatIsWrongWithTheStoreAndHeals)
+{
+    showRace(100);
+    auto *bar = find<QWidget>(u"troubleBar"_s);
+    EXPECT_FALSE(bar->isVisible());
+    races.failWith(
+        Error { .message = u"The file is locked."_s, .detail = {}, .remedy = u"Close the other program."_s });
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([bar] { return bar->isVisible(); }));
+    const QString text = bar->findChild<QLabel *>(u"messageText"_s)->text();
+    EXPECT_TRUE(text.contains(u"The file is locked."_s) && text.contains(u"Close the other program."_s)
+                && text.contains(u"since"_s))
+        << text.toStdString();
+    EXPECT_TRUE(comes([this] { return window->raceView().scene().banner().startsWith(u"Data of"_s); }));
+    races.failWith({});
+    trigger(u"actionRefresh"_s);
+    EXPECT_TRUE(comes([bar] { return !bar->isVisible(); }));
+}
+
+TEST_F(WindowTest, AsksInABarAfterAGap)
+{
+    const QString run = showRace(100);
+    auto *bar = find<QWidget>(u"gapBar"_s);
+    races.advanceTo(run, 110, SessionState::AfterGap);
+    ASSERT_TRUE(bar->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"catchUpButton"_s), Qt::LeftButton);
+    EXPECT_TRUE(races.calls().contains(u"catchUp"_s));
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(WindowTest, OffersToResumeARaceThatWasCutOff)
+{
+    const RaceOrder race = order();
+    races.addCutOff(race, 300);
+    window->showRun(race.record.runId);
+    auto *resume = find<QPushButton>(u"resumeButton"_s);
+    ASSERT_TRUE(comes([resume] { return resume->isVisible(); }));
+    QTest::mouseClick(resume, Qt::LeftButton);
+    EXPECT_TRUE(races.calls().contains(u"start"_s));
+    EXPECT_TRUE(races.isOurs(race.record.runId));
+}
+
+TEST_F(WindowTest, EmptyTablesSaySo)
+{
+    const QString run = showRace(5);
+    const auto sentence = [this](const QString &view) { return find<QTableView>(view)->accessibleDescription(); };
+    EXPECT_EQ(sentence(u"zoneView"_s), u"No competitors in the geofence");
+    EXPECT_EQ(sentence(u"finishersView"_s), u"No competitors have finished");
+    races.advanceTo(run, 1'000'000);
+    trigger(u"actionRefresh"_s);
+    const auto *front = find<QTableView>(u"frontView"_s);
+    ASSERT_TRUE(comes([front] { return front->model()->rowCount() == 0; }));
+    EXPECT_EQ(sentence(u"frontView"_s), u"No competitors currently running");
+    EXPECT_EQ(find<QLabel>(u"finishedLabel"_s)->text(), u"100 of 100 finished");
+    EXPECT_EQ(find<QProgressBar>(u"finishedProgress"_s)->value(), 1000);
+}
+
+TEST_F(WindowTest, TheSetupFormSaysWhatIsWrongBesideTheField)
+{
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    auto *generate = find<QPushButton>(u"generateButton"_s);
+    EXPECT_TRUE(generate->isEnabled());
+    auto *runners = find<QSpinBox>(u"runnersBox"_s);
+    auto *problem = find<QLabel>(u"runnersProblem"_s);
+    runners->setValue(0);
+    EXPECT_FALSE(generate->isEnabled());
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_TRUE(problem->text().contains(QLocale().toString(1'000'000))) << problem->text().toStdString();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_TRUE(races.runs().isEmpty()) << "Enter generates nothing while something is wrong";
+
+    runners->setValue(30);
+    EXPECT_TRUE(generate->isEnabled());
+    EXPECT_FALSE(problem->isVisible());
+    auto *pace = find<QLineEdit>(u"fastestPaceField"_s);
+    pace->setFocus();
+    pace->clear();
+    QTest::keyClicks(pace, u"soon"_s);
+    EXPECT_FALSE(generate->isEnabled());
+    EXPECT_TRUE(find<QLabel>(u"fastestSecondsPerKmProblem"_s)->isVisible());
+    pace->clear();
+    QTest::keyClicks(pace, u"2:30"_s);
+    EXPECT_TRUE(generate->isEnabled());
+
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_EQ(races.runs().size(), 1);
+    const auto *counts = find<QLabel>(u"finishedLabel"_s);
+    EXPECT_TRUE(comes([counts] { return counts->text() == u"0 of 30 finished"; }));
+}
+
+TEST_F(WindowTest, EscapeLeavesTheSetupForm)
+{
+    trigger(u"actionNewRace"_s);
+    QPointer<QDialog> dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(comes([&dialog] { return !dialog || !dialog->isVisible(); }));
+    EXPECT_TRUE(races.runs().isEmpty());
+}
+
+TEST_F(WindowTest, DeletesARaceAndBringsItBack)
+{
+    const RaceOrder race = order();
+    races.addCutOff(race, 300);
+    trigger(u"actionRaces"_s);
+    auto *list = find<QTableView>(u"racesView"_s);
+    ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 1; }));
+    list->selectRow(0);
+    QTest::mouseClick(find<QPushButton>(u"deleteRunButton"_s), Qt::LeftButton);
+    ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 0; }));
+    auto *undo = find<QPushButton>(u"undoDeleteButton"_s);
+    ASSERT_TRUE(comes([undo] { return undo->isVisible(); }));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    EXPECT_TRUE(comes([list] { return list->model()->rowCount() == 1; }));
+}
+
+TEST_F(WindowTest, ChoosingAnotherRaceStopsNone)
+{
+    const QString first = showRace(100);
+    const QString second = showRace(50);
+    ASSERT_NE(first, second);
+    auto *selector = find<QComboBox>(u"raceSelector"_s);
+    ASSERT_TRUE(comes([selector] { return selector->count() == 2; }));
+    EXPECT_EQ(races.activeRuns().size(), 2);
+    EXPECT_FALSE(races.calls().contains(u"stop"_s));
+    EXPECT_TRUE(selector->currentText().startsWith(u"Crystal Palace at "_s)) << selector->currentText().toStdString();
+}
+
+TEST_F(WindowTest, RemembersUnitsAndRefreshRate)
+{
+    trigger(u"actionMiles"_s);
+    find<QDoubleSpinBox>(u"refreshRateBox"_s)->setValue(0.5);
+    window.reset();
+    window = std::make_unique<MainWindow>(Dashboard { races, races, catalogue, settings, systemBootTime(), {} });
+    EXPECT_TRUE(find<QAction>(u"actionMiles"_s)->isChecked());
+    EXPECT_EQ(find<QDoubleSpinBox>(u"refreshRateBox"_s)->value(), 0.5);
+}
+
+} // namespace
+} // namespace trackside::test
