@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Tells the thread sanitizer what Debian's Qt, which is not instrumented, keeps from it: whatever a thread did before
-// it emitted a signal or invoked a method happens before the event is delivered in the receiver's thread. Without this,
-// every queued call looks like a race, and suppressing those would hide our own. Linked into tests under `tsan` only.
+// it emitted a signal, invoked a method or finished a promise happens before the event is delivered or the future is
+// read. Without this, every queued call and every answer looks like a race, and suppressing those would hide our own.
+// Linked under `tsan` only.
+#include <QFutureInterfaceBase>
 #include <QObject>
 
 #include <private/qobject_p.h>
@@ -62,4 +64,45 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
             "PKPKNS2_18QMetaTypeInterfaceE");
     __tsan_release(object);
     return invoke(object, slot, type, parameterCount, parameters, names, metaTypes);
+}
+
+void QFutureInterfaceBase::reportResultsReady(int begin, int end)
+{
+    static const auto report =
+        original<void (*)(QFutureInterfaceBase *, int, int)>("_ZN20QFutureInterfaceBase18reportResultsReadyEii");
+    __tsan_release(d);
+    report(this, begin, end);
+}
+
+void QFutureInterfaceBase::reportFinished()
+{
+    static const auto report =
+        original<void (*)(QFutureInterfaceBase *)>("_ZN20QFutureInterfaceBase14reportFinishedEv");
+    __tsan_release(d);
+    report(this);
+}
+
+void QFutureInterfaceBase::waitForResult(int index)
+{
+    static const auto waitFor =
+        original<void (*)(QFutureInterfaceBase *, int)>("_ZN20QFutureInterfaceBase13waitForResultEi");
+    waitFor(this, index);
+    __tsan_acquire(d);
+}
+
+void QFutureInterfaceBase::waitForFinished()
+{
+    static const auto waitFor =
+        original<void (*)(QFutureInterfaceBase *)>("_ZN20QFutureInterfaceBase15waitForFinishedEv");
+    waitFor(this);
+    __tsan_acquire(d);
+}
+
+bool QFutureInterfaceBase::derefT() const noexcept
+{
+    static const auto deref = original<bool (*)(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase6derefTEv");
+    __tsan_release(d);
+    const bool others = deref(this);
+    __tsan_acquire(d);
+    return others;
 }
