@@ -10,9 +10,10 @@ MapQuickItem {
 
     required property string title
     required property string picture
+    required property real pole // its foot's place in the picture, from the left
     required property var colours
 
-    anchorPoint.x: 6
+    anchorPoint.x: pole
     anchorPoint.y: 32
     sourceItem: Item {
         width: 34

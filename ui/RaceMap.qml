@@ -103,6 +103,7 @@ Rectangle {
             visible: root.scene.hasCourse
             title: qsTr("Start")
             picture: "qrc:/icons/map-start.svg"
+            pole: 28
             colours: root.scene.colours
         }
         FlagItem {
@@ -111,6 +112,7 @@ Rectangle {
             visible: root.scene.hasCourse
             title: qsTr("Finish")
             picture: "qrc:/icons/map-finish.svg"
+            pole: 6
             colours: root.scene.colours
         }
 

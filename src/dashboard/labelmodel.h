@@ -20,7 +20,7 @@ public:
     struct Label {
         std::uint32_t bib = 0;
         QString text;
-        QPointF place; ///< of the dot, in the map's pixels
+        QPointF place; ///< beside which it stands, in the map's pixels
         bool leader = false;
 
         friend bool operator==(const Label &, const Label &) = default;

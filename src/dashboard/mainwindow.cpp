@@ -8,6 +8,7 @@
 #include "dashboard/keysdialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
+#include "dashboard/mappane.h"
 #include "dashboard/messagearea.h"
 #include "dashboard/pipelinebar.h"
 #include "dashboard/racecontrols.h"
@@ -297,6 +298,7 @@ void MainWindow::showRun(const QString &runId)
     m_ui->pages->setCurrentWidget(m_view);
     m_messages->clearNotice();
     m_messages->clearTrouble();
+    m_view->mapPane().setFocus();
     m_picture.feed().setRun(runId);
     m_picture.feed().refreshRaces();
     m_controls->setRun(runId);

@@ -25,6 +25,7 @@ constexpr auto quickInterval = 16ms;
 constexpr auto slowInterval = 22ms;
 
 constexpr int maximumLabels = 6;
+constexpr QSizeF labelSpace { 76.0, 23.0 };
 
 GlideTrack::Moment steadyNow()
 {
@@ -236,6 +237,14 @@ void RunnerLayer::updateLabels()
                                    .place = m_projection->toPixels(dot->position),
                                    .leader = leads });
             }
+        }
+    }
+    // Where two would lie on each other the later one moves down.
+    for (std::size_t i = 1; i < labels.size(); ++i) {
+        for (std::size_t other = 0; other < i; ++other) {
+            const QPointF offset = labels[i].place - labels[other].place;
+            if (std::abs(offset.x()) < labelSpace.width() && std::abs(offset.y()) < labelSpace.height())
+                labels[i].place.setY(labels[other].place.y() + labelSpace.height());
         }
     }
     m_labels.show(std::move(labels));
