@@ -29,7 +29,7 @@ Colours lightColours()
     c.accent = QColor(0x1B5FC4);
     c.accentText = QColor(0xFFFFFF);
     c.selection = QColor(0xD5E5FC);
-    c.good = QColor(0x13703A);
+    c.good = QColor(0x0F6232);
     c.bad = QColor(0xB3261E);
     c.notice = QColor(0x8A4B00);
     c.infoGround = QColor(0xE3EEFC);
@@ -63,7 +63,7 @@ Colours darkColours()
     c.border = QColor(0x363F4B);
     c.accent = QColor(0x7FB2FF);
     c.accentText = QColor(0x0B1B33);
-    c.selection = QColor(0x274468);
+    c.selection = QColor(0x254062);
     c.good = QColor(0x5BD68A);
     c.bad = QColor(0xFF8A80);
     c.notice = QColor(0x8A4B00);

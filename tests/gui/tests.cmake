@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
+trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
     FILES gui/window_test.cpp gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp gui/windowfixture.h
     LINK trackside_dashboard)
