@@ -55,7 +55,9 @@ void ProgressLine::show(const QString &text)
 
 QString timeText(std::int64_t seconds)
 {
-    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return u"%1:%2:%3"_s.arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+        .arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 QString standingTable(std::span<const StandingRow> rows, double courseMetres)

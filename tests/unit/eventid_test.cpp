@@ -19,8 +19,10 @@ const QUuid run = QUuid::fromString(u"0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21"_s);
 TEST(EventId, hasTheVectorsThatAreWrittenDown)
 {
     EXPECT_EQ(eventId(run, 1, 0).toString(QUuid::WithoutBraces).toStdString(), "fc2691d2-0685-83d9-a217-635a3e99f531");
-    EXPECT_EQ(eventId(run, 17, 83).toString(QUuid::WithoutBraces).toStdString(), "befd2c6e-b54c-8513-bca7-afe9487b00c3");
-    EXPECT_EQ(eventId(QUuid(), 1'000'000, 86'400).toString(QUuid::WithoutBraces).toStdString(), "0436e076-09ab-8fd3-93fa-89284d744458");
+    EXPECT_EQ(eventId(run, 17, 83).toString(QUuid::WithoutBraces).toStdString(),
+              "befd2c6e-b54c-8513-bca7-afe9487b00c3");
+    EXPECT_EQ(eventId(QUuid(), 1'000'000, 86'400).toString(QUuid::WithoutBraces).toStdString(),
+              "0436e076-09ab-8fd3-93fa-89284d744458");
 }
 
 TEST(EventId, isAUuidOfVersionEightAndNeverTwiceTheSame)
