@@ -27,6 +27,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Opens the form of a new race on the course in \p path; says why, where it is none. An empty path is nothing to open.
+void openCourse(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
+{
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto course = catalogue.find(path)) {
+        window.newRaceOn(*course);
+    } else {
+        window.tell(course.error());
+    }
+}
+
 /// Starts the demo race and, with a folder for pictures, takes them and ends with the race.
 void startDemo(const WindowOptions &options, MainWindow &window, RaceControl &control, RaceStore &store)
 {
@@ -73,12 +86,14 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     SessionHost host([races = data.races()] { return std::make_unique<SqliteSink>(races); }, {});
     const auto freeBytes = [races = data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
     MainWindow window({ store, host, catalogue, settings, systemBootTime(), freeBytes });
-    QObject::connect(&single, &SingleWindow::asked, &window, [&window](const QString &) {
+    QObject::connect(&single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();
         window.activateWindow();
+        openCourse(path, window, catalogue);
     });
     window.show();
+    openCourse(file, window, catalogue);
     if (options.demo) {
         startDemo(options, window, host, store);
     }

@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStyle>
 
@@ -253,7 +254,7 @@ void MainWindow::restoreWindow()
 {
     const QSettings &settings = m_dashboard.settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setUnits(settings.value(unitsKey, false).toBool() ? Units::Miles : Units::Kilometres);
     m_ui->refreshRateBox->setValue(settings.value(refreshKey, 2.0).toDouble());
 }
@@ -280,9 +281,35 @@ void MainWindow::newRace()
         m_setupDialog->activateWindow();
         return;
     }
-    auto *setup = new RaceSetup(m_dashboard.catalogue.courses(), { .freeBytes = m_dashboard.freeBytes }, this);
+    openSetup(nullptr);
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_messages->notice(error);
+}
+
+void MainWindow::newRaceOn(const CoursePtr &course)
+{
+    if (m_setupDialog) {
+        m_setupDialog->reject();
+    }
+    openSetup(course);
+}
+
+void MainWindow::openSetup(const CoursePtr &course)
+{
+    std::vector<CoursePtr> courses = m_dashboard.catalogue.courses();
+    if (course) {
+        std::erase_if(courses, [&course](const CoursePtr &other) { return other->id == course->id; });
+        courses.insert(courses.begin(), course);
+    }
+    auto *setup = new RaceSetup(std::move(courses), { .freeBytes = m_dashboard.freeBytes }, this);
     setup->setFormat(m_picture.format());
     setup->restore(m_dashboard.settings);
+    if (course) {
+        setup->setCourse(course->id);
+    }
     m_setupDialog = new RaceSetupDialog(*setup, m_theme, this);
     m_setupDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_setupDialog, &QDialog::accepted, this, [this, setup] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/course.h"
 #include "dashboard/dashboard.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/racecommands.h"
@@ -37,6 +38,8 @@ public:
 
     void watchDemo(); ///< as the start page's first button
     void newRace(); ///< opens the setup form
+    void tell(const Error &error); ///< in the window, without stopping anything
+    void newRaceOn(const CoursePtr &course); ///< opens it with a course from outside the catalogue, chosen
     void showRun(const QString &runId);
     void showStartPage();
     [[nodiscard]] RaceView &raceView() { return *m_view; }
@@ -54,6 +57,7 @@ private:
     void connectSelection();
     void connectAppearance();
     void restoreWindow();
+    void openSetup(const CoursePtr &course);
     void resumeRun(const QString &runId);
     void openRaces();
     void takeReport(const SessionReport &report);

@@ -55,6 +55,16 @@ std::int64_t GlideTrack::Track::micrometresAt(double share) const
     return fromMicrometres + std::llround(share * static_cast<double>(toMicrometres - fromMicrometres));
 }
 
+/// On the way from one place to another a runner runs: a stop or an end is only shown where it is.
+RunnerStatus GlideTrack::Track::statusAt(double share) const
+{
+    if (share >= 1.0)
+        return toStatus;
+    if (share > 0.0 && fromMicrometres != toMicrometres)
+        return RunnerStatus::Running;
+    return share <= 0.0 || isOut(toStatus) ? fromStatus : toStatus;
+}
+
 void GlideTrack::apply(const SnapshotPtr &snapshot, const CoursePtr &course, Moment now, Way way)
 {
     if (snapshot->second < 0) {
@@ -164,10 +174,8 @@ double GlideTrack::exactDisplayMs(Moment moment) const
 Dot GlideTrack::dotFor(const Track &track, double displayMs, Moment moment) const
 {
     const double share = track.shareAt(displayMs);
-    // An end is only shown once it is reached.
     const bool there = share >= 1.0;
-    const RunnerStatus status = !there && isOut(track.toStatus) ? track.fromStatus : track.toStatus;
-    Dot dot { track.bib, 0.0, {}, status, opacityOf(track, moment) };
+    Dot dot { track.bib, 0.0, {}, track.statusAt(share), opacityOf(track, moment) };
     if (m_course) {
         const std::int64_t micrometres = track.micrometresAt(share);
         dot.distanceMetres = static_cast<double>(micrometres) / 1e6;

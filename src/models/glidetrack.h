@@ -77,6 +77,7 @@ private:
 
         [[nodiscard]] double shareAt(double displayMs) const; ///< of the way, 0 … 1
         [[nodiscard]] std::int64_t micrometresAt(double share) const;
+        [[nodiscard]] RunnerStatus statusAt(double share) const;
     };
 
     [[nodiscard]] Moment momentOf(Moment now) const { return m_frozenAt.value_or(now); }

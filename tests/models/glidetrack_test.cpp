@@ -285,6 +285,17 @@ TEST_F(GlideTrackTest, ShowsAFinishOnlyOnceItIsReached)
     EXPECT_EQ(track.dotOf(1, 3200ms)->position, course->line.vertices().back());
 }
 
+TEST_F(GlideTrackTest, ShowsAStopOnlyWhereItIs)
+{
+    apply(1000, { { 1, 3000.0 } }, 0s);
+    apply(1120, { { 1, 3300.0, RunnerStatus::Stopped } }, 2s);
+    EXPECT_EQ(track.dotOf(1, 3s)->status, RunnerStatus::Running);
+    EXPECT_EQ(track.dotOf(1, 5s)->status, RunnerStatus::Stopped);
+    apply(1240, { { 1, 3600.0 } }, 6s);
+    EXPECT_EQ(track.dotOf(1, 6s)->status, RunnerStatus::Stopped);
+    EXPECT_EQ(track.dotOf(1, 7s)->status, RunnerStatus::Running);
+}
+
 TEST_F(GlideTrackTest, WaitsForTheOwnStart)
 {
     apply(0, { { 1, 0, RunnerStatus::Waiting, 0, 8'000 } }, 0s);
