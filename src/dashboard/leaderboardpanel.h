@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSettings;
