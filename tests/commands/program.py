@@ -5,6 +5,7 @@
 Every script beside this one is run as `SCRIPT PROGRAM [unittest options]`.
 """
 
+import contextlib
 import json
 import os
 import shutil
@@ -57,6 +58,16 @@ class ProgramTest(unittest.TestCase):
                 with sqlite3.connect(f"file:{os.path.join(folder, name)}?mode=ro", uri=True) as file:
                     rows += file.execute("SELECT * FROM history").fetchall()
         return sorted(rows)
+
+
+    def newest_second(self, run_id=RUN_ID):
+        """The last second stored so far, while the race is being written; -1 before the first."""
+        path = os.path.join(self.data, "races", run_id, "1.db")
+        try:
+            with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as file:
+                return file.execute("SELECT ifnull(max(raw_time), -1) FROM history").fetchone()[0]
+        except sqlite3.OperationalError:
+            return -1
 
 
 def main():
