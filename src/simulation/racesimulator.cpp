@@ -9,6 +9,25 @@
 
 namespace trackside {
 
+namespace {
+
+void fill(PositionEvent &event, const RunnerPlan &plan, std::int32_t second, const PaceModel &model,
+          const CourseLine &line)
+{
+    const std::int64_t elapsedMs = std::min(std::int64_t { second } * 1000, plan.endMs);
+    const RunnerState state = model.stateAt(plan, elapsedMs);
+    const auto micrometres = static_cast<std::int64_t>(state.distanceMetres * 1e6 + 0.5);
+    event.competitorId = plan.competitorId;
+    event.rawTimeSeconds = second;
+    event.elapsedMs = elapsedMs;
+    event.distanceMetres = static_cast<double>(micrometres) / 1e6;
+    event.position = line.pointAt(micrometres);
+    event.startOffsetMs = plan.startOffsetMs;
+    event.status = state.status;
+}
+
+} // namespace
+
 Result<RaceSimulator> RaceSimulator::create(CoursePtr course, const RaceConfig &config, Shard shard)
 {
     if (const auto problems = problemsOf(config); !problems.empty()) {
@@ -48,23 +67,17 @@ RaceSimulator::RaceSimulator(CoursePtr course, const RaceConfig &config, Shard s
 PositionEvent RaceSimulator::eventOf(const RunnerPlan &plan, std::int32_t second) const
 {
     PositionEvent event;
-    event.competitorId = plan.competitorId;
-    event.rawTimeSeconds = second;
-    event.elapsedMs = std::min(std::int64_t { second } * 1000, plan.endMs);
-    event.startOffsetMs = plan.startOffsetMs;
-    const RunnerState state = m_model.stateAt(plan, event.elapsedMs);
-    const auto micrometres = static_cast<std::int64_t>(state.distanceMetres * 1e6 + 0.5);
-    event.distanceMetres = static_cast<double>(micrometres) / 1e6;
-    event.position = m_course->line.pointAt(micrometres);
-    event.status = state.status;
+    fill(event, plan, second, m_model, m_course->line);
     return event;
 }
 
 void RaceSimulator::eventsAt(std::int32_t second, std::vector<PositionEvent> &events) const
 {
+    const std::int64_t secondBeforeMs = (std::int64_t { second } - 1) * 1000;
     for (const RunnerPlan &plan : m_plans) {
-        if (second <= plan.lastSecond()) {
-            events.push_back(eventOf(plan, second));
+        if (secondBeforeMs < plan.endMs) { // second ≤ plan.lastSecond(), without a division
+            // Written in place: copying an event that was just written would stall.
+            fill(events.emplace_back(), plan, second, m_model, m_course->line);
         }
     }
 }
