@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stagedraces.h"
 
+#include <QPromise>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,14 +12,24 @@ namespace trackside::test {
 
 namespace {
 
+// Not makeReadyValueFuture: with -O3, GCC 14 warns of an uninitialised value in its std::expected<bool, …>.
+template <typename T> Answer<T> ready(const Result<T> &result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
+}
+
 template <typename T> Answer<T> answer(T value)
 {
-    return QtFuture::makeReadyValueFuture(Result<T>(std::move(value)));
+    return ready<T>(std::move(value));
 }
 
 template <typename T> Answer<T> noAnswer(const Error &error)
 {
-    return QtFuture::makeReadyValueFuture(Result<T>(std::unexpected(error)));
+    return ready<T>(std::unexpected(error));
 }
 
 const Error unknownRun { .message = u"There is no such race."_s, .detail = {}, .remedy = {} };
