@@ -129,47 +129,34 @@ Result<void> checkProfile(const std::string &profile)
 
 Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue)
 {
-    RaceOrder order;
     if (const auto known = checkProfile(options.profile); !known) {
         return std::unexpected(known.error());
     }
-    const auto course = catalogue.find(QString::fromStdString(options.course));
-    if (!course) {
-        return std::unexpected(course.error());
+    RaceOrder order;
+    std::optional<Error> problem;
+    const auto take = [&problem]<typename Value>(Value &field, Result<Value> given) {
+        if (given) {
+            field = *std::move(given);
+        } else if (!problem) {
+            problem = std::move(given).error();
+        }
+    };
+    take(order.course, catalogue.find(QString::fromStdString(options.course)));
+    take(order.config, configFrom(options.config));
+    take(order.speed, speedFrom(options.speed));
+    take(order.shard, shardFrom(options.shard));
+    take(order.record.runId,
+         options.runId.empty() ? newRunId() : normalisedRunId(QString::fromStdString(options.runId)));
+    take(order.record.startTimeMs,
+         options.start.empty() ? QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 : startTimeFrom(options.start));
+    if (problem) {
+        return std::unexpected(*std::move(problem));
     }
-    const auto config = configFrom(options.config);
-    if (!config) {
-        return std::unexpected(config.error());
-    }
-    const auto speed = speedFrom(options.speed);
-    if (!speed) {
-        return std::unexpected(speed.error());
-    }
-    const auto shard = shardFrom(options.shard);
-    if (!shard) {
-        return std::unexpected(shard.error());
-    }
-    const Result<QString> runId =
-        options.runId.empty() ? newRunId() : normalisedRunId(QString::fromStdString(options.runId));
-    if (!runId) {
-        return std::unexpected(runId.error());
-    }
-    const Result<std::int64_t> start =
-        options.start.empty() ? QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 : startTimeFrom(options.start);
-    if (!start) {
-        return std::unexpected(start.error());
-    }
-    order.course = *course;
-    order.config = *config;
-    order.speed = *speed;
-    order.shard = *shard;
-    order.record.runId = *runId;
-    order.record.courseId = (*course)->id;
-    order.record.startTimeMs = *start;
-    order.record.competitors = config->runners;
+    order.record.courseId = order.course->id;
+    order.record.competitors = order.config.runners;
     order.record.eventName = QString::fromStdString(options.eventName);
-    order.record.seed = config->seed;
-    order.record.config = toJson(*config);
+    order.record.seed = order.config.seed;
+    order.record.config = toJson(order.config);
     return order;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/courselayer.h"
 
-#include "dashboard/mapscene.h"
 #include "dashboard/strokewriter.h"
 
 #include <QSGGeometryNode>
@@ -34,56 +33,21 @@ private:
 
 } // namespace
 
-CourseLayer::CourseLayer(QQuickItem *parent)
-    : QQuickItem(parent)
+void CourseLayer::watch(MapScene &scene)
 {
-    setFlag(ItemHasContents);
-}
-
-void CourseLayer::setScene(MapScene *scene)
-{
-    if (m_scene == scene)
-        return;
-    if (m_scene)
-        m_scene->disconnect(this);
-    m_scene = scene;
-    if (scene) {
-        connect(scene, &MapScene::courseChanged, this, &CourseLayer::requestFrame);
-        connect(scene, &MapScene::coloursChanged, this, &CourseLayer::requestFrame);
-    }
-    Q_EMIT sceneChanged();
-    requestFrame();
-}
-
-void CourseLayer::setMap(QQuickItem *map)
-{
-    if (m_map == map)
-        return;
-    m_map = map;
-    Q_EMIT mapChanged();
-    requestFrame();
-}
-
-void CourseLayer::requestFrame()
-{
-    polish();
-    update();
-}
-
-void CourseLayer::updatePolish()
-{
-    m_projection = MapProjection::of(m_map);
+    connect(&scene, &MapScene::courseChanged, this, &CourseLayer::requestFrame);
+    connect(&scene, &MapScene::coloursChanged, this, &CourseLayer::requestFrame);
 }
 
 QSGNode *CourseLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
 {
-    const CoursePtr course = m_scene ? m_scene->course() : CoursePtr();
+    const CoursePtr course = scene() ? scene()->course() : CoursePtr();
     if (!course || !m_projection) {
         delete oldNode;
         return nullptr;
     }
     auto *node = oldNode ? static_cast<LinesNode *>(oldNode) : new LinesNode;
-    const Colours &colours = m_scene->colours();
+    const Colours &colours = scene()->colours();
     StrokeWriter strokes;
     std::vector<QPointF> pixels;
     const auto project = [&](std::span<const LonLat> places) {

@@ -12,10 +12,10 @@
 #include "dashboard/messagearea.h"
 #include "dashboard/pipelinebar.h"
 #include "dashboard/racecontrols.h"
-#include "dashboard/racesdialog.h"
-#include "dashboard/racesetupdialog.h"
+#include "dashboard/racedialogs.h"
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
+#include "models/racesetup.h"
 #include "ui_mainwindow.h"
 
 #include <QAbstractButton>
@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                     .stop = m_ui->actionStopRace,
                                     .speed = m_ui->speedBox },
                                   this);
+    m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setIcons();
     makeMessages();
     m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
@@ -79,8 +80,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // What looks at the models goes before them, so not with the children.
-    delete m_racesDialog;
-    delete m_setupDialog;
+    delete m_dialogs;
     delete takeCentralWidget();
 }
 
@@ -139,7 +139,7 @@ void MainWindow::connectTopBar()
 void MainWindow::connectRaces()
 {
     connect(m_ui->actionNewRace, &QAction::triggered, this, &MainWindow::newRace);
-    connect(m_ui->actionRaces, &QAction::triggered, this, &MainWindow::openRaces);
+    connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
     connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionResumeRace, &QAction::triggered, this, [this] { resumeRun(m_picture.feed().run()); });
@@ -147,6 +147,8 @@ void MainWindow::connectRaces()
     connect(m_start, &StartPage::newRaceWanted, this, &MainWindow::newRace);
     connect(m_start, &StartPage::raceWanted, this, &MainWindow::showRun);
     connect(m_start, &StartPage::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_dialogs, &RaceDialogs::raceWanted, this, &MainWindow::showRun);
+    connect(m_dialogs, &RaceDialogs::resumeWanted, this, &MainWindow::resumeRun);
 
     connect(&m_picture.feed(), &RaceFeed::racesReady, this, [this](const RaceList &list) {
         m_list = list;
@@ -276,48 +278,17 @@ void MainWindow::watchDemo()
 
 void MainWindow::newRace()
 {
-    if (m_setupDialog) {
-        m_setupDialog->raise();
-        m_setupDialog->activateWindow();
-        return;
-    }
-    openSetup(nullptr);
+    m_dialogs->openSetup();
+}
+
+void MainWindow::newRaceOn(const CoursePtr &course)
+{
+    m_dialogs->openSetupOn(course);
 }
 
 void MainWindow::tell(const Error &error)
 {
     m_messages->notice(error);
-}
-
-void MainWindow::newRaceOn(const CoursePtr &course)
-{
-    if (m_setupDialog) {
-        m_setupDialog->reject();
-    }
-    openSetup(course);
-}
-
-void MainWindow::openSetup(const CoursePtr &course)
-{
-    std::vector<CoursePtr> courses = m_dashboard.catalogue.courses();
-    if (course) {
-        std::erase_if(courses, [&course](const CoursePtr &other) { return other->id == course->id; });
-        courses.insert(courses.begin(), course);
-    }
-    auto *setup = new RaceSetup(std::move(courses), { .freeBytes = m_dashboard.freeBytes }, this);
-    setup->setFormat(m_picture.format());
-    setup->restore(m_dashboard.settings);
-    if (course) {
-        setup->setCourse(course->id);
-    }
-    m_setupDialog = new RaceSetupDialog(*setup, m_theme, this);
-    m_setupDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_setupDialog, &QDialog::accepted, this, [this, setup] {
-        setup->remember(m_dashboard.settings);
-        m_commands.start(setup->toOrder());
-    });
-    connect(m_setupDialog, &QDialog::finished, setup, &QObject::deleteLater);
-    m_setupDialog->show();
 }
 
 void MainWindow::showRun(const QString &runId)
@@ -351,19 +322,6 @@ void MainWindow::resumeRun(const QString &runId)
         std::ranges::find(m_list.races, runId, [](const RaceListing &race) { return race.record.runId; });
     if (found != m_list.races.end())
         m_commands.resume(*found);
-}
-
-void MainWindow::openRaces()
-{
-    if (!m_racesDialog) {
-        m_racesDialog = new RacesDialog(m_dashboard, m_commands, m_races, this);
-        connect(m_racesDialog, &RacesDialog::raceWanted, this, &MainWindow::showRun);
-        connect(m_racesDialog, &RacesDialog::resumeWanted, this, &MainWindow::resumeRun);
-    }
-    m_picture.feed().refreshRaces();
-    m_racesDialog->show();
-    m_racesDialog->raise();
-    m_racesDialog->activateWindow();
 }
 
 void MainWindow::takeReport(const SessionReport &report)

@@ -10,7 +10,6 @@
 #include "models/racelistmodel.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -22,9 +21,8 @@ namespace trackside {
 
 class MessageArea;
 class RaceControls;
-class RaceSetupDialog;
+class RaceDialogs;
 class RaceView;
-class RacesDialog;
 class StartPage;
 struct Liveness;
 
@@ -57,9 +55,7 @@ private:
     void connectSelection();
     void connectAppearance();
     void restoreWindow();
-    void openSetup(const CoursePtr &course);
     void resumeRun(const QString &runId);
-    void openRaces();
     void takeReport(const SessionReport &report);
     void showLiveness(const Liveness &liveness);
     void showTrouble(const Error &error);
@@ -77,8 +73,7 @@ private:
     StartPage *m_start = nullptr;
     RaceView *m_view = nullptr;
     MessageArea *m_messages = nullptr;
-    QPointer<RacesDialog> m_racesDialog;
-    QPointer<RaceSetupDialog> m_setupDialog;
+    RaceDialogs *m_dialogs = nullptr;
 };
 
 } // namespace trackside

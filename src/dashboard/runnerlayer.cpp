@@ -3,7 +3,6 @@
 #include "dashboard/runnerlayer.h"
 
 #include "dashboard/dotsprites.h"
-#include "dashboard/mapscene.h"
 #include "models/runnerselection.h"
 
 #include <QQuickWindow>
@@ -120,46 +119,27 @@ double scaleFor(std::size_t runners)
 } // namespace
 
 RunnerLayer::RunnerLayer(QQuickItem *parent)
-    : QQuickItem(parent)
+    : MapLayer(parent)
 {
-    setFlag(ItemHasContents);
     m_nextFrame.setSingleShot(true);
     m_nextFrame.setTimerType(Qt::PreciseTimer);
     connect(&m_nextFrame, &QTimer::timeout, this, &RunnerLayer::requestFrame);
 }
 
-void RunnerLayer::setScene(MapScene *scene)
+void RunnerLayer::watch(MapScene &scene)
 {
-    if (m_scene == scene)
-        return;
-    if (m_scene)
-        m_scene->disconnect(this);
-    m_scene = scene;
-    if (scene) {
-        connect(scene, &MapScene::dotsMoved, this, &RunnerLayer::requestFrame);
-        connect(scene, &MapScene::followingChanged, this, &RunnerLayer::requestFrame);
-        connect(scene, &MapScene::coloursChanged, this, [this] {
-            m_spritesStale = true;
-            requestFrame();
-        });
-    }
+    connect(&scene, &MapScene::dotsMoved, this, &RunnerLayer::requestFrame);
+    connect(&scene, &MapScene::followingChanged, this, &RunnerLayer::requestFrame);
+    connect(&scene, &MapScene::coloursChanged, this, [this] {
+        m_spritesStale = true;
+        requestFrame();
+    });
     m_spritesStale = true;
-    Q_EMIT sceneChanged();
-    requestFrame();
-}
-
-void RunnerLayer::setMap(QQuickItem *map)
-{
-    if (m_map == map)
-        return;
-    m_map = map;
-    Q_EMIT mapChanged();
-    requestFrame();
 }
 
 void RunnerLayer::selectNear(QPointF place, bool add)
 {
-    if (!m_scene)
+    if (!scene())
         return;
     std::uint32_t nearest = 0;
     double best = reach * reach;
@@ -172,9 +152,9 @@ void RunnerLayer::selectNear(QPointF place, bool add)
         }
     }
     if (add && nearest != 0)
-        m_scene->selection().toggle(nearest);
+        scene()->selection().toggle(nearest);
     else if (!add)
-        m_scene->selection().select(nearest);
+        scene()->selection().select(nearest);
 }
 
 std::optional<QPointF> RunnerLayer::placeOf(std::uint32_t bib) const
@@ -193,21 +173,20 @@ void RunnerLayer::requestFrame()
     m_nextFrame.stop();
     if (m_requested == GlideTrack::Moment {})
         m_requested = steadyNow();
-    polish();
-    update();
+    MapLayer::requestFrame();
 }
 
 void RunnerLayer::updatePolish()
 {
     m_moment = steadyNow();
-    if (!m_scene)
+    if (!scene())
         return;
     m_polishing = true;
-    if (m_scene->following()) {
-        if (const auto dot = m_scene->glide().dotOf(m_scene->selection().current(), m_moment))
+    if (scene()->following()) {
+        if (const auto dot = scene()->glide().dotOf(scene()->selection().current(), m_moment))
             Q_EMIT followed(QGeoCoordinate(dot->position.latitude, dot->position.longitude));
     }
-    m_projection = MapProjection::of(m_map);
+    MapLayer::updatePolish();
     updateLabels();
     m_polishing = false;
 }
@@ -216,11 +195,11 @@ void RunnerLayer::updateLabels()
 {
     std::vector<LabelModel::Label> labels;
     if (m_projection) {
-        const std::uint32_t leader = m_scene->leader();
+        const std::uint32_t leader = scene()->leader();
         std::vector<std::uint32_t> bibs;
         if (leader != 0)
             bibs.push_back(leader);
-        const RunnerSelection &selection = m_scene->selection();
+        const RunnerSelection &selection = scene()->selection();
         if (selection.current() != 0 && selection.current() != leader)
             bibs.push_back(selection.current());
         for (const std::uint32_t bib : selection.bibs()) {
@@ -230,7 +209,7 @@ void RunnerLayer::updateLabels()
                 bibs.push_back(bib);
         }
         for (const std::uint32_t bib : bibs) {
-            if (const auto dot = m_scene->glide().dotOf(bib, m_moment)) {
+            if (const auto dot = scene()->glide().dotOf(bib, m_moment)) {
                 const bool leads = bib == leader;
                 labels.push_back({ .bib = bib,
                                    .text = leads ? tr("%1 leads").arg(bib) : QString::number(bib),
@@ -253,8 +232,8 @@ void RunnerLayer::updateLabels()
 QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
 {
     m_dots.clear();
-    if (m_scene && m_projection)
-        m_scene->glide().dotsAt(m_moment, m_dots);
+    if (scene() && m_projection)
+        scene()->glide().dotsAt(m_moment, m_dots);
     if (m_dots.empty()) {
         m_places.clear();
         delete oldNode;
@@ -264,11 +243,11 @@ QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     if (!node || m_spritesStale) {
         if (!node)
             node = new DotsNode;
-        const DotSprites sprites(m_scene->colours(), window()->effectiveDevicePixelRatio());
+        const DotSprites sprites(scene()->colours(), window()->effectiveDevicePixelRatio());
         node->setTexture(std::unique_ptr<QSGTexture>(window()->createTextureFromImage(sprites.image())));
         m_spritesStale = false;
     }
-    const auto onTop = m_scene->selection().bibs().size() + 1; // rings, and the leader once more
+    const auto onTop = scene()->selection().bibs().size() + 1; // rings, and the leader once more
     node->setQuads(static_cast<int>(m_dots.size()) + static_cast<int>(onTop));
     writeQuads(*node->geometry());
     node->markDirty(QSGNode::DirtyGeometry);
@@ -302,9 +281,9 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
         if (!isOut(m_dots[i].status))
             add(i);
     }
-    if (const auto place = placeOf(m_scene->leader()); place && visible.contains(*place))
+    if (const auto place = placeOf(scene()->leader()); place && visible.contains(*place))
         quads.add(*place, DotSprites::Kind::Leader, 1.0, 1.0);
-    for (const std::uint32_t bib : m_scene->selection().bibs()) {
+    for (const std::uint32_t bib : scene()->selection().bibs()) {
         if (const auto place = placeOf(bib); place && visible.contains(*place))
             quads.add(*place, DotSprites::Kind::Selected, 1.0, 1.0);
     }
@@ -314,15 +293,15 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
 void RunnerLayer::frameSwapped()
 {
     const auto now = steadyNow();
-    if (!m_scene)
+    if (!scene())
         return;
     const bool drawn = m_requested != GlideTrack::Moment {};
     const auto took = drawn ? now - m_requested : GlideTrack::Moment {};
     m_requested = {};
-    if (!isVisible() || !m_scene->glide().isMoving(now))
+    if (!isVisible() || !scene()->glide().isMoving(now))
         return;
     if (drawn)
-        Q_EMIT m_scene->frameDrawn(took);
+        Q_EMIT scene()->frameDrawn(took);
     const auto interval = took > quickFrame ? slowInterval : quickInterval;
     m_nextFrame.start(std::max(1ms, std::chrono::ceil<std::chrono::milliseconds>(interval - took)));
 }
@@ -341,7 +320,7 @@ void RunnerLayer::itemChange(ItemChange change, const ItemChangeData &data)
         m_spritesStale = true;
         requestFrame();
     }
-    QQuickItem::itemChange(change, data);
+    MapLayer::itemChange(change, data);
 }
 
 } // namespace trackside

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/racedialogs.h"
+
+#include "course/coursecatalogue.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/racecommands.h"
+#include "dashboard/racesdialog.h"
+#include "dashboard/racesetupdialog.h"
+
+namespace trackside {
+
+namespace {
+
+void raise(QWidget *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
+RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
+    : QObject(window)
+    , m_needs(needs)
+    , m_window(window)
+{
+}
+
+RaceDialogs::~RaceDialogs()
+{
+    delete m_races;
+    delete m_setup;
+}
+
+void RaceDialogs::openSetup()
+{
+    if (m_setup)
+        raise(m_setup);
+    else
+        showSetup(nullptr);
+}
+
+void RaceDialogs::openSetupOn(const CoursePtr &course)
+{
+    if (m_setup)
+        m_setup->reject();
+    showSetup(course);
+}
+
+void RaceDialogs::showSetup(const CoursePtr &course)
+{
+    const Dashboard &dashboard = m_needs.dashboard;
+    std::vector<CoursePtr> courses = dashboard.catalogue.courses();
+    if (course) {
+        std::erase_if(courses, [&course](const CoursePtr &other) { return other->id == course->id; });
+        courses.insert(courses.begin(), course);
+    }
+    auto *setup = new RaceSetup(std::move(courses), { .freeBytes = dashboard.freeBytes }, this);
+    setup->setFormat(m_needs.picture.format());
+    setup->restore(dashboard.settings);
+    if (course)
+        setup->setCourse(course->id);
+    m_setup = new RaceSetupDialog(*setup, m_needs.theme, m_window);
+    m_setup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_setup, &QDialog::accepted, this, [this, setup] {
+        setup->remember(m_needs.dashboard.settings);
+        m_needs.commands.start(setup->toOrder());
+    });
+    connect(m_setup, &QDialog::finished, setup, &QObject::deleteLater);
+    m_setup->show();
+}
+
+void RaceDialogs::openRaces()
+{
+    if (!m_races) {
+        m_races = new RacesDialog(m_needs.dashboard, m_needs.commands, m_needs.races, m_window);
+        connect(m_races, &RacesDialog::raceWanted, this, &RaceDialogs::raceWanted);
+        connect(m_races, &RacesDialog::resumeWanted, this, &RaceDialogs::resumeWanted);
+    }
+    m_needs.picture.feed().refreshRaces();
+    raise(m_races);
+}
+
+} // namespace trackside

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "dashboard/dashboard.h"
+
+#include <QPointer>
+
+namespace trackside {
+
+class LivePicture;
+class RaceCommands;
+class RaceListModel;
+class RaceSetupDialog;
+class RacesDialog;
+class Theme;
+
+/// The windows about races that are open once at most: the form of a new race and the list of all. GUI thread; what
+/// is handed in must outlive it.
+class RaceDialogs : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {
+        Dashboard dashboard;
+        RaceCommands &commands;
+        RaceListModel &races;
+        LivePicture &picture;
+        const Theme &theme;
+    };
+    RaceDialogs(const Needs &needs, QWidget *window);
+    ~RaceDialogs() override;
+
+    /// Opens the form, or raises the one that is open.
+    void openSetup();
+    /// Opens the form with a course from outside the catalogue, chosen; what stood in an open one is dropped.
+    void openSetupOn(const CoursePtr &course);
+    void openRaces();
+
+Q_SIGNALS:
+    void raceWanted(const QString &runId);
+    void resumeWanted(const QString &runId);
+
+private:
+    void showSetup(const CoursePtr &course);
+
+    Needs m_needs;
+    QWidget *m_window;
+    QPointer<RacesDialog> m_races;
+    QPointer<RaceSetupDialog> m_setup;
+};
+
+} // namespace trackside
