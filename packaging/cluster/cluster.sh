@@ -1,0 +1,304 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Kafka and Pinot on this machine, for Trackside's profile `local`: as Docker containers where a Docker engine answers
+# (with Compose), else as Java processes. They listen on 127.0.0.1 only, and their data stays until it is wiped.
+# Usage: packaging/cluster/cluster.sh COMMAND
+#   prepare             fetch all that is needed; from then on `up` works without a network
+#   up                  start what does not run, and return when everything answers
+#   down                stop everything; the data stays
+#   status              each part with its ports, state, process and memory; exit code 1 unless everything answers
+#   logs [-f] [PART]    the last lines of a part's log, or of all; -f goes on printing
+#   stop-part PART      stop one part, as an outage would
+#   start-part PART     start it again and return when it answers
+#   wipe [--yes]        stop everything and delete the data; what `prepare` fetched stays
+# PART is kafka, pinot or zookeeper. Exit codes: 0 done (or running), 1 failed (or not running), 2 wrong usage.
+#
+# Variables; a cluster remembers its ports, so that later commands need only its home:
+#   TRACKSIDE_CLUSTER_HOME             data and logs (default: ~/.local/share/trackside/cluster)
+#   TRACKSIDE_CLUSTER_JARS             where jars are kept, for several homes to share (default: jars in the home)
+#   TRACKSIDE_CLUSTER_KIND             docker or java, instead of the one found
+#   TRACKSIDE_CLUSTER_TIMEOUT          seconds that `up` waits (default: 120)
+#   TRACKSIDE_KAFKA_HEAP, TRACKSIDE_PINOT_HEAP                          Java's heap (default: 384m and 768m)
+#   TRACKSIDE_KAFKA_PORT, TRACKSIDE_KAFKA_QUORUM_PORT                   9092, 9093
+#   TRACKSIDE_PINOT_CONTROLLER_PORT, TRACKSIDE_PINOT_BROKER_PORT        9000, 8099
+#   TRACKSIDE_PINOT_SERVER_PORT, TRACKSIDE_PINOT_SERVER_ADMIN_PORT      8098, 8097
+#   TRACKSIDE_ZOOKEEPER_PORT                                            2181
+set -euo pipefail
+umask 077
+called_as=$(realpath -s -- "$0")
+cd "$(dirname "$0")"
+# shellcheck source=lib/settings.sh
+. lib/settings.sh
+# shellcheck source=lib/ports.sh
+. lib/ports.sh
+# shellcheck source=lib/processes.sh
+. lib/processes.sh
+# shellcheck source=lib/health.sh
+. lib/health.sh
+# shellcheck source=lib/java.sh
+. lib/java.sh
+
+# choose_kind: what the data was made with; for a new cluster, Docker where its engine and Compose answer.
+choose_kind() {
+    local asked=${TRACKSIDE_CLUSTER_KIND:-}
+    case "$asked" in
+        '' | java | docker) ;;
+        *) usage_error "TRACKSIDE_CLUSTER_KIND is '$asked'; it can be docker or java." ;;
+    esac
+    if [ -n "$kind" ] && [ -n "$asked" ] && [ "$asked" != "$kind" ]; then
+        fail "the data in $home was made with $kind and cannot go on with $asked; name another TRACKSIDE_CLUSTER_HOME, or wipe it."
+    fi
+    kind=${kind:-${asked:-java}}
+}
+
+any_part_runs() {
+    local part
+    for part in "${parts[@]}"; do
+        if "${kind}_is_running" "$part"; then return 0; fi
+    done
+    return 1
+}
+
+# show_log PART: the end of its log, for a part that failed.
+show_log() {
+    local file
+    for file in "$logs/$1.out" "$logs/$1.log"; do
+        if [ -s "$file" ]; then
+            say "The last lines of $file:"
+            tail -n 20 "$file"
+        fi
+    done >&2
+}
+
+# wait_for PART: until it answers; fails when it ends or the time is over.
+wait_for() {
+    until "$1_answers"; do
+        if ! "${kind}_is_running" "$1"; then
+            show_log "$1"
+            say "cluster.sh: $1 ended while it was starting." >&2
+            return 1
+        fi
+        if [ "$SECONDS" -ge "$deadline" ]; then
+            show_log "$1"
+            say "cluster.sh: $1 does not answer after $timeout s." >&2
+            return 1
+        fi
+        sleep 0.2
+    done
+}
+
+started=()
+
+# undo_start: stops what this call started, newest first.
+undo_start() {
+    local index
+    for ((index = ${#started[@]} - 1; index >= 0; index--)); do
+        "${kind}_stop" "${started[index]}"
+    done
+    started=()
+}
+
+# start_parts PART…: starts those that do not run, in an order in which each finds what it needs, and waits for all.
+start_parts() {
+    local part
+    timeout=${TRACKSIDE_CLUSTER_TIMEOUT:-120}
+    deadline=$((SECONDS + timeout))
+    trap 'undo_start; exit 130' INT TERM HUP
+    for part in "$@"; do
+        if ! "${kind}_is_running" "$part"; then
+            if [ "$part" = pinot ]; then wait_for zookeeper || { undo_start; exit 1; }; fi
+            started+=("$part")
+            "${kind}_start" "$part" || { show_log "$part"; undo_start; fail "$part could not be started."; }
+        fi
+    done
+    for part in "$@"; do
+        wait_for "$part" || { undo_start; exit 1; }
+    done
+    trap - INT TERM HUP
+}
+
+# missing_parts: those that do not run.
+missing_parts() {
+    local part
+    for part in "${parts[@]}"; do
+        if ! "${kind}_is_running" "$part"; then say "$part"; fi
+    done
+}
+
+cluster_up() {
+    local changed missing
+    make_home
+    lock_home
+    load_settings
+    choose_kind
+    if any_part_runs; then
+        changed=$(changed_ports)
+        if [ -n "$changed" ]; then
+            fail "the cluster in $home runs on other ports than asked (${changed//$'\n'/, }); stop it first: $called_as down"
+        fi
+    fi
+    require_distinct_ports
+    "${kind}_prepare"
+    mapfile -t missing < <(missing_parts)
+    require_free_ports "${missing[@]}"
+    if [ -n "${remembered[TRACKSIDE_KAFKA_PORT]:-}" ] && [ "${remembered[TRACKSIDE_KAFKA_PORT]}" != "$TRACKSIDE_KAFKA_PORT" ]; then
+        say "Note: Pinot tables made earlier look for Kafka on port ${remembered[TRACKSIDE_KAFKA_PORT]} and will not find it on $TRACKSIDE_KAFKA_PORT."
+    fi
+    if [ "${#missing[@]}" -gt 0 ]; then
+        save_settings
+        "${kind}_configure"
+    fi
+    start_parts "${parts[@]}"
+    if [ "$kind" = java ] && open_to_others "$TRACKSIDE_PINOT_SERVER_PORT"; then
+        say "Note: Pinot's port $TRACKSIDE_PINOT_SERVER_PORT can be reached from other machines; lib/java.sh could not keep it on 127.0.0.1."
+    fi
+    say "Kafka: 127.0.0.1:$TRACKSIDE_KAFKA_PORT   Pinot: http://127.0.0.1:$TRACKSIDE_PINOT_CONTROLLER_PORT (controller), http://127.0.0.1:$TRACKSIDE_PINOT_BROKER_PORT (broker)"
+}
+
+# existing_cluster: settings of a cluster that has been up before; ends the script where there is none.
+existing_cluster() {
+    if [ ! -e "$home/settings" ]; then
+        say "There is no cluster in $home; start one: $called_as up"
+        exit "$1"
+    fi
+    load_settings
+    choose_kind
+    if any_part_runs; then use_remembered_ports; fi
+}
+
+stop_all() {
+    # Kafka and Pinot need ZooKeeper or nothing while they stop, so they stop side by side, and ZooKeeper last.
+    "${kind}_stop" pinot &
+    "${kind}_stop" kafka
+    wait $!
+    "${kind}_stop" zookeeper
+}
+
+cluster_down() {
+    existing_cluster 0
+    lock_home
+    if any_part_runs; then
+        stop_all
+        say "Stopped. The data stays in $home."
+    else
+        stop_all
+        say "Nothing is running in $home."
+    fi
+}
+
+cluster_status() {
+    existing_cluster 1
+    local part name state pid memory ports all=0
+    printf '%-10s %-22s %-12s %-8s %s\n' PART PORTS STATE PROCESS MEMORY
+    for part in "${parts[@]}"; do
+        pid=- memory=-
+        ports=
+        for name in $(ports_of "$part"); do ports+="${ports:+,}${!name}"; done
+        if "${kind}_is_running" "$part"; then
+            if "${part}_answers"; then state=ready; else state='no answer'; all=1; fi
+            pid=$("${kind}_process" "$part")
+            memory=$(resident_mb "$pid")
+            memory="${memory:-?} MB"
+        else
+            state=stopped
+            all=1
+            [ ! -e "$run/$part.pid" ] || state=ended
+        fi
+        printf '%-10s %-22s %-12s %-8s %s\n' "$part" "$ports" "$state" "$pid" "$memory"
+    done
+    if [ "$kind" = java ]; then
+        say "Data: $data"
+        say "Logs: $logs"
+    else
+        say "Data: Docker volumes of the project $(docker_project)"
+    fi
+    exit "$all"
+}
+
+require_part() {
+    case "${1:-}" in
+        kafka | pinot | zookeeper) ;;
+        *) usage_error "'${1:-}' is no part; the parts are kafka, pinot and zookeeper." ;;
+    esac
+}
+
+cluster_logs() {
+    local follow=() which=() part
+    for part in "$@"; do
+        case "$part" in
+            -f) follow=(-F) ;;
+            *) require_part "$part"; which+=("$part") ;;
+        esac
+    done
+    [ "${#which[@]}" -gt 0 ] || which=("${parts[@]}")
+    existing_cluster 1
+    "${kind}_logs" "${#follow[@]}" "${which[@]}"
+}
+
+cluster_stop_part() {
+    require_part "${1:-}"
+    existing_cluster 1
+    lock_home
+    "${kind}_stop" "$1"
+    say "$1 is stopped."
+}
+
+cluster_start_part() {
+    require_part "${1:-}"
+    existing_cluster 1
+    lock_home
+    "${kind}_is_prepared" || fail "nothing is prepared; use: $called_as up"
+    if ! "${kind}_is_running" "$1"; then require_free_ports "$1"; fi
+    start_parts "$1"
+    say "$1 is ready."
+}
+
+cluster_wipe() {
+    local answer=n
+    existing_cluster 0
+    if [ "${1:-}" != --yes ]; then
+        printf 'Stop the cluster in %s and delete all its data? [y/N] ' "$home"
+        read -r answer || answer=n
+        case "$answer" in
+            y | Y | yes) ;;
+            *) say "Nothing was deleted. (--yes goes on without asking.)"; exit 1 ;;
+        esac
+    fi
+    lock_home
+    stop_all
+    "${kind}_wipe"
+    rm -rf --one-file-system "$data" "$logs" "$run" "$home/settings"
+    say "The data in $home is deleted."
+}
+
+cluster_prepare() {
+    load_settings
+    choose_kind
+    "${kind}_prepare"
+    say "Everything is there; 'up' needs no network now."
+}
+
+find_home
+verb=${1:-}
+[ $# = 0 ] || shift
+case "$verb" in
+    logs) ;;
+    wipe) [ $# = 0 ] || { [ $# = 1 ] && [ "$1" = --yes ]; } || usage_error "wipe takes --yes and nothing else." ;;
+    stop-part | start-part) [ $# = 1 ] || usage_error "$verb takes the name of one part." ;;
+    prepare | up | down | status) [ $# = 0 ] || usage_error "$verb takes no argument '$1'." ;;
+esac
+case "$verb" in
+    prepare) cluster_prepare ;;
+    up) cluster_up ;;
+    down) cluster_down ;;
+    status) cluster_status ;;
+    logs) cluster_logs "$@" ;;
+    stop-part) cluster_stop_part "$1" ;;
+    start-part) cluster_start_part "$1" ;;
+    wipe) cluster_wipe "$@" ;;
+    -h | --help | help) sed -n '5,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$called_as" ;;
+    '') usage_error "name a command: prepare, up, down, status, logs, stop-part, start-part or wipe; --help explains them." ;;
+    *) usage_error "unknown command '$verb'; there are prepare, up, down, status, logs, stop-part, start-part and wipe." ;;
+esac
