@@ -61,27 +61,17 @@ any_part_runs() {
     return 1
 }
 
-# show_log PART: the end of its log, for a part that failed.
-show_log() {
-    local file
-    for file in "$logs/$1.out" "$logs/$1.log"; do
-        if [ -s "$file" ]; then
-            say "The last lines of $file:"
-            tail -n 20 "$file"
-        fi
-    done >&2
-}
 
 # wait_for PART: until it answers; fails when it ends or the time is over.
 wait_for() {
     until "$1_answers"; do
         if ! "${kind}_is_running" "$1"; then
-            show_log "$1"
+            "${kind}_show_log" "$1" >&2
             say "cluster.sh: $1 ended while it was starting." >&2
             return 1
         fi
         if [ "$SECONDS" -ge "$deadline" ]; then
-            show_log "$1"
+            "${kind}_show_log" "$1" >&2
             say "cluster.sh: $1 does not answer after $timeout s." >&2
             return 1
         fi
@@ -110,7 +100,7 @@ start_parts() {
         if ! "${kind}_is_running" "$part"; then
             if [ "$part" = pinot ]; then wait_for zookeeper || { undo_start; exit 1; }; fi
             started+=("$part")
-            "${kind}_start" "$part" || { show_log "$part"; undo_start; fail "$part could not be started."; }
+            "${kind}_start" "$part" || { "${kind}_show_log" "$part" >&2; undo_start; fail "$part could not be started."; }
         fi
     done
     for part in "$@"; do
@@ -169,10 +159,9 @@ existing_cluster() {
 }
 
 stop_all() {
-    # Kafka and Pinot need ZooKeeper or nothing while they stop, so they stop side by side, and ZooKeeper last.
-    "${kind}_stop" pinot &
+    # Pinot takes far longer to stop when Kafka or ZooKeeper is gone.
+    "${kind}_stop" pinot
     "${kind}_stop" kafka
-    wait $!
     "${kind}_stop" zookeeper
 }
 

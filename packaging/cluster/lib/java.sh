@@ -102,9 +102,9 @@ java_start() {
                 kafka.Kafka "$run/kafka.properties"
             ;;
         pinot)
-            launch pinot "$java" -Xms128m "-Xmx${TRACKSIDE_PINOT_HEAP:-768m}" -XX:+UseG1GC "${common[@]}" "${opens[@]}" \
-                -javaagent:"$(echo "$folder"/pinot/byteman-*.jar)=script:$run/loopback.btm" \
-                -Dlog4j2.configurationFile="$run/pinot-log4j2.xml" -cp "$folder/pinot/*" \
+            launch pinot "$java" -Xms64m "-Xmx${TRACKSIDE_PINOT_HEAP:-768m}" -XX:+UseG1GC "${common[@]}" "${opens[@]}" \
+                -javaagent:"$(echo "$folder"/pinot/byteman-*.jar)=script:$run/pinot.btm" \
+                -Dlog4j2.configurationFile="$run/pinot-log4j2.xml" -Dzk.session.timeout=15000 -cp "$folder/pinot/*" \
                 org.apache.pinot.tools.admin.PinotAdministrator StartServiceManager \
                 -zkAddress "127.0.0.1:$TRACKSIDE_ZOOKEEPER_PORT" -clusterName PinotCluster \
                 -bootstrapConfigPaths "$run/controller.conf" "$run/broker.conf" "$run/server.conf"
@@ -117,10 +117,12 @@ new_cluster_id() {
     head -c 16 /dev/urandom | base64 | tr '+/' 'xX' | tr -d '='
 }
 
+# java_stop PART: Pinot waits up to five seconds for each partition of a table, only to drop what Kafka still has.
 java_stop() {
     case "$1" in
         zookeeper) end_process zookeeper 10 ;;
-        *) end_process "$1" 30 ;;
+        kafka) end_process kafka 30 ;;
+        pinot) end_process pinot 15 ;;
     esac
 }
 
@@ -149,4 +151,19 @@ java_logs() {
 # java_wipe: nothing besides the folders that every kind has.
 java_wipe() {
     :
+}
+
+# java_show_log PART: for a part that failed, the errors and the last lines of what it wrote since it was started.
+java_show_log() {
+    local log=$logs/$1.log since
+    since=$(tail -c "+$((${log_begin[$1]:-0} + 1))" "$log" 2>/dev/null || true)
+    if [ -n "$since" ]; then
+        grep -m 5 -E ' (ERROR|FATAL) ' <<<"$since" || true
+        say "The last lines of $log:"
+        tail -n 15 <<<"$since"
+    fi
+    if [ -s "$logs/$1.out" ]; then
+        say "The last lines of $logs/$1.out:"
+        tail -n 15 "$logs/$1.out"
+    fi
 }

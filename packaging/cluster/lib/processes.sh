@@ -28,10 +28,14 @@ pid_of() {
     say "$pid"
 }
 
+declare -A log_begin=()
+
 # launch PART COMMAND…: in a session of its own, with no file of this script open.
 launch() {
     local part=$1
     shift
+    # Where its log of this start begins.
+    log_begin[$part]=$(stat -c %s "$logs/$part.log" 2>/dev/null || echo 0)
     (
         exec </dev/null >"$logs/$part.out" 2>&1
         [ -z "${home_lock:-}" ] || exec {home_lock}>&-
