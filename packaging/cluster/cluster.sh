@@ -6,7 +6,8 @@
 # (with Compose), else as Java processes. They listen on 127.0.0.1 only, and their data stays until it is wiped.
 # Usage: packaging/cluster/cluster.sh COMMAND
 #   prepare             fetch all that is needed; from then on `up` works without a network
-#   up                  start what does not run, and return when everything answers
+#   up [--secure]       start what does not run, and return when everything answers; with --secure, Kafka has one more
+#                       port, with TLS and SCRAM, and Pinot wants a password: the file `credentials` in the home tells
 #   down                stop everything; the data stays
 #   status              each part with its ports, state, process and memory; exit code 1 unless everything answers
 #   logs [-f] [PART]    the last lines of a part's log, or of all; -f goes on printing
@@ -22,6 +23,7 @@
 #   TRACKSIDE_CLUSTER_TIMEOUT          seconds that `up` waits (default: 120)
 #   TRACKSIDE_KAFKA_HEAP, TRACKSIDE_PINOT_HEAP                          Java's heap (default: 384m and 768m)
 #   TRACKSIDE_KAFKA_PORT, TRACKSIDE_KAFKA_QUORUM_PORT                   9092, 9093
+#   TRACKSIDE_KAFKA_SASL_PORT (with --secure)                           9094
 #   TRACKSIDE_PINOT_CONTROLLER_PORT, TRACKSIDE_PINOT_BROKER_PORT        9000, 8099
 #   TRACKSIDE_PINOT_SERVER_PORT, TRACKSIDE_PINOT_SERVER_ADMIN_PORT      8098, 8097
 #   TRACKSIDE_ZOOKEEPER_PORT                                            2181
@@ -39,6 +41,8 @@ cd "$(dirname "$0")"
 . lib/health.sh
 # shellcheck source=lib/java.sh
 . lib/java.sh
+# shellcheck source=lib/secure.sh
+. lib/secure.sh
 
 # choose_kind: what the data was made with; for a new cluster, Docker where its engine and Compose answer.
 choose_kind() {
@@ -124,11 +128,15 @@ cluster_up() {
     load_settings
     choose_kind
     if any_part_runs; then
+        if [ "${1:-}" = --secure ] && [ "$secure" = 0 ]; then
+            fail "the cluster in $home runs without --secure; stop it first: $called_as down"
+        fi
         changed=$(changed_ports)
         if [ -n "$changed" ]; then
             fail "the cluster in $home runs on other ports than asked (${changed//$'\n'/, }); stop it first: $called_as down"
         fi
     fi
+    any_part_runs || secure=$([ "${1:-}" = --secure ] && echo 1 || echo 0)
     require_distinct_ports
     "${kind}_prepare"
     mapfile -t missing < <(missing_parts)
@@ -141,10 +149,12 @@ cluster_up() {
         "${kind}_configure"
     fi
     start_parts "${parts[@]}"
+    [ "$secure" = 0 ] || make_kafka_user
     if [ "$kind" = java ] && open_to_others "$TRACKSIDE_PINOT_SERVER_PORT"; then
         say "Note: Pinot's port $TRACKSIDE_PINOT_SERVER_PORT can be reached from other machines; lib/java.sh could not keep it on 127.0.0.1."
     fi
     say "Kafka: 127.0.0.1:$TRACKSIDE_KAFKA_PORT   Pinot: http://127.0.0.1:$TRACKSIDE_PINOT_CONTROLLER_PORT (controller), http://127.0.0.1:$TRACKSIDE_PINOT_BROKER_PORT (broker)"
+    [ "$secure" = 0 ] || say "Kafka with TLS and SCRAM: 127.0.0.1:$TRACKSIDE_KAFKA_SASL_PORT   Users and passwords: $home/credentials"
 }
 
 # existing_cluster: settings of a cluster that has been up before; ends the script where there is none.
@@ -258,7 +268,7 @@ cluster_wipe() {
     lock_home
     stop_all
     "${kind}_wipe"
-    rm -rf --one-file-system "$data" "$logs" "$run" "$home/settings"
+    rm -rf --one-file-system "$data" "$logs" "$run" "$home/tls" "$home/credentials" "$home/settings"
     say "The data in $home is deleted."
 }
 
@@ -276,11 +286,12 @@ case "$verb" in
     logs) ;;
     wipe) [ $# = 0 ] || { [ $# = 1 ] && [ "$1" = --yes ]; } || usage_error "wipe takes --yes and nothing else." ;;
     stop-part | start-part) [ $# = 1 ] || usage_error "$verb takes the name of one part." ;;
-    prepare | up | down | status) [ $# = 0 ] || usage_error "$verb takes no argument '$1'." ;;
+    up) [ $# = 0 ] || { [ $# = 1 ] && [ "$1" = --secure ]; } || usage_error "up takes --secure and nothing else." ;;
+    prepare | down | status) [ $# = 0 ] || usage_error "$verb takes no argument '$1'." ;;
 esac
 case "$verb" in
     prepare) cluster_prepare ;;
-    up) cluster_up ;;
+    up) cluster_up "$@" ;;
     down) cluster_down ;;
     status) cluster_status ;;
     logs) cluster_logs "$@" ;;

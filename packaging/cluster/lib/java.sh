@@ -70,10 +70,12 @@ java_is_prepared() {
 java_configure() {
     local file
     mkdir -p "$data/kafka" "$data/zookeeper" "$data/pinot" "$logs" "$run"
-    BIND=127.0.0.1 DATA=$data LOGS=$logs SASL_LISTENER='' SASL_ADVERTISED=''
+    BIND=127.0.0.1 DATA=$data LOGS=$logs SASL_LISTENER=''
+    [ "$secure" = 0 ] || SASL_LISTENER=,SASL_SSL://127.0.0.1:$TRACKSIDE_KAFKA_SASL_PORT
     for file in conf/*; do
         render "$file" "$run/${file##*/}"
     done
+    [ "$secure" = 0 ] || secure_configure
 }
 
 # java_start PART: starts it and does not wait.

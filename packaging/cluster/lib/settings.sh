@@ -153,7 +153,7 @@ lock_home() {
 render() {
     local text name
     text=$(<"$1")
-    for name in "${port_names[@]}" BIND DATA LOGS SASL_LISTENER SASL_ADVERTISED; do
+    for name in "${port_names[@]}" BIND DATA LOGS SASL_LISTENER; do
         text=${text//"\${$name}"/"${!name}"}
     done
     printf '%s\n' "$text" >"$2"
