@@ -21,7 +21,7 @@
 #   TRACKSIDE_CLUSTER_JARS             where jars are kept, for several homes to share (default: jars in the home)
 #   TRACKSIDE_CLUSTER_KIND             docker or java, instead of the one found
 #   TRACKSIDE_CLUSTER_TIMEOUT          seconds that `up` waits (default: 120)
-#   TRACKSIDE_KAFKA_HEAP, TRACKSIDE_PINOT_HEAP                          Java's heap (default: 384m and 768m)
+#   TRACKSIDE_KAFKA_HEAP, TRACKSIDE_PINOT_HEAP                          Java's heap (384m; 768m, in Docker 1g)
 #   TRACKSIDE_KAFKA_PORT, TRACKSIDE_KAFKA_QUORUM_PORT                   9092, 9093
 #   TRACKSIDE_KAFKA_SASL_PORT (with --secure)                           9094
 #   TRACKSIDE_PINOT_CONTROLLER_PORT, TRACKSIDE_PINOT_BROKER_PORT        9000, 8099
@@ -41,6 +41,8 @@ cd "$(dirname "$0")"
 . lib/health.sh
 # shellcheck source=lib/java.sh
 . lib/java.sh
+# shellcheck source=lib/docker.sh
+. lib/docker.sh
 # shellcheck source=lib/secure.sh
 . lib/secure.sh
 
@@ -54,7 +56,10 @@ choose_kind() {
     if [ -n "$kind" ] && [ -n "$asked" ] && [ "$asked" != "$kind" ]; then
         fail "the data in $home was made with $kind and cannot go on with $asked; name another TRACKSIDE_CLUSTER_HOME, or wipe it."
     fi
-    kind=${kind:-${asked:-java}}
+    kind=${kind:-$asked}
+    if [ -z "$kind" ]; then
+        if docker_is_here; then kind=docker; else kind=java; fi
+    fi
 }
 
 any_part_runs() {
@@ -68,7 +73,7 @@ any_part_runs() {
 
 # wait_for PART: until it answers; fails when it ends or the time is over.
 wait_for() {
-    until "$1_answers"; do
+    until "${kind}_answers" "$1"; do
         if ! "${kind}_is_running" "$1"; then
             "${kind}_show_log" "$1" >&2
             say "cluster.sh: $1 ended while it was starting." >&2
@@ -84,6 +89,7 @@ wait_for() {
 }
 
 started=()
+wiping=0
 
 # undo_start: stops what this call started, newest first.
 undo_start() {
@@ -196,10 +202,10 @@ cluster_status() {
         ports=
         for name in $(ports_of "$part"); do ports+="${ports:+,}${!name}"; done
         if "${kind}_is_running" "$part"; then
-            if "${part}_answers"; then state=ready; else state='no answer'; all=1; fi
+            if "${kind}_answers" "$part"; then state=ready; else state='no answer'; all=1; fi
             pid=$("${kind}_process" "$part")
             memory=$(resident_mb "$pid")
-            memory="${memory:-?} MB"
+            memory=${memory:+$memory MB}
         else
             state=stopped
             all=1
@@ -266,6 +272,7 @@ cluster_wipe() {
         esac
     fi
     lock_home
+    wiping=1
     stop_all
     "${kind}_wipe"
     rm -rf --one-file-system "$data" "$logs" "$run" "$home/tls" "$home/credentials" "$home/settings"

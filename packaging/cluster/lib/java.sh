@@ -119,8 +119,10 @@ new_cluster_id() {
     head -c 16 /dev/urandom | base64 | tr '+/' 'xX' | tr -d '='
 }
 
-# java_stop PART: Pinot waits up to five seconds for each partition of a table, only to drop what Kafka still has.
+# java_stop PART: Pinot waits up to five seconds for each partition of a table, only to drop what Kafka still has. Before
+# a wipe, nothing is waited for.
 java_stop() {
+    [ "$wiping" = 0 ] || { end_process "$1" 0; return; }
     case "$1" in
         zookeeper) end_process zookeeper 10 ;;
         kafka) end_process kafka 30 ;;
@@ -130,6 +132,10 @@ java_stop() {
 
 java_is_running() {
     pid_of "$1" >/dev/null
+}
+
+java_answers() {
+    "$1_answers"
 }
 
 java_process() {

@@ -57,7 +57,7 @@ end_process() {
     local deadline=$((SECONDS + seconds))
     while pid_of "$part" >/dev/null && [ "$SECONDS" -lt "$deadline" ]; do sleep 0.1; done
     if pid_of "$part" >/dev/null; then
-        say "$part did not end in $seconds s and is killed."
+        [ "$seconds" = 0 ] || say "$part did not end in $seconds s and is killed."
         kill -KILL "$pid" 2>/dev/null || true
         while pid_of "$part" >/dev/null; do sleep 0.1; done
     fi

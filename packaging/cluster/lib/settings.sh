@@ -122,20 +122,22 @@ changed_ports() {
     done
 }
 
-# ports_of PART: the names of the ports it listens on.
+# ports_of PART: the names of the ports of this machine that it listens on.
 ports_of() {
+    if [ "$kind" = docker ]; then
+        # ZooKeeper's container holds the ports of all; inside it, the other ones are free.
+        [ "$1" != zookeeper ] || printf '%s\n' TRACKSIDE_KAFKA_PORT TRACKSIDE_PINOT_CONTROLLER_PORT TRACKSIDE_PINOT_BROKER_PORT
+        return 0
+    fi
     case "$1" in
         zookeeper) say TRACKSIDE_ZOOKEEPER_PORT ;;
         kafka)
-            say TRACKSIDE_KAFKA_PORT
-            say TRACKSIDE_KAFKA_QUORUM_PORT
+            printf '%s\n' TRACKSIDE_KAFKA_PORT TRACKSIDE_KAFKA_QUORUM_PORT
             [ "$secure" = 0 ] || say TRACKSIDE_KAFKA_SASL_PORT
             ;;
         pinot)
-            say TRACKSIDE_PINOT_CONTROLLER_PORT
-            say TRACKSIDE_PINOT_BROKER_PORT
-            say TRACKSIDE_PINOT_SERVER_PORT
-            say TRACKSIDE_PINOT_SERVER_ADMIN_PORT
+            printf '%s\n' TRACKSIDE_PINOT_CONTROLLER_PORT TRACKSIDE_PINOT_BROKER_PORT TRACKSIDE_PINOT_SERVER_PORT \
+                TRACKSIDE_PINOT_SERVER_ADMIN_PORT
             ;;
     esac
 }
