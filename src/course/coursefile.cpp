@@ -62,7 +62,10 @@ private:
 void registerDriversOnce()
 {
     static std::once_flag once;
-    std::call_once(once, GDALAllRegister);
+    std::call_once(once, [] {
+        RegisterOGRLIBKML();
+        RegisterOGRKML();
+    });
 }
 
 /// The two drivers write the names of these fields in different cases.
