@@ -153,6 +153,7 @@ cluster_up() {
     if [ "${#missing[@]}" -gt 0 ]; then
         save_settings
         "${kind}_configure"
+        say "Starting ${missing[*]}."
     fi
     start_parts "${parts[@]}"
     [ "$secure" = 0 ] || make_kafka_user

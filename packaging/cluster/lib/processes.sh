@@ -38,8 +38,12 @@ launch() {
     log_begin[$part]=$(stat -c %s "$logs/$part.log" 2>/dev/null || echo 0)
     (
         exec </dev/null >"$logs/$part.out" 2>&1
-        [ -z "${home_lock:-}" ] || exec {home_lock}>&-
         self=$BASHPID
+        # The lock, and whatever a caller waits on to be closed.
+        for open in "/proc/$self/fd/"*; do
+            open=${open##*/}
+            [ "$open" -le 2 ] || exec {open}>&-
+        done
         say "$self $(start_time "$self") $(boot_id)" >"$run/$part.pid"
         exec setsid "$@"
     ) &
