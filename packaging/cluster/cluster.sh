@@ -29,8 +29,9 @@
 #   TRACKSIDE_ZOOKEEPER_PORT                                            2181
 set -euo pipefail
 umask 077
+called_from=$PWD
 called_as=$(realpath -s -- "$0")
-cd "$(dirname "$0")"
+cd "$(dirname "$(realpath -- "$0")")"
 # shellcheck source=lib/settings.sh
 . lib/settings.sh
 # shellcheck source=lib/ports.sh
@@ -69,7 +70,6 @@ any_part_runs() {
     done
     return 1
 }
-
 
 # wait_for PART: until it answers; fails when it ends or the time is over.
 wait_for() {
@@ -135,11 +135,11 @@ cluster_up() {
     choose_kind
     if any_part_runs; then
         if [ "${1:-}" = --secure ] && [ "$secure" = 0 ]; then
-            fail "the cluster in $home runs without --secure; stop it first: $called_as down"
+            fail "the cluster in $home runs without --secure; stop it first: $again down"
         fi
         changed=$(changed_ports)
         if [ -n "$changed" ]; then
-            fail "the cluster in $home runs on other ports than asked (${changed//$'\n'/, }); stop it first: $called_as down"
+            fail "the cluster in $home runs on other ports than asked (${changed//$'\n'/, }); stop it first: $again down"
         fi
     fi
     any_part_runs || secure=$([ "${1:-}" = --secure ] && echo 1 || echo 0)
@@ -164,10 +164,12 @@ cluster_up() {
     [ "$secure" = 0 ] || say "Kafka with TLS and SCRAM: 127.0.0.1:$TRACKSIDE_KAFKA_SASL_PORT   Users and passwords: $home/credentials"
 }
 
-# existing_cluster: settings of a cluster that has been up before; ends the script where there is none.
+# existing_cluster STATUS [lock]: the settings of a cluster that has been up before, read when no other cluster.sh changes
+# them; ends the script with that status where there is none.
 existing_cluster() {
+    if [ "${2:-}" = lock ] && [ -e "$home/settings" ]; then lock_home; fi
     if [ ! -e "$home/settings" ]; then
-        say "There is no cluster in $home; start one: $called_as up"
+        say "There is no cluster in $home; start one: $again up"
         exit "$1"
     fi
     load_settings
@@ -183,8 +185,7 @@ stop_all() {
 }
 
 cluster_down() {
-    existing_cluster 0
-    lock_home
+    existing_cluster 0 lock
     if any_part_runs; then
         stop_all
         say "Stopped. The data stays in $home."
@@ -231,31 +232,32 @@ require_part() {
 }
 
 cluster_logs() {
-    local follow=() which=() part
+    local follow=0 which=() part
     for part in "$@"; do
         case "$part" in
-            -f) follow=(-F) ;;
+            -f) follow=1 ;;
             *) require_part "$part"; which+=("$part") ;;
         esac
     done
     [ "${#which[@]}" -gt 0 ] || which=("${parts[@]}")
     existing_cluster 1
-    "${kind}_logs" "${#follow[@]}" "${which[@]}"
+    "${kind}_logs" "$follow" "${which[@]}"
 }
 
 cluster_stop_part() {
     require_part "${1:-}"
-    existing_cluster 1
-    lock_home
+    existing_cluster 1 lock
     "${kind}_stop" "$1"
     say "$1 is stopped."
 }
 
 cluster_start_part() {
     require_part "${1:-}"
-    existing_cluster 1
-    lock_home
-    "${kind}_is_prepared" || fail "nothing is prepared; use: $called_as up"
+    existing_cluster 1 lock
+    "${kind}_is_prepared" || fail "nothing is prepared; use: $again up"
+    if [ "$1" != zookeeper ] && ! "${kind}_is_running" zookeeper; then
+        fail "the cluster does not run; start all of it: $again up"
+    fi
     if ! "${kind}_is_running" "$1"; then require_free_ports "$1"; fi
     start_parts "$1"
     say "$1 is ready."
@@ -263,7 +265,7 @@ cluster_start_part() {
 
 cluster_wipe() {
     local answer=n
-    existing_cluster 0
+    existing_cluster 0 lock
     if [ "${1:-}" != --yes ]; then
         printf 'Stop the cluster in %s and delete all its data? [y/N] ' "$home"
         read -r answer || answer=n
@@ -272,7 +274,6 @@ cluster_wipe() {
             *) say "Nothing was deleted. (--yes goes on without asking.)"; exit 1 ;;
         esac
     fi
-    lock_home
     wiping=1
     stop_all
     "${kind}_wipe"

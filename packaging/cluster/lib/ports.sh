@@ -59,9 +59,7 @@ require_free_ports() {
     done
     [ "${#instead[@]}" -gt 0 ] || return 0
     local command=("${instead[@]}")
-    for name in TRACKSIDE_CLUSTER_HOME TRACKSIDE_CLUSTER_JARS; do
-        [ -z "${!name:-}" ] || command+=("$name=$(printf %q "${!name}")")
-    done
+    [ -z "${TRACKSIDE_CLUSTER_JARS:-}" ] || command+=("TRACKSIDE_CLUSTER_JARS=$(printf %q "$jars")")
     # Ports that were asked for and are free stay as asked.
     for name in "${port_names[@]}"; do
         if [[ " ${instead[*]}" != *" $name="* ]] && [ "${!name}" != "${default_ports[$name]}" ]; then
@@ -69,6 +67,6 @@ require_free_ports() {
         fi
     done
     say "End that program, or use other ports:" >&2
-    say "  ${command[*]} $(printf %q "$called_as") up$([ "$secure" = 0 ] || echo ' --secure')" >&2
+    say "  ${command[*]} $again up$([ "$secure" = 0 ] || echo ' --secure')" >&2
     exit 1
 }

@@ -42,13 +42,13 @@ usage_error() {
     exit 2
 }
 
-# find_home: sets home, data, logs, run and jars from the environment.
+# find_home: sets home, data, logs, run, jars and again from the environment.
 find_home() {
     if [ -z "${TRACKSIDE_CLUSTER_HOME:-}${XDG_DATA_HOME:-}${HOME:-}" ]; then
         usage_error "neither HOME nor TRACKSIDE_CLUSTER_HOME is set, so there is no place for the data."
     fi
     home=${TRACKSIDE_CLUSTER_HOME:-${XDG_DATA_HOME:-${HOME:-}/.local/share}/trackside/cluster}
-    home=$(realpath -m -- "$home")
+    home=$(cd "$called_from" && realpath -m -- "$home")
     # Java's properties files split at commas and read backslashes and dollar signs as their own.
     case "$home" in
         *[,\\\$\"\']*) usage_error "the cluster's folder must not have a comma, quote, backslash or dollar sign in its name: $home" ;;
@@ -56,7 +56,9 @@ find_home() {
     data=$home/data
     logs=$home/logs
     run=$home/run
-    jars=$(realpath -m -- "${TRACKSIDE_CLUSTER_JARS:-$home/jars}")
+    jars=$(cd "$called_from" && realpath -m -- "${TRACKSIDE_CLUSTER_JARS:-$home/jars}")
+    # How to call this script for the same cluster.
+    again=${TRACKSIDE_CLUSTER_HOME:+TRACKSIDE_CLUSTER_HOME=$(printf %q "$home") }$(printf %q "$called_as")
 }
 
 # make_home: creates the cluster's folder, and refuses one that holds somebody else's files.
