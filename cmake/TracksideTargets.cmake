@@ -31,7 +31,7 @@ target_compile_definitions(trackside_flags INTERFACE
 if(TRACKSIDE_SANITIZE)
     target_compile_options(trackside_flags INTERFACE
         -fsanitize=${TRACKSIDE_SANITIZE} -fno-omit-frame-pointer -O1
-        -Wno-maybe-uninitialized) # GCC takes the instrumentation for uses
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC takes the instrumentation for uses
     target_link_options(trackside_flags INTERFACE -fsanitize=${TRACKSIDE_SANITIZE})
     if(TRACKSIDE_SANITIZE MATCHES "undefined")
         target_compile_options(trackside_flags INTERFACE -fno-sanitize-recover=undefined)

@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what Trackside needs to be built, run and tested on Debian 12 or 13, and nothing when all is there.
-# Usage: packaging/install-deps.sh [--yes] [--tests]
+# Usage: packaging/install-deps.sh [--yes] [--tests] [--fuzz]
 #   --yes    go on without asking
 #   --tests  also what the tests need
+#   --fuzz   also what fuzzing needs
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -24,6 +25,7 @@ tests=(
     libgtest-dev libgmock-dev desktop-file-utils appstream python3 locales
     clang-format-19 clang-tidy-19
 )
+fuzz=(clang-19 libclang-rt-19-dev)
 
 yes=0
 packages=("${build[@]}" "${run[@]}")
@@ -31,7 +33,8 @@ for argument in "$@"; do
     case "$argument" in
         --yes) yes=1 ;;
         --tests) packages+=("${tests[@]}") ;;
-        *) echo "install-deps.sh: unknown option '$argument'; it takes --yes and --tests." >&2; exit 2 ;;
+        --fuzz) packages+=("${fuzz[@]}") ;;
+        *) echo "install-deps.sh: unknown option '$argument'; it takes --yes, --tests and --fuzz." >&2; exit 2 ;;
     esac
 done
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <memory>
 
 namespace trackside {
@@ -43,6 +44,20 @@ void appendPlaces(QByteArray &wkt, std::span<const LonLat> places)
     wkt.append(')');
 }
 
+bool allFinite(const OGRGeometry &geometry)
+{
+    struct Look : OGRDefaultConstGeometryVisitor {
+        using OGRDefaultConstGeometryVisitor::visit;
+        void visit(const OGRPoint *point) override
+        {
+            finite = finite && std::isfinite(point->getX()) && std::isfinite(point->getY());
+        }
+        bool finite = true;
+    } look;
+    geometry.accept(&look);
+    return look.finite;
+}
+
 /// The geometry that the whole text describes; null when it describes none, or more than one.
 std::unique_ptr<OGRGeometry> geometryOf(const QByteArray &wkt)
 {
@@ -50,8 +65,11 @@ std::unique_ptr<OGRGeometry> geometryOf(const QByteArray &wkt)
     OGRGeometry *read = nullptr;
     const OGRErr error = OGRGeometryFactory::createFromWkt(&rest, nullptr, &read);
     std::unique_ptr<OGRGeometry> geometry(read);
-    const bool whole = error == OGRERR_NONE && QByteArrayView(rest).trimmed().isEmpty();
-    return whole ? std::move(geometry) : nullptr;
+    if (error != OGRERR_NONE || !QByteArrayView(rest).trimmed().isEmpty()) {
+        return nullptr;
+    }
+    // OGR also reads "nan" and "inf".
+    return allFinite(*geometry) ? std::move(geometry) : nullptr;
 }
 
 /// Where the geometry is of the type wanted and not empty, what \p convert makes of it; otherwise an error that says

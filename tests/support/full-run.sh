@@ -50,6 +50,10 @@ golden_with() {
         ctest --test-dir "build/$1" --output-on-failure --no-tests=error -R golden
 }
 
+speed() {
+    build/bench/src/app/trackside bench && tests/support/with-display.sh build/bench/tests/bench_window
+}
+
 tidy() {
     find src -name '*.cpp' -print0 | xargs -0 -n 1 -P "$jobs" clang-tidy-19 --quiet -p build/asan
 }
@@ -60,10 +64,12 @@ step long "The long tests, same sanitizers" \
 step tsan "Thread sanitizer, tests without windows" thread_sanitizer
 step release "Golden results, release flags" golden_with bench ""
 step v3 "Golden results, x86-64-v3" golden_with v3 -march=x86-64-v3
+step speed "Speed, release flags" speed
 step tidy "clang-tidy" tidy
-if [ -x tests/fuzz/run.sh ]; then
-    step fuzz "Fuzzing" tests/fuzz/run.sh
-fi
+step fuzz "Fuzzing" tests/fuzz/run.sh
+while read -r line; do
+    rows+=("$line |")
+done < <(grep '^| fuzz' "$logs/fuzz.log")
 if [ "$(id -u)" = 0 ]; then
     step chroots "Bare Debian 12 and 13" packaging/chroot-test.sh
     while read -r line; do
@@ -87,6 +93,12 @@ git diff --quiet HEAD 2>/dev/null || commit="$commit, with changes that are not 
     echo "| Step | Outcome | Time | Figures |"
     echo "|---|---|---|---|"
     printf '%s\n' "${rows[@]}"
+    echo
+    echo "## Speed"
+    echo
+    echo '```'
+    cat "$logs/speed.log"
+    echo '```'
 } >"$report"
 cat "$report"
 exit "$failed"

@@ -106,7 +106,8 @@ TEST(Wkt, RefusesAnythingElseInASentence)
 {
     for (const char *text :
          { "", "LINESTRING", "LINESTRING EMPTY", "LINESTRING (1 2, 3)", "POINT (1 2)", "LINESTRING (1 2, 3 4",
-           "LINESTRING (1 2, 3 4) x", "nonsense", "MULTILINESTRING ((1 2, 3 4))", "LINESTRING (a b, c d)" }) {
+           "LINESTRING (1 2, 3 4) x", "nonsense", "MULTILINESTRING ((1 2, 3 4))", "LINESTRING (a b, c d)",
+           "LINESTRING (1 2, nan 4)", "LINESTRING (1 2, 3 inf)" }) {
         const auto line = lineFromWkt(text);
         ASSERT_FALSE(line) << text;
         EXPECT_THAT(line.error().message.toStdString(), testing::HasSubstr("it should read like LINESTRING (7.1 50.7"));
