@@ -11,9 +11,10 @@ MapQuickItem {
     required property string title
     required property string picture
     required property real pole // its foot's place in the picture, from the left
+    property bool mirrored: false
     required property var colours
 
-    anchorPoint.x: pole
+    anchorPoint.x: mirrored ? 34 - pole : pole
     anchorPoint.y: 32
     sourceItem: Item {
         width: 34
@@ -21,6 +22,7 @@ MapQuickItem {
         Image {
             anchors.fill: parent
             source: root.picture
+            mirror: root.mirrored
             sourceSize: Qt.size(68, 68)
         }
         HoverHandler { id: hover }

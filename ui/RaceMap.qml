@@ -13,6 +13,8 @@ Rectangle {
     required property MapScene scene
     // Until the user moves the view, it goes on fitting the course when the window changes its size.
     property bool viewIsUsers: false
+    // Flags wave away from each other, so that neither hides the other.
+    readonly property bool startIsRight: scene.start.longitude > scene.finish.longitude
 
     color: scene.colours.canvas
 
@@ -104,6 +106,7 @@ Rectangle {
             title: qsTr("Start")
             picture: "qrc:/icons/map-start.svg"
             pole: 28
+            mirrored: root.startIsRight
             colours: root.scene.colours
         }
         FlagItem {
@@ -113,6 +116,7 @@ Rectangle {
             title: qsTr("Finish")
             picture: "qrc:/icons/map-finish.svg"
             pole: 6
+            mirrored: root.startIsRight
             colours: root.scene.colours
         }
 
@@ -165,7 +169,7 @@ Rectangle {
             required property real dotX
             required property real dotY
             required property bool leader
-            x: Math.round(dotX + 12)
+            x: Math.round(dotX + 12 + width > root.width ? dotX - 12 - width : dotX + 12)
             y: Math.round(dotY - height / 2)
             width: labelName.implicitWidth + 12
             height: labelName.implicitHeight + 6

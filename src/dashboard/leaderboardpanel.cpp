@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaEnum>
@@ -54,6 +55,11 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
         m_picture.leaderboard().setSearchText(text);
         m_view->setEmptyText(m_picture.leaderboard().emptyText());
     });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (const std::uint32_t bib = m_picture.leaderboard().bibAt(0); bib != 0)
+            m_picture.selection().select(bib);
+    });
+    m_search->installEventFilter(this);
 
     auto *topTen = new QPushButton(tr("Top 10"), this);
     topTen->setObjectName(u"topTenButton"_s);
@@ -79,8 +85,8 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
-    m_view->setColumnSamples({ u"10000"_s, u"▲88"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s,
-                               u"+00.00 km"_s, tr("finished") });
+    m_view->setColumnSamples({ u"10000"_s, u"▲8888"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s,
+                               u"0:00:00"_s, u"+00.00 km"_s, tr("finished") });
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
@@ -109,6 +115,20 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+}
+
+bool LeaderboardPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Esc empties the search before it clears the selection.
+    if (watched == m_search && !m_search->text().isEmpty()
+        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        if (event->type() == QEvent::KeyPress)
+            m_search->clear();
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LeaderboardPanel::focusSearch()
@@ -150,13 +170,15 @@ void LeaderboardPanel::showColumnMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (int column = RunnerTable::Change; column <= RunnerTable::Status; ++column) {
         if (column == RunnerTable::Bib)
             continue;
-        QString title = m_picture.leaderboard().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        if (title.isEmpty())
-            title = m_picture.leaderboard().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *action = menu->addAction(title);
+        const auto header = [this, column](int role) {
+            return m_picture.leaderboard().headerData(column, Qt::Horizontal, role).toString();
+        };
+        QAction *action = menu->addAction(header(Qt::DisplayRole));
+        action->setToolTip(header(Qt::ToolTipRole));
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {

@@ -24,6 +24,9 @@ public:
     void setAll(bool all);
     [[nodiscard]] bool showsAll() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void headerClicked(int column);
     void showColumnMenu(const QPoint &place);

@@ -15,7 +15,6 @@
 #include "dashboard/racedialogs.h"
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
-#include "models/racesetup.h"
 #include "ui_mainwindow.h"
 
 #include <QAbstractButton>
@@ -38,6 +37,7 @@ const QString unitsKey = u"window/miles"_s;
 const QString refreshKey = u"refresh/seconds"_s;
 
 constexpr int statusMilliseconds = 6'000;
+constexpr int pillPadding = 32;
 
 } // namespace
 
@@ -133,7 +133,13 @@ void MainWindow::connectTopBar()
         m_picture.feed().refreshNow();
         m_picture.feed().refreshRaces();
     });
-    connect(m_ui->actionFreeze, &QAction::toggled, &m_picture, &LivePicture::setFrozen);
+    connect(m_ui->actionFreeze, &QAction::toggled, this, [this](bool frozen) {
+        m_picture.setFrozen(frozen);
+        m_ui->actionFreeze->setText(frozen ? tr("Go &live") : tr("Freeze &picture"));
+    });
+    // The bar stands still while its words change.
+    const QFontMetrics metrics(font());
+    m_ui->livePill->setMinimumWidth(metrics.horizontalAdvance(tr("❄ Frozen")) + pillPadding);
 }
 
 void MainWindow::connectRaces()
@@ -158,9 +164,8 @@ void MainWindow::connectRaces()
     });
     connect(&m_picture.feed(), &RaceFeed::racesFailed, this, [this](const Error &error) { m_messages->notice(error); });
     connect(&m_dashboard.control, &RaceControl::reported, this, &MainWindow::takeReport);
-    connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, std::chrono::microseconds took) {
-        const RaceSetup texts(m_dashboard.catalogue.courses(), {});
-        m_ui->statusBar->showMessage(texts.generatedText(took), statusMilliseconds);
+    connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, const QString &words) {
+        m_ui->statusBar->showMessage(words, statusMilliseconds);
         m_ui->actionFreeze->setChecked(false);
         showRun(runId);
     });
@@ -244,6 +249,9 @@ void MainWindow::connectAppearance()
     connect(m_ui->actionKilometres, &QAction::triggered, this, [this] { setUnits(Units::Kilometres); });
     connect(m_ui->actionMiles, &QAction::triggered, this, [this] { setUnits(Units::Miles); });
 
+    connect(m_ui->actionFullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
     m_ui->actionKeys->setShortcuts({ QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) });
     connect(m_ui->actionKeys, &QAction::triggered, this, [this] {
         auto *keys = new KeysDialog(*m_ui->menuBar, this);

@@ -107,9 +107,10 @@ void MapScene::setFollowing(bool following)
     Q_EMIT followingChanged();
 }
 
-void MapScene::setLeader(std::uint32_t bib)
+void MapScene::setLeader(std::uint32_t bib, const QString &label)
 {
     m_leader = bib;
+    m_leaderLabel = label;
 }
 
 } // namespace trackside

@@ -61,8 +61,10 @@ public:
     [[nodiscard]] bool following() const { return m_following; }
 
     /// The runner who leads those still running, labelled on the map; 0: nobody.
-    void setLeader(std::uint32_t bib);
+    /// The runner that is set off from the others, and what its label says.
+    void setLeader(std::uint32_t bib, const QString &label);
     [[nodiscard]] std::uint32_t leader() const { return m_leader; }
+    [[nodiscard]] const QString &leaderLabel() const { return m_leaderLabel; }
 
     [[nodiscard]] GlideTrack &glide() const { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() const { return m_selection; }
@@ -90,6 +92,7 @@ private:
     QString m_banner;
     QString m_bannerDetail;
     std::uint32_t m_leader = 0;
+    QString m_leaderLabel;
     bool m_miles = false;
     bool m_following = false;
 };

@@ -5,6 +5,8 @@
 #include "course/coursecatalogue.h"
 #include "models/racesetup.h"
 
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 
 namespace trackside {
@@ -12,6 +14,11 @@ namespace trackside {
 namespace {
 
 constexpr double demoSpeed = 20.0;
+
+QString speedKey(const QString &runId)
+{
+    return u"speeds/"_s + runId;
+}
 
 } // namespace
 
@@ -24,7 +31,14 @@ RaceCommands::RaceCommands(const Dashboard &dashboard, QObject *parent)
 
 void RaceCommands::start(const RaceOrder &order)
 {
-    m_awaited[order.record.runId].start();
+    await(order, false);
+}
+
+void RaceCommands::await(const RaceOrder &order, bool resumed)
+{
+    Awaited &awaited = m_awaited[order.record.runId];
+    awaited.since.start();
+    awaited.resumed = resumed;
     m_dashboard.control.start(order);
 }
 
@@ -57,7 +71,8 @@ void RaceCommands::resume(const RaceListing &listing)
     order.record.state = RaceState::Running;
     order.config = *config;
     order.course = *course;
-    start(order);
+    order.speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
+    await(order, true);
 }
 
 void RaceCommands::remove(const QString &runId)
@@ -82,6 +97,7 @@ void RaceCommands::restore(const QString &runId)
 
 void RaceCommands::takeReport(const SessionReport &report)
 {
+    keepSpeed(report);
     const auto awaited = m_awaited.constFind(report.runId);
     if (awaited == m_awaited.cend())
         return;
@@ -89,9 +105,21 @@ void RaceCommands::takeReport(const SessionReport &report)
         m_awaited.erase(awaited);
         Q_EMIT failed(report.error);
     } else if (report.second >= 0) {
-        const std::chrono::microseconds took(awaited->nsecsElapsed() / 1000);
+        const std::chrono::microseconds took(awaited->since.nsecsElapsed() / 1000);
+        const QString words = awaited->resumed ? tr("Race resumed") : RaceSetup::generatedText(took, Format());
         m_awaited.erase(awaited);
-        Q_EMIT begun(report.runId, took);
+        Q_EMIT begun(report.runId, words);
+    }
+}
+
+void RaceCommands::keepSpeed(const SessionReport &report)
+{
+    if (report.state == SessionState::Over) {
+        m_speeds.remove(report.runId);
+        m_dashboard.settings.remove(speedKey(report.runId));
+    } else if (report.state == SessionState::Running && m_speeds.value(report.runId, -1.0) != report.speed) {
+        m_speeds[report.runId] = report.speed;
+        m_dashboard.settings.setValue(speedKey(report.runId), report.speed);
     }
 }
 

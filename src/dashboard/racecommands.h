@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QObject>
 
-#include <chrono>
-
 namespace trackside {
 
 /// What the user can do with races, for all windows alike: generate, resume, delete and undo. GUI thread.
@@ -27,16 +25,25 @@ public:
 
 Q_SIGNALS:
     /// A race that was asked for here has its first second in the store: it can be shown.
-    void begun(const QString &runId, std::chrono::microseconds took);
+    /// \p words: for the status bar.
+    void begun(const QString &runId, const QString &words);
     void removed(const QString &runId);
     void restored(const QString &runId);
     void failed(const trackside::Error &error);
 
 private:
+    struct Awaited {
+        QElapsedTimer since; ///< it was asked for
+        bool resumed = false;
+    };
+
+    void await(const RaceOrder &order, bool resumed);
     void takeReport(const SessionReport &report);
+    void keepSpeed(const SessionReport &report);
 
     Dashboard m_dashboard;
-    QHash<QString, QElapsedTimer> m_awaited; ///< run id → since it was asked for
+    QHash<QString, Awaited> m_awaited; ///< by run id
+    QHash<QString, double> m_speeds; ///< of races under way, as kept in the settings for resuming them
 };
 
 } // namespace trackside

@@ -66,6 +66,7 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     connect(m_ui->deleteRunButton, &QPushButton::clicked, this, [this] {
         m_deleted = chosenRun();
         m_deletedName = m_races.index(m_races.rowOf(m_deleted), RaceListModel::Race).data().toString();
+        m_ui->racesView->clearSelection(); // a second press must not reach the race that moves up
         m_commands.remove(m_deleted);
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
@@ -101,6 +102,8 @@ void RacesDialog::updateButtons()
         hint = tr("This program generates the race now. Stop it before deleting it; a stopped race can be resumed.");
     else if (resumable)
         hint = tr("The race was cut off before its end. Resume goes on from its last stored second.");
+    else if (race.data(RaceListModel::StateRole).toInt() == static_cast<int>(RunState::Over))
+        hint = tr("The race is over.");
     else
         hint = tr("This program does not generate the race now, so it cannot be paused or stopped.");
     m_ui->hintLabel->setText(hint);

@@ -201,10 +201,9 @@ void RaceSetupDialog::showSetup()
     setText(m_ui->eventNameField, m_setup.eventName());
     const auto speed = std::ranges::find(speedChoices, m_setup.speed());
     m_ui->setupSpeedBox->setCurrentIndex(static_cast<int>(speed - speedChoices.begin()));
-    m_ui->startTimeLabel->setText(
-        m_setup.chosenStartTime()
-            ? m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())
-            : tr("now, %1").arg(m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())));
+    m_ui->startTimeLabel->setText(m_setup.chosenStartTime()
+                                      ? m_setup.format().dateTime(m_setup.startTime().toMSecsSinceEpoch())
+                                      : tr("now, as soon as it is generated"));
     if (!m_setup.chosenStartTime() && focusWidget() != m_ui->startTimeField)
         m_ui->startTimeField->setDateTime(m_setup.startTime().toLocalTime());
     showCourse();

@@ -31,6 +31,9 @@ const QString splitterKey = u"window/raceSplitter"_s;
 // The clock and the pill are looked at so often; nothing is asked of the store for it.
 constexpr auto clockInterval = 250ms;
 
+/// Race time by which map and tables must differ to be worth a word: more than a refresh at 1×.
+constexpr std::int64_t noticeableLagMs = 5'000;
+
 } // namespace
 
 RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings, QWidget *parent)
@@ -160,7 +163,7 @@ QWidget *RaceView::makeTimeBar()
     large.setWeight(QFont::DemiBold);
     large.setFeature("tnum", 1);
     m_clock->setFont(large);
-    m_clockNote = new QLabel(tr("race time, not clock time"), bar);
+    m_clockNote = new QLabel(bar);
     m_clockNote->setObjectName(u"raceClockNote"_s);
     m_clockNote->setProperty("muted", true);
     auto *layout = new QHBoxLayout(bar);
@@ -212,7 +215,10 @@ void RaceView::showAnswer()
         m_progressText->clear();
         m_details->clear();
     }
-    m_scene.setLeader(m_picture.leader());
+    // Once somebody is home, the foremost on the course leads no more.
+    const std::uint32_t leader = m_picture.leader();
+    const bool anyHome = snapshot && snapshot->counts.finished > 0;
+    m_scene.setLeader(leader, anyHome ? tr("%1 is next").arg(leader) : tr("%1 leads").arg(leader));
     m_scene.setMiles(m_picture.format().units() == Units::Miles);
     m_scene.dotsChanged();
     updateClock();
@@ -226,7 +232,7 @@ void RaceView::updateClock()
     m_picture.figures().setDisplayMs(displayMs);
     m_clock->setText(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
                                : tr("Before the start"));
-    m_clockNote->setVisible(!m_keepsWallTime);
+    m_clockNote->setText(clockNote(displayMs));
 
     LiveFacts facts;
     facts.hasData = snapshot != nullptr;
@@ -237,7 +243,9 @@ void RaceView::updateClock()
     facts.refreshInterval = feed.refreshInterval();
     facts.dataAge = feed.dataAge();
     if (snapshot) {
-        facts.complete = snapshot->complete;
+        // The picture follows the tables; until the last runner on it is home, the race is not over for who looks.
+        facts.complete =
+            snapshot->complete && !m_picture.glide().isMoving(std::chrono::steady_clock::now().time_since_epoch());
         facts.paused = m_paused || snapshot->race.state == RaceState::Paused;
         facts.rowAge = std::chrono::milliseconds(snapshot->facts.freshnessMs) + feed.dataAge();
     }
@@ -247,6 +255,18 @@ void RaceView::updateClock()
         m_state = liveness.state;
         Q_EMIT livenessChanged(liveness);
     }
+}
+
+QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const
+{
+    QStringList parts;
+    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+    if (displayMs && snapshot && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
+        parts << tr("the map follows the tables, which are at %1")
+                     .arg(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
+    if (!m_keepsWallTime)
+        parts << tr("race time, not clock time");
+    return parts.join(u" · "_s);
 }
 
 } // namespace trackside

@@ -54,6 +54,7 @@ private:
     QWidget *makeTimeBar();
     void showAnswer();
     void updateClock();
+    [[nodiscard]] QString clockNote(std::optional<std::int64_t> displayMs) const;
 
     LivePicture &m_picture;
     QSettings &m_settings;

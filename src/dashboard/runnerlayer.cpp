@@ -212,7 +212,7 @@ void RunnerLayer::updateLabels()
             if (const auto dot = scene()->glide().dotOf(bib, m_moment)) {
                 const bool leads = bib == leader;
                 labels.push_back({ .bib = bib,
-                                   .text = leads ? tr("%1 leads").arg(bib) : QString::number(bib),
+                                   .text = leads ? scene()->leaderLabel() : QString::number(bib),
                                    .place = m_projection->toPixels(dot->position),
                                    .leader = leads });
             }

@@ -7,6 +7,6 @@
 namespace trackside {
 
 /// The speeds that choosers offer, in race seconds a second, within limits::speed.
-inline constexpr std::array speedChoices { 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 60.0 };
+inline constexpr std::array speedChoices { 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0 };
 
 } // namespace trackside

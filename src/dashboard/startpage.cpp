@@ -7,6 +7,7 @@
 #include "ui_startpage.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -90,6 +91,17 @@ void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_ui->demoButton->setFocus();
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    // Outside dialogs a push button takes only Space.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (enter && button)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void StartPage::showRecent()

@@ -13,6 +13,9 @@ namespace trackside {
 
 namespace {
 
+/// Room between the last column's figures and the window's edge.
+constexpr int rightMargin = 10;
+
 /// Sets a unit in brackets on a line of its own, so that a column is no wider than its numbers want.
 QString inLines(QString title)
 {
@@ -120,7 +123,7 @@ QSize TidyTable::minimumSizeHint() const
 {
     const std::vector<int> widths = neededWidths();
     const int columns = std::accumulate(widths.begin(), widths.end(), 0);
-    return { columns + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
+    return { columns + rightMargin + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
              QTableView::minimumSizeHint().height() };
 }
 
@@ -131,7 +134,7 @@ void TidyTable::fitColumns()
     const int sum = std::accumulate(widths.begin(), widths.end(), 0);
     if (sum == 0)
         return;
-    const double share = std::max(1.0, static_cast<double>(viewport()->width()) / sum);
+    const double share = std::max(1.0, static_cast<double>(viewport()->width() - rightMargin) / sum);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int column = static_cast<int>(i);
         if (isColumnHidden(column))

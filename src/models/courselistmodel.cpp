@@ -87,8 +87,10 @@ QString CourseListModel::facts(const Course &course, const Format &format)
     std::int64_t inside = 0;
     for (const Passage &passage : passages)
         inside += passage.leaveMicrometres - passage.enterMicrometres;
-    const QString times = passages.size() == 1 ? tr("passed once") : tr("passed %1 times").arg(passages.size());
-    return tr("%1 · geofence of %2, %3").arg(length, format.shortDistance(static_cast<double>(inside) * 1e-6), times);
+    const QString metres = format.shortDistance(static_cast<double>(inside) * 1e-6);
+    return passages.size() == 1
+        ? tr("%1 · geofence passed once, %2").arg(length, metres)
+        : tr("%1 · geofence passed %2 times, %3 in all").arg(length).arg(passages.size()).arg(metres);
 }
 
 } // namespace trackside

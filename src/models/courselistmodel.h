@@ -18,7 +18,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         LengthRole, ///< metres
-        FactsRole, ///< "4.97 km · geofence of 820 m, passed 4 times"
+        FactsRole, ///< "4.97 km · geofence passed 4 times, 820 m in all"
         DescriptionRole,
     };
     Q_ENUM(Role)

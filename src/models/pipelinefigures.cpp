@@ -76,7 +76,8 @@ QString PipelineFigures::readText() const
     if (!m_snapshot || m_snapshot->facts.tookMicroseconds <= 0)
         return {};
     const QString took = m_format.span(std::chrono::microseconds(m_snapshot->facts.tookMicroseconds));
-    if (m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0)
+    const bool paused = m_report && m_report->state == SessionState::Paused;
+    if (m_snapshot->complete || paused || m_snapshot->facts.freshnessMs <= 0)
         return tr("read in %1").arg(took);
     return tr("read in %1, %2 old").arg(took, m_format.span(std::chrono::milliseconds(m_snapshot->facts.freshnessMs)));
 }
@@ -102,6 +103,8 @@ QString PipelineFigures::troubleText() const
     QStringList troubles;
     if (!m_report->error.message.isEmpty())
         troubles.append(m_report->error.message);
+    if (m_report->state == SessionState::Paused)
+        return troubles.join(u" · "_s); // nothing is late while nothing is due
     if (m_report->speedLimited)
         troubles.append(tr("at this machine's limit"));
     if (m_report->latenessMs >= noticeableLatenessMs)

@@ -189,7 +189,7 @@ QString RaceListModel::text(const RaceRow &row, int column) const
     switch (column) {
     case Race:
         return tr("%1 at %2", "course at start time")
-            .arg(listing.courseName, m_format.dateTime(listing.record.startTimeMs));
+            .arg(listing.courseName, m_format.shortDateTime(listing.record.startTimeMs));
     case Runners:
         return listing.record.competitors > 0 ? m_format.number(listing.record.competitors) : Format::none();
     case Progress:

@@ -172,6 +172,14 @@ void RaceSetup::findProblems()
                 .arg(m_format.pace(300.0), m_format.pace(limits::secondsPerKm.least),
                      m_format.pace(limits::secondsPerKm.most), m_format.paceUnit()));
     };
+    // That the slowest must not be the faster says nothing while the fastest cannot be read.
+    if (!problemOf(slowestField).isEmpty()) {
+        std::erase_if(m_problems, [](const ConfigProblem &problem) { return problem.field == slowestField; });
+        if (!m_unreadable.contains(fastestField))
+            add(slowestField,
+                tr("The slowest pace must not be faster than the fastest: %1 %2 or more.")
+                    .arg(m_format.pace(m_config.fastestSecondsPerKm), m_format.paceUnit()));
+    }
     checkPace(fastestField, m_config.fastestSecondsPerKm);
     checkPace(slowestField, m_config.slowestSecondsPerKm);
     if (!m_course)

@@ -79,7 +79,8 @@ public:
     [[nodiscard]] static QString runnersNote(); ///< that runners do not hinder each other
     [[nodiscard]] static QString presetName(PaceProfile preset);
     [[nodiscard]] static QString presetNote(PaceProfile preset);
-    [[nodiscard]] QString generatedText(std::chrono::microseconds took) const; ///< "Race generated in 0.004 seconds"
+    [[nodiscard]] static QString generatedText(std::chrono::microseconds took,
+                                               const Format &format); ///< "Race generated in 0.004 seconds"
 
     /// The race as it stands, with a fresh run id; only while canGenerate().
     [[nodiscard]] RaceOrder toOrder() const;

@@ -68,10 +68,10 @@ QString RaceSetup::presetNote(PaceProfile preset)
     return {};
 }
 
-QString RaceSetup::generatedText(std::chrono::microseconds took) const
+QString RaceSetup::generatedText(std::chrono::microseconds took, const Format &format)
 {
     const double seconds = std::chrono::duration<double>(took).count();
-    return tr("Race generated in %1 seconds").arg(m_format.locale().toString(seconds, 'f', 3));
+    return tr("Race generated in %1 seconds").arg(format.locale().toString(seconds, 'f', 3));
 }
 
 } // namespace trackside

@@ -26,6 +26,20 @@ bool hasStarted(const PositionEvent &event)
     return event.status != RunnerStatus::NotStarted && event.status != RunnerStatus::Waiting;
 }
 
+/// The gap as the difference of the times shown, which are rounded up to the second.
+std::int64_t shownGapMs(const RunnerRow &row)
+{
+    const auto shown = [](std::int64_t ms) { return (ms + 999) / 1000 * 1000; };
+    const std::int64_t elapsedMs = row.event->elapsedMs;
+    return shown(elapsedMs) - shown(elapsedMs - static_cast<std::int64_t>(row.gap));
+}
+
+/// Places won or lost; whoever is out wins and loses none.
+int shownChange(const RunnerRow &row)
+{
+    return isOut(row.event->status) ? 0 : row.change;
+}
+
 bool isRunning(const PositionEvent &event)
 {
     return !isOut(event.status);
@@ -165,7 +179,7 @@ double RunnerTable::sortKey(const RunnerRow &row, Column column) const
     case Rank:
         return row.rank;
     case Change:
-        return row.change;
+        return shownChange(row);
     case Bib:
         return event.competitorId;
     case Covered:
@@ -199,7 +213,7 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
     case Rank:
         return event.status > RunnerStatus::Finished ? Format::none() : m_format.number(row.rank);
     case Change:
-        if (row.change == 0)
+        if (shownChange(row) == 0)
             return {};
         return (row.change > 0 ? u"▲"_s : u"▼"_s) + m_format.number(std::abs(row.change));
     case Bib:
@@ -234,7 +248,7 @@ QString RunnerTable::gapText(const RunnerRow &row) const
     if (row.rank == 1 || status > RunnerStatus::Finished)
         return Format::none();
     if (status == RunnerStatus::Finished)
-        return u'+' + m_format.raceTime(static_cast<std::int64_t>(row.gap));
+        return u'+' + m_format.duration(shownGapMs(row));
     return u'+' + m_format.shortDistance(std::max(0.0, row.gap));
 }
 
@@ -242,7 +256,7 @@ QString RunnerTable::spokenText(const RunnerRow &row, Column column) const
 {
     if (column != Change)
         return text(row, column);
-    if (row.change == 0)
+    if (shownChange(row) == 0)
         return tr("same place");
     return (row.change > 0 ? tr("places won: %1") : tr("places lost: %1")).arg(m_format.number(std::abs(row.change)));
 }

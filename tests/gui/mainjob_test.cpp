@@ -85,15 +85,17 @@ struct MainJob : testing::Test {
 
     std::uint32_t bibOfRow(int row) { return cell(row, bibColumn()).toUInt(); }
 
-    int bibColumn()
+    int bibColumn() { return columnOf(u"Bib"_s); }
+
+    int columnOf(const QString &title)
     {
         const QAbstractItemModel *model = leaderboard()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (model->headerData(column, Qt::Horizontal).toString() == u"Bib"_s) {
+            if (model->headerData(column, Qt::Horizontal).toString() == title) {
                 return column;
             }
         }
-        ADD_FAILURE() << "The leaderboard has no column Bib.";
+        ADD_FAILURE() << "The leaderboard has no column " << title.toStdString();
         return 0;
     }
 
@@ -191,5 +193,7 @@ TEST_F(MainJob, fromANewRaceToItsEnd)
         const QJsonObject entry = standing[row].toObject();
         EXPECT_EQ(static_cast<int>(bibOfRow(row)), entry[u"competitorId"].toInt()) << "row " << row;
         EXPECT_EQ(cell(row, 0), QString::number(entry[u"rank"].toInt())) << "row " << row;
+        EXPECT_EQ(cell(row, columnOf(u"Time"_s)), Format().raceTime(entry[u"elapsedMs"].toInteger())) << "row " << row;
+        EXPECT_EQ(cell(row, columnOf(u"Status"_s)), entry[u"status"].toString()) << "row " << row;
     }
 }

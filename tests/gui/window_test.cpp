@@ -37,6 +37,14 @@ TEST_F(WindowTest, BeginsWithTheDemoRaceAsFirstAndLargestButton)
     }
 }
 
+TEST_F(WindowTest, EnterOnTheStartPagePressesTheButtonInFocus)
+{
+    auto *demo = find<QPushButton>(u"demoButton"_s);
+    demo->setFocus();
+    QTest::keyClick(demo, Qt::Key_Return);
+    EXPECT_EQ(races.runs().size(), 1);
+}
+
 TEST_F(WindowTest, OneClickShowsTheDemoRace)
 {
     QTest::mouseClick(find<QPushButton>(u"demoButton"_s), Qt::LeftButton);
@@ -114,6 +122,42 @@ TEST_F(WindowTest, SearchesByBib)
     QTest::keyClicks(find<QLineEdit>(u"searchField"_s), u"77"_s);
     EXPECT_TRUE(comes([board] { return board->model()->rowCount() == 1; }));
     EXPECT_EQ(bibAt(board, 0), 77U);
+}
+
+TEST_F(WindowTest, EnterChoosesTheRunnerFoundAndEscapeLeavesTheSearchFirst)
+{
+    showRace(300);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    auto *search = find<QLineEdit>(u"searchField"_s);
+    trigger(u"actionFind"_s);
+    QTest::keyClicks(search, u"77"_s);
+    ASSERT_TRUE(comes([board] { return board->model()->rowCount() == 1; }));
+    QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_EQ(board->selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(bibAt(board, board->selectionModel()->selectedRows().front().row()), 77U);
+
+    const auto *clear = find<QAction>(u"actionClearSelection"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(search->text().isEmpty());
+    EXPECT_TRUE(clear->isEnabled()) << "the selection went with the search";
+}
+
+TEST_F(WindowTest, NobodyLeadsOnceSomebodyIsHome)
+{
+    const QString run = showRace(300);
+    const MapScene &scene = window->raceView().scene();
+    EXPECT_TRUE(comes([&] { return scene.leaderLabel() == u"%1 leads"_s.arg(scene.leader()); }));
+    races.advanceTo(run, races.lastReport(run).lastSecond - 60);
+    trigger(u"actionRefresh"_s);
+    EXPECT_TRUE(comes([&] { return scene.leaderLabel() == u"%1 is next"_s.arg(scene.leader()); }));
+}
+
+TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
+{
+    const QString run = showRace(100);
+    races.advanceTo(run, 200);
+    trigger(u"actionRefresh"_s);
+    EXPECT_TRUE(comes([this] { return find<QLabel>(u"raceClockNote"_s)->text().contains(u"which are at 0:03:20"_s); }));
 }
 
 TEST_F(WindowTest, PausesAndResumesItsOwnRace)
@@ -215,6 +259,27 @@ TEST_F(WindowTest, OffersToResumeARaceThatWasCutOff)
     QTest::mouseClick(resume, Qt::LeftButton);
     EXPECT_TRUE(races.calls().contains(u"start"_s));
     EXPECT_TRUE(races.isOurs(race.record.runId));
+}
+
+TEST_F(WindowTest, ResumesAtTheSpeedThatTheRaceHad)
+{
+    const RaceOrder race = order();
+    settings.setValue(u"speeds/"_s + race.record.runId, 20.0);
+    races.addCutOff(race, 300);
+    window->showRun(race.record.runId);
+    auto *resume = find<QPushButton>(u"resumeButton"_s);
+    ASSERT_TRUE(comes([resume] { return resume->isVisible(); }));
+    QTest::mouseClick(resume, Qt::LeftButton);
+    EXPECT_EQ(races.lastReport(race.record.runId).speed, 20.0);
+}
+
+TEST_F(WindowTest, KeepsTheSpeedOfARaceUntilItsEnd)
+{
+    const QString run = showRace(100, 20.0);
+    races.advanceTo(run, 120);
+    EXPECT_EQ(settings.value(u"speeds/"_s + run).toDouble(), 20.0);
+    races.advanceTo(run, races.lastReport(run).lastSecond, SessionState::Over);
+    EXPECT_FALSE(settings.contains(u"speeds/"_s + run));
 }
 
 TEST_F(WindowTest, EmptyTablesSaySo)

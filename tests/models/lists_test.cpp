@@ -79,10 +79,10 @@ TEST_F(RaceListModelTest, NamesRacesAsTheOriginDoes)
     apply({ listing(u"a"_s, gun), over, cut, foreign });
     EXPECT_EQ(modelText(races),
               "Race | Runners | Progress | State | Size\n"
-              "Crystal Palace at 2026-11-23 10:17:49 | 100 | 25 % | not finished | 1.2 MB\n"
-              "Crystal Palace at 2026-11-22 10:17:49 | 100 | 100 % | over | 1.2 MB\n"
-              "Crystal Palace at 2026-11-21 10:17:49 | 100 | 25 % | interrupted, can be resumed | 1.2 MB\n"
-              "Crystal Palace at 2026-11-20 10:17:49 | – | – | not finished | –\n");
+              "Crystal Palace at 11-23 10:17:49 | 100 | 25 % | not finished | 1.2 MB\n"
+              "Crystal Palace at 11-22 10:17:49 | 100 | 100 % | over | 1.2 MB\n"
+              "Crystal Palace at 11-21 10:17:49 | 100 | 25 % | interrupted, can be resumed | 1.2 MB\n"
+              "Crystal Palace at 11-20 10:17:49 | – | – | not finished | –\n");
     EXPECT_EQ(roleOf(u"c"_s, RaceListModel::ResumableRole), true);
     EXPECT_EQ(roleOf(u"a"_s, RaceListModel::ResumableRole), false);
     EXPECT_EQ(races.runIdAt(3), u"d"_s);
@@ -163,7 +163,7 @@ TEST(CourseListModel, ListsCoursesWithTheirFacts)
     EXPECT_EQ(courses.index(0).data().toString(), u"Crystal Palace"_s);
     EXPECT_EQ(courses.index(0).data(CourseListModel::IdRole).toString(), u"crystal"_s);
     const QString facts = courses.index(0).data(CourseListModel::FactsRole).toString();
-    EXPECT_TRUE(facts.startsWith(u"4.97 km · geofence of "_s) && facts.endsWith(u", passed 4 times"_s))
+    EXPECT_TRUE(facts.startsWith(u"4.97 km · geofence passed 4 times, "_s) && facts.endsWith(u" m in all"_s))
         << facts.toStdString();
     EXPECT_EQ(courses.rowOf(u"crystal"_s), 0);
     EXPECT_EQ(courses.rowOf(u"nowhere"_s), -1);

@@ -278,9 +278,9 @@ TEST_F(RaceSetupTest, RemembersItsLastValues)
 
 TEST_F(RaceSetupTest, SaysHowLongGeneratingTook)
 {
-    EXPECT_EQ(setup.generatedText(4'100us), u"Race generated in 0.004 seconds"_s);
-    setup.setFormat(Format(QLocale(QLocale::German, QLocale::Germany)));
-    EXPECT_EQ(setup.generatedText(4'100us), u"Race generated in 0,004 seconds"_s);
+    EXPECT_EQ(RaceSetup::generatedText(4'100us, Format()), u"Race generated in 0.004 seconds"_s);
+    const Format german(QLocale(QLocale::German, QLocale::Germany));
+    EXPECT_EQ(RaceSetup::generatedText(4'100us, german), u"Race generated in 0,004 seconds"_s);
 }
 
 TEST_F(RaceSetupTest, TakesACourseThatWasOpened)

@@ -103,9 +103,9 @@ Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int3
         if (placed && row.rank > 1)
             gap = u'+'
                 + (event.status == RunnerStatus::Finished
-                       ? format.raceTime(event.elapsedMs - leader.elapsedMs)
+                       ? format.duration((event.elapsedMs + 999) / 1000 * 1000 - (leader.elapsedMs + 999) / 1000 * 1000)
                        : format.shortDistance(std::max(0.0, leader.distanceMetres - event.distanceMetres)));
-        const std::int32_t change = changes.at(event.competitorId);
+        const std::int32_t change = isOut(event.status) ? 0 : changes.at(event.competitorId);
         const QString mark =
             change == 0 ? QString() : (change > 0 ? u"▲"_s : u"▼"_s) + QString::number(std::abs(change));
         const QString text = QStringList { placed ? QString::number(row.rank) : u"–"_s,

@@ -62,7 +62,7 @@ TEST(RunnerModel, ShowsARaceAsALeaderboard)
     EXPECT_EQ(modelText(leaderboard),
               "# | ± | Bib | Covered | To go | Pace (min/km) | Time | Gap | Status\n"
               "1 |  | 4 | 4.97 km | 0.00 km | 2:47 | 0:13:49 | – | finished\n"
-              "2 |  | 5 | 4.97 km | 0.00 km | 2:47 | 0:13:50 | +0:00:02 | finished\n"
+              "2 |  | 5 | 4.97 km | 0.00 km | 2:47 | 0:13:50 | +0:01 | finished\n"
               "3 |  | 3 | 3.02 km | 1.95 km | 4:35 | 0:13:50 | +1.95 km | running\n"
               "4 |  | 1 | 2.99 km | 1.98 km | 4:38 | 0:13:50 | +1.98 km | stopped\n"
               "4 | ▼2 | 2 | 2.99 km | 1.98 km | 4:18 | 0:13:50 | +1.98 km | running\n"
