@@ -93,8 +93,9 @@ RunnerPlan PaceModel::planOf(std::uint32_t competitorId) const
     const auto drawn = [&plan](Draw what) { return random::unit(random::draw(plan.key, what)); };
 
     if (m_config.waveSize > 0) {
-        const double wave = static_cast<double>((competitorId - 1) / m_config.waveSize);
-        plan.startOffsetMs = static_cast<std::int32_t>(wave * std::round(m_config.waveIntervalSeconds * 1000.0));
+        const std::int64_t wave = (competitorId - 1) / m_config.waveSize;
+        plan.startOffsetMs =
+            static_cast<std::int32_t>(static_cast<double>(wave) * std::round(m_config.waveIntervalSeconds * 1000.0));
     }
     const double share = shapedShare(m_config.profile, drawn(BasePace));
     plan.msPerMetre = between(m_config.fastestSecondsPerKm, m_config.slowestSecondsPerKm, share);

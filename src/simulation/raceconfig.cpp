@@ -85,9 +85,8 @@ std::vector<ConfigProblem> problemsOf(const RaceConfig &config)
     check.require("waveSize", tr("The size of a start wave"), config.waveSize, limits::waveSize);
     check.require("waveIntervalSeconds", tr("The time between start waves"), config.waveIntervalSeconds,
                   limits::waveIntervalSeconds, seconds);
-    if (config.waveSize > 0
-        && static_cast<double>((config.runners - 1) / config.waveSize) * config.waveIntervalSeconds
-            > latestStartSeconds) {
+    const std::int64_t lastWave = config.waveSize > 0 ? (config.runners - 1) / config.waveSize : 0;
+    if (static_cast<double>(lastWave) * config.waveIntervalSeconds > latestStartSeconds) {
         check.add("waveSize",
                   tr("The last start wave must leave within 24 hours of the gun: make the waves larger or the time "
                      "between them shorter."));

@@ -71,7 +71,9 @@ while read -r line; do
     rows+=("$line |")
 done < <(grep '^| fuzz' "$logs/fuzz.log")
 if [ "$(id -u)" = 0 ]; then
-    step chroots "Bare Debian 12 and 13" packaging/chroot-test.sh
+    # With a compiler cache of the caller's, which the report tells.
+    step chroots "Bare Debian 12 and 13${TRACKSIDE_CHROOT_CCACHE:+, with a compiler cache}" \
+        packaging/chroot-test.sh ${TRACKSIDE_CHROOT_CCACHE:+--ccache "$TRACKSIDE_CHROOT_CCACHE"}
     while read -r line; do
         rows+=("$line |")
     done < <(grep '^| bare' "$logs/chroots.log")
