@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/error.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct yyjson_doc;
+struct yyjson_val;
+
+namespace trackside {
+
+/// One value of an answer; lives as long as its PinotRows. What is not of the type asked for is empty.
+class PinotCell {
+public:
+    explicit PinotCell(yyjson_val *value)
+        : m_value(value)
+    {
+    }
+
+    [[nodiscard]] bool isNull() const;
+    /// Also the quoted "NaN", "Infinity" and "-Infinity".
+    [[nodiscard]] std::optional<double> number() const;
+    [[nodiscard]] std::optional<std::int64_t> integer() const;
+    [[nodiscard]] QString text() const; ///< numbers in their shortest digits
+    [[nodiscard]] QByteArray bytes() const; ///< a BYTES column's, from its hexadecimal digits
+
+private:
+    yyjson_val *m_value;
+};
+
+/// A broker's answer to a query, immutable, cheap to copy. Any thread.
+class PinotRows {
+public:
+    /// Reads the body of an answer. Errors are sentences: not JSON, exceptions that the broker names (it answers a
+    /// wrong password so, too), an answer that lacks servers, and groups cut off at Pinot's limits, which would show a
+    /// part as the whole. Without a resultTable there are no rows. \p broker names it in sentences.
+    [[nodiscard]] static Result<PinotRows> read(const QByteArray &body, const QString &broker);
+
+    [[nodiscard]] const QStringList &columns() const { return m_columns; }
+    [[nodiscard]] const QStringList &types() const { return m_types; } ///< Pinot's names, as many as columns
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    /// Constant time; null outside of the table.
+    [[nodiscard]] PinotCell at(std::size_t row, std::size_t column) const;
+
+    /// Milliseconds since 1970 of the oldest newest record of the partitions read; 0: no consuming segment was read.
+    [[nodiscard]] std::int64_t consumingFreshnessTimeMs() const { return m_freshnessTimeMs; }
+    [[nodiscard]] std::int64_t tookMs() const { return m_tookMs; } ///< by the broker's clock
+
+private:
+    std::shared_ptr<yyjson_doc> m_document;
+    QStringList m_columns;
+    QStringList m_types;
+    std::vector<yyjson_val *> m_rows;
+    std::int64_t m_freshnessTimeMs = 0;
+    std::int64_t m_tookMs = 0;
+};
+
+/// \p text as a literal of Pinot's SQL, from which no text can break out.
+[[nodiscard]] QString sqlText(const QString &text);
+
+} // namespace trackside
