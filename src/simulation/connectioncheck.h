@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace trackside {
+
+/// What one check of a connection found. Texts are translated sentences and hold no secret.
+struct CheckFinding {
+    QString name; ///< what was looked at, a word or two
+    bool ok = false;
+    QString finding; ///< what is there
+    QString fix; ///< what to do about it; empty when nothing is to be done
+
+    friend bool operator==(const CheckFinding &, const CheckFinding &) = default;
+};
+
+} // namespace trackside
+
+Q_DECLARE_METATYPE(trackside::CheckFinding)

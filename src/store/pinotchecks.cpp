@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotchecks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <span>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotChecks)
+};
+
+QString setUp()
+{
+    return Text::tr("Set the connection up.");
+}
+
+/// Collects what several tables have to say into one finding.
+class Findings {
+public:
+    void good(const QString &sentence) { m_good.append(sentence); }
+    void bad(const QString &sentence, const QString &fix)
+    {
+        m_bad.append(sentence);
+        if (!fix.isEmpty() && !m_fixes.contains(fix)) {
+            m_fixes.append(fix);
+        }
+    }
+    void bad(const Error &error) { bad(error.message, error.remedy); }
+
+    [[nodiscard]] CheckFinding made(const QString &name) const
+    {
+        return { .name = name,
+                 .ok = m_bad.isEmpty(),
+                 .finding = (m_bad.isEmpty() ? m_good : m_bad).join(u' '),
+                 .fix = m_fixes.join(u' ') };
+    }
+
+private:
+    QStringList m_good;
+    QStringList m_bad;
+    QStringList m_fixes;
+};
+
+CheckFinding checkServer(PinotDesk &desk, PinotServer server, const QString &name)
+{
+    Findings findings;
+    if (const auto healthy = desk.health(server); !healthy) {
+        findings.bad(healthy.error());
+    } else {
+        findings.good(Text::tr("%1 is healthy.").arg(desk.nameOf(server)));
+    }
+    return findings.made(name);
+}
+
+CheckFinding checkSchemas(PinotDesk &desk)
+{
+    Findings findings;
+    for (const PinotTable table : pinotTables) {
+        const QString name = tableName(desk.connection(), table);
+        const auto schema = desk.schema(table);
+        if (!schema) {
+            findings.bad(schema.error());
+        } else if (schema->isEmpty()) {
+            findings.bad(Text::tr("There is no schema %1.").arg(name), setUp());
+        } else if (const auto problem = schemaProblem(desk.connection(), table, *schema)) {
+            findings.bad(*problem);
+        } else {
+            findings.good(Text::tr("The schema %1 fits.").arg(name));
+        }
+    }
+    return findings.made(Text::tr("Schemas"));
+}
+
+CheckFinding checkTables(PinotDesk &desk)
+{
+    Findings findings;
+    for (const PinotTable table : pinotTables) {
+        const QString name = tableName(desk.connection(), table);
+        const auto configs = desk.tableConfigs(table);
+        if (!configs) {
+            findings.bad(configs.error());
+        } else if (configs->isEmpty()) {
+            findings.bad(Text::tr("There is no table %1.").arg(name), setUp());
+        } else if (const auto problem = tableProblem(desk.connection(), table, *configs)) {
+            findings.bad(*problem);
+        } else if (const auto served = desk.isServed(table); !served) {
+            findings.bad(served.error());
+        } else if (!*served) {
+            findings.bad(Text::tr("The table %1 does not answer as a whole.").arg(name),
+                         Text::tr("Wait a few seconds; if it lasts, see whether all of Pinot's servers run."));
+        } else {
+            findings.good(Text::tr("The table %1 fits.").arg(name));
+        }
+    }
+    return findings.made(Text::tr("Tables"));
+}
+
+struct Consumption {
+    int partitions = 0;
+    int stopped = 0;
+    std::int64_t behind = -1; ///< records; −1: this Pinot does not tell
+};
+
+Consumption consumptionOf(const QJsonObject &info)
+{
+    Consumption consumption;
+    const QJsonObject segments = info["_segmentToConsumingInfoMap"_L1].toObject();
+    for (const QJsonValue &replicas : segments) {
+        ++consumption.partitions;
+        const QJsonArray list = replicas.toArray();
+        const bool consumes = !list.isEmpty() && std::ranges::all_of(list, [](const QJsonValue &replica) {
+            return replica["consumerState"_L1].toString() == "CONSUMING"_L1;
+        });
+        consumption.stopped += consumes ? 0 : 1;
+        const QJsonObject lags = list.first()["partitionOffsetInfo"_L1]["recordsLagMap"_L1].toObject();
+        for (const QJsonValue &lag : lags) {
+            bool known = false;
+            const qint64 records = lag.toVariant().toString().toLongLong(&known);
+            if (known) {
+                consumption.behind = std::max<std::int64_t>(consumption.behind, 0) + records;
+            }
+        }
+    }
+    return consumption;
+}
+
+void checkConsumptionOf(PinotDesk &desk, PinotTable table, Findings &findings)
+{
+    const QString name = tableName(desk.connection(), table);
+    if (const auto configs = desk.tableConfigs(table); configs && configs->isEmpty()) {
+        findings.bad(Text::tr("There is no table %1 to read its topic.").arg(name), setUp());
+        return;
+    }
+    if (const auto paused = desk.isPaused(table); paused && *paused) {
+        findings.bad(Text::tr("The table %1 was told to pause reading its topic.").arg(name),
+                     Text::tr("Resume it: POST /tables/%1/resumeConsumption at the controller.").arg(name));
+        return;
+    }
+    const auto info = desk.consumingSegments(table);
+    if (!info) {
+        findings.bad(info.error());
+        return;
+    }
+    const Consumption consumption = consumptionOf(*info);
+    if (consumption.partitions == 0 || consumption.stopped > 0) {
+        findings.bad(Text::tr("The table %1 reads %2 of its topic's %3 partitions.")
+                         .arg(name)
+                         .arg(consumption.partitions - consumption.stopped)
+                         .arg(consumption.partitions),
+                     Text::tr("See whether Pinot's servers reach Kafka at %1, and their logs.")
+                         .arg(desk.connection().kafkaBootstrap));
+        return;
+    }
+    findings.good(
+        consumption.behind < 0
+            ? Text::tr("The table %1 reads %2 partitions.").arg(name).arg(consumption.partitions)
+            : Text::tr("The table %1 reads %2 partitions and is %n record(s) behind.", nullptr,
+                       static_cast<int>(std::min<std::int64_t>(consumption.behind, std::numeric_limits<int>::max())))
+                  .arg(name)
+                  .arg(consumption.partitions));
+}
+
+CheckFinding checkConsumption(PinotDesk &desk)
+{
+    Findings findings;
+    for (const PinotTable table : pinotTables) {
+        if (isStreamed(table)) {
+            checkConsumptionOf(desk, table, findings);
+        }
+    }
+    return findings.made(Text::tr("Consumption"));
+}
+
+CheckFinding checkCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+{
+    Findings findings;
+    const auto schema = desk.schema(PinotTable::Courses);
+    const QStringList columns = schema ? columnsOf(*schema) : QStringList();
+    const auto rows = desk.courses(columns);
+    if (!rows) {
+        findings.bad(rows.error());
+        return findings.made(Text::tr("Courses"));
+    }
+    int loaded = 0;
+    for (const CoursePtr &course : courses) {
+        switch (stateOf(*course, *rows, columns)) {
+        case CourseState::Loaded:
+            ++loaded;
+            break;
+        case CourseState::Missing:
+            findings.bad(Text::tr("The course %1 is not loaded.").arg(course->id), setUp());
+            break;
+        case CourseState::Outdated:
+            findings.bad(Text::tr("The course %1 is loaded in another version.").arg(course->id), setUp());
+            break;
+        case CourseState::AnotherWriters:
+            findings.good(Text::tr("The course %1 is another writer's and stays as it is.").arg(course->id));
+            break;
+        }
+    }
+    findings.good(Text::tr("%1 of %2 courses are loaded.").arg(loaded).arg(courses.size()));
+    return findings.made(Text::tr("Courses"));
+}
+
+CheckFinding notChecked(const QString &name)
+{
+    return { .name = name, .ok = false, .finding = Text::tr("Not checked, since Pinot does not answer."), .fix = {} };
+}
+
+} // namespace
+
+CourseState stateOf(const Course &course, const std::vector<PinotCourseRow> &rows, const QStringList &columns)
+{
+    bool ours = false;
+    bool same = false;
+    for (const PinotCourseRow &row : rows) {
+        if (row.shortName != course.id) {
+            continue;
+        }
+        if (row.segment != segmentOf(course.id)) {
+            return CourseState::AnotherWriters;
+        }
+        ours = true;
+        same = saysTheSame(row, course, columns);
+    }
+    if (!ours) {
+        return CourseState::Missing;
+    }
+    return same ? CourseState::Loaded : CourseState::Outdated;
+}
+
+std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+{
+    std::vector<CheckFinding> findings {
+        checkServer(desk, PinotServer::Controller, Text::tr("Pinot controller")),
+        checkServer(desk, PinotServer::Broker, Text::tr("Pinot broker")),
+    };
+    if (!findings[0].ok || !findings[1].ok) {
+        for (const QString &name :
+             { Text::tr("Schemas"), Text::tr("Tables"), Text::tr("Consumption"), Text::tr("Courses") }) {
+            findings.push_back(notChecked(name));
+        }
+        return findings;
+    }
+    findings.push_back(checkSchemas(desk));
+    findings.push_back(checkTables(desk));
+    findings.push_back(checkConsumption(desk));
+    findings.push_back(checkCourses(desk, courses));
+    return findings;
+}
+
+} // namespace trackside

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "simulation/connectioncheck.h"
+#include "store/pinotdesk.h"
+
+namespace trackside {
+
+/// The checks of PinotAdmin::check(), for its worker's thread.
+[[nodiscard]] std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
+
+/// What is to be done about a course that ought to be loaded.
+enum class CourseState : std::uint8_t { Loaded, Missing, Outdated, AnotherWriters };
+[[nodiscard]] CourseState stateOf(const Course &course, const std::vector<PinotCourseRow> &rows,
+                                  const QStringList &columns);
+
+} // namespace trackside

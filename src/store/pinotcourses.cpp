@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotcourses.h"
+
+#include "course/wkt.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotCourses)
+};
+
+std::vector<LonLat> finishFirst(const CourseLine &line)
+{
+    return { line.vertices().rbegin(), line.vertices().rend() };
+}
+
+} // namespace
+
+QString segmentOf(const QString &courseId)
+{
+    return u"trackside_"_s + courseId;
+}
+
+QByteArray courseRecord(const Course &course)
+{
+    const QByteArray fence = course.zones.empty() ? "POLYGON EMPTY"_ba : zoneToWkt(course.zones.front());
+    const QJsonObject record {
+        { u"shortName"_s, course.id },
+        { u"longName"_s, course.name },
+        { u"description"_s, course.description },
+        { u"distance"_s, course.line.lengthMetres() },
+        { u"map"_s, QString::fromLatin1(lineToWkt(finishFirst(course.line))) },
+        { u"geoFence"_s, QString::fromLatin1(fence) },
+        { u"start"_s, QString::fromLatin1(pointToWkt(course.start)) },
+        { u"end"_s, QString::fromLatin1(pointToWkt(course.finish)) },
+        { u"zones"_s, zonesToJson(course.zones) },
+    };
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+QString courseRowsSql(const QString &table, const QStringList &columns)
+{
+    const auto ifThere = [&](const QString &column) { return columns.contains(column) ? column : u"''"_s; };
+    return u"SELECT $segmentName, shortName, longName, distance, ST_AsText(courseMap), ST_AsText(startLocation), "
+           "ST_AsText(endLocation), %2, %3 FROM %1 ORDER BY shortName LIMIT 10000"_s.arg(
+               table, ifThere(u"description"_s), ifThere(u"zones"_s));
+}
+
+std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows)
+{
+    std::vector<PinotCourseRow> courses;
+    courses.reserve(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        courses.push_back({ .segment = rows.at(row, 0).text(),
+                            .shortName = rows.at(row, 1).text(),
+                            .longName = rows.at(row, 2).text(),
+                            .description = rows.at(row, 7).text(),
+                            .zones = rows.at(row, 8).text(),
+                            .distanceMetres = rows.at(row, 3).number().value_or(0.0),
+                            .map = rows.at(row, 4).text().toUtf8(),
+                            .start = rows.at(row, 5).text().toUtf8(),
+                            .end = rows.at(row, 6).text().toUtf8() });
+    }
+    return courses;
+}
+
+bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns)
+{
+    const auto agrees = [&](const QString &column, const QString &has, const QString &wanted) {
+        return !columns.contains(column) || has == wanted;
+    };
+    // Compared as numbers: Pinot writes them in other digits.
+    const auto line = lineFromWkt(row.map);
+    const auto start = pointFromWkt(row.start);
+    const auto end = pointFromWkt(row.end);
+    return line && start && end && *line == finishFirst(course.line) && *start == course.start && *end == course.finish
+        && row.longName == course.name && row.distanceMetres == course.line.lengthMetres()
+        && agrees(u"description"_s, row.description, course.description)
+        && agrees(u"zones"_s, row.zones, zonesToJson(course.zones));
+}
+
+QString zonesToJson(const std::vector<Zone> &zones)
+{
+    QJsonArray list;
+    for (const Zone &zone : zones) {
+        list.append(QJsonObject { { u"name"_s, zone.name }, { u"area"_s, QString::fromLatin1(zoneToWkt(zone)) } });
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+Result<std::vector<Zone>> zonesFromJson(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray()) {
+        return failure(Text::tr("The zones of a course are not a list in JSON."), text.left(1000));
+    }
+    std::vector<Zone> zones;
+    for (const QJsonValue &entry : document.array()) {
+        auto zone = zoneFromWkt(entry["area"_L1].toString().toUtf8());
+        if (!zone) {
+            return std::unexpected(zone.error());
+        }
+        zone->name = entry["name"_L1].toString();
+        zones.push_back(std::move(*zone));
+    }
+    return zones;
+}
+
+} // namespace trackside

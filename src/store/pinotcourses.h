@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "store/pinotrows.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace trackside {
+
+/// A row of `courses` as Pinot has it.
+struct PinotCourseRow {
+    QString segment; ///< tells who wrote it
+    QString shortName;
+    QString longName;
+    QString description; ///< empty where the table has no such column
+    QString zones; ///< all of them, as JSON; empty where the table has no such column
+    double distanceMetres = 0.0;
+    QByteArray map; ///< well-known text, finish first as the origin has it
+    QByteArray start;
+    QByteArray end;
+};
+
+/// The only segment that Trackside writes for the course.
+[[nodiscard]] QString segmentOf(const QString &courseId);
+
+/// The course as a JSON object to be ingested: the line turned round, its geofence (the first zone) in a column of its
+/// own, `POLYGON EMPTY` without one, since queries that compare with an empty value fail as a whole.
+[[nodiscard]] QByteArray courseRecord(const Course &course);
+
+/// All rows of the table; \p columns are those that its schema has.
+[[nodiscard]] QString courseRowsSql(const QString &table, const QStringList &columns);
+[[nodiscard]] std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows);
+
+/// Whether the row says the same as \p course, as far as the table has columns for it.
+[[nodiscard]] bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns);
+
+/// The zones as the `zones` column has them: [{"name":…,"area":"POLYGON(…)"}…]. The reverse of zonesFromJson().
+[[nodiscard]] QString zonesToJson(const std::vector<Zone> &zones);
+[[nodiscard]] Result<std::vector<Zone>> zonesFromJson(const QString &text);
+
+} // namespace trackside

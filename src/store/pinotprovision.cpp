@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotprovision.h"
+
+#include "store/pinotchecks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotProvision)
+};
+
+constexpr int statusConflict = 409;
+constexpr auto retryPause = 500ms;
+constexpr int mostRetries = 20; // a deleted table is gone from Pinot's books within some seconds
+constexpr int mostLooks = 120;
+
+Error brokenOff()
+{
+    return { Text::tr("Setting Pinot up was broken off."), {}, {} };
+}
+
+Error notCreated(const QString &sentence, const HttpReply &reply, const QString &remedy)
+{
+    return { sentence, u"HTTP %1: %2"_s.arg(reply.status).arg(QString::fromUtf8(reply.body.left(4000))), remedy };
+}
+
+Result<bool> ensureSchema(PinotDesk &desk, PinotTable table)
+{
+    const auto schema = desk.schema(table);
+    if (!schema || !schema->isEmpty()) {
+        return schema.transform([](const QJsonObject &) { return false; });
+    }
+    const auto reply = desk.createSchema(table);
+    if (!reply) {
+        return std::unexpected(reply.error());
+    }
+    if (reply->status == 200) {
+        return true;
+    }
+    if (reply->status == statusConflict) {
+        return false; // somebody else was faster; the checks will tell whether it fits
+    }
+    return std::unexpected(notCreated(
+        Text::tr("Pinot did not accept the schema %1.").arg(tableName(desk.connection(), table)), *reply, {}));
+}
+
+Result<bool> ensureTable(PinotDesk &desk, PinotTable table)
+{
+    for (int attempt = 0;; ++attempt) {
+        const auto configs = desk.tableConfigs(table);
+        if (!configs || !configs->isEmpty()) {
+            return configs.transform([](const QJsonObject &) { return false; });
+        }
+        const auto reply = desk.createTable(table);
+        if (!reply) {
+            return std::unexpected(reply.error());
+        }
+        if (reply->status == 200) {
+            return true;
+        }
+        // A table that was just deleted is in the way for a while.
+        if (reply->status != statusConflict || attempt == mostRetries) {
+            return std::unexpected(notCreated(
+                Text::tr("Pinot did not accept the table %1.").arg(tableName(desk.connection(), table)), *reply,
+                isStreamed(table) ? Text::tr("See whether the topic %1 is there, and whether Pinot's servers reach "
+                                             "Kafka at %2.")
+                                        .arg(topicName(desk.connection(), table), desk.connection().kafkaBootstrap)
+                                  : QString()));
+        }
+        if (!desk.pause(retryPause)) {
+            return std::unexpected(brokenOff());
+        }
+    }
+}
+
+/// Looks until \p isDone says yes, within a minute.
+template <typename Done> Result<void> waitUntil(PinotDesk &desk, Done isDone, const QString &lateSentence)
+{
+    for (int look = 0; look < mostLooks; ++look) {
+        const Result<bool> done = isDone();
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        if (*done) {
+            return {};
+        }
+        if (!desk.pause(retryPause)) {
+            return std::unexpected(brokenOff());
+        }
+    }
+    return failure(lateSentence, {}, Text::tr("See whether all of Pinot's servers run, and their logs."));
+}
+
+Result<void> ensureServed(PinotDesk &desk, PinotTable table)
+{
+    return waitUntil(
+        desk, [&] { return desk.isServed(table); },
+        Text::tr("The table %1 did not become ready in time.").arg(tableName(desk.connection(), table)));
+}
+
+/// Loads what is missing or outdated, and waits until queries show it.
+Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+{
+    const auto schema = desk.schema(PinotTable::Courses);
+    if (!schema) {
+        return std::unexpected(schema.error());
+    }
+    const QStringList columns = columnsOf(*schema);
+    const auto rows = desk.courses(columns);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QStringList changes;
+    std::vector<CoursePtr> sent;
+    for (const CoursePtr &course : courses) {
+        const CourseState state = stateOf(*course, *rows, columns);
+        if (state != CourseState::Missing && state != CourseState::Outdated) {
+            continue;
+        }
+        if (auto loaded = desk.load(*course); !loaded) {
+            return std::unexpected(loaded.error());
+        }
+        sent.push_back(course);
+        changes.append(Text::tr("Loaded the course %1.").arg(course->id));
+    }
+    const auto shown = [&]() -> Result<bool> {
+        return desk.courses(columns).transform([&](const std::vector<PinotCourseRow> &now) {
+            return std::ranges::all_of(
+                sent, [&](const CoursePtr &course) { return stateOf(*course, now, columns) == CourseState::Loaded; });
+        });
+    };
+    return waitUntil(desk, shown, Text::tr("The courses were loaded, but Pinot did not show them in time."))
+        .transform([&] { return changes; });
+}
+
+/// Whether the courses' table is one that Trackside may load into.
+Result<bool> coursesCanBeLoaded(PinotDesk &desk)
+{
+    const auto schema = desk.schema(PinotTable::Courses);
+    const auto configs = desk.tableConfigs(PinotTable::Courses);
+    if (!schema || !configs) {
+        return std::unexpected(schema ? configs.error() : schema.error());
+    }
+    return !schemaProblem(desk.connection(), PinotTable::Courses, *schema)
+        && !tableProblem(desk.connection(), PinotTable::Courses, *configs);
+}
+
+} // namespace
+
+Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+{
+    QStringList changes;
+    for (const PinotTable table : pinotTables) {
+        const auto schema = ensureSchema(desk, table);
+        const auto created = schema ? ensureTable(desk, table) : schema;
+        if (!created) {
+            return std::unexpected(created.error());
+        }
+        const QString name = tableName(desk.connection(), table);
+        if (*schema) {
+            changes.append(Text::tr("Created the schema %1.").arg(name));
+        }
+        if (*created) {
+            changes.append(Text::tr("Created the table %1.").arg(name));
+        }
+    }
+    for (const PinotTable table : pinotTables) {
+        if (auto served = ensureServed(desk, table); !served) {
+            return std::unexpected(served.error());
+        }
+    }
+    const auto loadable = coursesCanBeLoaded(desk);
+    if (!loadable || !*loadable) {
+        return loadable.transform([&](bool) { return changes; });
+    }
+    return ensureCourses(desk, courses).transform([&](const QStringList &loaded) { return changes + loaded; });
+}
+
+} // namespace trackside

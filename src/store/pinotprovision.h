@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "store/pinotdesk.h"
+
+namespace trackside {
+
+/// Does what PinotAdmin::provision() promises, for its worker's thread; yields a sentence for each change.
+[[nodiscard]] Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
+
+} // namespace trackside

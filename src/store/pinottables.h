@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/error.h"
+#include "store/pinotconnection.h"
+
+#include <QJsonObject>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace trackside {
+
+/// The tables of the origin, by which Trackside asks too.
+enum class PinotTable : std::uint8_t { Parkrun, Races, Courses };
+
+inline constexpr std::array pinotTables { PinotTable::Parkrun, PinotTable::Races, PinotTable::Courses };
+
+/// With the connection's prefix; the schema has the same name.
+[[nodiscard]] QString tableName(const PinotConnection &connection, PinotTable table);
+/// The name with its kind: `parkrun_REALTIME`, `courses_OFFLINE`.
+[[nodiscard]] QString typedTableName(const PinotConnection &connection, PinotTable table);
+[[nodiscard]] bool isStreamed(PinotTable table);
+/// Of a streamed table.
+[[nodiscard]] QString topicName(const PinotConnection &connection, PinotTable table);
+
+/// What Trackside creates: the templates in the resources with the connection's names and Kafka in them.
+[[nodiscard]] QJsonObject schemaFor(const PinotConnection &connection, PinotTable table);
+[[nodiscard]] QJsonObject tableConfigFor(const PinotConnection &connection, PinotTable table);
+
+/// The names of a schema's columns.
+[[nodiscard]] QStringList columnsOf(const QJsonObject &schema);
+
+/// Why a schema that is there cannot serve, as a sentence with what to do; nothing when it can. Columns that only
+/// Trackside has may be missing.
+[[nodiscard]] std::optional<Error> schemaProblem(const PinotConnection &connection, PinotTable table,
+                                                 const QJsonObject &schema);
+
+/// The same for a table: \p configs is what the controller has under its name, by kind (REALTIME, OFFLINE).
+[[nodiscard]] std::optional<Error> tableProblem(const PinotConnection &connection, PinotTable table,
+                                                const QJsonObject &configs);
+
+} // namespace trackside
