@@ -5,6 +5,7 @@
 #include "store/pinotchecks.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ struct Text {
 constexpr int statusConflict = 409;
 constexpr auto retryPause = 500ms;
 constexpr int mostRetries = 20; // a deleted table is gone from Pinot's books within some seconds
-constexpr int mostLooks = 120;
+constexpr auto mostWaiting = 60s;
 
 Error brokenOff()
 {
@@ -83,10 +84,11 @@ Result<bool> ensureTable(PinotDesk &desk, PinotTable table)
     }
 }
 
-/// Looks until \p isDone says yes, within a minute.
+/// Looks until \p isDone says yes, for a minute.
 template <typename Done> Result<void> waitUntil(PinotDesk &desk, Done isDone, const QString &lateSentence)
 {
-    for (int look = 0; look < mostLooks; ++look) {
+    const QDeadlineTimer late(mostWaiting);
+    for (;;) {
         const Result<bool> done = isDone();
         if (!done) {
             return std::unexpected(done.error());
@@ -94,11 +96,13 @@ template <typename Done> Result<void> waitUntil(PinotDesk &desk, Done isDone, co
         if (*done) {
             return {};
         }
+        if (late.hasExpired()) {
+            return failure(lateSentence, {}, Text::tr("See whether all of Pinot's servers run, and their logs."));
+        }
         if (!desk.pause(retryPause)) {
             return std::unexpected(brokenOff());
         }
     }
-    return failure(lateSentence, {}, Text::tr("See whether all of Pinot's servers run, and their logs."));
 }
 
 Result<void> ensureServed(PinotDesk &desk, PinotTable table)
@@ -143,16 +147,39 @@ Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> 
         .transform([&] { return changes; });
 }
 
-/// Whether the courses' table is one that Trackside may load into.
-Result<bool> coursesCanBeLoaded(PinotDesk &desk)
+/// What came of a table: whether it can be used, and what was created for it.
+struct Ensured {
+    bool fits = false;
+    QStringList changes;
+};
+
+/// Creates what is missing of the table and waits until it answers. One that cannot serve is left as it is, and so is
+/// a schema that cannot: a table on it would not serve either.
+Result<Ensured> ensure(PinotDesk &desk, PinotTable table)
 {
-    const auto schema = desk.schema(PinotTable::Courses);
-    const auto configs = desk.tableConfigs(PinotTable::Courses);
-    if (!schema || !configs) {
-        return std::unexpected(schema ? configs.error() : schema.error());
+    Ensured ensured;
+    const QString name = tableName(desk.connection(), table);
+    const auto schemaCreated = ensureSchema(desk, table);
+    const auto schema = schemaCreated.and_then([&](bool) { return desk.schema(table); });
+    if (!schema) {
+        return std::unexpected(schema.error());
     }
-    return !schemaProblem(desk.connection(), PinotTable::Courses, *schema)
-        && !tableProblem(desk.connection(), PinotTable::Courses, *configs);
+    if (*schemaCreated) {
+        ensured.changes.append(Text::tr("Created the schema %1.").arg(name));
+    }
+    if (schemaProblem(desk.connection(), table, *schema)) {
+        return ensured;
+    }
+    const auto tableCreated = ensureTable(desk, table);
+    const auto configs = tableCreated.and_then([&](bool) { return desk.tableConfigs(table); });
+    if (!configs) {
+        return std::unexpected(configs.error());
+    }
+    if (*tableCreated) {
+        ensured.changes.append(Text::tr("Created the table %1.").arg(name));
+    }
+    ensured.fits = !tableProblem(desk.connection(), table, *configs);
+    return ensured;
 }
 
 } // namespace
@@ -160,28 +187,24 @@ Result<bool> coursesCanBeLoaded(PinotDesk &desk)
 Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)
 {
     QStringList changes;
+    std::vector<PinotTable> fitting;
     for (const PinotTable table : pinotTables) {
-        const auto schema = ensureSchema(desk, table);
-        const auto created = schema ? ensureTable(desk, table) : schema;
-        if (!created) {
-            return std::unexpected(created.error());
+        auto ensured = ensure(desk, table);
+        if (!ensured) {
+            return std::unexpected(ensured.error());
         }
-        const QString name = tableName(desk.connection(), table);
-        if (*schema) {
-            changes.append(Text::tr("Created the schema %1.").arg(name));
-        }
-        if (*created) {
-            changes.append(Text::tr("Created the table %1.").arg(name));
+        changes += ensured->changes;
+        if (ensured->fits) {
+            fitting.push_back(table);
         }
     }
-    for (const PinotTable table : pinotTables) {
+    for (const PinotTable table : fitting) {
         if (auto served = ensureServed(desk, table); !served) {
             return std::unexpected(served.error());
         }
     }
-    const auto loadable = coursesCanBeLoaded(desk);
-    if (!loadable || !*loadable) {
-        return loadable.transform([&](bool) { return changes; });
+    if (!std::ranges::contains(fitting, PinotTable::Courses)) {
+        return changes;
     }
     return ensureCourses(desk, courses).transform([&](const QStringList &loaded) { return changes + loaded; });
 }
