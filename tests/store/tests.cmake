@@ -8,3 +8,7 @@ trackside_test(contractmeta LABEL store FILES store/contractmeta_test.cpp store/
 foreach(test sqlitedisk sqlitefiles sqlitequery sqlitecrash)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp ${store_contract} LINK trackside_store)
 endforeach()
+trackside_test(pinotclient LABEL store FILES store/pinotclient_test.cpp support/httpstub.cpp LINK trackside_store)
+foreach(test pinotrows pinottables)
+    trackside_test(${test} LABEL store FILES store/${test}_test.cpp support/courses.cpp LINK trackside_store)
+endforeach()

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinottables.h"
+
+#include "store/pinotcourses.h"
+#include "support/courses.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace trackside {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+PinotConnection connection()
+{
+    return { .tablePrefix = u"x_"_s,
+             .kafkaBootstrap = u"kafka:9093"_s,
+             .topicPrefix = u"y_"_s,
+             .kafkaConfig = { { u"security.protocol"_s, u"SASL_SSL"_s } } };
+}
+
+QJsonObject streamOf(const QJsonObject &config)
+{
+    return config["ingestionConfig"_L1]["streamIngestionConfig"_L1]["streamConfigMaps"_L1][0].toObject();
+}
+
+QJsonObject changed(QJsonObject object, const QString &key, const QJsonValue &value)
+{
+    object[key] = value;
+    return object;
+}
+
+QJsonObject parkrunConfig()
+{
+    return tableConfigFor(connection(), PinotTable::Parkrun);
+}
+
+std::string problemOf(PinotTable table, const QJsonObject &configs)
+{
+    const auto problem = tableProblem(connection(), table, configs);
+    return problem ? problem->message.toStdString() : "fits";
+}
+
+std::string schemaProblemOf(PinotTable table, const QJsonObject &schema)
+{
+    const auto problem = schemaProblem(connection(), table, schema);
+    return problem ? problem->message.toStdString() : "fits";
+}
+
+TEST(PinotTables, TemplatesCarryTheConnectionsNames)
+{
+    EXPECT_EQ(schemaFor(connection(), PinotTable::Races)["schemaName"_L1].toString(), u"x_races"_s);
+    const QJsonObject config = parkrunConfig();
+    EXPECT_EQ(config["tableName"_L1].toString(), u"x_parkrun"_s);
+    EXPECT_EQ(config["segmentsConfig"_L1]["schemaName"_L1].toString(), u"x_parkrun"_s);
+    const QJsonObject stream = streamOf(config);
+    EXPECT_EQ(stream["stream.kafka.topic.name"_L1].toString(), u"y_parkrun"_s);
+    EXPECT_EQ(stream["stream.kafka.broker.list"_L1].toString(), u"kafka:9093"_s);
+    EXPECT_EQ(stream["security.protocol"_L1].toString(), u"SASL_SSL"_s);
+    EXPECT_FALSE(config["ingestionConfig"_L1]["transformConfigs"_L1].toArray().isEmpty());
+    EXPECT_EQ(typedTableName(connection(), PinotTable::Courses), u"x_courses_OFFLINE"_s);
+}
+
+TEST(PinotTables, OurOwnFit)
+{
+    for (const PinotTable table : pinotTables) {
+        EXPECT_EQ(schemaProblemOf(table, schemaFor(connection(), table)), "fits");
+        const QString kind = isStreamed(table) ? u"REALTIME"_s : u"OFFLINE"_s;
+        EXPECT_EQ(problemOf(table, { { kind, tableConfigFor(connection(), table) } }), "fits");
+    }
+}
+
+TEST(PinotTables, ExplainsTheKeyOfTheOrigin)
+{
+    const QJsonObject ours = schemaFor(connection(), PinotTable::Parkrun);
+    EXPECT_THAT(
+        schemaProblemOf(PinotTable::Parkrun, changed(ours, u"primaryKeyColumns"_s, QJsonArray { u"competitorId"_s })),
+        HasSubstr("a later race overwrites the rows of an earlier one"));
+    EXPECT_THAT(schemaProblemOf(PinotTable::Parkrun, changed(ours, u"primaryKeyColumns"_s, QJsonArray { u"runId"_s })),
+                HasSubstr("has the key (runId) rather than (runId, competitorId)"));
+    EXPECT_EQ(schemaProblemOf(PinotTable::Parkrun,
+                              changed(ours, u"primaryKeyColumns"_s, QJsonArray { u"competitorId"_s, u"runId"_s })),
+              "fits");
+    EXPECT_THAT(schemaProblemOf(PinotTable::Parkrun, changed(ours, u"metricFieldSpecs"_s, QJsonArray())),
+                HasSubstr("x_parkrun lacks distance"));
+}
+
+TEST(PinotTables, ExplainsTablesThatCannotServe)
+{
+    const QJsonObject ours = parkrunConfig();
+    const auto problemWith = [&](const QString &key, const QJsonObject &value) {
+        return problemOf(PinotTable::Parkrun, { { u"REALTIME"_s, changed(ours, key, value) } });
+    };
+    EXPECT_THAT(problemWith(u"upsertConfig"_s, {}), HasSubstr("not one with full upserts"));
+    EXPECT_THAT(problemWith(u"upsertConfig"_s, { { u"mode"_s, u"PARTIAL"_s } }), HasSubstr("full upserts"));
+    EXPECT_THAT(problemWith(u"upsertConfig"_s, { { u"mode"_s, u"FULL"_s }, { u"comparisonColumn"_s, u"rawTime"_s } }),
+                HasSubstr("highest rawTime rather than timestamp"));
+    EXPECT_THAT(problemWith(u"upsertConfig"_s,
+                            { { u"mode"_s, u"FULL"_s }, { u"comparisonColumns"_s, QJsonArray { u"lat"_s } } }),
+                HasSubstr("highest lat"));
+    EXPECT_EQ(problemWith(u"upsertConfig"_s,
+                          { { u"mode"_s, u"FULL"_s }, { u"comparisonColumns"_s, QJsonArray { u"timestamp"_s } } }),
+              "fits");
+    EXPECT_THAT(problemOf(PinotTable::Parkrun, { { u"OFFLINE"_s, ours } }), HasSubstr("of the kind OFFLINE"));
+    EXPECT_THAT(problemOf(PinotTable::Parkrun, { { u"OFFLINE"_s, ours }, { u"REALTIME"_s, ours } }),
+                HasSubstr("of the kind OFFLINE and REALTIME"));
+    EXPECT_THAT(problemOf(PinotTable::Courses,
+                          { { u"OFFLINE"_s,
+                              changed(tableConfigFor(connection(), PinotTable::Courses), u"isDimTable"_s, false) } }),
+                HasSubstr("not a dimension table"));
+}
+
+TEST(PinotTables, ReadsTheTopicWhereverItStands)
+{
+    QJsonObject old = parkrunConfig();
+    QJsonObject index = old["tableIndexConfig"_L1].toObject();
+    index["streamConfigs"_L1] = changed(streamOf(old), u"stream.kafka.topic.name"_s, u"other"_s);
+    old["tableIndexConfig"_L1] = index;
+    old.remove("ingestionConfig"_L1);
+    EXPECT_THAT(problemOf(PinotTable::Parkrun, { { u"REALTIME"_s, old } }),
+                HasSubstr("reads the topic \"other\", not y_parkrun"));
+}
+
+TEST(PinotCourses, RecordHasTheFinishFirst)
+{
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    const QJsonObject record = QJsonDocument::fromJson(courseRecord(*course)).object();
+    EXPECT_THAT(record["map"_L1].toString().toStdString(), testing::EndsWith("-0.063215 51.419232)"));
+    EXPECT_EQ(record["distance"_L1].toDouble(), course->line.lengthMetres());
+    EXPECT_EQ(segmentOf(course->id), u"trackside_crystal"_s);
+}
+
+TEST(PinotCourses, ZonesReadBackAsTheyWere)
+{
+    for (const CoursePtr &course : test::shippedCourses()) {
+        const auto zones = zonesFromJson(zonesToJson(course->zones));
+        ASSERT_TRUE(zones);
+        EXPECT_EQ(*zones, course->zones);
+    }
+    EXPECT_FALSE(zonesFromJson(u"{}"_s));
+    EXPECT_FALSE(zonesFromJson(u"[{\"area\":\"POINT(1 2)\"}]"_s));
+}
+
+} // namespace
+} // namespace trackside
