@@ -206,8 +206,23 @@ PinotCell PinotRows::at(std::size_t row, std::size_t column) const
 
 QString sqlText(const QString &text)
 {
-    QString doubled = text;
-    return u'\'' + doubled.replace(u'\'', u"''"_s) + u'\'';
+    // Pinot 0.11 takes two quotes in a value for one even after the parser has done so (RequestUtils.getLiteral): where
+    // two stand side by side, they come from two literals.
+    QString joined;
+    qsizetype begin = 0;
+    const auto append = [&](qsizetype end) {
+        QString doubled = text.sliced(begin, end - begin);
+        const QString literal = u'\'' + doubled.replace(u'\'', u"''"_s) + u'\'';
+        joined = joined.isEmpty() ? literal : u"concat("_s + joined + u", "_s + literal + u", '')"_s;
+        begin = end;
+    };
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (text[at - 1] == u'\'' && text[at] == u'\'') {
+            append(at);
+        }
+    }
+    append(text.size());
+    return joined;
 }
 
 } // namespace trackside

@@ -63,7 +63,7 @@ private:
     std::int64_t m_tookMs = 0;
 };
 
-/// \p text as a literal of Pinot's SQL, from which no text can break out.
+/// \p text as a constant of Pinot's SQL (a literal, or several joined), from which no text can break out.
 [[nodiscard]] QString sqlText(const QString &text);
 
 } // namespace trackside
