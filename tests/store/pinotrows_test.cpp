@@ -112,7 +112,10 @@ TEST(PinotRows, RefusesWhatIsNotAnAnswer)
 TEST(SqlText, LetsNoTextBreakOut)
 {
     EXPECT_EQ(sqlText(u"crystal"_s), u"'crystal'"_s);
-    EXPECT_EQ(sqlText(u"O'Brien' OR ''='"_s), u"'O''Brien'' OR ''''='''"_s);
+    EXPECT_EQ(sqlText(u"O'Brien' OR '='"_s), u"'O''Brien'' OR ''='''"_s);
+    EXPECT_EQ(sqlText(u"'"_s), u"''''"_s);
+    EXPECT_EQ(sqlText(u"a''"_s), u"concat('a''', '''', '')"_s);
+    EXPECT_EQ(sqlText(u"a'''b"_s), u"concat(concat('a''', '''', ''), '''b', '')"_s);
     EXPECT_EQ(sqlText(u""_s), u"''"_s);
     EXPECT_EQ(sqlText(u"\'; --"_s), u"'\''; --'"_s);
 }

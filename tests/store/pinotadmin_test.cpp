@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotadmin.h"
+#include "store/pinottables.h"
+#include "support/httpstub.h"
+
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace trackside {
+namespace {
+
+using namespace Qt::StringLiterals;
+using test::HttpStub;
+using test::StubReply;
+using test::StubRequest;
+using testing::HasSubstr;
+using testing::SizeIs;
+
+/// What a Pinot that was set up answers, by verb and path; controller and broker in one.
+class PinotOnPaper {
+public:
+    PinotOnPaper()
+    {
+        say("GET /health", "OK");
+        say("GET /tables", R"({"tables":[]})");
+        say("POST /query/sql", R"({"resultTable":{"rows":[]},"exceptions":[]})");
+        for (const PinotTable table : pinotTables) {
+            const QByteArray name = tableName({}, table).toUtf8();
+            const QString kind = isStreamed(table) ? u"REALTIME"_s : u"OFFLINE"_s;
+            say("GET /schemas/" + name, QJsonDocument(schemaFor({}, table)).toJson());
+            say("GET /tables/" + name, QJsonDocument(QJsonObject { { kind, tableConfigFor({}, table) } }).toJson());
+            say("GET /tables/" + name + "/idealstate", R"({"OFFLINE":{"s":{"a":"ONLINE"}}})");
+            say("GET /tables/" + name + "/externalview", R"({"OFFLINE":{"s":{"a":"ONLINE"}}})");
+            say("GET /tables/" + name + "/pauseStatus", R"({"pauseFlag":false})");
+            consume(name, { "CONSUMING", "CONSUMING" });
+        }
+    }
+
+    void say(const QByteArray &question, const QByteArray &body, int status = 200)
+    {
+        m_replies[question] = { .status = status, .body = body };
+    }
+
+    void consume(const QByteArray &table, const QList<QByteArray> &states, const QByteArray &more = {})
+    {
+        QByteArray body;
+        for (const QByteArray &state : states) {
+            body += (body.isEmpty() ? "\"p" : ",\"p") + QByteArray::number(body.size()) + "\":[{\"consumerState\":\""
+                + state + "\"" + more + "}]";
+        }
+        say("GET /tables/" + table + "/consumingSegmentsInfo", "{\"_segmentToConsumingInfoMap\":{" + body + "}}");
+    }
+
+    /// The checks' findings; nothing but GET and queries may be asked.
+    std::vector<CheckFinding> check()
+    {
+        const HttpStub stub([this](const StubRequest &request) {
+            const auto reply = m_replies.find(request.verb + ' ' + request.target);
+            return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
+        });
+        PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
+        auto answer = admin.check({});
+        answer.waitForFinished();
+        const auto findings = answer.takeResult();
+        for (const StubRequest &request : stub.requests()) {
+            EXPECT_TRUE(request.verb == "GET" || request.target == "/query/sql") << request.target.toStdString();
+        }
+        return findings.value_or(std::vector<CheckFinding>(6));
+    }
+
+    std::string findingOf(std::size_t index)
+    {
+        const CheckFinding finding = check().at(index);
+        return (QString(finding.ok ? u"ok: "_s : u"bad: "_s) + finding.finding + u" | "_s + finding.fix).toStdString();
+    }
+
+private:
+    std::map<QByteArray, StubReply> m_replies;
+};
+
+TEST(PinotAdmin, FindsAWholePinotInOrder)
+{
+    const auto findings = PinotOnPaper().check();
+    ASSERT_THAT(findings, SizeIs(6));
+    const QStringList names { u"Pinot controller"_s, u"Pinot broker"_s, u"Schemas"_s,
+                              u"Tables"_s,           u"Consumption"_s,  u"Courses"_s };
+    for (qsizetype index = 0; index < 6; ++index) {
+        const CheckFinding &finding = findings[static_cast<std::size_t>(index)];
+        EXPECT_EQ(finding.name, names[index]);
+        EXPECT_TRUE(finding.ok) << qPrintable(finding.finding);
+        EXPECT_TRUE(finding.fix.isEmpty()) << qPrintable(finding.fix);
+    }
+}
+
+TEST(PinotAdmin, ChecksNothingMoreWhereNobodyAnswers)
+{
+    PinotOnPaper pinot;
+    pinot.say("GET /health", "Pinot controller status is STARTING", 503);
+    const auto findings = pinot.check();
+    ASSERT_THAT(findings, SizeIs(6));
+    EXPECT_THAT(findings[0].finding.toStdString(), HasSubstr("says that it is not healthy"));
+    EXPECT_THAT(findings[5].finding.toStdString(), HasSubstr("Not checked"));
+}
+
+TEST(PinotAdmin, TellsOfAWrongPasswordThoughHealthIsToldToAll)
+{
+    PinotOnPaper pinot;
+    pinot.say("GET /tables", "{}", 401);
+    pinot.say("POST /query/sql", R"({"exceptions":[{"message":null,"errorCode":180}]})");
+    EXPECT_THAT(pinot.findingOf(0), HasSubstr("bad: Pinot's controller at http://127.0.0.1"));
+    EXPECT_THAT(pinot.findingOf(0), HasSubstr("does not accept the user or the password"));
+    EXPECT_THAT(pinot.findingOf(1), HasSubstr("does not accept the user or the password"));
+}
+
+TEST(PinotAdmin, TellsOfTablesThatAreNotServed)
+{
+    PinotOnPaper pinot;
+    pinot.say("GET /tables/races/externalview", R"({"OFFLINE":{"s":{"a":"ERROR"}}})");
+    EXPECT_THAT(pinot.findingOf(3), HasSubstr("bad: The table races does not answer as a whole."));
+    pinot.say("GET /tables/races", "{}");
+    EXPECT_THAT(pinot.findingOf(3), HasSubstr("bad: There is no table races. | Set the connection up."));
+    EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: There is no table races to read its topic."));
+}
+
+TEST(PinotAdmin, TellsHowConsumptionStands)
+{
+    PinotOnPaper pinot;
+    EXPECT_THAT(pinot.findingOf(4), HasSubstr("ok: The table parkrun reads 2 partitions. The table races"));
+    pinot.consume("parkrun", { "CONSUMING", "CONSUMING" },
+                  R"(,"partitionOffsetInfo":{"recordsLagMap":{"0":"20","1":"NOT_CALCULATED"}})");
+    EXPECT_THAT(pinot.findingOf(4), HasSubstr("reads 2 partitions and is 40 record(s) behind."));
+    pinot.consume("parkrun", { "CONSUMING", "NOT_CONSUMING", "CONSUMING" });
+    EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: The table parkrun reads 2 of its topic's 3 partitions."));
+    pinot.consume("parkrun", {});
+    EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: The table parkrun reads 0 of"));
+    pinot.say("GET /tables/parkrun/pauseStatus", R"({"pauseFlag":true})");
+    EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: The table parkrun was told to pause"));
+}
+
+TEST(PinotAdmin, EndsWhilePinotKeepsSilent)
+{
+    const HttpStub stub([](const StubRequest &) { return StubReply { .kind = StubReply::Kind::Silence }; });
+    Answer<std::vector<CheckFinding>> answer;
+    {
+        PinotAdmin admin({ .controller = stub.url(), .broker = stub.url(), .timeout = std::chrono::hours(1) });
+        answer = admin.check({});
+    }
+    EXPECT_TRUE(answer.isFinished());
+}
+
+} // namespace
+} // namespace trackside
