@@ -207,6 +207,14 @@ CheckFinding checkCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses
             break;
         }
     }
+    for (const PinotCourseRow &row : *rows) {
+        if (hasFlagsAtWrongEnds(row)) {
+            findings.bad(Text::tr("The flags of the course %1 lie at the wrong ends of its map, which begins with the "
+                                  "finish.")
+                             .arg(row.shortName),
+                         Text::tr("Have whoever loaded it turn the map round."));
+        }
+    }
     findings.good(Text::tr("%1 of %2 courses are loaded.").arg(loaded).arg(courses.size()));
     return findings.made(Text::tr("Courses"));
 }

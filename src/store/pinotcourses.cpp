@@ -91,6 +91,19 @@ bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringL
         && agrees(u"zones"_s, row.zones, zonesToJson(course.zones));
 }
 
+bool hasFlagsAtWrongEnds(const PinotCourseRow &row)
+{
+    const auto line = lineFromWkt(row.map);
+    const auto start = pointFromWkt(row.start);
+    const auto end = pointFromWkt(row.end);
+    if (!line || line->empty() || !start || !end) {
+        return false;
+    }
+    const double right = geodesicMetres(*end, line->front()) + geodesicMetres(*start, line->back());
+    const double wrong = geodesicMetres(*start, line->front()) + geodesicMetres(*end, line->back());
+    return wrong + 1.0 < right;
+}
+
 QString zonesToJson(const std::vector<Zone> &zones)
 {
     QJsonArray list;

@@ -38,6 +38,10 @@ struct PinotCourseRow {
 /// Whether the row says the same as \p course, as far as the table has columns for it.
 [[nodiscard]] bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns);
 
+/// Whether its flags lie nearer the wrong ends of the map than the right ones, by more than a metre: whoever wrote it
+/// has the start first, and its races would be read backwards.
+[[nodiscard]] bool hasFlagsAtWrongEnds(const PinotCourseRow &row);
+
 /// The zones as the `zones` column has them: [{"name":…,"area":"POLYGON(…)"}…]. The reverse of zonesFromJson().
 [[nodiscard]] QString zonesToJson(const std::vector<Zone> &zones);
 [[nodiscard]] Result<std::vector<Zone>> zonesFromJson(const QString &text);

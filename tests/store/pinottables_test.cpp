@@ -136,6 +136,25 @@ TEST(PinotCourses, RecordHasTheFinishFirst)
     EXPECT_EQ(segmentOf(course->id), u"trackside_crystal"_s);
 }
 
+TEST(PinotCourses, NoticesAMapTheWrongWayRound)
+{
+    PinotCourseRow row { .segment = {},
+                         .shortName = {},
+                         .longName = {},
+                         .description = {},
+                         .zones = {},
+                         .map = "LINESTRING (1 51, 2 51)",
+                         .start = "POINT (2 51.001)",
+                         .end = "POINT (1 51.001)" };
+    EXPECT_FALSE(hasFlagsAtWrongEnds(row));
+    std::swap(row.start, row.end);
+    EXPECT_TRUE(hasFlagsAtWrongEnds(row));
+    row.map = "LINESTRING (1 51, 2 51, 1 51)";
+    EXPECT_FALSE(hasFlagsAtWrongEnds(row));
+    row.map = "";
+    EXPECT_FALSE(hasFlagsAtWrongEnds(row));
+}
+
 TEST(PinotCourses, ZonesReadBackAsTheyWere)
 {
     for (const CoursePtr &course : test::shippedCourses()) {
