@@ -202,6 +202,29 @@ TEST_F(PinotAdminOnCluster, ReplacesItsOwnCoursesAndNoOtherWriters)
     EXPECT_EQ(answerTo(u"SELECT longName FROM %1courses WHERE shortName = 'track-5000'"_s), "Theirs");
 }
 
+TEST_F(PinotAdminOnCluster, UsesTheCoursesTableOfTheOrigin)
+{
+    QJsonObject schema = schemaFor(connection, PinotTable::Courses);
+    QJsonArray fields = schema["dimensionFieldSpecs"_L1].toArray();
+    fields.removeLast();
+    fields.removeLast();
+    schema["dimensionFieldSpecs"_L1] = fields;
+    ASSERT_FALSE(columnsOf(schema).contains(u"zones"_s) || columnsOf(schema).contains(u"description"_s));
+    call("POST"_ba, u"/schemas"_s, QJsonDocument(schema).toJson());
+    call("POST"_ba, u"/tables"_s, QJsonDocument(tableConfigFor(connection, PinotTable::Courses)).toJson());
+
+    const CoursePtr crystal = test::shippedCourse(u"crystal"_s);
+    QStringList changes;
+    const auto checks = provisioned({ crystal }, &changes);
+    EXPECT_TRUE(allOk(checks)) << findings(checks);
+    EXPECT_THAT(changes, SizeIs(5)) << qPrintable(changes.join(u' '));
+    provisioned({ crystal }, &changes);
+    EXPECT_THAT(changes, IsEmpty()) << qPrintable(changes.join(u' '));
+    // Its dashboard takes the first point of the map as the finish.
+    EXPECT_THAT(answerTo(u"SELECT ST_AsText(courseMap), ST_AsText(endLocation) FROM %1courses"_s),
+                testing::MatchesRegex("LINESTRING \\(-0\\.06.*, -0\\.063215 51\\.419232\\)\\|POINT .*"));
+}
+
 TEST_F(PinotAdminOnCluster, TellsOfAPauseAndOfAMissingTopic)
 {
     provisioned({});
