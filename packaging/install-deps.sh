@@ -22,7 +22,7 @@ run=(
     qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins fonts-dejavu-core xvfb
 )
 tests=(
-    libgtest-dev libgmock-dev desktop-file-utils appstream python3 locales
+    libgtest-dev libgmock-dev desktop-file-utils appstream python3 locales openssl
     clang-format-19 clang-tidy-19
 )
 fuzz=(clang-19 libclang-rt-19-dev)

@@ -26,13 +26,14 @@ class PinotTls : public testing::Test {
 protected:
     void SetUp() override
     {
-        ASSERT_EQ(QProcess::execute(u"openssl"_s,
-                                    { u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-                                      u"2"_s, u"-quiet"_s, u"-subj"_s, u"/CN=Trackside test"_s, u"-addext"_s,
-                                      u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, keyFile(), u"-out"_s,
-                                      certificateFile() }),
-                  0)
-            << "This test makes its certificates with the program openssl.";
+        QProcess openssl; // which tells of its work where it is not captured
+        openssl.start(u"openssl"_s,
+                      { u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                        u"/CN=Trackside test"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
+                        keyFile(), u"-out"_s, certificateFile() });
+        ASSERT_TRUE(openssl.waitForFinished() && openssl.exitCode() == 0)
+            << "This test makes its certificates with the program openssl. "
+            << openssl.readAllStandardError().toStdString();
         QFile file(keyFile());
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
