@@ -100,8 +100,10 @@ Error statusError(int status, const QByteArray &words, const QString &server)
         return { Text::tr("%1 does not accept the user or the password.").arg(server), detail,
                  Text::tr("Correct them in the connection's settings.") };
     case 403:
-        return { Text::tr("%1 does not allow this to the user.").arg(server), detail,
-                 Text::tr("Correct user and password in the connection's settings, or have the rights granted.") };
+        // Also what Pinot says of a wrong password.
+        return { Text::tr("%1 refuses: the user or the password is wrong, or the user lacks the right.").arg(server),
+                 detail,
+                 Text::tr("Correct user and password in the connection's settings, or have the right granted.") };
     case 404:
         return { Text::tr("%1 does not know what was asked for.").arg(server), detail,
                  Text::tr("See whether the address is that of Pinot.") };

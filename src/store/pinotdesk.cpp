@@ -165,7 +165,17 @@ Result<void> PinotDesk::load(const Course &course)
                                       .body = courseRecord(course),
                                       .fileName = course.id + u".json"_s }))
         .and_then([this](const HttpReply &reply) { return m_client.json(PinotServer::Controller, reply); })
-        .transform([](const QJsonDocument &) {});
+        .transform([](const QJsonDocument &) {})
+        .transform_error([&](const Error &error) {
+            // The controller hands the segment to itself, and has to let itself in.
+            const bool isGuarded = !connection().user.isEmpty() || !connection().bearer.isEmpty();
+            return Error { Text::tr("Pinot did not load the course %1.").arg(course.id),
+                           error.message + u' ' + error.detail,
+                           isGuarded ? Text::tr("See whether the controller's configuration has "
+                                                "pinot.controller.segment.fetcher.auth.token, without which it may "
+                                                "not load into itself.")
+                                     : error.remedy };
+        });
 }
 
 } // namespace trackside

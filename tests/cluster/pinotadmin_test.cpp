@@ -41,6 +41,8 @@ protected:
         connection.controller = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_CONTROLLER"));
         connection.broker = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_BROKER"));
         connection.kafkaBootstrap = qEnvironmentVariable("TRACKSIDE_KAFKA");
+        connection.user = qEnvironmentVariable("TRACKSIDE_PINOT_USER"); // where Pinot wants one
+        connection.password = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");
         connection.tablePrefix = u"t%1_"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(12));
     }
 
@@ -139,6 +141,21 @@ TEST_F(PinotAdminOnCluster, CreatesWhatIsMissingAndThenNothing)
     EXPECT_TRUE(allOk(second->checks)) << findings(second->checks);
 }
 
+TEST_F(PinotAdminOnCluster, TellsOfAWrongPassword)
+{
+    if (connection.user.isEmpty()) {
+        GTEST_SKIP() << "TRACKSIDE_PINOT_USER is not set: this Pinot lets everybody in.";
+    }
+    connection.password += u'x';
+    const auto checks = waited(PinotAdmin(connection).check({}));
+    ASSERT_TRUE(checks);
+    ASSERT_THAT(*checks, SizeIs(6));
+    EXPECT_THAT((*checks)[0].finding.toStdString(), HasSubstr("the password is wrong"));
+    EXPECT_THAT((*checks)[1].finding.toStdString(), HasSubstr("does not accept the user or the password"));
+    EXPECT_THAT(findings(*checks), testing::Not(HasSubstr(connection.password.toStdString())));
+    connection.password.chop(1);
+}
+
 TEST_F(PinotAdminOnCluster, LeavesTheTablesOfTheOriginAsTheyAre)
 {
     QJsonObject schema = schemaFor(connection, PinotTable::Parkrun);
@@ -196,6 +213,7 @@ TEST_F(PinotAdminOnCluster, ReplacesItsOwnCoursesAndNoOtherWriters)
          u"/ingestFromFile?tableNameWithType=%1courses_OFFLINE&batchConfigMapStr={\"inputFormat\":\"json\"}"_s, theirs,
          u"theirs.json"_s);
     const auto checks = provisioned({ newer, track }, &changes);
+    ASSERT_THAT(checks, SizeIs(6));
     EXPECT_TRUE(allOk(checks)) << findings(checks);
     EXPECT_THAT(changes, IsEmpty());
     EXPECT_THAT(checks[5].finding.toStdString(), HasSubstr("The course track-5000 is another writer's"));

@@ -119,7 +119,8 @@ TEST(PinotClient, TellsOfRefusalsAndOtherStatuses)
 {
     EXPECT_THAT(errorOf(StubReply { .status = 401, .headers = "WWW-Authenticate: Basic realm=\"Pinot\"\r\n" }),
                 HasSubstr("does not accept the user or the password"));
-    EXPECT_THAT(errorOf(StubReply { .status = 403 }), HasSubstr("does not allow this to the user"));
+    EXPECT_THAT(errorOf(StubReply { .status = 403 }),
+                HasSubstr("the user or the password is wrong, or the user lacks the right"));
     EXPECT_THAT(errorOf(StubReply { .status = 404 }), HasSubstr("does not know what was asked for"));
     EXPECT_THAT(errorOf(StubReply { .status = 500, .body = R"({"code":500,"error":"disk full"})" }),
                 HasSubstr("HTTP status 500. | HTTP 500: disk full"));
