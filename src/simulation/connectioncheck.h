@@ -5,6 +5,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <vector>
+
 namespace trackside {
 
 /// What one check of a connection found. Texts are translated sentences and hold no secret.
@@ -16,6 +18,8 @@ struct CheckFinding {
 
     friend bool operator==(const CheckFinding &, const CheckFinding &) = default;
 };
+
+using CheckFindings = std::vector<CheckFinding>;
 
 } // namespace trackside
 

@@ -36,6 +36,9 @@ public:
     /// Seconds and events that the store has confirmed.
     [[nodiscard]] virtual std::int64_t acknowledgedEvents() const = 0;
 
+    /// What keeps the store from confirming; empty while all is well.
+    [[nodiscard]] virtual Error trouble() const { return {}; }
+
     /// A new `races` row, e.g. with another state. Shards other than 1 do nothing.
     virtual Result<void> writeRace(const RaceRecord &race) = 0;
 

@@ -155,6 +155,7 @@ RaceSession::Outcome RaceSession::writeNext()
     m_report.writeMicroseconds = duration_cast<microseconds>(cost).count();
     m_report.generatedEvents += static_cast<std::int64_t>(m_events.size());
     m_report.error = {};
+    m_sinkTroubled = false;
     m_report.second = m_next++;
     return last ? Outcome::RaceOver : Outcome::Written;
 }
@@ -289,6 +290,10 @@ void RaceSession::report(SessionState state)
 {
     m_report.state = state;
     m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
+    if (m_report.error.message.isEmpty() || m_sinkTroubled) {
+        m_report.error = m_sink->trouble();
+        m_sinkTroubled = !m_report.error.message.isEmpty();
+    }
     m_report.queuedSeconds = m_simulator ? std::max(0, dueSecond() - m_next + 1) : 0;
     Q_EMIT reported(m_report);
 }

@@ -78,6 +78,7 @@ private:
     std::chrono::nanoseconds m_expectedTick {};
     std::chrono::nanoseconds m_costOfSecond {}; ///< moving average
     std::int32_t m_next = 0; ///< the next second to write
+    bool m_sinkTroubled = false; ///< the report's error is the sink's, and goes with it
 };
 
 } // namespace trackside

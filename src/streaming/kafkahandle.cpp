@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/kafkahandle.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace trackside::kafka {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::Kafka)
+};
+
+constexpr std::size_t wordsLength = 512;
+
+Result<void> set(rd_kafka_conf_t *settings, const char *name, const QByteArray &value)
+{
+    std::array<char, wordsLength> words {};
+    if (rd_kafka_conf_set(settings, name, value.constData(), words.data(), words.size()) == RD_KAFKA_CONF_OK) {
+        return {};
+    }
+    return failure(Text::tr("Kafka's setting “%1” cannot have the value given.").arg(QLatin1StringView(name)),
+                   QString::fromUtf8(words.data()));
+}
+
+} // namespace
+
+Result<Settings> settingsFor(const KafkaConnection &connection,
+                             std::initializer_list<std::pair<const char *, QByteArray>> more)
+{
+    Settings settings(rd_kafka_conf_new());
+    std::vector<std::pair<const char *, QByteArray>> all {
+        { "bootstrap.servers", connection.bootstrap.toUtf8() },
+        { "security.protocol", connection.security.toUtf8() },
+        { "client.id", "trackside" },
+        { "reconnect.backoff.max.ms", "1000" }, // a broker that comes back is found within a second
+    };
+    if (connection.security.startsWith(QLatin1StringView("SASL"))) {
+        all.emplace_back("sasl.mechanism", connection.mechanism.toUtf8());
+        all.emplace_back("sasl.username", connection.user.toUtf8());
+        all.emplace_back("sasl.password", connection.password.toUtf8());
+    }
+    if (!connection.caFile.isEmpty()) {
+        all.emplace_back("ssl.ca.location", connection.caFile.toUtf8());
+    }
+    rd_kafka_conf_set_log_cb(settings.get(), nullptr); // its words come as errors, with a sentence
+    all.insert(all.end(), more.begin(), more.end());
+    for (const auto &[name, value] : all) {
+        if (const auto done = set(settings.get(), name, value); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return settings;
+}
+
+Result<Client> makeClient(rd_kafka_type_t type, Settings settings)
+{
+    std::array<char, wordsLength> words {};
+    Client client(rd_kafka_new(type, settings.get(), words.data(), words.size()));
+    if (!client) {
+        return failure(Text::tr("The connection to Kafka cannot be set up."), QString::fromUtf8(words.data()));
+    }
+    (void)settings.release(); // the client's own now
+    return client;
+}
+
+Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words)
+{
+    const QString &where = connection.bootstrap;
+    switch (code) {
+    case RD_KAFKA_RESP_ERR__AUTHENTICATION:
+    case RD_KAFKA_RESP_ERR_SASL_AUTHENTICATION_FAILED:
+        return { Text::tr("Kafka at %1 refuses the user or the password.").arg(where), words,
+                 Text::tr("Give the user and the password that this cluster knows.") };
+    case RD_KAFKA_RESP_ERR__SSL:
+        return { Text::tr("Kafka at %1 shows a certificate that is not trusted.").arg(where), words,
+                 Text::tr("Name the file of the certificate authority that signed it.") };
+    case RD_KAFKA_RESP_ERR__RESOLVE:
+        return { Text::tr("There is no host by the name of Kafka's address %1.").arg(where), words,
+                 Text::tr("Check the address: it reads like host:9092.") };
+    case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
+    case RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC:
+        return { Text::tr("Kafka at %1 has no topic %2.").arg(where, connection.eventsTopic()), words,
+                 Text::tr("Create it: trackside doctor --provision.") };
+    default:
+        return { Text::tr("Kafka at %1 does not answer.").arg(where), words,
+                 Text::tr("Start the broker, or check the address; packaging/cluster/cluster.sh up starts one here.") };
+    }
+}
+
+} // namespace trackside::kafka

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/error.h"
+#include "streaming/kafkaconnection.h"
+
+#include <librdkafka/rdkafka.h>
+
+#include <initializer_list>
+#include <memory>
+#include <utility>
+
+namespace trackside::kafka {
+
+struct Destroy {
+    void operator()(rd_kafka_t *client) const { rd_kafka_destroy(client); }
+    void operator()(rd_kafka_conf_t *settings) const { rd_kafka_conf_destroy(settings); }
+};
+using Client = std::unique_ptr<rd_kafka_t, Destroy>;
+using Settings = std::unique_ptr<rd_kafka_conf_t, Destroy>;
+
+/// librdkafka's settings for \p connection and \p more; an error names the setting that is wrong, never a secret.
+[[nodiscard]] Result<Settings> settingsFor(const KafkaConnection &connection,
+                                           std::initializer_list<std::pair<const char *, QByteArray>> more);
+
+/// Fails with librdkafka's words.
+[[nodiscard]] Result<Client> makeClient(rd_kafka_type_t type, Settings settings);
+
+/// A sentence for what librdkafka says of a connection: host, port, password and certificate authority each have their
+/// own.
+[[nodiscard]] Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words);
+
+} // namespace trackside::kafka

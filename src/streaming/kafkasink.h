@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/positionsink.h"
+#include "streaming/kafkaconnection.h"
+
+namespace trackside {
+
+/// How a KafkaSink reacts to time and load.
+struct KafkaSinkSettings {
+    std::chrono::milliseconds openBound { 10'000 }; ///< in which the `races` row must be acknowledged
+    int mostSeconds = 10; ///< of the race that are handed over and not acknowledged
+};
+
+/// Produces a race's events to Kafka: idempotent, acknowledged by all replicas, lz4, key = competitorId. At most
+/// KafkaSinkSettings::mostSeconds are in the hands of librdkafka; while the broker is slow or away room() is 0, nothing
+/// is dropped, and trouble() says so. open() writes the `races` row and waits for it, which also gets the producer its
+/// id before the gun; it fails where Kafka does not answer, refuses the password or lacks the topics. Delivery reports
+/// are served on the race's thread, by the calls of this class.
+class KafkaSink final : public PositionSink {
+public:
+    explicit KafkaSink(KafkaConnection connection, KafkaSinkSettings settings = {});
+    ~KafkaSink() override;
+
+    Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
+    /// Kafka keeps no race's state: none, unless the race is to go on after a second that setLastStoredSecond() named.
+    [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override;
+    /// Before open(): the race goes on after \p second, as a store tells of it.
+    void setLastStoredSecond(std::int32_t second);
+    Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
+    [[nodiscard]] int room() const override;
+    [[nodiscard]] std::int64_t acknowledgedEvents() const override;
+    [[nodiscard]] Error trouble() const override;
+    Result<void> writeRace(const RaceRecord &race) override;
+    Result<void> close(std::chrono::milliseconds bound) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace trackside

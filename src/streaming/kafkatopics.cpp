@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/kafkatopics.h"
+
+#include "streaming/kafkahandle.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <map>
+#include <span>
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::KafkaTopics)
+};
+
+using Partitions = std::map<QByteArray, int>;
+
+/// A client with what its broker last complained of, which says more than a time-out.
+struct Prober {
+    explicit Prober(const KafkaConnection &where)
+        : connection(where)
+    {
+    }
+
+    Result<void> connect()
+    {
+        auto settings = kafka::settingsFor(connection, {});
+        if (!settings) {
+            return std::unexpected(settings.error());
+        }
+        rd_kafka_conf_set_opaque(settings->get(), this);
+        rd_kafka_conf_set_error_cb(settings->get(), [](rd_kafka_t *, int code, const char *words, void *opaque) {
+            auto *prober = static_cast<Prober *>(opaque);
+            const auto error = static_cast<rd_kafka_resp_err_t>(code);
+            if (error != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN || prober->complaint.message.isEmpty()) {
+                prober->complaint = kafka::errorOf(prober->connection, error, QString::fromUtf8(words));
+            }
+        });
+        auto made = kafka::makeClient(RD_KAFKA_PRODUCER, std::move(*settings));
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        client = std::move(*made);
+        return {};
+    }
+
+    Result<Partitions> topics(std::chrono::milliseconds bound)
+    {
+        const rd_kafka_metadata_t *metadata = nullptr;
+        const auto error = rd_kafka_metadata(client.get(), 1, nullptr, &metadata, static_cast<int>(bound.count()));
+        rd_kafka_poll(client.get(), 0);
+        if (error != RD_KAFKA_RESP_ERR_NO_ERROR) {
+            return std::unexpected(complaint.message.isEmpty()
+                                       ? kafka::errorOf(connection, error, QString::fromUtf8(rd_kafka_err2str(error)))
+                                       : complaint);
+        }
+        Partitions found;
+        for (const auto &topic : std::span(metadata->topics, static_cast<std::size_t>(metadata->topic_cnt))) {
+            found.emplace(topic.topic, topic.partition_cnt);
+        }
+        rd_kafka_metadata_destroy(metadata);
+        return found;
+    }
+
+    /// The words of the broker where it refuses; none when the topic is made or was there already.
+    QString create(const QByteArray &topic, std::chrono::milliseconds bound) const
+    {
+        std::array<char, 512> words {};
+        using Topic = std::unique_ptr<rd_kafka_NewTopic_t, decltype(&rd_kafka_NewTopic_destroy)>;
+        const Topic wanted(
+            rd_kafka_NewTopic_new(topic.constData(), connection.partitions, -1, words.data(), words.size()),
+            rd_kafka_NewTopic_destroy);
+        if (!wanted) {
+            return QString::fromUtf8(words.data());
+        }
+        const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
+            rd_kafka_queue_new(client.get()), rd_kafka_queue_destroy);
+        rd_kafka_NewTopic_t *topics[] = { wanted.get() };
+        rd_kafka_CreateTopics(client.get(), topics, 1, nullptr, queue.get());
+        const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
+            rd_kafka_queue_poll(queue.get(), static_cast<int>(bound.count())), rd_kafka_event_destroy);
+        if (!event) {
+            return Text::tr("no answer in time");
+        }
+        if (rd_kafka_event_error(event.get()) != RD_KAFKA_RESP_ERR_NO_ERROR) {
+            return QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+        }
+        std::size_t count = 0;
+        const rd_kafka_topic_result_t **results =
+            rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(event.get()), &count);
+        for (const auto *result : std::span(results, count)) {
+            const auto error = rd_kafka_topic_result_error(result);
+            if (error != RD_KAFKA_RESP_ERR_NO_ERROR && error != RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS) {
+                return QString::fromUtf8(rd_kafka_topic_result_error_string(result));
+            }
+        }
+        return {};
+    }
+
+    const KafkaConnection &connection;
+    kafka::Client client;
+    Error complaint;
+};
+
+CheckFinding topicFinding(const QString &topic, Prober &prober, const Partitions &topics, bool provision,
+                          std::chrono::milliseconds bound)
+{
+    CheckFinding check { Text::tr("Topic %1").arg(topic), true, {}, {} };
+    const auto found = topics.find(topic.toUtf8());
+    if (found != topics.end()) {
+        check.finding = Text::tr("It is there, with %Ln partition(s).", nullptr, found->second);
+        return check;
+    }
+    if (!provision) {
+        check.ok = false;
+        check.finding = Text::tr("It is missing.");
+        check.fix = Text::tr("Create it: trackside doctor --provision.");
+        return check;
+    }
+    const QString refused = prober.create(topic.toUtf8(), bound);
+    check.ok = refused.isEmpty();
+    check.finding = check.ok ? Text::tr("Created, with %Ln partition(s).", nullptr, prober.connection.partitions)
+                             : Text::tr("It could not be created: %1.").arg(refused);
+    check.fix =
+        check.ok ? QString() : Text::tr("Let the cluster's administrator create it, or give this user the right.");
+    return check;
+}
+
+} // namespace
+
+CheckFindings checkKafka(const KafkaConnection &connection, bool provision, std::chrono::milliseconds bound)
+{
+    CheckFinding broker { Text::tr("Kafka broker"), false, {}, {} };
+    Prober prober(connection);
+    const auto connected = prober.connect();
+    const auto topics = connected ? prober.topics(bound) : std::unexpected(connected.error());
+    if (!topics) {
+        broker.finding = topics.error().message;
+        broker.fix = topics.error().remedy;
+        return { broker };
+    }
+    broker.ok = true;
+    broker.finding = Text::tr("It answers at %1.").arg(connection.bootstrap);
+    return { broker, topicFinding(connection.eventsTopic(), prober, *topics, provision, bound),
+             topicFinding(connection.racesTopic(), prober, *topics, provision, bound) };
+}
+
+} // namespace trackside

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/connectioncheck.h"
+#include "streaming/kafkaconnection.h"
+
+#include <chrono>
+
+namespace trackside {
+
+/// Whether the broker answers and has the topics `parkrun` and `races`, with their partitions; with \p provision,
+/// topics that are missing are made. Topics that exist are never changed. Blocks for \p bound at most per question; any
+/// thread.
+[[nodiscard]] CheckFindings checkKafka(const KafkaConnection &connection, bool provision,
+                                       std::chrono::milliseconds bound = std::chrono::seconds(10));
+
+} // namespace trackside

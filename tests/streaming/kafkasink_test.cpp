@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/kafkasink.h"
+
+#include "streaming/kafkatopics.h"
+#include "streaming/mockkafka.h"
+#include "support/courses.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace trackside;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Waits for something that comes, at most twenty seconds.
+bool comes(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer deadline(20s);
+    while (!holds()) {
+        if (deadline.hasExpired()) {
+            return false;
+        }
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+struct KafkaSinkTest : testing::Test {
+    KafkaSinkTest()
+    {
+        config.runners = 50;
+        race.runId = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
+        race.courseId = course->id;
+        race.startTimeMs = 1'795'429'069'000;
+        simulator.emplace(*RaceSimulator::create(course, config));
+    }
+
+    void makeTopics()
+    {
+        kafka.createTopic("parkrun");
+        kafka.createTopic("races");
+    }
+
+    Result<void> write(KafkaSink &sink, std::int32_t second)
+    {
+        std::vector<PositionEvent> events;
+        simulator->eventsAt(second, events);
+        const auto written = sink.writeSecond(second, events, false);
+        handed += written ? events.size() : 0;
+        return written;
+    }
+
+    test::MockKafka kafka;
+    CoursePtr course = test::randomCourse(3);
+    RaceConfig config;
+    RaceRecord race;
+    std::optional<RaceSimulator> simulator;
+    std::size_t handed = 0;
+};
+
+} // namespace
+
+TEST_F(KafkaSinkTest, DeliversEveryEventWithTheBibAsKey)
+{
+    makeTopics();
+    KafkaSink sink(kafka.connection());
+    ASSERT_TRUE(sink.open(race, *course, {}));
+    for (std::int32_t second = 0; second < 20; ++second) {
+        ASSERT_TRUE(comes([&] { return sink.room() > 0; }));
+        ASSERT_TRUE(write(sink, second));
+    }
+    ASSERT_TRUE(sink.close(20s));
+    EXPECT_EQ(sink.acknowledgedEvents(), static_cast<std::int64_t>(handed));
+
+    const auto records = kafka.read("parkrun", handed);
+    ASSERT_EQ(records.size(), handed);
+    std::set<std::string> values;
+    for (const auto &record : records) {
+        values.insert(record.value);
+        EXPECT_THAT(record.value, testing::HasSubstr("\"competitorId\":" + record.key + ","));
+    }
+    EXPECT_EQ(values.size(), handed) << "an event came twice";
+    const auto rows = kafka.read("races", 1);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().key, race.runId.toStdString());
+}
+
+TEST_F(KafkaSinkTest, OnlyTheFirstShardWritesTheRace)
+{
+    makeTopics();
+    KafkaSink second(kafka.connection());
+    ASSERT_TRUE(second.open(race, *course, { .index = 2, .count = 2 }));
+    ASSERT_TRUE(second.writeRace(race));
+    ASSERT_TRUE(second.close(20s));
+    KafkaSink first(kafka.connection());
+    ASSERT_TRUE(first.open(race, *course, { .index = 1, .count = 2 }));
+    race.state = RaceState::Over;
+    ASSERT_TRUE(first.writeRace(race));
+    ASSERT_TRUE(first.close(20s));
+    const auto rows = kafka.read("races", 2);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_THAT(rows.front().value, testing::HasSubstr(R"("state":"running")"));
+    EXPECT_THAT(rows.back().value, testing::HasSubstr(R"("state":"over")"));
+}
+
+TEST_F(KafkaSinkTest, HoldsBackWhileTheBrokerIsAwayAndLosesNothing)
+{
+    makeTopics();
+    KafkaSink sink(kafka.connection(), { .mostSeconds = 4 });
+    ASSERT_TRUE(sink.open(race, *course, {}));
+    ASSERT_TRUE(write(sink, 0));
+    kafka.setDown(true);
+    std::int32_t next = 1;
+    ASSERT_TRUE(comes([&] {
+        if (sink.room() == 0) {
+            return !sink.trouble().message.isEmpty();
+        }
+        EXPECT_TRUE(write(sink, next++));
+        return false;
+    })) << "it goes on piling up";
+    EXPECT_LE(next, 6) << "more seconds are handed over than allowed";
+    EXPECT_THAT(sink.trouble().message.toStdString(), testing::HasSubstr("does not answer"));
+
+    kafka.setDown(false);
+    ASSERT_TRUE(comes([&] { return sink.room() == 4; }));
+    EXPECT_TRUE(sink.trouble().message.isEmpty());
+    ASSERT_TRUE(write(sink, next));
+    ASSERT_TRUE(sink.close(20s));
+    EXPECT_EQ(sink.acknowledgedEvents(), static_cast<std::int64_t>(handed));
+    EXPECT_EQ(kafka.read("parkrun", handed).size(), handed);
+}
+
+TEST_F(KafkaSinkTest, TellsWhatWasNotDelivered)
+{
+    makeTopics();
+    KafkaSink sink(kafka.connection());
+    ASSERT_TRUE(sink.open(race, *course, {}));
+    kafka.setDown(true);
+    ASSERT_TRUE(comes([&] { return !sink.trouble().message.isEmpty(); }));
+    ASSERT_TRUE(write(sink, 0));
+    const auto closed = sink.close(100ms);
+    ASSERT_FALSE(closed);
+    EXPECT_THAT(closed.error().message.toStdString(), testing::HasSubstr(std::to_string(handed)));
+}
+
+TEST_F(KafkaSinkTest, NamesAMissingTopic)
+{
+    kafka.createTopic("parkrun");
+    KafkaSink sink(kafka.connection());
+    const auto opened = sink.open(race, *course, {});
+    ASSERT_FALSE(opened);
+    EXPECT_THAT(opened.error().message.toStdString(), testing::HasSubstr("no topic races"));
+    EXPECT_THAT(opened.error().remedy.toStdString(), testing::HasSubstr("doctor --provision"));
+}
+
+TEST_F(KafkaSinkTest, SaysThatNobodyAnswers)
+{
+    KafkaConnection nowhere;
+    nowhere.bootstrap = u"127.0.0.1:1"_s;
+    KafkaSink sink(nowhere, { .openBound = 500ms });
+    const auto opened = sink.open(race, *course, {});
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().message, u"Kafka at 127.0.0.1:1 does not answer."_s);
+}
+
+TEST_F(KafkaSinkTest, RefusesAWrongSettingWithoutTellingASecret)
+{
+    KafkaConnection wrong = kafka.connection();
+    wrong.security = u"SASL_PLAINTEXT"_s;
+    wrong.mechanism = u"SCRAM-SHA-7"_s;
+    wrong.user = u"someone"_s;
+    wrong.password = u"hush-hush"_s;
+    KafkaSink sink(wrong, { .openBound = 500ms });
+    const auto opened = sink.open(race, *course, {});
+    ASSERT_FALSE(opened);
+    for (const QString &text : { opened.error().message, opened.error().detail, opened.error().remedy }) {
+        EXPECT_FALSE(text.contains(u"hush-hush"_s)) << text.toStdString();
+    }
+}
+
+TEST_F(KafkaSinkTest, ChecksTheTopics)
+{
+    kafka.createTopic("parkrun");
+    const CheckFindings found = checkKafka(kafka.connection(), false);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_TRUE(found[0].ok && found[1].ok) << found[1].finding.toStdString();
+    EXPECT_FALSE(found[2].ok);
+    EXPECT_EQ(found[2].finding, u"It is missing."_s);
+    EXPECT_FALSE(found[2].fix.isEmpty());
+
+    KafkaConnection nowhere;
+    nowhere.bootstrap = u"127.0.0.1:1"_s;
+    const CheckFindings none = checkKafka(nowhere, true, 500ms);
+    ASSERT_EQ(none.size(), 1U) << "nothing else can be said";
+    EXPECT_FALSE(none[0].ok);
+    EXPECT_EQ(none[0].finding, u"Kafka at 127.0.0.1:1 does not answer."_s);
+}
