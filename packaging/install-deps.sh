@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what Trackside needs to be built, run and tested on Debian 12 or 13, and nothing when all is there.
-# Usage: packaging/install-deps.sh [--yes] [--tests] [--fuzz]
+# Usage: packaging/install-deps.sh [--yes] [--tests] [--cluster] [--fuzz]
 #   --yes    go on without asking
 #   --tests  also what the tests need
+#   --cluster  also what packaging/cluster/cluster.sh needs without Docker
 #   --fuzz   also what fuzzing needs
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -33,8 +34,12 @@ for argument in "$@"; do
     case "$argument" in
         --yes) yes=1 ;;
         --tests) packages+=("${tests[@]}") ;;
+        --cluster)
+            command -v java >/dev/null || packages+=(default-jre-headless)
+            command -v mvn >/dev/null || packages+=(maven)
+            packages+=(iproute2 openssl) ;;
         --fuzz) packages+=("${fuzz[@]}") ;;
-        *) echo "install-deps.sh: unknown option '$argument'; it takes --yes, --tests and --fuzz." >&2; exit 2 ;;
+        *) echo "install-deps.sh: unknown option '$argument'; it takes --yes, --tests, --cluster and --fuzz." >&2; exit 2 ;;
     esac
 done
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/benchfigure.h"
+#include "app/datafolder.h"
 #include "app/json.h"
+#include "app/profiles.h"
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
 #include "simulation/eventid.h"
@@ -24,22 +27,6 @@ namespace trackside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One line of the speed table. The reference is what the project aims at; 0: none.
-struct Figure {
-    const char *name;
-    double value;
-    const char *unit;
-    double reference;
-};
-
-using Figures = std::vector<Figure>;
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 /// Median seconds that \p work takes, of \p times times.
 template <typename Work> double secondsOf(int times, Work work)
@@ -191,8 +178,20 @@ void printFiguresAsJson(const Figures &figures)
 
 } // namespace
 
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 int run(const BenchOptions &options)
 {
+    const QSettings settings(DataFolder::ofThisUser().settingsFile(), QSettings::IniFormat);
+    const auto profile = profileNamed(QString::fromStdString(options.profile), settings);
+    if (!profile) {
+        terminal::complain(profile.error());
+        return Usage;
+    }
     const CourseCatalogue catalogue({ u":/courses"_s });
     const auto course = catalogue.find(u"crystal"_s);
     if (!course) {
@@ -204,6 +203,13 @@ int run(const BenchOptions &options)
     measureStepping(*course, figures);
     measureExactness(*course, figures);
     measureStore(*course, figures);
+    measureEncoding(*course, figures);
+    if (!profile->isEmbedded()) {
+        if (const auto measured = measureKafka(*course, *profile->kafka, figures); !measured) {
+            terminal::complain(measured.error());
+            return Failed;
+        }
+    }
     options.json ? printFiguresAsJson(figures) : printFigures(figures);
     return Succeeded;
 }

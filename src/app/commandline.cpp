@@ -132,8 +132,15 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     addProfile(*watchCommand, watch.profile);
     addJson(*watchCommand, watch.json);
 
+    DoctorOptions doctor;
+    CLI::App *doctorCommand = app.add_subcommand("doctor", "Check a connection, and say what to do");
+    doctorCommand->add_flag("--provision", doctor.provision, "Create what is missing; what others made is left alone");
+    addProfile(*doctorCommand, doctor.profile);
+    addJson(*doctorCommand, doctor.json);
+
     BenchOptions bench;
     CLI::App *benchCommand = app.add_subcommand("bench", "Measure what this machine can do");
+    addProfile(*benchCommand, bench.profile);
     addJson(*benchCommand, bench.json);
 
     if (const auto code = exitCodeOf(app, argc, argv)) {
@@ -153,6 +160,9 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     }
     if (watchCommand->parsed()) {
         return watch;
+    }
+    if (doctorCommand->parsed()) {
+        return doctor;
     }
     if (benchCommand->parsed()) {
         return bench;

@@ -81,12 +81,19 @@ struct WatchOptions {
     bool json = false;
 };
 
-struct BenchOptions {
+struct DoctorOptions {
+    std::string profile = "embedded";
+    bool provision = false; ///< creates what is missing
     bool json = false;
 };
 
-using Command =
-    std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, RacesOptions, WatchOptions, BenchOptions>;
+struct BenchOptions {
+    std::string profile = "embedded"; ///< of a cluster: also how fast its broker takes events
+    bool json = false;
+};
+
+using Command = std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, RacesOptions, WatchOptions,
+                             DoctorOptions, BenchOptions>;
 
 /// What the arguments ask for, or the exit code when that was help, the version or a fault, which is then printed.
 /// Called before Qt sets the locale, so that numbers have a point in every country.

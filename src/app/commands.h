@@ -12,6 +12,7 @@ namespace trackside {
 [[nodiscard]] int run(const CoursesOptions &options);
 [[nodiscard]] int run(const RacesOptions &options);
 [[nodiscard]] int run(const WatchOptions &options);
+[[nodiscard]] int run(const DoctorOptions &options);
 [[nodiscard]] int run(const BenchOptions &options);
 
 } // namespace trackside

@@ -36,6 +36,9 @@ public:
     /// Seconds and events that the store has confirmed.
     [[nodiscard]] virtual std::int64_t acknowledgedEvents() const = 0;
 
+    /// Whether everything that was written is confirmed: before that a race is not over.
+    [[nodiscard]] virtual bool isDrained() const { return true; }
+
     /// What keeps the store from confirming; empty while all is well.
     [[nodiscard]] virtual Error trouble() const { return {}; }
 

@@ -28,11 +28,10 @@ Result<void> set(rd_kafka_conf_t *settings, const char *name, const QByteArray &
 
 } // namespace
 
-Result<Settings> settingsFor(const KafkaConnection &connection,
-                             std::initializer_list<std::pair<const char *, QByteArray>> more)
+Result<Settings> settingsFor(const KafkaConnection &connection, const Values &more)
 {
     Settings settings(rd_kafka_conf_new());
-    std::vector<std::pair<const char *, QByteArray>> all {
+    Values all {
         { "bootstrap.servers", connection.bootstrap.toUtf8() },
         { "security.protocol", connection.security.toUtf8() },
         { "client.id", "trackside" },

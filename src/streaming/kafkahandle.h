@@ -7,9 +7,9 @@
 
 #include <librdkafka/rdkafka.h>
 
-#include <initializer_list>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace trackside::kafka {
 
@@ -21,8 +21,8 @@ using Client = std::unique_ptr<rd_kafka_t, Destroy>;
 using Settings = std::unique_ptr<rd_kafka_conf_t, Destroy>;
 
 /// librdkafka's settings for \p connection and \p more; an error names the setting that is wrong, never a secret.
-[[nodiscard]] Result<Settings> settingsFor(const KafkaConnection &connection,
-                                           std::initializer_list<std::pair<const char *, QByteArray>> more);
+using Values = std::vector<std::pair<const char *, QByteArray>>;
+[[nodiscard]] Result<Settings> settingsFor(const KafkaConnection &connection, const Values &more);
 
 /// Fails with librdkafka's words.
 [[nodiscard]] Result<Client> makeClient(rd_kafka_type_t type, Settings settings);

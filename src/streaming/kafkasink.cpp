@@ -114,6 +114,17 @@ struct KafkaSink::State {
     Error trouble;
 };
 
+std::vector<std::pair<const char *, QByteArray>> KafkaSink::producerSettings()
+{
+    return { { "enable.idempotence", "true" },
+             { "acks", "all" },
+             { "compression.codec", "lz4" },
+             { "linger.ms", "5" },
+             { "message.timeout.ms", "0" },
+             { "queue.buffering.max.messages", mostMessages },
+             { "queue.buffering.max.kbytes", mostKilobytes } };
+}
+
 KafkaSink::KafkaSink(KafkaConnection connection, KafkaSinkSettings settings)
     : m_state(std::make_unique<State>(std::move(connection), settings))
 {
@@ -124,14 +135,7 @@ KafkaSink::~KafkaSink() = default;
 Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard)
 {
     State &s = *m_state;
-    auto settings = kafka::settingsFor(s.connection,
-                                       { { "enable.idempotence", "true" },
-                                         { "acks", "all" },
-                                         { "compression.codec", "lz4" },
-                                         { "linger.ms", "5" },
-                                         { "message.timeout.ms", "0" },
-                                         { "queue.buffering.max.messages", mostMessages },
-                                         { "queue.buffering.max.kbytes", mostKilobytes } });
+    auto settings = kafka::settingsFor(s.connection, producerSettings());
     if (!settings) {
         return std::unexpected(settings.error());
     }
@@ -230,6 +234,12 @@ std::int64_t KafkaSink::acknowledgedEvents() const
 {
     m_state->poll();
     return m_state->acknowledged;
+}
+
+bool KafkaSink::isDrained() const
+{
+    m_state->poll();
+    return m_state->isFatal || rd_kafka_outq_len(m_state->client.get()) == 0;
 }
 
 Error KafkaSink::trouble() const

@@ -20,6 +20,9 @@ struct KafkaSinkSettings {
 /// are served on the race's thread, by the calls of this class.
 class KafkaSink final : public PositionSink {
 public:
+    /// What its producer is set to, beside the connection.
+    [[nodiscard]] static std::vector<std::pair<const char *, QByteArray>> producerSettings();
+
     explicit KafkaSink(KafkaConnection connection, KafkaSinkSettings settings = {});
     ~KafkaSink() override;
 
@@ -31,6 +34,7 @@ public:
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
     [[nodiscard]] int room() const override;
     [[nodiscard]] std::int64_t acknowledgedEvents() const override;
+    [[nodiscard]] bool isDrained() const override;
     [[nodiscard]] Error trouble() const override;
     Result<void> writeRace(const RaceRecord &race) override;
     Result<void> close(std::chrono::milliseconds bound) override;

@@ -81,6 +81,10 @@ std::int32_t RaceSession::dueSecond() const
 
 void RaceSession::tick()
 {
+    if (m_simulator && m_next > m_simulator->lastSecond()) {
+        finish();
+        return;
+    }
     if (!m_simulator || !m_clock.isRunning()) {
         return;
     }
@@ -92,8 +96,7 @@ void RaceSession::tick()
     const std::int32_t due = dueSecond();
     const Outcome outcome = writeUpTo(due);
     if (outcome == Outcome::RaceOver) {
-        writeState(RaceState::Over);
-        end(SessionState::Over);
+        finish();
         return;
     }
     const bool behind = m_next <= due;
@@ -160,6 +163,17 @@ RaceSession::Outcome RaceSession::writeNext()
     return last ? Outcome::RaceOver : Outcome::Written;
 }
 
+void RaceSession::finish()
+{
+    if (!m_sink->isDrained()) {
+        m_timer.start(m_settings.drainTick);
+        report(m_report.state == SessionState::Starting ? SessionState::Running : m_report.state);
+        return;
+    }
+    writeState(RaceState::Over);
+    end(SessionState::Over);
+}
+
 void RaceSession::limitLateness()
 {
     m_report.achievableSpeed = m_costOfSecond > 0ns ? 1e9 / static_cast<double>(m_costOfSecond.count()) : 0.0;
@@ -218,8 +232,7 @@ void RaceSession::step()
     }
     const Outcome outcome = writeNext();
     if (outcome == Outcome::RaceOver) {
-        writeState(RaceState::Over);
-        end(SessionState::Over);
+        finish();
         return;
     }
     m_clock.setRaceTime(std::max(m_clock.raceTime(), milliseconds(std::chrono::seconds(m_next - 1))));

@@ -23,6 +23,7 @@ struct SessionSettings {
     std::chrono::milliseconds catchUpTick { 100 }; ///< … and the time between such ticks
     std::chrono::milliseconds retry { 500 }; ///< wait before a second that could not be written is tried again
     std::chrono::milliseconds turn { 20 }; ///< longest work between two looks at the event loop, but for one second's
+    std::chrono::milliseconds drainTick { 50 }; ///< between two looks whether the last records are confirmed
     std::chrono::milliseconds closeBound { 5'000 };
 };
 
@@ -61,6 +62,7 @@ private:
     bool pauseAfterGap(std::chrono::nanoseconds now);
     [[nodiscard]] Outcome writeUpTo(std::int32_t due);
     [[nodiscard]] Outcome writeNext();
+    void finish();
     void limitLateness();
     void armAfter(Outcome outcome, bool behind);
     void writeState(RaceState state);

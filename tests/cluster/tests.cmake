@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Tests against real servers, whose addresses they take from the environment. They fail where there are none.
-trackside_test(pinotcluster LABEL cluster FILES cluster/pinotadmin_test.cpp support/courses.cpp LINK trackside_store)
+# Tests against real servers, which tests/cluster/with-cluster.sh starts for them. They fail where there are none.
+trackside_test(cluster_kafka LABEL cluster FILES cluster/kafka_test.cpp cluster/connection.cpp streaming/kafkareader.h
+    support/courses.cpp LINK trackside_streaming)
+trackside_test(cluster_pinot LABEL cluster FILES cluster/pinotadmin_test.cpp support/courses.cpp LINK trackside_store)

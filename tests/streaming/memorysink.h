@@ -20,6 +20,8 @@ struct MemoryLog {
     std::function<Error(std::int32_t second)> fail; ///< a message refuses the second
     std::function<void()> whileWriting; ///< e.g. lets time pass
     int room = 1;
+    bool drained = true; ///< false: what was written is not confirmed
+    Error trouble;
     bool closed = false;
 };
 
@@ -64,6 +66,8 @@ public:
         const QMutexLocker lock(&m_log->mutex);
         return static_cast<std::int64_t>(m_log->events.size());
     }
+    [[nodiscard]] bool isDrained() const override { return m_log->drained; }
+    [[nodiscard]] Error trouble() const override { return m_log->trouble; }
     Result<void> writeRace(const RaceRecord &race) override
     {
         const QMutexLocker lock(&m_log->mutex);

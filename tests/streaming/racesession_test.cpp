@@ -221,6 +221,37 @@ TEST_F(RaceSessionTest, endsWithTheLastRecordAndSaysOver)
     EXPECT_EQ(log->seconds, upTo(last.lastSecond));
 }
 
+TEST_F(RaceSessionTest, isNotOverBeforeTheLastRecordIsConfirmed)
+{
+    log->drained = false;
+    const auto session = begun(0.0);
+    while (last.second < last.lastSecond) {
+        session->tick();
+    }
+    pass(*session, 50ms);
+    EXPECT_EQ(last.state, SessionState::Running);
+    EXPECT_FALSE(log->closed);
+    log->drained = true;
+    pass(*session, 50ms);
+    EXPECT_EQ(last.state, SessionState::Over);
+    EXPECT_TRUE(log->closed);
+    EXPECT_EQ(log->states.back(), RaceState::Over);
+}
+
+TEST_F(RaceSessionTest, tellsWhatKeepsTheSinkFromConfirmingAsLongAsItDoes)
+{
+    const auto session = begun(1.0);
+    log->trouble.message = u"Nobody answers."_s;
+    log->room = 0;
+    pass(*session, 1s);
+    EXPECT_EQ(last.error.message, u"Nobody answers."_s);
+    log->trouble = {};
+    log->room = 1;
+    pass(*session, 1s);
+    EXPECT_TRUE(last.error.message.isEmpty());
+    EXPECT_EQ(log->seconds, upTo(2)) << "what was held back is generated now";
+}
+
 TEST_F(RaceSessionTest, cutOffAndResumedItWritesWhatAnUninterruptedRaceWrites)
 {
     {

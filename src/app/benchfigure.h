@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "streaming/kafkaconnection.h"
+
+#include <vector>
+
+namespace trackside {
+
+/// One line of the speed table. The reference is what the project aims at; 0: none.
+struct Figure {
+    const char *name;
+    double value;
+    const char *unit;
+    double reference;
+};
+
+using Figures = std::vector<Figure>;
+
+/// Median; the values are copied to be sorted.
+[[nodiscard]] double median(std::vector<double> values);
+
+/// How fast events become JSON, on one core.
+void measureEncoding(const CoursePtr &course, Figures &figures);
+
+/// How fast a KafkaSink produces to the broker, beside a loop of nothing but librdkafka with the same bytes and
+/// settings, in turns. Errors: what the broker says.
+[[nodiscard]] Result<void> measureKafka(const CoursePtr &course, const KafkaConnection &connection, Figures &figures);
+
+} // namespace trackside
