@@ -47,10 +47,17 @@ void SessionHost::start(const RaceOrder &order)
     }
     const auto running = std::make_shared<Running>(order, m_makeSink, m_settings);
     RaceSession *session = running->session;
-    connect(session, &RaceSession::reported, this, [this](const SessionReport &report) {
-        m_lastReports.insert(report.runId, report);
-        Q_EMIT reported(report);
-    });
+    // Copied on the race's thread before it crosses: the thread sanitizer sees no further than into our own code.
+    const auto cross = [this](const SessionReport &report) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, report] {
+                m_lastReports.insert(report.runId, report);
+                Q_EMIT reported(report);
+            },
+            Qt::QueuedConnection);
+    };
+    connect(session, &RaceSession::reported, session, cross, Qt::DirectConnection);
     connect(session, &RaceSession::ended, this, [this, runId] { m_running.remove(runId); });
     m_running.insert(runId, running);
     running->thread.start();
