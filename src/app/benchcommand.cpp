@@ -204,8 +204,8 @@ int run(const BenchOptions &options)
     measureExactness(*course, figures);
     measureStore(*course, figures);
     measureEncoding(*course, figures);
-    if (!profile->isEmbedded()) {
-        if (const auto measured = measureKafka(*course, *profile->kafka, figures); !measured) {
+    if (profile->cluster) {
+        if (const auto measured = measureKafka(*course, profile->cluster->kafka, figures); !measured) {
             terminal::complain(measured.error());
             return Failed;
         }

@@ -6,6 +6,8 @@
 #include "app/json.h"
 #include "app/profiles.h"
 #include "app/terminal.h"
+#include "course/coursecatalogue.h"
+#include "store/pinotadmin.h"
 #include "streaming/kafkatopics.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,34 @@ CheckFindings checkEmbedded(const DataFolder &data)
     }
     return { { Text::tr("Data folder"), false, Text::tr("“%1” cannot be written.").arg(data.path),
                Text::tr("Give yourself the right, or name another folder with TRACKSIDE_DATA.") } };
+}
+
+/// The broker first: Pinot's tables want its topics.
+CheckFindings checkCluster(const Profile::Cluster &cluster, const DataFolder &data, bool provision)
+{
+    CheckFindings findings = checkKafka(cluster.kafka, provision);
+    const bool streams = std::ranges::all_of(findings, &CheckFinding::ok);
+    const std::vector<CoursePtr> courses = CourseCatalogue({ u":/courses"_s, data.courses() }).courses();
+    PinotAdmin admin(cluster.pinot);
+    if (provision && streams) {
+        const auto report = admin.provision(courses).result();
+        if (!report) {
+            findings.push_back({ Text::tr("Setting up Pinot"), false, report.error().message, report.error().remedy });
+            return findings;
+        }
+        for (const QString &change : report->changes) {
+            findings.push_back({ Text::tr("Set up"), true, change, {} });
+        }
+        findings.insert(findings.end(), report->checks.begin(), report->checks.end());
+        return findings;
+    }
+    const auto checks = admin.check(courses).result();
+    if (checks) {
+        findings.insert(findings.end(), checks->begin(), checks->end());
+    } else {
+        findings.push_back({ Text::tr("Pinot"), false, checks.error().message, checks.error().remedy });
+    }
+    return findings;
 }
 
 void printFindings(const CheckFindings &findings)
@@ -76,7 +106,7 @@ int run(const DoctorOptions &options)
         return Usage;
     }
     const CheckFindings findings =
-        profile->isEmbedded() ? checkEmbedded(data) : checkKafka(*profile->kafka, options.provision);
+        profile->cluster ? checkCluster(*profile->cluster, data, options.provision) : checkEmbedded(data);
     const bool ok = std::ranges::all_of(findings, &CheckFinding::ok);
     options.json ? printFindingsAsJson(findings, ok) : printFindings(findings);
     return ok ? Succeeded : Failed;

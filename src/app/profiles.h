@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/error.h"
+#include "store/pinotconnection.h"
 #include "streaming/kafkaconnection.h"
 
 #include <QSettings>
@@ -12,15 +13,20 @@
 namespace trackside {
 
 /// A named connection. `embedded` has no cluster; `local` is built in; others stand in the settings as
-/// `[profiles] NAME\kafka=host:port` and so on. Secrets come from TRACKSIDE_KAFKA_PASSWORD, never from settings.
+/// `[profiles] NAME\kafka=host:port` and so on. Secrets come from TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD
+/// and TRACKSIDE_PINOT_TOKEN, never from settings.
 struct Profile {
-    QString name;
-    std::optional<KafkaConnection> kafka; ///< none: the embedded store
+    struct Cluster {
+        KafkaConnection kafka;
+        PinotConnection pinot;
+    };
 
-    [[nodiscard]] bool isEmbedded() const { return !kafka; }
+    QString name;
+    std::optional<Cluster> cluster; ///< none: the embedded store
 };
 
-/// The profile by its name; TRACKSIDE_KAFKA replaces a cluster's address. An unknown name is an error that lists the
+/// The profile by its name; TRACKSIDE_KAFKA, TRACKSIDE_PINOT_CONTROLLER and TRACKSIDE_PINOT_BROKER replace a cluster's
+/// addresses, TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER its users. An unknown name is an error that lists the
 /// known ones, a partition count outside its range one that tells the range.
 [[nodiscard]] Result<Profile> profileNamed(const QString &name, const QSettings &settings);
 

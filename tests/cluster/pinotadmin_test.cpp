@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/connection.h"
 #include "store/pinotadmin.h"
 #include "store/pinotclient.h"
 #include "store/pinotcourses.h"
 #include "store/pinottables.h"
+#include "streaming/kafkatopics.h"
 #include "support/courses.h"
 
 #include <QJsonArray>
@@ -40,6 +42,11 @@ protected:
         }
         connection.controller = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_CONTROLLER"));
         connection.broker = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_BROKER"));
+        connection.user = qEnvironmentVariable("PINOT_USER");
+        connection.password = qEnvironmentVariable("PINOT_PASSWORD");
+        for (const CheckFinding &topic : checkKafka(test::plainKafka(), true)) {
+            ASSERT_TRUE(topic.ok) << topic.finding.toStdString();
+        }
         connection.kafkaBootstrap = qEnvironmentVariable("TRACKSIDE_KAFKA");
         connection.user = qEnvironmentVariable("TRACKSIDE_PINOT_USER"); // where Pinot wants one
         connection.password = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");

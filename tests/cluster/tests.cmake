@@ -4,4 +4,5 @@
 # Tests against real servers, which tests/cluster/with-cluster.sh starts for them. They fail where there are none.
 trackside_test(cluster_kafka LABEL cluster FILES cluster/kafka_test.cpp cluster/connection.cpp streaming/kafkareader.h
     support/courses.cpp LINK trackside_streaming)
-trackside_test(cluster_pinot LABEL cluster FILES cluster/pinotadmin_test.cpp support/courses.cpp LINK trackside_store)
+trackside_test(cluster_pinot LABEL cluster FILES cluster/pinotadmin_test.cpp cluster/connection.cpp
+    support/courses.cpp LINK trackside_store trackside_streaming)
