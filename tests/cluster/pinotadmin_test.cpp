@@ -42,8 +42,6 @@ protected:
         }
         connection.controller = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_CONTROLLER"));
         connection.broker = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_BROKER"));
-        connection.user = qEnvironmentVariable("PINOT_USER");
-        connection.password = qEnvironmentVariable("PINOT_PASSWORD");
         for (const CheckFinding &topic : checkKafka(test::plainKafka(), true)) {
             ASSERT_TRUE(topic.ok) << topic.finding.toStdString();
         }

@@ -81,6 +81,7 @@ controller.admin.access.control.factory.class=org.apache.pinot.controller.api.ac
 controller.admin.access.control.principals=$secure_user
 controller.admin.access.control.principals.$secure_user.password=$pinot_password
 controller.segment.fetcher.auth.token=Basic $token
+pinot.controller.segment.fetcher.auth.token=Basic $token
 SETTINGS
     cat >>"$run/broker.conf" <<SETTINGS
 
