@@ -124,7 +124,8 @@ Result<void> checkProfile(const std::string &profile)
     if (profile == "embedded") {
         return {};
     }
-    return failure(tr("There is no profile “%1”: this version knows embedded.").arg(QString::fromStdString(profile)));
+    return failure(tr("There is no profile “%1” to run or watch races on: this version knows embedded.")
+                       .arg(QString::fromStdString(profile)));
 }
 
 Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue)

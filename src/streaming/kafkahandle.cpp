@@ -3,8 +3,10 @@
 #include "streaming/kafkahandle.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 #include <array>
+#include <span>
 
 namespace trackside::kafka {
 
@@ -15,6 +17,9 @@ struct Text {
 };
 
 constexpr std::size_t wordsLength = 512;
+
+/// How long one question for the topics waits before what went wrong is looked at.
+constexpr auto look = std::chrono::milliseconds(500);
 
 Result<void> set(rd_kafka_conf_t *settings, const char *name, const QByteArray &value)
 {
@@ -88,6 +93,34 @@ Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const
         return { Text::tr("Kafka at %1 does not answer.").arg(where), words,
                  Text::tr("Start the broker, or check the address; packaging/cluster/cluster.sh up starts one here.") };
     }
+}
+
+bool isRefusal(rd_kafka_resp_err_t code)
+{
+    return code == RD_KAFKA_RESP_ERR__AUTHENTICATION || code == RD_KAFKA_RESP_ERR_SASL_AUTHENTICATION_FAILED
+        || code == RD_KAFKA_RESP_ERR__SSL;
+}
+
+std::expected<Partitions, rd_kafka_resp_err_t> topicsOf(rd_kafka_t *client, std::chrono::milliseconds bound,
+                                                        const std::function<bool()> &refused)
+{
+    const QDeadlineTimer deadline(bound);
+    const rd_kafka_metadata_t *metadata = nullptr;
+    auto error = RD_KAFKA_RESP_ERR__TIMED_OUT;
+    do {
+        const auto turn = std::min<qint64>(look.count(), std::max<qint64>(1, deadline.remainingTime()));
+        error = rd_kafka_metadata(client, 1, nullptr, &metadata, static_cast<int>(turn));
+        rd_kafka_poll(client, 0);
+    } while (error != RD_KAFKA_RESP_ERR_NO_ERROR && !refused() && !deadline.hasExpired());
+    if (error != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        return std::unexpected(error);
+    }
+    Partitions found;
+    for (const auto &topic : std::span(metadata->topics, static_cast<std::size_t>(metadata->topic_cnt))) {
+        found.emplace(topic.topic, topic.partition_cnt);
+    }
+    rd_kafka_metadata_destroy(metadata);
+    return found;
 }
 
 } // namespace trackside::kafka

@@ -7,6 +7,9 @@
 
 #include <librdkafka/rdkafka.h>
 
+#include <chrono>
+#include <functional>
+#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -30,5 +33,14 @@ using Values = std::vector<std::pair<const char *, QByteArray>>;
 /// A sentence for what librdkafka says of a connection: host, port, password and certificate authority each have their
 /// own.
 [[nodiscard]] Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words);
+
+/// All topics with their partitions. Asks until an answer comes, \p bound has passed, or \p refused holds: librdkafka
+/// goes on trying with a password or certificate that was refused.
+using Partitions = std::map<QByteArray, int>;
+[[nodiscard]] std::expected<Partitions, rd_kafka_resp_err_t>
+topicsOf(rd_kafka_t *client, std::chrono::milliseconds bound, const std::function<bool()> &refused);
+
+/// Whether trying again cannot help.
+[[nodiscard]] bool isRefusal(rd_kafka_resp_err_t code);
 
 } // namespace trackside::kafka

@@ -73,12 +73,15 @@ struct KafkaSink::State {
     {
         auto *state = static_cast<State *>(opaque);
         auto error = static_cast<rd_kafka_resp_err_t>(code);
+        state->isRefused = state->isRefused || kafka::isRefusal(error);
         if (error == RD_KAFKA_RESP_ERR__FATAL) {
             std::array<char, 512> fatal {};
             error = rd_kafka_fatal_error(client, fatal.data(), fatal.size());
             state->isFatal = true;
             state->trouble = kafka::errorOf(state->connection, error, QString::fromUtf8(fatal.data()));
-        } else if (error != RD_KAFKA_RESP_ERR__TRANSPORT || state->trouble.message.isEmpty()) {
+        } else if (kafka::isRefusal(error)
+                   || (error != RD_KAFKA_RESP_ERR__TRANSPORT && error != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN)
+                   || state->trouble.message.isEmpty()) {
             // That a connection broke says less than why the one before did.
             state->trouble = kafka::errorOf(state->connection, error, QString::fromUtf8(words));
         }
@@ -111,6 +114,7 @@ struct KafkaSink::State {
     std::int64_t acknowledgedRows = 0;
     std::int64_t lost = 0;
     bool isFatal = false;
+    bool isRefused = false; ///< user, password or certificate
     Error trouble;
 };
 
@@ -152,22 +156,18 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
     s.encoder = std::make_unique<EventEncoder>(race);
     s.writesRaces = shard.index == 1;
 
-    const rd_kafka_metadata_t *metadata = nullptr;
-    const auto bound = static_cast<int>(s.settings.openBound.count());
-    const auto error = rd_kafka_metadata(s.client.get(), 1, nullptr, &metadata, bound);
-    s.poll();
-    if (error != RD_KAFKA_RESP_ERR_NO_ERROR) {
-        const Error plain = kafka::errorOf(s.connection, error, QString::fromUtf8(rd_kafka_err2str(error)));
+    const auto topics = kafka::topicsOf(s.client.get(), s.settings.openBound, [&s] { return s.isRefused; });
+    if (!topics) {
+        const Error plain =
+            kafka::errorOf(s.connection, topics.error(), QString::fromUtf8(rd_kafka_err2str(topics.error())));
         return std::unexpected(s.trouble.message.isEmpty() ? plain : s.trouble);
     }
-    const std::span topics(metadata->topics, static_cast<std::size_t>(metadata->topic_cnt));
     QString missing;
     for (const QByteArray &topic : { s.eventsTopic, s.racesTopic }) {
-        if (std::ranges::none_of(topics, [&](const auto &known) { return topic == known.topic; })) {
+        if (!topics->contains(topic)) {
             missing = QString::fromUtf8(topic);
         }
     }
-    rd_kafka_metadata_destroy(metadata);
     if (!missing.isEmpty()) {
         return failure(Text::tr("Kafka at %1 has no topic %2.").arg(s.connection.bootstrap, missing), {},
                        Text::tr("Create it: trackside doctor --provision."));
@@ -178,7 +178,7 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
     if (const auto written = writeRace(race); !written) {
         return written;
     }
-    const auto flushed = rd_kafka_flush(s.client.get(), bound);
+    const auto flushed = rd_kafka_flush(s.client.get(), static_cast<int>(s.settings.openBound.count()));
     if (flushed != RD_KAFKA_RESP_ERR_NO_ERROR || s.acknowledgedRows == 0) {
         const Error plain = kafka::errorOf(s.connection, flushed, QString::fromUtf8(rd_kafka_err2str(flushed)));
         return std::unexpected(s.trouble.message.isEmpty() ? plain : s.trouble);

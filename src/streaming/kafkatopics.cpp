@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <map>
 #include <span>
 
 namespace trackside {
@@ -17,8 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::KafkaTopics)
 };
-
-using Partitions = std::map<QByteArray, int>;
 
 /// A client with what its broker last complained of, which says more than a time-out.
 struct Prober {
@@ -37,7 +34,9 @@ struct Prober {
         rd_kafka_conf_set_error_cb(settings->get(), [](rd_kafka_t *, int code, const char *words, void *opaque) {
             auto *prober = static_cast<Prober *>(opaque);
             const auto error = static_cast<rd_kafka_resp_err_t>(code);
-            if (error != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN || prober->complaint.message.isEmpty()) {
+            if (!prober->refused
+                && (error != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN || prober->complaint.message.isEmpty())) {
+                prober->refused = prober->refused || kafka::isRefusal(error);
                 prober->complaint = kafka::errorOf(prober->connection, error, QString::fromUtf8(words));
             }
         });
@@ -49,22 +48,15 @@ struct Prober {
         return {};
     }
 
-    Result<Partitions> topics(std::chrono::milliseconds bound)
+    Result<kafka::Partitions> topics(std::chrono::milliseconds bound)
     {
-        const rd_kafka_metadata_t *metadata = nullptr;
-        const auto error = rd_kafka_metadata(client.get(), 1, nullptr, &metadata, static_cast<int>(bound.count()));
-        rd_kafka_poll(client.get(), 0);
-        if (error != RD_KAFKA_RESP_ERR_NO_ERROR) {
-            return std::unexpected(complaint.message.isEmpty()
-                                       ? kafka::errorOf(connection, error, QString::fromUtf8(rd_kafka_err2str(error)))
-                                       : complaint);
+        auto found = kafka::topicsOf(client.get(), bound, [this] { return refused; });
+        if (found) {
+            return *std::move(found);
         }
-        Partitions found;
-        for (const auto &topic : std::span(metadata->topics, static_cast<std::size_t>(metadata->topic_cnt))) {
-            found.emplace(topic.topic, topic.partition_cnt);
-        }
-        rd_kafka_metadata_destroy(metadata);
-        return found;
+        const QString words = QString::fromUtf8(rd_kafka_err2str(found.error()));
+        return std::unexpected(complaint.message.isEmpty() ? kafka::errorOf(connection, found.error(), words)
+                                                           : complaint);
     }
 
     /// The words of the broker where it refuses; none when the topic is made or was there already.
@@ -105,9 +97,10 @@ struct Prober {
     const KafkaConnection &connection;
     kafka::Client client;
     Error complaint;
+    bool refused = false;
 };
 
-CheckFinding topicFinding(const QString &topic, Prober &prober, const Partitions &topics, bool provision,
+CheckFinding topicFinding(const QString &topic, Prober &prober, const kafka::Partitions &topics, bool provision,
                           std::chrono::milliseconds bound)
 {
     CheckFinding check { Text::tr("Topic %1").arg(topic), true, {}, {} };

@@ -12,4 +12,5 @@ endfunction()
 
 trackside_command_test(commands_race commands/race_test.py)
 trackside_command_test(commands_badinput commands/badinput_test.py)
+trackside_command_test(commands_doctor commands/doctor_test.py)
 trackside_command_test(golden golden/golden_test.py)
