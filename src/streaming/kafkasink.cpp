@@ -54,7 +54,7 @@ struct KafkaSink::State {
         if (message->err != RD_KAFKA_RESP_ERR_NO_ERROR) {
             state->lost += second == raceRow ? 0 : 1;
             state->trouble =
-                kafka::errorOf(state->connection, message->err, QString::fromUtf8(rd_kafka_message_errstr(message)));
+                kafka::errorOf(state->connection, message->err, QString::fromUtf8(rd_kafka_err2str(message->err)));
             return;
         }
         state->trouble = {};
