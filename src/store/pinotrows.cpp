@@ -167,7 +167,9 @@ QByteArray PinotCell::bytes() const
 Result<PinotRows> PinotRows::read(const QByteArray &body, const QString &broker)
 {
     PinotRows rows;
-    rows.m_document = { yyjson_read(body.constData(), static_cast<std::size_t>(body.size()), 0), &yyjson_doc_free };
+    // Always inlined by its header, so not by address.
+    rows.m_document = { yyjson_read(body.constData(), static_cast<std::size_t>(body.size()), 0),
+                        [](yyjson_doc *document) { yyjson_doc_free(document); } };
     yyjson_val *root = yyjson_doc_get_root(rows.m_document.get());
     if (!yyjson_is_obj(root)) {
         return failure(Text::tr("What %1 answered is not JSON.").arg(broker), QString::fromUtf8(body.left(1000)),
