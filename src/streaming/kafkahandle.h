@@ -23,8 +23,10 @@ struct Destroy {
 using Client = std::unique_ptr<rd_kafka_t, Destroy>;
 using Settings = std::unique_ptr<rd_kafka_conf_t, Destroy>;
 
-/// librdkafka's settings for \p connection and \p more; an error names the setting that is wrong, never a secret.
+/// Settings by librdkafka's names.
 using Values = std::vector<std::pair<const char *, QByteArray>>;
+
+/// librdkafka's settings for \p connection and \p more; an error names the setting that is wrong, never a secret.
 [[nodiscard]] Result<Settings> settingsFor(const KafkaConnection &connection, const Values &more);
 
 /// Fails with librdkafka's words.
@@ -34,9 +36,11 @@ using Values = std::vector<std::pair<const char *, QByteArray>>;
 /// own.
 [[nodiscard]] Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words);
 
-/// All topics with their partitions. Asks until an answer comes, \p bound has passed, or \p refused holds: librdkafka
-/// goes on trying with a password or certificate that was refused.
+/// Topics by name, with the number of their partitions.
 using Partitions = std::map<QByteArray, int>;
+
+/// All topics. Asks until an answer comes, \p bound has passed, or \p refused holds: librdkafka
+/// goes on trying with a password or certificate that was refused.
 [[nodiscard]] std::expected<Partitions, rd_kafka_resp_err_t>
 topicsOf(rd_kafka_t *client, std::chrono::milliseconds bound, const std::function<bool()> &refused);
 

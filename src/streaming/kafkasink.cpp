@@ -107,7 +107,6 @@ struct KafkaSink::State {
     QByteArray eventsTopic;
     QByteArray racesTopic;
     bool writesRaces = false;
-    std::optional<std::int32_t> lastStored;
     std::map<std::int32_t, std::size_t> waiting; ///< records of each second that are not acknowledged
     std::pair<std::int32_t, std::size_t> begun { -1, 0 }; ///< a second that could be handed over in part only
     std::int64_t acknowledged = 0;
@@ -184,16 +183,6 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
         return std::unexpected(s.trouble.message.isEmpty() ? plain : s.trouble);
     }
     return {};
-}
-
-std::optional<std::int32_t> KafkaSink::lastStoredSecond() const
-{
-    return m_state->lastStored;
-}
-
-void KafkaSink::setLastStoredSecond(std::int32_t second)
-{
-    m_state->lastStored = second;
 }
 
 Result<void> KafkaSink::writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool)

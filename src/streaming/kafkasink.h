@@ -27,10 +27,8 @@ public:
     ~KafkaSink() override;
 
     Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
-    /// Kafka keeps no race's state: none, unless the race is to go on after a second that setLastStoredSecond() named.
-    [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override;
-    /// Before open(): the race goes on after \p second, as a store tells of it.
-    void setLastStoredSecond(std::int32_t second);
+    /// None: Kafka keeps no race's state.
+    [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override { return std::nullopt; }
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
     [[nodiscard]] int room() const override;
     [[nodiscard]] std::int64_t acknowledgedEvents() const override;

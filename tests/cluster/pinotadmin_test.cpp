@@ -6,6 +6,7 @@
 #include "store/pinotcourses.h"
 #include "store/pinottables.h"
 #include "streaming/kafkatopics.h"
+#include "support/answer.h"
 #include "support/courses.h"
 
 #include <QJsonArray>
@@ -24,12 +25,6 @@ using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-template <typename T> Result<T> waited(Answer<T> answer)
-{
-    answer.waitForFinished();
-    return answer.resultCount() > 0 ? answer.takeResult() : failure(u"cancelled"_s);
-}
 
 /// Tables of its own, by a prefix, on the topics `parkrun` and `races` of the cluster; deleted at the end.
 class PinotAdminOnCluster : public testing::Test {
@@ -57,7 +52,7 @@ protected:
         for (const PinotTable table : pinotTables) {
             const QString name = tableName(connection, table);
             for (const QString &path : { u"/tables/"_s + name, u"/schemas/"_s + name }) {
-                (void)waited(client.exchange({ .verb = "DELETE"_ba, .path = path }));
+                (void)answerOf(client.exchange({ .verb = "DELETE"_ba, .path = path }));
             }
         }
     }
@@ -67,18 +62,18 @@ protected:
     {
         PinotClient client(connection);
         const QUrl url(QString(path).replace(u"%1"_s, connection.tablePrefix));
-        const auto reply = waited(client.exchange({ .verb = verb,
-                                                    .path = url.path(),
-                                                    .parameters = QUrlQuery(url.query()),
-                                                    .body = body,
-                                                    .fileName = fileName }));
+        const auto reply = answerOf(client.exchange({ .verb = verb,
+                                                      .path = url.path(),
+                                                      .parameters = QUrlQuery(url.query()),
+                                                      .body = body,
+                                                      .fileName = fileName }));
         ASSERT_TRUE(reply) << qPrintable(reply.error().message);
         ASSERT_EQ(reply->status, 200) << qPrintable(path) << reply->body.toStdString();
     }
 
     std::vector<CheckFinding> provisioned(const std::vector<CoursePtr> &courses, QStringList *changes = nullptr)
     {
-        const auto report = waited(PinotAdmin(connection).provision(courses));
+        const auto report = answerOf(PinotAdmin(connection).provision(courses));
         EXPECT_TRUE(report) << qPrintable(report.error().message + report.error().detail);
         if (report && changes != nullptr) {
             *changes = report->changes;
@@ -90,7 +85,7 @@ protected:
     std::string answerTo(const QString &sql)
     {
         PinotClient client(connection);
-        const auto rows = waited(client.query(QString(sql).replace(u"%1"_s, connection.tablePrefix)));
+        const auto rows = answerOf(client.query(QString(sql).replace(u"%1"_s, connection.tablePrefix)));
         if (!rows) {
             return (rows.error().message + rows.error().detail).toStdString();
         }
@@ -126,7 +121,7 @@ TEST_F(PinotAdminOnCluster, CreatesWhatIsMissingAndThenNothing)
 {
     PinotAdmin admin(connection);
     const auto courses = test::shippedCourses();
-    const auto before = waited(admin.check(courses));
+    const auto before = answerOf(admin.check(courses));
     ASSERT_TRUE(before);
     ASSERT_THAT(*before, SizeIs(6));
     EXPECT_TRUE((*before)[0].ok && (*before)[1].ok) << findings(*before);
@@ -135,12 +130,12 @@ TEST_F(PinotAdminOnCluster, CreatesWhatIsMissingAndThenNothing)
         EXPECT_FALSE((*before)[check].fix.isEmpty()) << findings(*before);
     }
 
-    const auto first = waited(admin.provision(courses));
+    const auto first = answerOf(admin.provision(courses));
     ASSERT_TRUE(first) << qPrintable(first.error().message + first.error().detail);
     EXPECT_TRUE(allOk(first->checks)) << findings(first->checks);
     EXPECT_THAT(first->changes, SizeIs(6 + std::ssize(courses)));
 
-    const auto second = waited(admin.provision(courses));
+    const auto second = answerOf(admin.provision(courses));
     ASSERT_TRUE(second) << qPrintable(second.error().message + second.error().detail);
     EXPECT_THAT(second->changes, IsEmpty()) << qPrintable(second->changes.join(u' '));
     EXPECT_TRUE(allOk(second->checks)) << findings(second->checks);
@@ -152,7 +147,7 @@ TEST_F(PinotAdminOnCluster, TellsOfAWrongPassword)
         GTEST_SKIP() << "TRACKSIDE_PINOT_USER is not set: this Pinot lets everybody in.";
     }
     connection.password += u'x';
-    const auto checks = waited(PinotAdmin(connection).check({}));
+    const auto checks = answerOf(PinotAdmin(connection).check({}));
     ASSERT_TRUE(checks);
     ASSERT_THAT(*checks, SizeIs(6));
     EXPECT_THAT((*checks)[0].finding.toStdString(), HasSubstr("the password is wrong"));
@@ -177,7 +172,7 @@ TEST_F(PinotAdminOnCluster, LeavesTheTablesOfTheOriginAsTheyAre)
     EXPECT_THAT(changes, SizeIs(4)) << qPrintable(changes.join(u' '));
     PinotClient client(connection);
     const auto after =
-        waited(client.get(PinotServer::Controller, u"/schemas/"_s + tableName(connection, PinotTable::Parkrun)));
+        answerOf(client.get(PinotServer::Controller, u"/schemas/"_s + tableName(connection, PinotTable::Parkrun)));
     ASSERT_TRUE(after);
     EXPECT_EQ(after->object()["primaryKeyColumns"_L1].toArray(), QJsonArray { u"competitorId"_s });
 }
@@ -252,7 +247,7 @@ TEST_F(PinotAdminOnCluster, TellsOfAPauseAndOfAMissingTopic)
 {
     provisioned({});
     call("POST"_ba, u"/tables/%1parkrun/pauseConsumption"_s);
-    const auto checks = waited(PinotAdmin(connection).check({}));
+    const auto checks = answerOf(PinotAdmin(connection).check({}));
     ASSERT_TRUE(checks);
     EXPECT_FALSE((*checks)[4].ok);
     EXPECT_THAT((*checks)[4].finding.toStdString(), HasSubstr("was told to pause"));
@@ -261,7 +256,7 @@ TEST_F(PinotAdminOnCluster, TellsOfAPauseAndOfAMissingTopic)
     PinotConnection elsewhere = connection;
     elsewhere.tablePrefix += u"b_"_s;
     elsewhere.topicPrefix = u"no_such_"_s;
-    const auto report = waited(PinotAdmin(elsewhere).provision({}));
+    const auto report = answerOf(PinotAdmin(elsewhere).provision({}));
     ASSERT_FALSE(report);
     EXPECT_THAT(report.error().message.toStdString(), HasSubstr("Pinot did not accept the table"));
     EXPECT_THAT(report.error().remedy.toStdString(), HasSubstr("whether the topic no_such_parkrun is there"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotadmin.h"
 #include "store/pinottables.h"
+#include "support/answer.h"
 #include "support/httpstub.h"
 
 #include <QJsonDocument>
@@ -64,9 +65,7 @@ public:
             return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
         });
         PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
-        auto answer = admin.check({});
-        answer.waitForFinished();
-        const auto findings = answer.takeResult();
+        const auto findings = answerOf(admin.check({}));
         for (const StubRequest &request : stub.requests()) {
             EXPECT_TRUE(request.verb == "GET" || request.target == "/query/sql") << request.target.toStdString();
         }

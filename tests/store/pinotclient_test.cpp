@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotclient.h"
+#include "support/answer.h"
 #include "support/httpstub.h"
 
 #include <QJsonObject>
@@ -20,17 +21,11 @@ using test::StubRequest;
 using testing::HasSubstr;
 using testing::Not;
 
-template <typename T> Result<T> waited(Answer<T> answer)
-{
-    answer.waitForFinished();
-    return answer.resultCount() > 0 ? answer.takeResult() : failure(u"cancelled"_s);
-}
-
 /// Message, detail and remedy of the error that a question to a controller at \p connection meets.
 std::string errorOf(const PinotConnection &connection)
 {
     PinotClient client(connection);
-    const auto answer = waited(client.get(PinotServer::Controller, u"/tables"_s));
+    const auto answer = answerOf(client.get(PinotServer::Controller, u"/tables"_s));
     return answer
         ? "no error"
         : (answer.error().message + u" | "_s + answer.error().detail + u" | "_s + answer.error().remedy).toStdString();
@@ -53,12 +48,12 @@ TEST(PinotClient, AnswersJsonAndSendsItTo)
 {
     const HttpStub stub([](const StubRequest &) { return StubReply { .body = R"({"tables":["a"]})" }; });
     PinotClient client({ .controller = stub.url() });
-    const auto answer = waited(client.get(PinotServer::Controller, u"/tables"_s, { { u"type"_s, u"a b"_s } }));
+    const auto answer = answerOf(client.get(PinotServer::Controller, u"/tables"_s, { { u"type"_s, u"a b"_s } }));
     ASSERT_TRUE(answer) << qPrintable(answer.error().detail);
     EXPECT_EQ(answer->object()["tables"_L1][0].toString(), u"a"_s);
     const QJsonDocument body(QJsonObject { { u"x"_s, 1 } });
-    EXPECT_TRUE(waited(client.post(PinotServer::Controller, u"/schemas"_s, body)));
-    EXPECT_TRUE(waited(client.put(PinotServer::Controller, u"/schemas/a"_s, body)));
+    EXPECT_TRUE(answerOf(client.post(PinotServer::Controller, u"/schemas"_s, body)));
+    EXPECT_TRUE(answerOf(client.put(PinotServer::Controller, u"/schemas/a"_s, body)));
 
     const auto requests = stub.requests();
     ASSERT_EQ(requests.size(), 3U);
@@ -75,7 +70,7 @@ TEST(PinotClient, KeepsThePathOfAnAddress)
     QUrl url = stub.url();
     url.setPath(u"/pinot/"_s);
     PinotClient client({ .controller = url });
-    EXPECT_TRUE(waited(client.get(PinotServer::Controller, u"/tables"_s)));
+    EXPECT_TRUE(answerOf(client.get(PinotServer::Controller, u"/tables"_s)));
     EXPECT_EQ(stub.requests().at(0).target, "/pinot/tables");
 }
 
@@ -84,11 +79,11 @@ TEST(PinotClient, AuthenticatesByPasswordOrToken)
     const HttpStub stub([](const StubRequest &) { return StubReply { .body = "{}" }; });
     {
         PinotClient client({ .controller = stub.url(), .user = u"anna"_s, .password = u"pä:ss"_s });
-        EXPECT_TRUE(waited(client.get(PinotServer::Controller, u"/"_s)));
+        EXPECT_TRUE(answerOf(client.get(PinotServer::Controller, u"/"_s)));
     }
     {
         PinotClient client({ .controller = stub.url(), .user = u"anna"_s, .bearer = u"tok"_s });
-        EXPECT_TRUE(waited(client.get(PinotServer::Controller, u"/"_s)));
+        EXPECT_TRUE(answerOf(client.get(PinotServer::Controller, u"/"_s)));
     }
     const auto requests = stub.requests();
     ASSERT_EQ(requests.size(), 2U);
@@ -142,7 +137,7 @@ TEST(PinotClient, ExchangeHandsOnEveryStatus)
 {
     const HttpStub stub([](const StubRequest &) { return StubReply { .status = 409, .body = "there" }; });
     PinotClient client({ .controller = stub.url() });
-    const auto answer = waited(client.exchange({ .verb = "POST"_ba, .path = u"/tables"_s, .body = "{}"_ba }));
+    const auto answer = answerOf(client.exchange({ .verb = "POST"_ba, .path = u"/tables"_s, .body = "{}"_ba }));
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->status, 409);
     EXPECT_EQ(answer->body, "there");
@@ -153,7 +148,7 @@ TEST(PinotClient, SendsAFileInAForm)
     const HttpStub stub([](const StubRequest &) { return StubReply { .body = "{}" }; });
     PinotClient client({ .controller = stub.url() });
     EXPECT_TRUE(
-        waited(client.exchange({ .verb = "POST"_ba, .path = u"/i"_s, .body = "{1}"_ba, .fileName = u"c.json"_s })));
+        answerOf(client.exchange({ .verb = "POST"_ba, .path = u"/i"_s, .body = "{1}"_ba, .fileName = u"c.json"_s })));
     const StubRequest request = stub.requests().at(0);
     EXPECT_THAT(request.head.toLower().toStdString(), HasSubstr("multipart/form-data"));
     EXPECT_THAT(request.body.toStdString(), HasSubstr("name=\"file\"; filename=\"c.json\""));
@@ -167,7 +162,7 @@ TEST(PinotClient, QueriesTheBroker)
             "rows":[[7]]},"exceptions":[]})" };
     });
     PinotClient client({ .broker = stub.url() });
-    const auto rows = waited(client.query(u"SELECT 'ä'"_s));
+    const auto rows = answerOf(client.query(u"SELECT 'ä'"_s));
     ASSERT_TRUE(rows) << qPrintable(rows.error().message);
     EXPECT_EQ(rows->at(0, 0).integer(), 7);
     EXPECT_EQ(stub.requests().at(0).target, "/query/sql");
@@ -186,7 +181,7 @@ TEST(PinotClient, CancellingAndClosingEndWhatIsUnderWay)
     client.close();
     closed.waitForFinished();
     EXPECT_EQ(closed.resultCount(), 0);
-    EXPECT_EQ(waited(client.query(u"SELECT 1"_s)).error().message, u"cancelled"_s);
+    EXPECT_EQ(answerOf(client.query(u"SELECT 1"_s)).error().message, u"no answer"_s);
 }
 
 TEST(PinotClient, EndsWithCallsUnderWay)

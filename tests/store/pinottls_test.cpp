@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotclient.h"
+#include "support/answer.h"
 #include "support/httpstub.h"
 
 #include <QFile>
@@ -49,9 +50,7 @@ protected:
     std::string errorOf(const PinotConnection &connection)
     {
         PinotClient client(connection);
-        auto answer = client.get(PinotServer::Controller, u"/tables"_s);
-        answer.waitForFinished();
-        const auto result = answer.takeResult();
+        const auto result = answerOf(client.get(PinotServer::Controller, u"/tables"_s));
         return result ? "no error" : result.error().message.toStdString();
     }
 

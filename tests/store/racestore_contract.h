@@ -3,7 +3,7 @@
 #pragma once
 
 #include "simulation/positionsink.h"
-#include "store/racestore.h"
+#include "support/answer.h"
 
 #include <functional>
 #include <string>
@@ -30,16 +30,6 @@ struct ContractCheck {
 
 /// Every promise that any implementation keeps.
 [[nodiscard]] std::vector<ContractCheck> contractChecks();
-
-/// The answer when it has come; a question without an answer (cancelled) is an error.
-template <typename T> [[nodiscard]] Result<T> answerOf(Answer<T> answer)
-{
-    answer.waitForFinished();
-    if (answer.resultCount() == 0) {
-        return failure(QStringLiteral("no answer"));
-    }
-    return answer.takeResult();
-}
 
 /// Words of an error's sentence, for a readable failure.
 template <typename T> [[nodiscard]] std::string sentence(const Result<T> &result)
