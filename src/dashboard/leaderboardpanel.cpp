@@ -56,7 +56,11 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
         m_view->setEmptyText(m_picture.leaderboard().emptyText());
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (const std::uint32_t bib = m_picture.leaderboard().bibAt(0); bib != 0)
+        // The bib itself goes before those that only begin with its digits.
+        const LeaderboardModel &found = m_picture.leaderboard();
+        const std::uint32_t typed = m_search->text().toUInt();
+        const std::uint32_t bib = found.rowOf(typed) >= 0 ? typed : found.bibAt(0);
+        if (bib != 0)
             m_picture.selection().select(bib);
     });
     m_search->installEventFilter(this);

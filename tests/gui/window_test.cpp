@@ -142,6 +142,21 @@ TEST_F(WindowTest, EnterChoosesTheRunnerFoundAndEscapeLeavesTheSearchFirst)
     EXPECT_TRUE(clear->isEnabled()) << "the selection went with the search";
 }
 
+TEST_F(WindowTest, EnterChoosesTheBibTypedBeforeThoseThatBeginWithIt)
+{
+    showRace(300);
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    auto *search = find<QLineEdit>(u"searchField"_s);
+    for (const int bib : { 1, 2, 3, 4, 5, 6, 7, 8, 9 }) {
+        search->setText(QString::number(bib));
+        QCoreApplication::processEvents(); // as between two keys
+        ASSERT_GE(board->model()->rowCount(), 11) << bib;
+        QTest::keyClick(search, Qt::Key_Return);
+        ASSERT_EQ(board->selectionModel()->selectedRows().size(), 1) << bib;
+        EXPECT_EQ(bibAt(board, board->selectionModel()->selectedRows().front().row()), bib);
+    }
+}
+
 TEST_F(WindowTest, NobodyLeadsOnceSomebodyIsHome)
 {
     const QString run = showRace(300);
