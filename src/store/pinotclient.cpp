@@ -14,6 +14,8 @@
 #include <QSslConfiguration>
 #include <QThread>
 
+#include <latch>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -141,7 +143,10 @@ PinotClient::PinotClient(PinotConnection connection)
 {
 }
 
-PinotClient::~PinotClient() = default;
+PinotClient::~PinotClient()
+{
+    close();
+}
 
 template <typename T> Answer<T> PinotClient::ask(HttpCall call, std::function<Result<T>(const HttpReply &)> read)
 {
@@ -228,14 +233,17 @@ Answer<PinotRows> PinotClient::query(const QString &sql)
 
 void PinotClient::close()
 {
+    std::latch done(1);
     QMetaObject::invokeMethod(
         m_state->hub,
-        [state = m_state.get()] {
+        [&done, state = m_state.get()] {
             state->closed = true;
             delete state->manager; // and with it the calls under way, whose promises are thereby broken
             state->manager = nullptr;
+            done.count_down();
         },
-        Qt::BlockingQueuedConnection);
+        Qt::QueuedConnection);
+    done.wait();
 }
 
 QString PinotClient::nameOf(PinotServer server) const

@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 
 #include <cstdlib>
+#include <latch>
 
 namespace trackside::test {
 
@@ -46,13 +47,27 @@ HttpStub::HttpStub(Answerer answerer, std::optional<QSslConfiguration> tls)
     m_hub->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_hub, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_hub, [&] { listen(tls); }, Qt::BlockingQueuedConnection);
+    onThread([&] { listen(tls); });
 }
 
 HttpStub::~HttpStub()
 {
+    onThread([this] { qDeleteAll(m_hub->children()); });
     m_thread.quit();
     m_thread.wait();
+}
+
+void HttpStub::onThread(const std::function<void()> &job)
+{
+    std::latch done(1); // in contrast to Qt's blocking call, the thread sanitizer sees its order
+    QMetaObject::invokeMethod(
+        m_hub,
+        [&] {
+            job();
+            done.count_down();
+        },
+        Qt::QueuedConnection);
+    done.wait();
 }
 
 std::vector<StubRequest> HttpStub::requests() const

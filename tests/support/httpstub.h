@@ -48,6 +48,7 @@ public:
     [[nodiscard]] std::vector<StubRequest> requests() const;
 
 private:
+    void onThread(const std::function<void()> &job); ///< returns when it is done
     void listen(const std::optional<QSslConfiguration> &tls);
     void serve(QTcpSocket *socket);
 

@@ -10,13 +10,19 @@
 
 #include <private/qobject_p.h>
 
+#include <array>
+#include <string_view>
+
 #include <dlfcn.h>
+#include <pthread.h>
 
 extern "C" {
 void __tsan_acquire(void *address);
 void __tsan_release(void *address);
 void AnnotateIgnoreReadsBegin(const char *file, int line);
 void AnnotateIgnoreReadsEnd(const char *file, int line);
+void AnnotateIgnoreWritesBegin(const char *file, int line);
+void AnnotateIgnoreWritesEnd(const char *file, int line);
 }
 
 namespace {
@@ -26,8 +32,41 @@ template <typename Function> Function original(const char *mangledName)
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, mangledName));
 }
 
+/// Qt Network's thread runs Qt's code alone and exchanges objects with the asking thread by events that Qt posts to
+/// itself, unseen. Whatever it does is left out, from its first event until it ends.
+class UnseenThread {
+public:
+    UnseenThread()
+        : m_isUnseen(isOfQtNetwork())
+    {
+        if (m_isUnseen) {
+            AnnotateIgnoreReadsBegin(__FILE__, __LINE__);
+            AnnotateIgnoreWritesBegin(__FILE__, __LINE__);
+        }
+    }
+    ~UnseenThread()
+    {
+        if (m_isUnseen) {
+            AnnotateIgnoreWritesEnd(__FILE__, __LINE__);
+            AnnotateIgnoreReadsEnd(__FILE__, __LINE__);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(UnseenThread)
+
+private:
+    static bool isOfQtNetwork()
+    {
+        std::array<char, 16> name {}; // of the kernel, and so cut
+        pthread_getname_np(pthread_self(), name.data(), name.size());
+        return std::string_view(name.data()) == "QNetworkAccessM";
+    }
+
+    bool m_isUnseen;
+};
+
 bool acquireBeforeDelivery(void **receiverEventResult)
 {
+    [[maybe_unused]] static thread_local const UnseenThread unseen;
     AnnotateIgnoreReadsBegin(__FILE__, __LINE__);
     const auto *event = static_cast<QEvent *>(receiverEventResult[1]);
     if (event->type() == QEvent::MetaCall) {
