@@ -3,72 +3,64 @@
 #pragma once
 
 #include "store/answers.h"
-#include "store/sqlite.h"
-
-#include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace trackside {
 
-/// How far a race is, over all its files.
+/// How far a race is, over all the parts that it is stored in.
 struct RaceHead {
-    struct File {
+    struct Part {
         std::int32_t second = -1; ///< last second stored
         bool complete = false; ///< no row comes any more
     };
 
     RaceRecord race;
     QString courseName;
-    std::int32_t newest = -1; ///< last second that a file has
-    std::int32_t second = -1; ///< T: the newest second complete in all files that are still written
+    std::int32_t newest = -1; ///< last second that a part has
+    std::int32_t second = -1; ///< T: the newest second that is there as a whole
     std::int64_t everySeconds = 1; ///< from row to row of a runner
     std::int64_t writtenMs = 0; ///< when the newest row was written
-    bool complete = false; ///< all of them are there and complete
-    std::vector<File> files;
+    bool complete = false; ///< all parts are there and complete
+    std::vector<Part> parts;
 };
 
-/// One race's files, opened for reading together. Each question is one statement. One thread at a time; no transaction
-/// stays open between questions, so a writer's log can be folded in.
+/// One race, opened for asking: the few questions from which a store makes all its answers. One thread at a time.
 class RaceReader {
 public:
-    /// \p cancelled is asked from within long statements.
-    static Result<RaceReader> open(const QStringList &shardPaths, std::function<bool()> cancelled);
+    virtual ~RaceReader() = default;
 
-    [[nodiscard]] const QStringList &paths() const { return m_paths; }
-    /// Whether the files are still those that were opened.
-    [[nodiscard]] bool isCurrent(const QStringList &shardPaths) const;
+    /// Whether what was opened is still what is there.
+    [[nodiscard]] virtual bool isCurrent() const = 0;
     /// How many statements have been run so far.
-    [[nodiscard]] std::int32_t statements() const { return m_statements; }
+    [[nodiscard]] virtual std::int32_t statements() const = 0;
+    /// Drops what was kept of earlier answers, so that rows which came late are found.
+    virtual void readAnew() = 0;
 
     /// The second never goes back from one call to the next.
-    [[nodiscard]] Result<RaceHead> head();
-    [[nodiscard]] Result<CoursePtr> course();
-    /// The ranked standing of everybody as of a second.
-    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds);
-    /// Hands over the rows that matter to zones, in order of time, up to \p second and, of each file, after \p after.
-    Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
-                             const std::function<void(const PositionEvent &)> &take);
-    [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
-                                                             std::int32_t fromSecond, std::int32_t toSecond);
-
-private:
-    RaceReader() = default;
-    [[nodiscard]] Result<sqlite::Statement *> prepared(sqlite::Statement &statement, QByteArrayView name);
-    Result<void> forEach(sqlite::Statement &statement, const std::function<void(const PositionEvent &)> &take);
-
-    QStringList m_paths;
-    sqlite::Database m_database;
-    sqlite::Statement m_head;
-    sqlite::Statement m_field;
-    sqlite::Statement m_zoneHistory;
-    sqlite::Statement m_history;
-    std::int32_t m_newestAnswered = -1;
-    std::int32_t m_statements = 0;
+    [[nodiscard]] virtual Result<RaceHead> head() = 0;
+    [[nodiscard]] virtual Result<CoursePtr> course() = 0;
+    /// The ranked standing of everybody as of a second of the last head().
+    [[nodiscard]] virtual Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) = 0;
+    /// Hands over the rows that matter to zones, in order of time, up to \p second and, of each part, after \p after.
+    virtual Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+                                     const std::function<void(const PositionEvent &)> &take) = 0;
+    /// By rawTime, then bib; repeats left out.
+    [[nodiscard]] virtual Result<std::vector<PositionEvent>>
+    history(std::span<const std::uint32_t> competitorIds, std::int32_t fromSecond, std::int32_t toSecond) = 0;
 };
 
-/// Opens the files of a race on one connection, under the names of schemaName().
-[[nodiscard]] Result<sqlite::Database> openShards(const QStringList &shardPaths);
+/// Opens races for asking; called on several threads at once.
+class RaceOpener {
+public:
+    virtual ~RaceOpener() = default;
+
+    /// \p isCancelled is asked from within long statements. An error for a run that there is not.
+    virtual Result<std::unique_ptr<RaceReader>> open(const QString &runId, std::function<bool()> isCancelled) = 0;
+    /// Breaks off whatever waits for an answer, now and later.
+    virtual void close() { }
+};
 
 } // namespace trackside

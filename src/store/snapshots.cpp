@@ -24,17 +24,22 @@ std::int64_t freshnessOf(const RaceHead &head)
     return head.newest < 0 ? 0 : std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch() - head.writtenMs, 0);
 }
 
-Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at)
+Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
 {
-    const std::int32_t statementsBefore = m_reader.statements();
+    const std::int32_t statementsBefore = m_reader->statements();
     const Course *const known = course();
-    const std::int32_t statementsOfCourse = m_reader.statements() - statementsBefore;
-    const auto head = m_reader.head();
+    const std::int32_t statementsOfCourse = m_reader->statements() - statementsBefore;
+    if (whole) {
+        m_reader->readAnew();
+        m_live.reset();
+        m_past.reset();
+    }
+    const auto head = m_reader->head();
     if (!head) {
         return std::unexpected(head.error());
     }
     const std::int32_t second = secondMeant(*head, at);
-    auto standing = m_reader.standing(second, head->everySeconds);
+    auto standing = m_reader->standing(second, head->everySeconds);
     if (!standing) {
         return std::unexpected(standing.error());
     }
@@ -58,7 +63,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at)
         }
         snapshot.zones = std::move(*zones);
     }
-    snapshot.facts.statements = m_reader.statements() - statementsBefore - statementsOfCourse;
+    snapshot.facts.statements = m_reader->statements() - statementsBefore - statementsOfCourse;
     snapshot.facts.freshnessMs = freshnessOf(*head);
     return snapshot;
 }
@@ -66,26 +71,26 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at)
 const Course *Snapshots::course()
 {
     if (!m_course) {
-        m_course = m_reader.course();
+        m_course = m_reader->course();
     }
     return *m_course ? (*m_course)->get() : nullptr;
 }
 
-Snapshots::Zones Snapshots::zonesAtStart(std::size_t files)
+Snapshots::Zones Snapshots::zonesAtStart(std::size_t parts)
 {
     Zones zones;
     for (const std::vector<Passage> &passages : course()->passages) {
         zones.trackers.emplace_back(passages);
     }
-    zones.readUntil.assign(files, -1);
+    zones.readUntil.assign(parts, -1);
     return zones;
 }
 
 Result<std::vector<ZoneAnswer>> Snapshots::zonesAt(std::int32_t second, const RaceHead &head)
 {
     std::optional<Zones> &zones = second == head.second ? m_live : m_past;
-    if (!zones || zones->second > second || zones->readUntil.size() != head.files.size()) {
-        zones = zonesAtStart(head.files.size());
+    if (!zones || zones->second > second || zones->readUntil.size() != head.parts.size()) {
+        zones = zonesAtStart(head.parts.size());
     }
     if (const auto read = readOn(*zones, head, second); !read) {
         return std::unexpected(read.error());
@@ -96,7 +101,7 @@ Result<std::vector<ZoneAnswer>> Snapshots::zonesAt(std::int32_t second, const Ra
 Result<void> Snapshots::readOn(Zones &zones, const RaceHead &head, std::int32_t second)
 {
     zones.second = second; // even if it fails half-way: rows read twice do no harm
-    const auto read = m_reader.zoneHistory(second, zones.readUntil, [&zones](const PositionEvent &event) {
+    const auto read = m_reader->zoneHistory(second, zones.readUntil, [&zones](const PositionEvent &event) {
         for (ZoneTracker &tracker : zones.trackers) {
             tracker.add(event);
         }
@@ -104,8 +109,8 @@ Result<void> Snapshots::readOn(Zones &zones, const RaceHead &head, std::int32_t 
     if (!read) {
         return read;
     }
-    for (std::size_t file = 0; file < head.files.size(); ++file) {
-        zones.readUntil[file] = std::max(zones.readUntil[file], std::min(second, head.files[file].second));
+    for (std::size_t part = 0; part < head.parts.size(); ++part) {
+        zones.readUntil[part] = std::max(zones.readUntil[part], std::min(second, head.parts[part].second));
     }
     return {};
 }

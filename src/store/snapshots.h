@@ -9,36 +9,35 @@
 namespace trackside {
 
 /// What refreshes of one race are made from: an open reader, and time in the zones accumulated from call to call, so
-/// that each reads only the history since the last one. Stored seconds never change and none comes late, so what has
-/// been accumulated is the whole. One thread.
+/// that each reads only the history since the last one. One thread.
 class Snapshots {
 public:
-    explicit Snapshots(RaceReader reader)
+    explicit Snapshots(std::unique_ptr<RaceReader> reader)
         : m_reader(std::move(reader))
     {
     }
 
-    [[nodiscard]] bool isCurrent(const QStringList &shardPaths) const { return m_reader.isCurrent(shardPaths); }
+    [[nodiscard]] bool isCurrent() const { return m_reader->isCurrent(); }
 
     /// As of now, or of second \p at. Going back in time reads the zones' history from the beginning, going forward
-    /// reads on from the last second asked for.
-    [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at);
+    /// reads on from the last second asked for; \p whole reads everything anew, where rows may come late.
+    [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
 
 private:
     /// Time in the zones up to a second.
     struct Zones {
         std::vector<ZoneTracker> trackers; ///< of each zone
-        std::vector<std::int32_t> readUntil; ///< last second read of each file
+        std::vector<std::int32_t> readUntil; ///< last second read of each part
         std::int32_t second = -1;
     };
 
     [[nodiscard]] const Course *course();
-    [[nodiscard]] Zones zonesAtStart(std::size_t files);
+    [[nodiscard]] Zones zonesAtStart(std::size_t parts);
     Result<std::vector<ZoneAnswer>> zonesAt(std::int32_t second, const RaceHead &head);
     Result<void> readOn(Zones &zones, const RaceHead &head, std::int32_t second);
     [[nodiscard]] std::vector<ZoneAnswer> answersOf(const Zones &zones);
 
-    RaceReader m_reader;
+    std::unique_ptr<RaceReader> m_reader;
     std::optional<Result<CoursePtr>> m_course; ///< read once: a race keeps its course
     std::optional<Zones> m_live; ///< up to now: looking back does not disturb it
     std::optional<Zones> m_past; ///< up to the last second asked for

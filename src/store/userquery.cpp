@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userquery.h"
 
-#include "store/racereader.h"
+#include "store/sqlitereader.h"
 #include "store/sqltext.h"
 
 #include <QCoreApplication>

@@ -11,12 +11,19 @@ Worker::Worker()
 
 Worker::~Worker()
 {
+    stop();
+}
+
+void Worker::stop()
+{
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
     }
     m_added.notify_one();
-    m_thread.join();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
 }
 
 void Worker::post(std::function<void()> job)

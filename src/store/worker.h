@@ -15,12 +15,13 @@
 
 namespace trackside {
 
-/// A thread that answers questions in the order asked. Destroying it stops the question under way, drops those that
-/// wait (their futures are cancelled) and joins.
+/// A thread that answers questions in the order asked. stop(), and destroying it, stops the question under way, drops
+/// those that wait (their futures are cancelled at the latest when it is destroyed) and joins.
 class Worker {
 public:
     Worker();
     ~Worker();
+    void stop();
 
     /// \p question runs on the thread; what it answers is the future's result unless the future was cancelled.
     template <typename T> QFuture<Result<T>> ask(std::function<Result<T>()> question)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/racereader.h"
+#include "store/sqlitereader.h"
 
 #include "store/racefile.h"
 #include "store/sqltext.h"
@@ -42,9 +42,9 @@ std::int32_t secondOf(const RaceHead &head)
         return head.newest;
     }
     std::int32_t second = head.newest;
-    for (const RaceHead::File &file : head.files) {
-        if (!file.complete && file.second >= head.newest - mostSecondsBehind) {
-            second = std::min(second, file.second);
+    for (const RaceHead::Part &part : head.parts) {
+        if (!part.complete && part.second >= head.newest - mostSecondsBehind) {
+            second = std::min(second, part.second);
         }
     }
     return second < 0 ? second : static_cast<std::int32_t>(second - second % head.everySeconds);
@@ -72,25 +72,28 @@ Result<Database> openShards(const QStringList &shardPaths)
     return database;
 }
 
-Result<RaceReader> RaceReader::open(const QStringList &shardPaths, std::function<bool()> cancelled)
+Result<std::unique_ptr<RaceReader>> SqliteReader::open(std::function<QStringList()> shardPaths,
+                                                       std::function<bool()> cancelled)
 {
-    auto database = openShards(shardPaths);
+    const QStringList paths = shardPaths();
+    auto database = openShards(paths);
     if (!database) {
         return std::unexpected(database.error());
     }
-    RaceReader reader;
-    reader.m_paths = shardPaths;
-    reader.m_database = std::move(*database);
-    reader.m_database.setCancelled(std::move(cancelled));
+    std::unique_ptr<SqliteReader> reader(new SqliteReader);
+    reader->m_pathsNow = std::move(shardPaths);
+    reader->m_paths = paths;
+    reader->m_database = std::move(*database);
+    reader->m_database.setCancelled(std::move(cancelled));
     return reader;
 }
 
-bool RaceReader::isCurrent(const QStringList &shardPaths) const
+bool SqliteReader::isCurrent() const
 {
-    if (shardPaths != m_paths) {
+    if (m_pathsNow() != m_paths) {
         return false;
     }
-    for (int shard = 0; shard < shardPaths.size(); ++shard) {
+    for (int shard = 0; shard < m_paths.size(); ++shard) {
         int moved = 0;
         sqlite3_file_control(m_database.handle(), schemaName(shard).constData(), SQLITE_FCNTL_HAS_MOVED, &moved);
         if (moved != 0) {
@@ -100,7 +103,7 @@ bool RaceReader::isCurrent(const QStringList &shardPaths) const
     return true;
 }
 
-Result<Statement *> RaceReader::prepared(Statement &statement, QByteArrayView name)
+Result<Statement *> SqliteReader::prepared(Statement &statement, QByteArrayView name)
 {
     if (!statement) {
         auto made = m_database.prepare(sqliteText(name, static_cast<int>(m_paths.size())));
@@ -113,7 +116,7 @@ Result<Statement *> RaceReader::prepared(Statement &statement, QByteArrayView na
     return &statement;
 }
 
-Result<void> RaceReader::forEach(Statement &statement, const std::function<void(const PositionEvent &)> &take)
+Result<void> SqliteReader::forEach(Statement &statement, const std::function<void(const PositionEvent &)> &take)
 {
     Result<bool> row = statement.step();
     for (; row && *row; row = statement.step()) {
@@ -125,7 +128,7 @@ Result<void> RaceReader::forEach(Statement &statement, const std::function<void(
     return {};
 }
 
-Result<RaceHead> RaceReader::head()
+Result<RaceHead> SqliteReader::head()
 {
     const auto statement = prepared(m_head, "head");
     if (!statement) {
@@ -136,32 +139,32 @@ Result<RaceHead> RaceReader::head()
     std::size_t shards = 1;
     Result<bool> row = file.step();
     for (; row && *row; row = file.step()) {
-        if (head.files.empty()) {
+        if (head.parts.empty()) {
             shards = static_cast<std::size_t>(file.integer(1));
             head.everySeconds = std::max<std::int64_t>(file.integer(2), 1);
             head.race = racefile::raceAt(file, 6);
             head.courseName = file.isNull(14) ? head.race.courseId : QString::fromUtf8(file.text(14));
         }
-        head.files.push_back({ file.integer32(3), file.integer(4) != 0 });
+        head.parts.push_back({ file.integer32(3), file.integer(4) != 0 });
         head.newest = std::max(head.newest, file.integer32(3));
         head.writtenMs = std::max(head.writtenMs, file.integer(5));
     }
     if (!row) {
         return std::unexpected(row.error());
     }
-    head.complete = head.files.size() == shards && std::ranges::all_of(head.files, &RaceHead::File::complete);
+    head.complete = head.parts.size() == shards && std::ranges::all_of(head.parts, &RaceHead::Part::complete);
     m_newestAnswered = std::max(m_newestAnswered, secondOf(head));
     head.second = m_newestAnswered;
     return head;
 }
 
-Result<CoursePtr> RaceReader::course()
+Result<CoursePtr> SqliteReader::course()
 {
     ++m_statements;
     return racefile::readCourse(m_database);
 }
 
-Result<std::vector<StandingRow>> RaceReader::standing(std::int32_t second, std::int64_t everySeconds)
+Result<std::vector<StandingRow>> SqliteReader::standing(std::int32_t second, std::int64_t everySeconds)
 {
     const auto field = prepared(m_field, "field");
     if (!field) {
@@ -176,8 +179,8 @@ Result<std::vector<StandingRow>> RaceReader::standing(std::int32_t second, std::
     return standingAt(events, second);
 }
 
-Result<void> RaceReader::zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
-                                     const std::function<void(const PositionEvent &)> &take)
+Result<void> SqliteReader::zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+                                       const std::function<void(const PositionEvent &)> &take)
 {
     const auto rows = prepared(m_zoneHistory, "zone_history");
     if (!rows) {
@@ -190,8 +193,8 @@ Result<void> RaceReader::zoneHistory(std::int32_t second, std::span<const std::i
     return forEach(**rows, take);
 }
 
-Result<std::vector<PositionEvent>> RaceReader::history(std::span<const std::uint32_t> competitorIds,
-                                                       std::int32_t fromSecond, std::int32_t toSecond)
+Result<std::vector<PositionEvent>> SqliteReader::history(std::span<const std::uint32_t> competitorIds,
+                                                         std::int32_t fromSecond, std::int32_t toSecond)
 {
     const auto rows = prepared(m_history, "history");
     if (!rows) {

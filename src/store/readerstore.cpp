@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readerstore.h"
+
+#include "simulation/raceconfig.h"
+#include "store/snapshots.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <unordered_set>
+
+namespace trackside {
+
+namespace {
+
+/// So many races are kept open on each thread; with more, all are opened anew.
+constexpr std::size_t mostOpen = 8;
+
+using Rows = std::vector<StandingRow>;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::ReaderStore)
+};
+
+/// A race as the questions' thread has it: the last standing is kept, since scrolling asks for one second's many times.
+struct OpenRace {
+    explicit OpenRace(std::unique_ptr<RaceReader> open)
+        : reader(std::move(open))
+    {
+    }
+
+    [[nodiscard]] bool isCurrent() const { return reader->isCurrent(); }
+
+    std::unique_ptr<RaceReader> reader;
+    std::int32_t second = -1;
+    Rows standing;
+};
+
+Rows sliced(const Rows &rows, std::int64_t first, std::int64_t count)
+{
+    const auto size = std::ssize(rows);
+    const auto from = std::clamp<std::int64_t>(first, 0, size);
+    const auto to = from + std::clamp<std::int64_t>(count, 0, size - from);
+    return { rows.begin() + from, rows.begin() + to };
+}
+
+template <typename Wanted> Rows filtered(const Rows &rows, Wanted wanted)
+{
+    Rows chosen;
+    std::ranges::copy_if(rows, std::back_inserter(chosen), wanted);
+    return chosen;
+}
+
+std::uint32_t bibOf(const StandingRow &row)
+{
+    return row.event.competitorId;
+}
+
+} // namespace
+
+struct ReaderStore::State {
+    explicit State(std::unique_ptr<RaceOpener> asked)
+        : opener(std::move(asked))
+    {
+    }
+
+    /// The race from those that \p worker's thread holds open, opened anew when what it reads has changed.
+    template <typename Open>
+    Result<Open *> find(std::map<QString, Open> &open, const QString &runId, const Worker &worker)
+    {
+        if (const auto known = open.find(runId); known != open.end()) {
+            if (known->second.isCurrent()) {
+                return &known->second;
+            }
+            open.erase(known);
+        }
+        auto reader = opener->open(runId, [&worker] { return worker.isCancelled(); });
+        if (!reader) {
+            return std::unexpected(reader.error());
+        }
+        if (open.size() >= mostOpen) {
+            open.clear();
+        }
+        return &open.emplace(runId, Open(std::move(*reader))).first->second;
+    }
+
+    Result<Rows *> standing(const QString &runId, std::optional<std::int32_t> at, RowsAnswer &answer);
+
+    std::unique_ptr<RaceOpener> opener;
+    std::map<QString, OpenRace> opened; ///< of the questions' thread
+    std::map<QString, Snapshots> watched; ///< of the refreshes' thread
+    Worker refreshes;
+    Worker questions;
+};
+
+ReaderStore::ReaderStore(std::unique_ptr<RaceOpener> opener)
+    : m_state(std::make_unique<State>(std::move(opener)))
+{
+}
+
+ReaderStore::~ReaderStore() = default;
+
+void ReaderStore::stop()
+{
+    m_state->opener->close();
+    m_state->refreshes.stop();
+    m_state->questions.stop();
+}
+
+Worker &ReaderStore::questions()
+{
+    return m_state->questions;
+}
+
+void ReaderStore::forget(const QString &runId)
+{
+    m_state->opened.erase(runId);
+    m_state->refreshes.post([state = m_state.get(), runId] { state->watched.erase(runId); });
+}
+
+Answer<CoursePtr> ReaderStore::courseOf(const QString &runId)
+{
+    return m_state->questions.ask<CoursePtr>([state = m_state.get(), runId] {
+        return state->find(state->opened, runId, state->questions).and_then([](OpenRace *race) {
+            return race->reader->course();
+        });
+    });
+}
+
+Answer<SnapshotPtr> ReaderStore::snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole)
+{
+    return m_state->refreshes.ask<SnapshotPtr>([state = m_state.get(), runId, at, whole]() -> Result<SnapshotPtr> {
+        const auto begun = std::chrono::steady_clock::now();
+        auto snapshot = state->find(state->watched, runId, state->refreshes).and_then([&](Snapshots *snapshots) {
+            return snapshots->take(at, whole);
+        });
+        if (!snapshot) {
+            if (!state->refreshes.isCancelled()) {
+                state->watched.erase(runId);
+            }
+            return std::unexpected(snapshot.error());
+        }
+        snapshot->facts.tookMicroseconds =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun).count();
+        return std::make_shared<const Snapshot>(std::move(*snapshot));
+    });
+}
+
+Answer<RowsAnswer> ReaderStore::askRows(const QString &runId, std::optional<std::int32_t> at,
+                                        std::function<Rows(const Rows &)> choose)
+{
+    return askTimed<RowsAnswer>([=, state = m_state.get()]() -> Result<RowsAnswer> {
+        RowsAnswer answer;
+        const auto rows = state->standing(runId, at, answer);
+        if (!rows) {
+            if (!state->questions.isCancelled()) {
+                state->opened.erase(runId);
+            }
+            return std::unexpected(rows.error());
+        }
+        answer.rows = choose(**rows);
+        return answer;
+    });
+}
+
+Result<Rows *> ReaderStore::State::standing(const QString &runId, std::optional<std::int32_t> at, RowsAnswer &answer)
+{
+    const auto race = find(opened, runId, questions);
+    if (!race) {
+        return std::unexpected(race.error());
+    }
+    OpenRace &open = **race;
+    const std::int32_t statementsBefore = open.reader->statements();
+    const auto head = open.reader->head();
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    answer.second = secondMeant(*head, at);
+    answer.facts.freshnessMs = freshnessOf(*head);
+    if (answer.second != open.second) {
+        auto rows = open.reader->standing(answer.second, head->everySeconds);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        open.standing = std::move(*rows);
+        open.second = answer.second;
+    }
+    answer.facts.statements = open.reader->statements() - statementsBefore;
+    return &open.standing;
+}
+
+Answer<RowsAnswer> ReaderStore::standingFrom(const QString &runId, std::optional<std::int32_t> at, std::int64_t first,
+                                             std::int64_t count)
+{
+    return askRows(runId, at, [first, count](const Rows &rows) { return sliced(rows, first, count); });
+}
+
+Answer<RowsAnswer> ReaderStore::rowsOf(const QString &runId, std::optional<std::int32_t> at,
+                                       std::vector<std::uint32_t> competitorIds)
+{
+    const std::unordered_set<std::uint32_t> wanted(competitorIds.begin(), competitorIds.end());
+    return askRows(runId, at, [wanted](const Rows &rows) {
+        return filtered(rows, [&](const StandingRow &row) { return wanted.contains(bibOf(row)); });
+    });
+}
+
+Answer<RowsAnswer> ReaderStore::search(const QString &runId, std::optional<std::int32_t> at, const QString &digits,
+                                       std::int64_t limit)
+{
+    return askRows(runId, at, [digits, limit](const Rows &rows) {
+        Rows found =
+            filtered(rows, [&](const StandingRow &row) { return QString::number(bibOf(row)).startsWith(digits); });
+        std::ranges::sort(found, {}, &bibOf);
+        return sliced(found, 0, limit);
+    });
+}
+
+Answer<RowsAnswer> ReaderStore::near(const QString &runId, std::optional<std::int32_t> at, double distanceMetres,
+                                     double withinMetres, std::int64_t limit)
+{
+    return askRows(runId, at, [=](const Rows &rows) {
+        const auto away = [=](const StandingRow &row) { return std::abs(row.event.distanceMetres - distanceMetres); };
+        Rows found = filtered(rows, [&](const StandingRow &row) { return away(row) <= withinMetres; });
+        std::ranges::sort(found, {}, [&](const StandingRow &row) { return std::tuple(away(row), bibOf(row)); });
+        return sliced(found, 0, limit);
+    });
+}
+
+Answer<HistoryAnswer> ReaderStore::history(const QString &runId, std::vector<std::uint32_t> competitorIds,
+                                           std::int32_t fromSecond, std::int32_t toSecond)
+{
+    return askTimed<HistoryAnswer>([=, state = m_state.get()]() -> Result<HistoryAnswer> {
+        const auto race = state->find(state->opened, runId, state->questions);
+        if (!race) {
+            return std::unexpected(race.error());
+        }
+        RaceReader &reader = *(*race)->reader;
+        const auto head = reader.head();
+        if (!head) {
+            return std::unexpected(head.error());
+        }
+        auto events = reader.history(competitorIds, std::max(fromSecond, 0), std::min(toSecond, head->second));
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        return HistoryAnswer { std::move(*events), { .statements = 2, .freshnessMs = freshnessOf(*head) } };
+    });
+}
+
+Error unknownRun(const QString &runId)
+{
+    return { Text::tr("There is no race %1 here.").arg(runId), {}, {} };
+}
+
+RaceListing listingOf(const RaceHead &head, std::int64_t bytes)
+{
+    return { .record = head.race,
+             .courseName = head.courseName,
+             .newestSecond = head.newest,
+             .lastSecond = head.complete ? head.newest : -1,
+             .bytes = bytes,
+             .complete = head.complete,
+             .resumable = !head.complete && raceConfigFromJson(head.race.config).has_value() };
+}
+
+void sortRaces(std::vector<RaceListing> &races)
+{
+    std::ranges::sort(races, [](const RaceListing &a, const RaceListing &b) {
+        return std::tie(b.record.startTimeMs, a.record.runId) < std::tie(a.record.startTimeMs, b.record.runId);
+    });
+}
+
+} // namespace trackside

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/racereader.h"
+#include "store/racestore.h"
+#include "store/worker.h"
+
+#include <chrono>
+
+namespace trackside {
+
+/// The questions of RaceStore that every kind of store answers in the same way, from a race's RaceReader. It has two
+/// threads, one for refreshes and one for everything else, each with its own readers.
+class ReaderStore : public RaceStore {
+public:
+    ~ReaderStore() override;
+
+    [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
+    [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
+                                               bool whole) override;
+    [[nodiscard]] Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at,
+                                                  std::int64_t first, std::int64_t count) override;
+    [[nodiscard]] Answer<RowsAnswer> rowsOf(const QString &runId, std::optional<std::int32_t> at,
+                                            std::vector<std::uint32_t> competitorIds) override;
+    [[nodiscard]] Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at, const QString &digits,
+                                            std::int64_t limit) override;
+    [[nodiscard]] Answer<RowsAnswer> near(const QString &runId, std::optional<std::int32_t> at, double distanceMetres,
+                                          double withinMetres, std::int64_t limit) override;
+    [[nodiscard]] Answer<HistoryAnswer> history(const QString &runId, std::vector<std::uint32_t> competitorIds,
+                                                std::int32_t fromSecond, std::int32_t toSecond) override;
+
+protected:
+    /// \p opener is used by both threads until they have ended.
+    explicit ReaderStore(std::unique_ptr<RaceOpener> opener);
+
+    /// Ends both threads within a second; what they use may go after it. Every kind of store calls it when it is
+    /// destroyed.
+    void stop();
+
+    /// The thread of everything but refreshes.
+    [[nodiscard]] Worker &questions();
+    /// Closes the race wherever it is open, on the threads in their turn. On the questions' thread.
+    void forget(const QString &runId);
+
+    /// The question's answer with the time it took.
+    template <typename T> Answer<T> askTimed(std::function<Result<T>()> question)
+    {
+        return questions().ask<T>([question = std::move(question)] {
+            const auto begun = std::chrono::steady_clock::now();
+            Result<T> answer = question();
+            if (answer) {
+                const auto took = std::chrono::steady_clock::now() - begun;
+                answer->facts.tookMicroseconds = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
+            }
+            return answer;
+        });
+    }
+
+private:
+    struct State;
+    Answer<RowsAnswer> askRows(const QString &runId, std::optional<std::int32_t> at,
+                               std::function<std::vector<StandingRow>(const std::vector<StandingRow> &)> choose);
+
+    std::unique_ptr<State> m_state;
+};
+
+/// What is said of a run that there is not.
+[[nodiscard]] Error unknownRun(const QString &runId);
+
+/// A race's entry in the list.
+[[nodiscard]] RaceListing listingOf(const RaceHead &head, std::int64_t bytes);
+
+/// In the order of a list: newest start first, then by run id.
+void sortRaces(std::vector<RaceListing> &races);
+
+} // namespace trackside

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/racereader.h"
+#include "store/sqlite.h"
+
+#include <QStringList>
+
+namespace trackside {
+
+/// One race's files, opened for reading together. Each question is one statement. One thread at a time; no transaction
+/// stays open between questions, so a writer's log can be folded in.
+class SqliteReader final : public RaceReader {
+public:
+    /// \p shardPaths tells the race's files as they are now; \p cancelled is asked from within long statements.
+    static Result<std::unique_ptr<RaceReader>> open(std::function<QStringList()> shardPaths,
+                                                    std::function<bool()> cancelled);
+
+    [[nodiscard]] bool isCurrent() const override;
+    [[nodiscard]] std::int32_t statements() const override { return m_statements; }
+    /// Nothing: no row comes late into these files, and none is kept.
+    void readAnew() override { }
+    [[nodiscard]] Result<RaceHead> head() override;
+    [[nodiscard]] Result<CoursePtr> course() override;
+    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
+    Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+                             const std::function<void(const PositionEvent &)> &take) override;
+    [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
+                                                             std::int32_t fromSecond, std::int32_t toSecond) override;
+
+private:
+    SqliteReader() = default;
+    [[nodiscard]] Result<sqlite::Statement *> prepared(sqlite::Statement &statement, QByteArrayView name);
+    Result<void> forEach(sqlite::Statement &statement, const std::function<void(const PositionEvent &)> &take);
+
+    std::function<QStringList()> m_pathsNow;
+    QStringList m_paths;
+    sqlite::Database m_database;
+    sqlite::Statement m_head;
+    sqlite::Statement m_field;
+    sqlite::Statement m_zoneHistory;
+    sqlite::Statement m_history;
+    std::int32_t m_newestAnswered = -1;
+    std::int32_t m_statements = 0;
+};
+
+/// Opens the files of a race on one connection, under the names of schemaName().
+[[nodiscard]] Result<sqlite::Database> openShards(const QStringList &shardPaths);
+
+} // namespace trackside
