@@ -19,12 +19,10 @@ class Fit {
 public:
     Fit(const std::vector<QPointF> &points, const QRectF &into)
     {
-        const auto [west, east] = std::ranges::minmax(points, {}, &QPointF::x);
-        const auto [north, south] = std::ranges::minmax(points, {}, &QPointF::y);
-        const double width = std::max(east.x() - west.x(), 1e-9);
-        const double height = std::max(south.y() - north.y(), 1e-9);
-        m_scale = std::min(into.width() / width, into.height() / height);
-        m_middle = { (west.x() + east.x()) / 2.0, (north.y() + south.y()) / 2.0 };
+        const QRectF bounds = QPolygonF(QList<QPointF>(points.begin(), points.end())).boundingRect();
+        m_scale =
+            std::min(into.width() / std::max(bounds.width(), 1e-9), into.height() / std::max(bounds.height(), 1e-9));
+        m_middle = bounds.center();
         m_target = into.center();
     }
     [[nodiscard]] QPointF operator()(LonLat place) const

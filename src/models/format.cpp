@@ -34,8 +34,8 @@ QString minutesSeconds(std::int64_t seconds)
 
 } // namespace
 
-Format::Format(QLocale locale, Units units, QTimeZone zone)
-    : m_locale(std::move(locale))
+Format::Format(const QLocale &locale, Units units, QTimeZone zone)
+    : m_locale(locale)
     , m_units(units)
     , m_zone(std::move(zone))
 {

@@ -20,7 +20,7 @@ enum class Units : std::uint8_t { Kilometres, Miles };
 class Format {
     Q_DECLARE_TR_FUNCTIONS(trackside::Format)
 public:
-    explicit Format(QLocale locale = QLocale(), Units units = Units::Kilometres,
+    explicit Format(const QLocale &locale = QLocale(), Units units = Units::Kilometres,
                     QTimeZone zone = QTimeZone::systemTimeZone());
 
     [[nodiscard]] Units units() const { return m_units; }

@@ -114,7 +114,7 @@ Consumption consumptionOf(const QJsonObject &info)
 {
     Consumption consumption;
     const QJsonObject segments = info["_segmentToConsumingInfoMap"_L1].toObject();
-    for (const QJsonValue &replicas : segments) {
+    for (const auto &replicas : segments) {
         ++consumption.partitions;
         const QJsonArray list = replicas.toArray();
         const bool consumes = !list.isEmpty() && std::ranges::all_of(list, [](const QJsonValue &replica) {
@@ -122,7 +122,7 @@ Consumption consumptionOf(const QJsonObject &info)
         });
         consumption.stopped += consumes ? 0 : 1;
         const QJsonObject lags = list.first()["partitionOffsetInfo"_L1]["recordsLagMap"_L1].toObject();
-        for (const QJsonValue &lag : lags) {
+        for (const auto &lag : lags) {
             bool known = false;
             const qint64 records = lag.toVariant().toString().toLongLong(&known);
             if (known) {

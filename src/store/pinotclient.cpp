@@ -153,8 +153,9 @@ template <typename T> Answer<T> PinotClient::ask(HttpCall call, std::function<Re
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     Answer<T> answer = promise->future();
-    const auto begin = [state = m_state.get(), name = nameOf(call.server), call = std::move(call),
-                        read = std::move(read), promise = std::move(promise)] {
+    const QString name = nameOf(call.server);
+    const auto begin = [state = m_state.get(), name, call = std::move(call), read = std::move(read),
+                        promise = std::move(promise)] {
         if (state->closed || promise->isCanceled()) {
             promise->future().cancel();
             promise->finish();
@@ -262,7 +263,7 @@ const PinotConnection &PinotClient::connection() const
 Result<QJsonDocument> PinotClient::json(PinotServer server, const HttpReply &reply) const
 {
     return accepted(server, reply).and_then([&](const HttpReply &good) -> Result<QJsonDocument> {
-        const QJsonDocument document = QJsonDocument::fromJson(good.body);
+        QJsonDocument document = QJsonDocument::fromJson(good.body);
         if (document.isNull()) {
             return failure(Text::tr("What %1 answered is not JSON.").arg(nameOf(server)),
                            QString::fromUtf8(good.body.left(1000)),

@@ -25,7 +25,7 @@ struct Known {
     QLatin1StringView timeColumn;
     std::initializer_list<const char *> neededColumns;
     std::initializer_list<const char *> key;
-    bool mustUpsert;
+    bool mustUpsert = false;
 };
 
 const Known &known(PinotTable table)
@@ -77,7 +77,7 @@ QJsonObject resource(PinotTable table, QLatin1StringView what)
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array.toArray()) {
+    for (const auto &value : array.toArray()) {
         texts.append(value.toString());
     }
     return texts;
@@ -199,7 +199,7 @@ QStringList columnsOf(const QJsonObject &schema)
 {
     QStringList columns;
     for (const auto list : { "dimensionFieldSpecs"_L1, "metricFieldSpecs"_L1, "dateTimeFieldSpecs"_L1 }) {
-        for (const QJsonValue &field : schema[list].toArray()) {
+        for (const auto &field : schema[list].toArray()) {
             columns.append(field["name"_L1].toString());
         }
     }

@@ -13,7 +13,7 @@ namespace trackside {
 namespace {
 
 /// Several times what a record needs, its text included.
-constexpr std::size_t poolBytes = 16 * 1024;
+constexpr std::size_t poolBytes = 16'384;
 
 const char *stateName(RaceState state)
 {
