@@ -5,11 +5,15 @@
 #include "streaming/kafkahandle.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
 
 #include <array>
 #include <span>
 
 namespace trackside {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -60,7 +64,7 @@ struct Prober {
     }
 
     /// The words of the broker where it refuses; none when the topic is made or was there already.
-    QString create(const QByteArray &topic, std::chrono::milliseconds bound) const
+    QString create(const QByteArray &topic, std::chrono::milliseconds bound)
     {
         std::array<char, 512> words {};
         using Topic = std::unique_ptr<rd_kafka_NewTopic_t, decltype(&rd_kafka_NewTopic_destroy)>;
@@ -91,7 +95,19 @@ struct Prober {
                 return QString::fromUtf8(rd_kafka_topic_result_error_string(result));
             }
         }
-        return {};
+        return waitUntilShown(topic, bound) ? QString() : Text::tr("the broker does not show it");
+    }
+
+    /// A broker acknowledges a new topic a moment before it knows it.
+    bool waitUntilShown(const QByteArray &topic, std::chrono::milliseconds bound)
+    {
+        constexpr auto pause = 20ms;
+        for (const QDeadlineTimer late(bound); !late.hasExpired(); QThread::sleep(pause)) {
+            if (const auto shown = topics(bound); shown && shown->contains(topic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     const KafkaConnection &connection;
