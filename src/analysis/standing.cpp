@@ -12,9 +12,6 @@ namespace trackside {
 
 namespace {
 
-constexpr double finishToleranceMetres = 0.5;
-constexpr double leastShareAtLastVertex = 0.8;
-
 /// What the standing is ordered by: small, so that sorting moves little.
 struct Key {
     int group = 0;

@@ -48,8 +48,12 @@ void rank(std::vector<StandingRow> &rows);
 /// At most \p most of \p rows' events, as evenly spread over the bibs as can be, in order of the bib.
 [[nodiscard]] std::vector<PositionEvent> evenSample(std::span<const StandingRow> rows, std::int64_t most);
 
-/// The status of a row whose writer told none: finished when the distance is at least the course's length − 0.5 m, or
-/// when the place is exactly the line's last vertex and the distance at least 0.8 of the length; else running.
+/// A row whose writer told no status is a finish when it is so near the course's length, in metres, …
+inline constexpr double finishToleranceMetres = 0.5;
+/// … or when its place is exactly the line's last vertex and its distance at least this share of the length.
+inline constexpr double leastShareAtLastVertex = 0.8;
+
+/// The status of a row whose writer told none: finished by these rules, else running.
 [[nodiscard]] RunnerStatus statusWithout(const PositionEvent &event, const CourseLine &line);
 
 /// Time since the own start in milliseconds, never negative.

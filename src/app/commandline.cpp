@@ -76,6 +76,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
 
     WindowOptions window;
     app.add_option("FILE", window.file, "A course file to race on")->type_name("");
+    addProfile(app, window.profile);
     CLI::Option *demo = app.add_flag("--demo", window.demo, "Start the demo race at once");
     app.add_option("--speed", window.demoSpeed, "Speed of the demo race")->needs(demo)->capture_default_str();
     app.add_option("--screenshots", window.screenshots,

@@ -99,8 +99,7 @@ void printFindingsAsJson(const CheckFindings &findings, bool ok)
 int run(const DoctorOptions &options)
 {
     const DataFolder data = DataFolder::ofThisUser();
-    const QSettings settings(data.settingsFile(), QSettings::IniFormat);
-    const auto profile = profileNamed(QString::fromStdString(options.profile), settings);
+    const auto profile = profileNamed(options.profile);
     if (!profile) {
         terminal::complain(profile.error());
         return Usage;

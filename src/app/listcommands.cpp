@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/backend.h"
 #include "app/datafolder.h"
 #include "app/json.h"
-#include "app/raceorders.h"
 #include "app/terminal.h"
+#include "course/coursecatalogue.h"
 #include "simulation/eventid.h"
-#include "store/sqlitestore.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -111,21 +111,22 @@ int run(const CoursesOptions &options)
 
 int run(const RacesOptions &options)
 {
-    if (const auto known = checkProfile(options.profile); !known) {
-        terminal::complain(known.error());
+    const auto profile = profileNamed(options.profile);
+    if (!profile) {
+        terminal::complain(profile.error());
         return Usage;
     }
-    SqliteStore store(DataFolder::ofThisUser().races());
+    const Backend backend = openBackend(*profile, DataFolder::ofThisUser());
     if (!options.remove.empty()) {
         const auto runId = normalisedRunId(QString::fromStdString(options.remove));
-        const auto removed = runId ? store.remove(*runId).result() : std::unexpected(runId.error());
+        const auto removed = runId ? backend.store->remove(*runId).result() : std::unexpected(runId.error());
         if (!removed) {
             terminal::complain(removed.error());
             return runId ? Failed : Usage;
         }
         return Succeeded;
     }
-    const auto list = store.races().result();
+    const auto list = backend.store->races().result();
     if (!list) {
         terminal::complain(list.error());
         return Failed;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles.h"
 
+#include "app/datafolder.h"
+
 #include <QCoreApplication>
 
 namespace trackside {
@@ -104,6 +106,12 @@ Result<Profile> profileNamed(const QString &name, const QSettings &settings)
                            .arg(mostPartitions));
     }
     return Profile { .name = name, .cluster = Profile::Cluster { kafka, pinotOf(reader, kafka) } };
+}
+
+Result<Profile> profileNamed(const std::string &name)
+{
+    return profileNamed(QString::fromStdString(name),
+                        QSettings(DataFolder::ofThisUser().settingsFile(), QSettings::IniFormat));
 }
 
 } // namespace trackside

@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <optional>
+#include <string>
 
 namespace trackside {
 
@@ -29,5 +30,8 @@ struct Profile {
 /// addresses, TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER its users. An unknown name is an error that lists the
 /// known ones, a partition count outside its range one that tells the range.
 [[nodiscard]] Result<Profile> profileNamed(const QString &name, const QSettings &settings);
+
+/// The profile that a command was given, by this user's settings.
+[[nodiscard]] Result<Profile> profileNamed(const std::string &name);
 
 } // namespace trackside

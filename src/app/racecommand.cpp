@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/backend.h"
 #include "app/datafolder.h"
 #include "app/interruption.h"
 #include "app/json.h"
@@ -10,25 +11,28 @@
 #include "models/raceestimate.h"
 #include "results/resultsfile.h"
 #include "simulation/eventid.h"
-#include "store/sqlitesink.h"
-#include "store/sqlitestore.h"
 #include "streaming/sessionhost.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QStorageInfo>
+#include <QThread>
 
 #include <cmath>
 
 namespace trackside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr std::int64_t firstRows = 10;
+constexpr auto mostWaiting = 30s; ///< for a store to have the last rows
+constexpr auto pauseBetweenLooks = 50ms;
 
 /// How a race's results are told, beside the race itself.
 struct Telling {
@@ -39,10 +43,10 @@ struct Telling {
 /// Runs one race to its end, or to an interruption; what it tells comes from the store.
 class RaceRun {
 public:
-    RaceRun(const QString &racesFolder, RaceOrder order)
+    RaceRun(Backend backend, RaceOrder order)
         : m_order(std::move(order))
-        , m_host([racesFolder] { return std::make_unique<SqliteSink>(racesFolder); }, { .askAfterGap = false })
-        , m_store(racesFolder)
+        , m_host(std::move(backend.makeSink), { .askAfterGap = false })
+        , m_store(std::move(backend.store))
     {
     }
 
@@ -107,13 +111,13 @@ private:
     Result<void> tell(const Telling &telling)
     {
         const QString &runId = m_order.record.runId;
-        const auto snapshot = m_store.snapshot(runId, std::nullopt, true).result();
+        const auto snapshot = snapshotOfTheEnd();
         if (!snapshot) {
             return std::unexpected(snapshot.error());
         }
         const Counts &counts = (*snapshot)->counts;
         if (!telling.results.isEmpty()) {
-            const auto all = m_store.standingFrom(runId, std::nullopt, 0, counts.competitors).result();
+            const auto all = m_store->standingFrom(runId, std::nullopt, 0, counts.competitors).result();
             if (!all) {
                 return std::unexpected(all.error());
             }
@@ -128,12 +132,25 @@ private:
             return {};
         }
         const auto last =
-            m_store.standingFrom(runId, std::nullopt, std::max<std::int64_t>(0, counts.finished - 1), 1).result();
+            m_store->standingFrom(runId, std::nullopt, std::max<std::int64_t>(0, counts.finished - 1), 1).result();
         if (!last) {
             return std::unexpected(last.error());
         }
         tellAsJson(counts, first, *last);
         return {};
+    }
+
+    /// A store on a cluster has the last rows a moment after they were acknowledged.
+    Result<SnapshotPtr> snapshotOfTheEnd()
+    {
+        const QDeadlineTimer late(mostWaiting);
+        for (;;) {
+            auto snapshot = m_store->snapshot(m_order.record.runId, std::nullopt, true).result();
+            if (!snapshot || (*snapshot)->complete || m_order.shard.count > 1 || late.hasExpired()) {
+                return snapshot;
+            }
+            QThread::sleep(pauseBetweenLooks);
+        }
     }
 
     void tellAsText(const Counts &counts, std::span<const StandingRow> first) const
@@ -181,7 +198,7 @@ private:
     Interruption m_interruption; // before anything that has threads
     RaceOrder m_order;
     SessionHost m_host;
-    SqliteStore m_store;
+    std::unique_ptr<RaceStore> m_store;
     SessionReport m_report;
     QElapsedTimer m_wall;
 };
@@ -209,13 +226,12 @@ Result<void> checkSpace(const RaceOrder &order, const QString &racesFolder)
 }
 
 /// The stored race that is to go on, as an order.
-Result<RaceOrder> storedOrder(const QString &racesFolder, const ResumeOptions &options)
+Result<RaceOrder> storedOrder(RaceStore &store, const ResumeOptions &options)
 {
     const auto runId = normalisedRunId(QString::fromStdString(options.runId));
     if (!runId) {
         return std::unexpected(runId.error());
     }
-    SqliteStore store(racesFolder);
     const auto races = store.races().result();
     if (!races) {
         return std::unexpected(races.error());
@@ -240,38 +256,43 @@ int run(const RaceOptions &options)
     const Telling telling { QString::fromStdString(options.results), options.json };
     const auto resultsFit = telling.results.isEmpty() ? Result<void> {} : checkResultsPath(telling.results);
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
-    const auto order = resultsFit ? orderFrom(options, catalogue) : std::unexpected(resultsFit.error());
+    const auto profile = resultsFit ? profileNamed(options.profile) : std::unexpected(resultsFit.error());
+    const auto order = profile ? orderFrom(options, catalogue) : std::unexpected(profile.error());
     if (!order) {
         terminal::complain(order.error());
         return Usage;
     }
-    if (const auto fits = checkSpace(*order, data.races()); !fits) {
-        terminal::complain(fits.error());
-        return Failed;
+    if (!profile->cluster) {
+        if (const auto fits = checkSpace(*order, data.races()); !fits) {
+            terminal::complain(fits.error());
+            return Failed;
+        }
     }
-    return RaceRun(data.races(), *order).run(telling);
+    return RaceRun(openBackend(*profile, data), *order).run(telling);
 }
 
 int run(const ResumeOptions &options)
 {
-    const QString races = DataFolder::ofThisUser().races();
     const Telling telling { QString::fromStdString(options.results), options.json };
     const auto speed = speedFrom(options.speed);
     const auto shard = speed ? shardFrom(options.shard) : std::unexpected(speed.error());
-    const auto profile = shard ? checkProfile(options.profile) : std::unexpected(shard.error());
-    const auto fits = !profile || telling.results.isEmpty() ? profile : checkResultsPath(telling.results);
+    const auto profile = shard ? profileNamed(options.profile) : std::unexpected(shard.error());
+    const auto fits = !profile      ? std::unexpected(profile.error())
+        : telling.results.isEmpty() ? Result<void>()
+                                    : checkResultsPath(telling.results);
     if (!fits) {
         terminal::complain(fits.error());
         return Usage;
     }
-    auto order = storedOrder(races, options);
+    Backend backend = openBackend(*profile, DataFolder::ofThisUser());
+    auto order = storedOrder(*backend.store, options);
     if (!order) {
         terminal::complain(order.error());
         return Failed;
     }
     order->speed = *speed;
     order->shard = *shard;
-    return RaceRun(races, std::move(*order)).run(telling);
+    return RaceRun(std::move(backend), std::move(*order)).run(telling);
 }
 
 } // namespace trackside

@@ -119,20 +119,8 @@ Result<std::int64_t> startTimeFrom(const std::string &text)
     return time.toMSecsSinceEpoch();
 }
 
-Result<void> checkProfile(const std::string &profile)
-{
-    if (profile == "embedded") {
-        return {};
-    }
-    return failure(tr("There is no profile “%1” to run or watch races on: this version knows embedded.")
-                       .arg(QString::fromStdString(profile)));
-}
-
 Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue)
 {
-    if (const auto known = checkProfile(options.profile); !known) {
-        return std::unexpected(known.error());
-    }
     RaceOrder order;
     std::optional<Error> problem;
     const auto take = [&problem]<typename Value>(Value &field, Result<Value> given) {

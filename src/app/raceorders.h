@@ -22,7 +22,4 @@ namespace trackside {
 /// ISO 8601, UTC where no zone is given, to milliseconds since 1970.
 [[nodiscard]] Result<std::int64_t> startTimeFrom(const std::string &text);
 
-/// Only the embedded store is known; another name is an error that lists the ones there are.
-[[nodiscard]] Result<void> checkProfile(const std::string &profile);
-
 } // namespace trackside

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/backend.h"
 #include "app/datafolder.h"
 #include "app/json.h"
-#include "app/raceorders.h"
 #include "app/terminal.h"
 #include "simulation/eventid.h"
-#include "store/sqlitestore.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -26,19 +25,19 @@ struct Look {
 
 class Watcher {
 public:
-    Watcher(const WatchOptions &options, QString runId)
+    Watcher(const WatchOptions &options, const Profile &profile, QString runId)
         : m_options(options)
         , m_runId(std::move(runId))
-        , m_store(DataFolder::ofThisUser().races())
+        , m_store(openBackend(profile, DataFolder::ofThisUser()).store)
     {
-        if (const auto course = m_store.courseOf(m_runId).result()) {
+        if (const auto course = m_store->courseOf(m_runId).result()) {
             m_courseMetres = (*course)->line.lengthMetres();
         }
     }
 
     [[nodiscard]] Result<Look> look()
     {
-        const auto snapshot = m_store.snapshot(m_runId, m_options.at, m_whole).result();
+        const auto snapshot = m_store->snapshot(m_runId, m_options.at, m_whole).result();
         m_whole = false;
         if (!snapshot) {
             return std::unexpected(snapshot.error());
@@ -46,7 +45,7 @@ public:
         Look look { *snapshot, (*snapshot)->standing };
         const auto wanted = m_options.limit > 0 ? m_options.limit : (*snapshot)->counts.competitors;
         if (wanted > static_cast<std::int64_t>(look.rows.size()) && (*snapshot)->counts.competitors > wholeFieldLimit) {
-            auto rows = m_store.standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
+            auto rows = m_store->standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
             if (!rows) {
                 return std::unexpected(rows.error());
             }
@@ -102,7 +101,7 @@ private:
 
     const WatchOptions &m_options;
     QString m_runId;
-    SqliteStore m_store;
+    std::unique_ptr<RaceStore> m_store;
     double m_courseMetres = 0.0;
     bool m_whole = true;
 };
@@ -111,13 +110,14 @@ private:
 
 int run(const WatchOptions &options)
 {
-    const auto known = checkProfile(options.profile);
-    const auto runId = known ? normalisedRunId(QString::fromStdString(options.runId)) : std::unexpected(known.error());
+    const auto profile = profileNamed(options.profile);
+    const auto runId =
+        profile ? normalisedRunId(QString::fromStdString(options.runId)) : std::unexpected(profile.error());
     if (!runId) {
         terminal::complain(runId.error());
         return Usage;
     }
-    Watcher watcher(options, *runId);
+    Watcher watcher(options, *profile, *runId);
     int code = Succeeded;
     QTimer timer;
     timer.setSingleShot(true);

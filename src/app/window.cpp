@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/backend.h"
 #include "app/datafolder.h"
 #include "app/demotour.h"
 #include "app/singlewindow.h"
@@ -9,8 +10,6 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
 #include "simulation/raceconfig.h"
-#include "store/sqlitesink.h"
-#include "store/sqlitestore.h"
 #include "streaming/sessionhost.h"
 
 #include <QApplication>
@@ -66,6 +65,11 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
                              {} });
         return Usage;
     }
+    const auto profile = profileNamed(options.profile);
+    if (!profile) {
+        terminal::complain(profile.error());
+        return Usage;
+    }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Trackside"_s);
     QGuiApplication::setDesktopFileName(u"org.trackside.Trackside"_s);
@@ -82,10 +86,13 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     QDir().mkpath(data.races());
     QSettings settings(data.settingsFile(), QSettings::IniFormat);
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
-    SqliteStore store(data.races());
-    SessionHost host([races = data.races()] { return std::make_unique<SqliteSink>(races); }, {});
-    const auto freeBytes = [races = data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
-    MainWindow window({ store, host, catalogue, settings, systemBootTime(), freeBytes });
+    const Backend backend = openBackend(*profile, data);
+    SessionHost host(backend.makeSink, {});
+    std::function<std::int64_t()> freeBytes;
+    if (!profile->cluster) {
+        freeBytes = [races = data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
+    }
+    MainWindow window({ *backend.store, host, catalogue, settings, systemBootTime(), freeBytes });
     QObject::connect(&single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();
@@ -95,7 +102,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     window.show();
     openCourse(file, window, catalogue);
     if (options.demo) {
-        startDemo(options, window, host, store);
+        startDemo(options, window, host, *backend.store);
     }
     return QApplication::exec();
 }

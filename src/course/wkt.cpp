@@ -72,6 +72,21 @@ std::unique_ptr<OGRGeometry> geometryOf(const QByteArray &wkt)
     return allFinite(*geometry) ? std::move(geometry) : nullptr;
 }
 
+/// The geometry that the bytes are; null when they are none.
+std::unique_ptr<OGRGeometry> geometryOfBinary(const QByteArray &wkb)
+{
+    OGRGeometry *read = nullptr;
+    const OGRErr error =
+        OGRGeometryFactory::createFromWkb(wkb.constData(), nullptr, &read, static_cast<std::size_t>(wkb.size()));
+    std::unique_ptr<OGRGeometry> geometry(read);
+    return error == OGRERR_NONE && allFinite(*geometry) ? std::move(geometry) : nullptr;
+}
+
+bool isA(OGRwkbGeometryType type, const OGRGeometry *geometry)
+{
+    return geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == type && !geometry->IsEmpty();
+}
+
 /// Where the geometry is of the type wanted and not empty, what \p convert makes of it; otherwise an error that says
 /// what would be right.
 template <typename Convert>
@@ -80,10 +95,22 @@ auto readWkt(const QByteArray &wkt, OGRwkbGeometryType type, const QString &want
 {
     const QuietGdal quiet;
     const auto geometry = geometryOf(wkt);
-    if (!geometry || wkbFlatten(geometry->getGeometryType()) != type || geometry->IsEmpty()) {
+    if (!isA(type, geometry.get())) {
         const QString begin = QString::fromUtf8(wkt.first(std::min<qsizetype>(wkt.size(), 40)));
         return failure(Text::tr("“%1” is not a place in well-known text; it should read like %2.").arg(begin, wanted),
                        quiet.words());
+    }
+    return convert(*geometry);
+}
+
+template <typename Convert>
+auto readWkb(const QByteArray &wkb, OGRwkbGeometryType type, Convert convert)
+    -> Result<decltype(convert(std::declval<const OGRGeometry &>()))>
+{
+    const QuietGdal quiet;
+    const auto geometry = geometryOfBinary(wkb);
+    if (!isA(type, geometry.get())) {
+        return failure(Text::tr("What should be a place in well-known binary is none."), quiet.words());
     }
     return convert(*geometry);
 }
@@ -133,6 +160,16 @@ Result<LonLat> pointFromWkt(const QByteArray &wkt)
 {
     return readWkt(wkt, wkbPoint, QStringLiteral("POINT (7.1 50.7)"),
                    [](const OGRGeometry &geometry) { return placeOf(*geometry.toPoint()); });
+}
+
+Result<std::vector<LonLat>> lineFromWkb(const QByteArray &wkb)
+{
+    return readWkb(wkb, wkbLineString, [](const OGRGeometry &geometry) { return placesOf(*geometry.toLineString()); });
+}
+
+Result<LonLat> pointFromWkb(const QByteArray &wkb)
+{
+    return readWkb(wkb, wkbPoint, [](const OGRGeometry &geometry) { return placeOf(*geometry.toPoint()); });
 }
 
 } // namespace trackside

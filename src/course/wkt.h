@@ -21,4 +21,8 @@ namespace trackside {
 [[nodiscard]] Result<Zone> zoneFromWkt(const QByteArray &wkt);
 [[nodiscard]] Result<LonLat> pointFromWkt(const QByteArray &wkt);
 
+/// The same from well-known binary, in either byte order: every bit of a coordinate is in it.
+[[nodiscard]] Result<std::vector<LonLat>> lineFromWkb(const QByteArray &wkb);
+[[nodiscard]] Result<LonLat> pointFromWkb(const QByteArray &wkb);
+
 } // namespace trackside

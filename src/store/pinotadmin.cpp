@@ -44,4 +44,11 @@ Answer<ProvisionReport> PinotAdmin::provision(std::vector<CoursePtr> courses)
     });
 }
 
+Answer<bool> PinotAdmin::loadCourse(CoursePtr course)
+{
+    return m_state->worker.ask<bool>([this, course = std::move(course)]() -> Result<bool> {
+        return loadCourseInto(m_state->desk, *course).transform([] { return true; });
+    });
+}
+
 } // namespace trackside

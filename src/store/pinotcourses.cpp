@@ -53,8 +53,8 @@ QByteArray courseRecord(const Course &course)
 QString courseRowsSql(const QString &table, const QStringList &columns)
 {
     const auto ifThere = [&](const QString &column) { return columns.contains(column) ? column : u"''"_s; };
-    return u"SELECT $segmentName, shortName, longName, distance, ST_AsText(courseMap), ST_AsText(startLocation), "
-           "ST_AsText(endLocation), %2, %3 FROM %1 ORDER BY shortName LIMIT 10000"_s.arg(
+    return u"SELECT $segmentName, shortName, longName, distance, ST_AsBinary(courseMap), ST_AsBinary(startLocation), "
+           "ST_AsBinary(endLocation), %2, %3 FROM %1 ORDER BY shortName LIMIT 10000"_s.arg(
                table, ifThere(u"description"_s), ifThere(u"zones"_s));
 }
 
@@ -69,11 +69,34 @@ std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows)
                             .description = rows.at(row, 7).text(),
                             .zones = rows.at(row, 8).text(),
                             .distanceMetres = rows.at(row, 3).number().value_or(0.0),
-                            .map = rows.at(row, 4).text().toUtf8(),
-                            .start = rows.at(row, 5).text().toUtf8(),
-                            .end = rows.at(row, 6).text().toUtf8() });
+                            .map = rows.at(row, 4).bytes(),
+                            .start = rows.at(row, 5).bytes(),
+                            .end = rows.at(row, 6).bytes() });
     }
     return courses;
+}
+
+Result<CoursePtr> courseOf(const PinotCourseRow &row)
+{
+    auto vertices = lineFromWkb(row.map);
+    const auto start = pointFromWkb(row.start);
+    const auto finish = pointFromWkb(row.end);
+    if (!vertices || !start || !finish) {
+        const Error &error = !vertices ? vertices.error() : !start ? start.error() : finish.error();
+        return failure(Text::tr("What Pinot has of the course %1 is no course.").arg(row.shortName), error.message,
+                       error.remedy);
+    }
+    std::ranges::reverse(*vertices);
+    auto line = CourseLine::fromVertices(*vertices);
+    if (!line) {
+        return std::unexpected(line.error());
+    }
+    auto zones = row.zones.isEmpty() ? std::vector<Zone>() : zonesFromJson(row.zones);
+    if (!zones) {
+        return std::unexpected(zones.error());
+    }
+    return makeCourse(row.shortName, row.longName, row.description, std::move(*line), *start, *finish,
+                      std::move(*zones));
 }
 
 bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns)
@@ -82,9 +105,9 @@ bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringL
         return !columns.contains(column) || has == wanted;
     };
     // Compared as numbers: Pinot writes them in other digits.
-    const auto line = lineFromWkt(row.map);
-    const auto start = pointFromWkt(row.start);
-    const auto end = pointFromWkt(row.end);
+    const auto line = lineFromWkb(row.map);
+    const auto start = pointFromWkb(row.start);
+    const auto end = pointFromWkb(row.end);
     return line && start && end && *line == finishFirst(course.line) && *start == course.start && *end == course.finish
         && row.longName == course.name && row.distanceMetres == course.line.lengthMetres()
         && agrees(u"description"_s, row.description, course.description)
@@ -93,9 +116,9 @@ bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringL
 
 bool hasFlagsAtWrongEnds(const PinotCourseRow &row)
 {
-    const auto line = lineFromWkt(row.map);
-    const auto start = pointFromWkt(row.start);
-    const auto end = pointFromWkt(row.end);
+    const auto line = lineFromWkb(row.map);
+    const auto start = pointFromWkb(row.start);
+    const auto end = pointFromWkb(row.end);
     if (!line || line->empty() || !start || !end) {
         return false;
     }
@@ -120,7 +143,7 @@ Result<std::vector<Zone>> zonesFromJson(const QString &text)
         return failure(Text::tr("The zones of a course are not a list in JSON."), text.left(1000));
     }
     std::vector<Zone> zones;
-    for (const QJsonValue &entry : document.array()) {
+    for (const auto &entry : document.array()) {
         auto zone = zoneFromWkt(entry["area"_L1].toString().toUtf8());
         if (!zone) {
             return std::unexpected(zone.error());

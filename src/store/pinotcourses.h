@@ -19,7 +19,7 @@ struct PinotCourseRow {
     QString description; ///< empty where the table has no such column
     QString zones; ///< all of them, as JSON; empty where the table has no such column
     double distanceMetres = 0.0;
-    QByteArray map; ///< well-known text, finish first as the origin has it
+    QByteArray map; ///< well-known binary (as text Pinot cuts digits), finish first as the origin has it
     QByteArray start;
     QByteArray end;
 };
@@ -34,6 +34,9 @@ struct PinotCourseRow {
 /// All rows of the table; \p columns are those that its schema has.
 [[nodiscard]] QString courseRowsSql(const QString &table, const QStringList &columns);
 [[nodiscard]] std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows);
+
+/// The course, in running order. Where the table has no column for all zones, it has none.
+[[nodiscard]] Result<CoursePtr> courseOf(const PinotCourseRow &row);
 
 /// Whether the row says the same as \p course, as far as the table has columns for it.
 [[nodiscard]] bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns);

@@ -209,4 +209,34 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
     return ensureCourses(desk, courses).transform([&](const QStringList &loaded) { return changes + loaded; });
 }
 
+Result<void> loadCourseInto(PinotDesk &desk, const Course &course)
+{
+    const auto state = [&]() -> Result<CourseState> {
+        const auto schema = desk.schema(PinotTable::Courses);
+        if (!schema) {
+            return std::unexpected(schema.error());
+        }
+        const QStringList columns = columnsOf(*schema);
+        return desk.courses(columns).transform(
+            [&](const std::vector<PinotCourseRow> &rows) { return stateOf(course, rows, columns); });
+    };
+    const auto before = state();
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    if (*before == CourseState::Loaded) {
+        return {};
+    }
+    if (*before == CourseState::AnotherWriters) {
+        return failure(Text::tr("Pinot has a course “%1” that somebody else wrote.").arg(course.id), {},
+                       Text::tr("Give yours another short name."));
+    }
+    if (auto loaded = desk.load(course); !loaded) {
+        return loaded;
+    }
+    return waitUntil(
+        desk, [&] { return state().transform([](CourseState now) { return now == CourseState::Loaded; }); },
+        Text::tr("The course %1 was loaded, but Pinot did not show it in time.").arg(course.id));
+}
+
 } // namespace trackside

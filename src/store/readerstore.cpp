@@ -151,7 +151,7 @@ Answer<SnapshotPtr> ReaderStore::snapshot(const QString &runId, std::optional<st
 }
 
 Answer<RowsAnswer> ReaderStore::askRows(const QString &runId, std::optional<std::int32_t> at,
-                                        std::function<Rows(const Rows &)> choose)
+                                        const std::function<Rows(const Rows &)> &choose)
 {
     return askTimed<RowsAnswer>([=, state = m_state.get()]() -> Result<RowsAnswer> {
         RowsAnswer answer;

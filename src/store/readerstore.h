@@ -60,7 +60,7 @@ protected:
 private:
     struct State;
     Answer<RowsAnswer> askRows(const QString &runId, std::optional<std::int32_t> at,
-                               std::function<std::vector<StandingRow>(const std::vector<StandingRow> &)> choose);
+                               const std::function<std::vector<StandingRow>(const std::vector<StandingRow> &)> &choose);
 
     std::unique_ptr<State> m_state;
 };

@@ -42,4 +42,15 @@ KafkaConnection secureKafka()
     return connection;
 }
 
+PinotConnection pinot()
+{
+    PinotConnection connection;
+    connection.controller = QUrl(given("TRACKSIDE_PINOT_CONTROLLER"));
+    connection.broker = QUrl(given("TRACKSIDE_PINOT_BROKER"));
+    connection.kafkaBootstrap = given("TRACKSIDE_KAFKA");
+    connection.user = qEnvironmentVariable("TRACKSIDE_PINOT_USER"); // where Pinot wants one
+    connection.password = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");
+    return connection;
+}
+
 } // namespace trackside::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/pinotconnection.h"
 #include "streaming/kafkaconnection.h"
 
 namespace trackside::test {
@@ -9,5 +10,7 @@ namespace trackside::test {
 /// The cluster that tests/cluster/with-cluster.sh started for this run; the test program ends without one.
 [[nodiscard]] KafkaConnection plainKafka();
 [[nodiscard]] KafkaConnection secureKafka();
+/// Its Pinot, which asks for a user and a password, on its Kafka.
+[[nodiscard]] PinotConnection pinot();
 
 } // namespace trackside::test

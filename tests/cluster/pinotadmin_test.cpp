@@ -31,18 +31,10 @@ class PinotAdminOnCluster : public testing::Test {
 protected:
     void SetUp() override
     {
-        for (const char *name : { "TRACKSIDE_PINOT_CONTROLLER", "TRACKSIDE_PINOT_BROKER", "TRACKSIDE_KAFKA" }) {
-            ASSERT_FALSE(qEnvironmentVariableIsEmpty(name))
-                << name << " is not set: this test needs the servers that packaging/cluster/cluster.sh starts.";
-        }
-        connection.controller = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_CONTROLLER"));
-        connection.broker = QUrl(qEnvironmentVariable("TRACKSIDE_PINOT_BROKER"));
+        connection = test::pinot();
         for (const CheckFinding &topic : checkKafka(test::plainKafka(), true)) {
             ASSERT_TRUE(topic.ok) << topic.finding.toStdString();
         }
-        connection.kafkaBootstrap = qEnvironmentVariable("TRACKSIDE_KAFKA");
-        connection.user = qEnvironmentVariable("TRACKSIDE_PINOT_USER"); // where Pinot wants one
-        connection.password = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");
         connection.tablePrefix = u"t%1_"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(12));
     }
 

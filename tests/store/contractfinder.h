@@ -95,6 +95,9 @@ private:
 /// A sink that has been opened for the race.
 [[nodiscard]] std::unique_ptr<PositionSink> opened(Finder &finder, const StoreUnderTest &store,
                                                    const ScriptedRace &race, Shard shard = {});
+/// Writes seconds \p from to \p to and waits until they can be asked for.
+void put(const StoreUnderTest &store, const ScriptedRace &race, PositionSink &sink, std::int32_t from, std::int32_t to,
+         Shard shard = {});
 /// Stores seconds 0 to \p until and closes.
 void stage(Finder &finder, const StoreUnderTest &store, const ScriptedRace &race, std::int32_t until);
 /// The snapshot, or an empty one and a finding.

@@ -4,6 +4,7 @@
 
 #include "store/pinotcourses.h"
 #include "support/courses.h"
+#include "support/wkb.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -143,13 +144,13 @@ TEST(PinotCourses, NoticesAMapTheWrongWayRound)
                          .longName = {},
                          .description = {},
                          .zones = {},
-                         .map = "LINESTRING (1 51, 2 51)",
-                         .start = "POINT (2 51.001)",
-                         .end = "POINT (1 51.001)" };
+                         .map = test::lineToWkb({ { 1, 51 }, { 2, 51 } }),
+                         .start = test::pointToWkb({ 2, 51.001 }),
+                         .end = test::pointToWkb({ 1, 51.001 }) };
     EXPECT_FALSE(hasFlagsAtWrongEnds(row));
     std::swap(row.start, row.end);
     EXPECT_TRUE(hasFlagsAtWrongEnds(row));
-    row.map = "LINESTRING (1 51, 2 51, 1 51)";
+    row.map = test::lineToWkb({ { 1, 51 }, { 2, 51 }, { 1, 51 } });
     EXPECT_FALSE(hasFlagsAtWrongEnds(row));
     row.map = "";
     EXPECT_FALSE(hasFlagsAtWrongEnds(row));

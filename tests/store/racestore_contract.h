@@ -16,6 +16,9 @@ struct StoreUnderTest {
     std::function<std::unique_ptr<PositionSink>()> makeSink;
     std::function<std::unique_ptr<RaceStore>()> makeStore;
     std::function<void()> cleanUp; ///< after each check: everything stored goes
+    std::function<void()> settle = [] { }; ///< returns when whatever was written can be asked for
+    /// Lets a store's clock go on by more than it waits for rows that are late.
+    std::function<void()> letTimePass = [] { };
 };
 
 /// What is wrong, in words; empty: nothing.

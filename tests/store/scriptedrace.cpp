@@ -189,7 +189,8 @@ ScriptedRace::ScriptedRace(unsigned seed)
     RaceConfig config;
     config.runners = static_cast<std::int64_t>(runners.size());
     config.seed = seed;
-    m_record = { .runId = u"00000000-0000-4000-8000-%1"_s.arg(seed, 12, 10, QLatin1Char('0')),
+    m_record = { .runId =
+                     u"%1-0000-4000-8000-%2"_s.arg(series, 8, 16, QLatin1Char('0')).arg(seed, 12, 10, QLatin1Char('0')),
                  .courseId = m_course->id,
                  .startTimeMs = 1'795'000'000'000 + seed * 1000LL,
                  .competitors = static_cast<std::int64_t>(runners.size()),

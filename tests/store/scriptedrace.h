@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::vector<PositionEvent> history(std::span<const std::uint32_t> bibs, std::int32_t from,
                                                      std::int32_t to) const;
 
+    /// Part of the run ids, for a store that cannot forget a run: another number, other ids.
+    static inline std::uint32_t series = 0;
+
     static constexpr std::uint32_t tiedOnDistance[] { 101, 102 }; ///< bibs of one speed
     static constexpr std::uint32_t tiedAtFinish[] { 103, 104 };
     static constexpr std::uint32_t late = 105; ///< starts 45 s after the gun

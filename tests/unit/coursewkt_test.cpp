@@ -6,6 +6,7 @@
 
 #include "support/courses.h"
 #include "support/germanlocale.h"
+#include "support/wkb.h"
 
 #include <gmock/gmock.h>
 
@@ -118,4 +119,28 @@ TEST(Wkt, RefusesAnythingElseInASentence)
     for (const char *text : { "POINT EMPTY", "POINT (1)", "LINESTRING (1 2, 3 4)" }) {
         EXPECT_FALSE(pointFromWkt(text)) << text;
     }
+}
+
+TEST(Wkb, KeepsEveryBit)
+{
+    std::mt19937_64 random(5);
+    for (int trial = 0; trial < 200; ++trial) {
+        std::vector<LonLat> line(2 + trial % 7);
+        std::ranges::generate(line, [&] { return LonLat { anyDegrees(random), anyDegrees(random) }; });
+        EXPECT_EQ(lineFromWkb(test::lineToWkb(line)).value(), line);
+        EXPECT_EQ(pointFromWkb(test::pointToWkb(line.front())).value(), line.front());
+    }
+}
+
+TEST(Wkb, RefusesAnythingElseInASentence)
+{
+    const QByteArray line = test::lineToWkb({ { 1, 2 }, { 3, 4 } });
+    for (const QByteArray &bytes :
+         { QByteArray(), QByteArray("nonsense"), line.chopped(1), line.first(5), test::pointToWkb({ 1, 2 }),
+           test::lineToWkb({}), test::lineToWkb({ { 1, 2 }, { std::numeric_limits<double>::quiet_NaN(), 4 } }) }) {
+        const auto read = lineFromWkb(bytes);
+        ASSERT_FALSE(read) << bytes.toHex().toStdString();
+        EXPECT_THAT(read.error().message.toStdString(), testing::HasSubstr("well-known binary"));
+    }
+    EXPECT_FALSE(pointFromWkb(line));
 }

@@ -1,0 +1,9 @@
+-- zone_history
+-- SPDX-FileCopyrightText: 2026 The Trackside authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The rows that matter to the zones in the seconds listed.
+SET skipUpsert = true;
+SELECT {event}
+FROM {parkrun}
+WHERE runId = {runId} AND rawTime IN ({seconds}) AND ({nearZones})
+LIMIT {most}

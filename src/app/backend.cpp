@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend.h"
+
+#include "app/clustersink.h"
+#include "app/datafolder.h"
+#include "store/pinotstore.h"
+#include "store/sqlitesink.h"
+#include "store/sqlitestore.h"
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+Backend openBackend(const Profile &profile, const DataFolder &data)
+{
+    if (profile.cluster) {
+        const QString hidden = u"%1/hidden-races/%2.txt"_s.arg(data.path, profile.name);
+        return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, hidden),
+                 .makeSink = [cluster = *profile.cluster] { return std::make_unique<ClusterSink>(cluster); } };
+    }
+    return { .store = std::make_unique<SqliteStore>(data.races()),
+             .makeSink = [races = data.races()] { return std::make_unique<SqliteSink>(races); } };
+}
+
+} // namespace trackside

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profiles.h"
+#include "simulation/positionsink.h"
+#include "store/racestore.h"
+
+namespace trackside {
+
+struct DataFolder;
+
+/// Where races go and where they are asked for, under a profile.
+struct Backend {
+    std::unique_ptr<RaceStore> store;
+    SinkFactory makeSink;
+};
+
+/// Opens no connection: what does not answer is told by the first question.
+[[nodiscard]] Backend openBackend(const Profile &profile, const DataFolder &data);
+
+} // namespace trackside

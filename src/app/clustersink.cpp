@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clustersink.h"
+
+#include "store/pinotadmin.h"
+#include "store/pinotstore.h"
+#include "streaming/kafkasink.h"
+
+namespace trackside {
+
+ClusterSink::ClusterSink(Profile::Cluster cluster)
+    : m_cluster(std::move(cluster))
+    , m_kafka(std::make_unique<KafkaSink>(m_cluster.kafka))
+{
+}
+
+ClusterSink::~ClusterSink() = default;
+
+Result<void> ClusterSink::open(const RaceRecord &race, const Course &course, Shard shard)
+{
+    PinotAdmin admin(m_cluster.pinot);
+    const auto loaded = admin.loadCourse(std::make_shared<const Course>(course)).result();
+    if (!loaded) {
+        return std::unexpected(loaded.error());
+    }
+    if (const auto found = findLastStored(race.runId); !found) {
+        return found;
+    }
+    return m_kafka->open(race, course, shard);
+}
+
+Result<void> ClusterSink::findLastStored(const QString &runId)
+{
+    PinotStore store(m_cluster.pinot, {});
+    const auto snapshot = store.snapshot(runId, std::nullopt, false).result();
+    if (!snapshot) {
+        return snapshot.error() == unknownRun(runId) ? Result<void>() : std::unexpected(snapshot.error());
+    }
+    if ((*snapshot)->second >= 0) {
+        m_stored = (*snapshot)->second;
+    }
+    return {};
+}
+
+std::optional<std::int32_t> ClusterSink::lastStoredSecond() const
+{
+    return m_written && isDrained() ? m_written : m_stored;
+}
+
+Result<void> ClusterSink::writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last)
+{
+    if (m_stored && second <= *m_stored) {
+        return {};
+    }
+    auto written = m_kafka->writeSecond(second, events, last);
+    if (written) {
+        m_written = second;
+    }
+    return written;
+}
+
+int ClusterSink::room() const
+{
+    return m_kafka->room();
+}
+
+std::int64_t ClusterSink::acknowledgedEvents() const
+{
+    return m_kafka->acknowledgedEvents();
+}
+
+bool ClusterSink::isDrained() const
+{
+    return m_kafka->isDrained();
+}
+
+Error ClusterSink::trouble() const
+{
+    return m_kafka->trouble();
+}
+
+Result<void> ClusterSink::writeRace(const RaceRecord &race)
+{
+    return m_kafka->writeRace(race);
+}
+
+Result<void> ClusterSink::close(std::chrono::milliseconds bound)
+{
+    return m_kafka->close(bound);
+}
+
+} // namespace trackside

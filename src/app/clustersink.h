@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profiles.h"
+#include "simulation/positionsink.h"
+
+namespace trackside {
+
+/// Writes a race to Kafka for a Pinot to read: before the gun the course is in Pinot's table, and a run that was begun
+/// goes on after the last second that Pinot has of every runner. Otherwise a KafkaSink.
+class ClusterSink final : public PositionSink {
+public:
+    explicit ClusterSink(Profile::Cluster cluster);
+    ~ClusterSink() override;
+
+    Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
+    [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override;
+    /// A second that Pinot has already is left out.
+    Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
+    [[nodiscard]] int room() const override;
+    [[nodiscard]] std::int64_t acknowledgedEvents() const override;
+    [[nodiscard]] bool isDrained() const override;
+    [[nodiscard]] Error trouble() const override;
+    Result<void> writeRace(const RaceRecord &race) override;
+    Result<void> close(std::chrono::milliseconds bound) override;
+
+private:
+    Result<void> findLastStored(const QString &runId);
+
+    Profile::Cluster m_cluster;
+    std::unique_ptr<PositionSink> m_kafka;
+    std::optional<std::int32_t> m_stored; ///< when it was opened
+    std::optional<std::int32_t> m_written;
+};
+
+} // namespace trackside

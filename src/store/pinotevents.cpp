@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotevents.h"
+
+#include "analysis/standing.h"
+#include "analysis/zonetracker.h"
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of a runner are so far apart at most, in seconds, for a passage to be seen as one.
+constexpr double secondsBetweenRows = 1.0;
+
+/// A condition that no row meets.
+const QString never = u"rawTime < 0"_s;
+
+/// The column, or a constant in its place.
+QString orConstant(const QStringList &columns, const QString &column, const QString &constant)
+{
+    return columns.contains(column) ? column : constant;
+}
+
+/// Rows without a status that are a finish, as statusWithout() has it.
+QString isFinish(const Course &course)
+{
+    const double length = course.line.lengthMetres();
+    const LonLat end = course.line.vertices().back();
+    return u"(distance >= %1 OR (lon = %2 AND lat = %3 AND distance >= %4))"_s.arg(
+        sqlNumber(length - finishToleranceMetres), sqlNumber(end.longitude), sqlNumber(end.latitude),
+        sqlNumber(length * leastShareAtLastVertex));
+}
+
+QString isOut(const QStringList &columns, const Course *course)
+{
+    QStringList ways;
+    if (columns.contains(u"status"_s)) {
+        ways.append(u"status IN ('finished', 'retired', 'notStarted', 'disqualified')"_s);
+        if (course != nullptr) {
+            ways.append(u"(status = '' AND %1)"_s.arg(isFinish(*course)));
+        }
+    } else if (course != nullptr) {
+        ways.append(isFinish(*course));
+    }
+    return ways.isEmpty() ? never : ways.join(u" OR "_s);
+}
+
+QString nearZones(const Course *course)
+{
+    constexpr double margin = fastestMetresPerSecond * secondsBetweenRows;
+    QStringList stretches;
+    if (course != nullptr) {
+        for (const std::vector<Passage> &passages : course->passages) {
+            for (const Passage &passage : passages) {
+                stretches.append(u"distance BETWEEN %1 AND %2"_s.arg(
+                    sqlNumber(static_cast<double>(passage.enterMicrometres) / 1e6 - margin),
+                    sqlNumber(static_cast<double>(passage.leaveMicrometres) / 1e6 + margin)));
+            }
+        }
+    }
+    return stretches.isEmpty() ? never : stretches.join(u" OR "_s);
+}
+
+RaceState stateOf(const QString &word)
+{
+    return word == "paused"_L1 ? RaceState::Paused : word == "over"_L1 ? RaceState::Over : RaceState::Running;
+}
+
+} // namespace
+
+PinotWords eventWords(const QStringList &columns, const Course *course)
+{
+    return {
+        { u"event"_s,
+          u"competitorId, rawTime, %1, distance, lon, lat, %2, %3"_s.arg(
+              orConstant(columns, u"elapsedMs"_s, u"-1"_s), orConstant(columns, u"startOffsetMs"_s, u"0"_s),
+              orConstant(columns, u"status"_s, u"''"_s)) },
+        { u"isOut"_s, isOut(columns, course) },
+        { u"nearZones"_s, nearZones(course) },
+    };
+}
+
+std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course)
+{
+    std::vector<PositionEvent> events;
+    events.reserve(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        PositionEvent event { .competitorId = static_cast<std::uint32_t>(rows.at(row, 0).integer().value_or(0)),
+                              .rawTimeSeconds = static_cast<std::int32_t>(rows.at(row, 1).integer().value_or(0)),
+                              .elapsedMs = rows.at(row, 2).integer().value_or(-1),
+                              .distanceMetres = rows.at(row, 3).number().value_or(0.0),
+                              .position = { rows.at(row, 4).number().value_or(0.0),
+                                            rows.at(row, 5).number().value_or(0.0) },
+                              .startOffsetMs = rows.at(row, 6).integer().value_or(0),
+                              .status = RunnerStatus::Running };
+        if (event.elapsedMs < 0) {
+            event.elapsedMs = event.rawTimeSeconds * 1000LL;
+        }
+        const QByteArray status = rows.at(row, 7).text().toLatin1();
+        if (const auto known = statusFromName(status)) {
+            event.status = *known;
+        } else if (course != nullptr) {
+            event.status = statusWithout(event, course->line);
+        }
+        events.push_back(event);
+    }
+    return events;
+}
+
+PinotWords raceWords(const QStringList &columns)
+{
+    return { { u"competitors"_s, orConstant(columns, u"competitors"_s, u"0"_s) },
+             { u"eventName"_s, orConstant(columns, u"eventName"_s, u"''"_s) },
+             { u"seed"_s, orConstant(columns, u"seed"_s, u"''"_s) },
+             { u"config"_s, orConstant(columns, u"config"_s, u"''"_s) },
+             { u"state"_s, orConstant(columns, u"state"_s, u"''"_s) } };
+}
+
+RaceRecord raceOf(const PinotRows &rows, std::size_t row)
+{
+    return { .runId = rows.at(row, 0).text(),
+             .courseId = rows.at(row, 1).text(),
+             .startTimeMs = rows.at(row, 2).integer().value_or(0),
+             .competitors = rows.at(row, 3).integer().value_or(0),
+             .eventName = rows.at(row, 4).text(),
+             .config = rows.at(row, 6).text().toUtf8(),
+             .seed = rows.at(row, 5).text().toULongLong(),
+             .state = stateOf(rows.at(row, 7).text()) };
+}
+
+} // namespace trackside

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotquestions.h"
+
+#include "store/pinotcourses.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotQuestions)
+};
+
+/// The statement in the program's resources, without its comments.
+QString statement(QByteArrayView name)
+{
+    QFile file(u":/sql/pinot/%1.sql"_s.arg(QLatin1StringView(name)));
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "PinotQuestions", name.constData());
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+PinotQuestions::PinotQuestions(PinotConnection connection)
+    : m_client(std::move(connection))
+    , m_tables { { u"parkrun"_s, tableName(m_client.connection(), PinotTable::Parkrun) },
+                 { u"races"_s, tableName(m_client.connection(), PinotTable::Races) },
+                 { u"courses"_s, tableName(m_client.connection(), PinotTable::Courses) },
+                 { u"most"_s, u"10000000"_s } }
+{
+}
+
+void PinotQuestions::close()
+{
+    m_client.close();
+}
+
+template <typename T> Result<T> PinotQuestions::waited(Answer<T> answer)
+{
+    answer.waitForFinished();
+    if (answer.resultCount() == 0) {
+        return failure(Text::tr("Asking Pinot was broken off."));
+    }
+    return answer.takeResult();
+}
+
+Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words)
+{
+    words.insert(m_tables);
+    static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
+    const QString text = statement(name);
+    QString sql;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : place.globalMatch(text)) {
+        const QString word = match.captured(1);
+        Q_ASSERT_X(words.contains(word), "PinotQuestions", qPrintable(word));
+        sql += QStringView(text).sliced(done, match.capturedStart() - done);
+        sql += words.value(word);
+        done = match.capturedEnd();
+    }
+    sql += QStringView(text).sliced(done);
+    return askAsIs(sql);
+}
+
+Result<PinotRows> PinotQuestions::askAsIs(const QString &sql)
+{
+    return waited(m_client.query(sql));
+}
+
+Result<CoursePtr> PinotQuestions::course(const QString &courseId)
+{
+    const auto known = columns(PinotTable::Courses);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    const auto rows = askAsIs(courseRowsSql(m_tables.value(u"courses"_s), *known));
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    std::vector<PinotCourseRow> courses = courseRowsOf(*rows);
+    std::erase_if(courses, [&](const PinotCourseRow &row) { return row.shortName != courseId; });
+    const auto ours = std::ranges::find(courses, segmentOf(courseId), &PinotCourseRow::segment);
+    if (courses.empty()) {
+        return failure(Text::tr("Pinot's table of courses has no course “%1”.").arg(courseId), {},
+                       Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's."));
+    }
+    return courseOf(ours == courses.end() ? courses.front() : *ours);
+}
+
+Result<QStringList> PinotQuestions::columns(PinotTable table)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_columns.find(table); known != m_columns.end()) {
+            return known->second;
+        }
+    }
+    const QString path = u"/tables/%1/schema"_s.arg(tableName(m_client.connection(), table));
+    const auto schema = waited(m_client.get(PinotServer::Controller, path));
+    if (!schema) {
+        return std::unexpected(schema.error());
+    }
+    const std::scoped_lock lock(m_mutex);
+    return m_columns[table] = columnsOf(schema->object());
+}
+
+QString sqlNumber(double value)
+{
+    std::array<char, 32> digits {};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    return QString::fromLatin1(digits.data(), end - digits.data());
+}
+
+QString sqlSeconds(std::int32_t from, std::int32_t to)
+{
+    QStringList seconds;
+    for (std::int32_t second = from; second <= to; ++second) {
+        seconds.append(QString::number(second));
+    }
+    return seconds.join(u',');
+}
+
+} // namespace trackside

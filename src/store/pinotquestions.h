@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/pinotclient.h"
+#include "store/pinottables.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <map>
+#include <mutex>
+
+namespace trackside {
+
+/// What stands for `{name}` in a statement.
+using PinotWords = QMap<QString, QString>;
+
+/// The statements of `resources/sql/pinot/`, asked and waited for. May be used by several threads at once.
+class PinotQuestions {
+public:
+    explicit PinotQuestions(PinotConnection connection);
+
+    /// Breaks off whatever waits, and refuses what is asked later.
+    void close();
+
+    /// The statement NAME.sql with \p words in it, beside those that every statement knows: the tables, and `{most}`
+    /// for a limit that means all. Errors are PinotClient's.
+    [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {});
+    /// A statement of somebody else's.
+    [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql);
+
+    /// The course of that short name, ours before another writer's; an error when there is none.
+    [[nodiscard]] Result<CoursePtr> course(const QString &courseId);
+
+    /// The columns that a table has: those that only Trackside adds may be missing where somebody else made it.
+    [[nodiscard]] Result<QStringList> columns(PinotTable table);
+
+private:
+    template <typename T> [[nodiscard]] static Result<T> waited(Answer<T> answer);
+
+    PinotClient m_client;
+    PinotWords m_tables;
+    std::mutex m_mutex;
+    std::map<PinotTable, QStringList> m_columns;
+};
+
+/// A number as SQL has it, in its shortest digits.
+[[nodiscard]] QString sqlNumber(double value);
+/// `1,2,3`, for IN: from \p from to \p to.
+[[nodiscard]] QString sqlSeconds(std::int32_t from, std::int32_t to);
+
+} // namespace trackside

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotreader.h"
+
+#include "store/pinotevents.h"
+#include "store/readerstore.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+#include <unordered_set>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows come late by so many race seconds at most, but for what readAnew() finds.
+constexpr std::int32_t latestSeconds = 10;
+/// More seconds than these are not listed in one statement.
+constexpr std::int32_t mostSecondsListed = 10'000;
+/// Nor more runners than these.
+constexpr std::size_t mostRunnersListed = 2'000;
+/// So many rows, if everybody has one a second and is near a zone, are asked for at a time.
+constexpr std::int64_t rowsAtATime = 1'000'000;
+
+void sortByTime(std::vector<PositionEvent> &events)
+{
+    std::ranges::sort(events, {},
+                      [](const PositionEvent &event) { return std::tuple(event.rawTimeSeconds, event.competitorId); });
+}
+
+/// Looked up in an index where the seconds can be listed.
+QString inTime(std::int32_t from, std::int32_t to)
+{
+    return to - from < mostSecondsListed ? u"rawTime IN (%1)"_s.arg(sqlSeconds(from, to))
+                                         : u"rawTime BETWEEN %1 AND %2"_s.arg(from).arg(to);
+}
+
+QString listed(std::span<const std::uint32_t> runners)
+{
+    QStringList ids;
+    for (const std::uint32_t id : runners) {
+        ids.append(QString::number(id));
+    }
+    return ids.join(u',');
+}
+
+} // namespace
+
+Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuestions> questions, const QString &runId,
+                                                      std::function<bool()> isListed, PinotReading reading)
+{
+    std::unique_ptr<PinotReader> reader(new PinotReader);
+    reader->m_questions = std::move(questions);
+    reader->m_isListed = std::move(isListed);
+    reader->m_wholeSecond = WholeSecond(reading.patience);
+    reader->m_reading = std::move(reading);
+    reader->m_race.runId = runId;
+    if (const auto read = reader->readRace(); !read) {
+        return std::unexpected(read.error());
+    }
+    const auto columns = reader->m_questions->columns(PinotTable::Parkrun);
+    if (!columns) {
+        return std::unexpected(columns.error());
+    }
+    reader->m_words = eventWords(*columns, reader->knownCourse());
+    reader->m_words.insert(u"runId"_s, sqlText(runId));
+    return reader;
+}
+
+void PinotReader::readAnew()
+{
+    m_outIsRead = false;
+    m_zonesAreRead = false;
+    m_recent = {};
+}
+
+Result<PinotRows> PinotReader::ask(QByteArrayView name, PinotWords words)
+{
+    ++m_statements;
+    words.insert(m_words);
+    return m_questions->ask(name, std::move(words));
+}
+
+Result<PinotReader::Events> PinotReader::askEvents(QByteArrayView name, PinotWords words)
+{
+    return ask(name, std::move(words)).transform([this](const PinotRows &rows) {
+        return eventsOf(rows, knownCourse());
+    });
+}
+
+Result<void> PinotReader::readRace()
+{
+    const auto columns = m_questions->columns(PinotTable::Races);
+    if (!columns) {
+        return std::unexpected(columns.error());
+    }
+    PinotWords words = raceWords(*columns);
+    words.insert(u"runId"_s, sqlText(m_race.runId));
+    const auto rows = ask("race", words);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    if (rows->size() == 0) {
+        return std::unexpected(unknownRun(m_race.runId));
+    }
+    m_race = raceOf(*rows, 0);
+    m_raceIsFresh = true;
+    return {};
+}
+
+Result<CoursePtr> PinotReader::course()
+{
+    if (!m_course) {
+        ++m_statements;
+        m_course = m_questions->course(m_race.courseId);
+    }
+    return *m_course;
+}
+
+const Course *PinotReader::knownCourse()
+{
+    const auto known = course();
+    return known ? known->get() : nullptr; // m_course holds it
+}
+
+Result<void> PinotReader::readNewest()
+{
+    ++m_statements;
+    const auto rows = m_questions->ask("newest", m_words);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    for (const PositionEvent &event : eventsOf(*rows, knownCourse())) {
+        PositionEvent &known = m_newest.try_emplace(event.competitorId, event).first->second;
+        if (event.rawTimeSeconds >= known.rawTimeSeconds) {
+            known = event;
+        }
+        keepOut(event);
+        m_newestSecond = std::max(m_newestSecond, event.rawTimeSeconds);
+    }
+    m_writtenMs =
+        rows->consumingFreshnessTimeMs() > 0 ? rows->consumingFreshnessTimeMs() : QDateTime::currentMSecsSinceEpoch();
+    return {};
+}
+
+void PinotReader::keepOut(const PositionEvent &event)
+{
+    if (!isOut(event.status)) {
+        return;
+    }
+    PositionEvent &known = m_out.try_emplace(event.competitorId, event).first->second;
+    if (event.rawTimeSeconds < known.rawTimeSeconds) {
+        known = event;
+    }
+}
+
+bool PinotReader::isComplete() const
+{
+    const std::size_t expected =
+        m_race.competitors > 0 ? static_cast<std::size_t>(m_race.competitors) : m_newest.size();
+    return (expected > 0 && m_out.size() >= expected)
+        || (m_race.state == RaceState::Over && m_wholeSecond.isQuiet(m_reading.now()));
+}
+
+bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
+{
+    const bool hasZones = knownCourse() != nullptr && !knownCourse()->zones.empty();
+    return !m_raceIsFresh && m_outIsRead && (m_zonesAreRead || !hasZones)
+        && std::ranges::none_of(active, [this](std::int32_t second) { return second > m_second; });
+}
+
+Result<RaceHead> PinotReader::head()
+{
+    if (const auto read = readNewest(); !read) {
+        return std::unexpected(read.error());
+    }
+    std::vector<std::int32_t> active;
+    for (const auto &[id, event] : m_newest) {
+        if (!m_out.contains(id)) {
+            active.push_back(event.rawTimeSeconds);
+        }
+    }
+    const std::int32_t whole = m_wholeSecond.next(active, m_newestSecond, m_reading.now());
+    m_second = isComplete() ? m_newestSecond : whole;
+    if (hasTimeForTheRace(active)) {
+        if (const auto read = readRace(); !read) {
+            return std::unexpected(read.error());
+        }
+    }
+    m_raceIsFresh = false;
+    RaceHead head;
+    head.race = m_race;
+    const Course *const known = knownCourse();
+    head.courseName = known != nullptr ? known->name : m_race.courseId;
+    head.newest = m_newestSecond;
+    head.second = m_second;
+    head.writtenMs = m_writtenMs;
+    head.complete = isComplete();
+    head.parts = { { .second = m_second, .complete = head.complete } };
+    return head;
+}
+
+Result<void> PinotReader::readOut()
+{
+    const std::int32_t from = std::max(0, m_recent.to - latestSeconds);
+    if (!m_outIsRead || m_newestSecond - from >= mostSecondsListed) {
+        const auto events = askEvents("out");
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        std::ranges::for_each(*events, [this](const PositionEvent &event) { keepOut(event); });
+        m_outIsRead = true;
+        m_recent = { .from = m_second + 1, .to = m_second, .events = {} };
+        return {};
+    }
+    auto events = askEvents("recent", { { u"seconds"_s, sqlSeconds(from, m_newestSecond) } });
+    if (!events) {
+        return std::unexpected(events.error());
+    }
+    std::ranges::for_each(*events, [this](const PositionEvent &event) { keepOut(event); });
+    sortByTime(*events);
+    m_recent = { .from = from, .to = m_second, .events = std::move(*events) };
+    return {};
+}
+
+Result<std::vector<StandingRow>> PinotReader::standing(std::int32_t second, std::int64_t /*everySeconds*/)
+{
+    if (const auto read = readOut(); !read) {
+        return std::unexpected(read.error());
+    }
+    Events events;
+    events.reserve(m_newest.size());
+    std::ranges::copy(m_newest | std::views::values, std::back_inserter(events));
+    std::ranges::copy(m_out | std::views::values, std::back_inserter(events));
+    if (const auto read = readThoseAhead(second, events); !read) {
+        return std::unexpected(read.error());
+    }
+    std::vector<StandingRow> rows = standingAt(events, second);
+    if (second == m_second) {
+        m_standing.clear();
+        std::ranges::transform(rows, std::back_inserter(m_standing), &StandingRow::event);
+    }
+    return rows;
+}
+
+Result<void> PinotReader::readThoseAhead(std::int32_t second, Events &events)
+{
+    std::vector<std::uint32_t> ahead;
+    for (const auto &[id, event] : m_newest) {
+        const auto out = m_out.find(id);
+        if (event.rawTimeSeconds > second && (out == m_out.end() || out->second.rawTimeSeconds > second)) {
+            ahead.push_back(id);
+        }
+    }
+    if (ahead.empty() || second < 0) {
+        return {};
+    }
+    if (second == m_second) {
+        // Almost all have a row at T itself; the others stand by what is known of them.
+        events.insert(events.end(), m_standing.begin(), m_standing.end());
+        const bool areFew = ahead.size() <= mostRunnersListed;
+        return readField(areFew ? std::max(0, second - latestSeconds) : second, second, ahead, events);
+    }
+    std::int32_t to = second;
+    for (const std::int32_t seconds : { 1, 10, 100, second + 1 }) {
+        if (ahead.empty() || to < 0) {
+            break;
+        }
+        const std::int32_t from = std::max(0, to + 1 - seconds);
+        const auto before = static_cast<std::ptrdiff_t>(events.size());
+        if (const auto read = readField(from, to, ahead, events); !read) {
+            return read;
+        }
+        std::unordered_set<std::uint32_t> found;
+        for (auto event = events.begin() + before; event != events.end(); ++event) {
+            found.insert(event->competitorId);
+        }
+        std::erase_if(ahead, [&](std::uint32_t id) { return found.contains(id); });
+        to = from - 1;
+    }
+    return {};
+}
+
+Result<void> PinotReader::readField(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners,
+                                    Events &events)
+{
+    const bool areFew = runners.size() <= mostRunnersListed;
+    const auto rows = areFew
+        ? askEvents("history", { { u"runners"_s, listed(runners) }, { u"when"_s, inTime(from, to) } })
+        : askEvents("field", { { u"when"_s, inTime(from, to) } });
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    events.insert(events.end(), rows->begin(), rows->end());
+    return {};
+}
+
+Result<void> PinotReader::zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+                                      const std::function<void(const PositionEvent &)> &take)
+{
+    std::int32_t from = std::max(0, after.front() + 1 - latestSeconds);
+    m_zonesAreRead = m_zonesAreRead || second == m_second;
+    if (m_recent.from <= from && m_recent.to >= second) {
+        for (const PositionEvent &event : m_recent.events) {
+            if (event.rawTimeSeconds >= from && event.rawTimeSeconds <= second) {
+                take(event);
+            }
+        }
+        return {};
+    }
+    const auto field = std::max<std::int64_t>(1, std::ssize(m_newest));
+    const auto seconds = static_cast<std::int32_t>(std::clamp<std::int64_t>(rowsAtATime / field, 1, mostSecondsListed));
+    for (; from <= second; from += seconds) {
+        const std::int32_t to = std::min(second, from + seconds - 1);
+        auto events = askEvents("zone_history", { { u"seconds"_s, sqlSeconds(from, to) } });
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        sortByTime(*events);
+        std::ranges::for_each(*events, take);
+    }
+    return {};
+}
+
+Result<std::vector<PositionEvent>> PinotReader::history(std::span<const std::uint32_t> competitorIds,
+                                                        std::int32_t fromSecond, std::int32_t toSecond)
+{
+    Events events;
+    for (auto rest = competitorIds; !rest.empty() && fromSecond <= toSecond;) {
+        const auto some = rest.first(std::min(rest.size(), mostRunnersListed));
+        if (const auto read = readField(fromSecond, toSecond, some, events); !read) {
+            return std::unexpected(read.error());
+        }
+        rest = rest.subspan(some.size());
+    }
+    sortByTime(events);
+    const auto repeats = std::ranges::unique(
+        events, {}, [](const PositionEvent &event) { return std::tuple(event.rawTimeSeconds, event.competitorId); });
+    events.erase(repeats.begin(), repeats.end());
+    return events;
+}
+
+} // namespace trackside

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/wholesecond.h"
+#include "store/pinotquestions.h"
+#include "store/racereader.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace trackside {
+
+/// How a reader of Pinot reacts to time.
+struct PinotReading {
+    std::chrono::milliseconds patience { 3'000 }; ///< for the rows of a second that has begun to arrive
+    std::function<std::chrono::milliseconds()> now; ///< a clock that never goes back
+};
+
+/// One race in Pinot. A refresh asks for every runner's newest row, for what the last seconds add to those who are out
+/// and to the zones, and either for the rows of those who are ahead of T or for the race's own row; where everything is
+/// read anew, the last waits for the next refresh. Newest rows and those who are out are kept: an upserted row may be
+/// away for a moment, and whoever is out stays so.
+class PinotReader final : public RaceReader {
+public:
+    /// An error when there is no such race, or Pinot's.
+    static Result<std::unique_ptr<RaceReader>> open(std::shared_ptr<PinotQuestions> questions, const QString &runId,
+                                                    std::function<bool()> isListed, PinotReading reading);
+
+    [[nodiscard]] bool isCurrent() const override { return m_isListed(); }
+    [[nodiscard]] std::int32_t statements() const override { return m_statements; }
+    void readAnew() override;
+    [[nodiscard]] Result<RaceHead> head() override;
+    [[nodiscard]] Result<CoursePtr> course() override;
+    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
+    Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+                             const std::function<void(const PositionEvent &)> &take) override;
+    [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
+                                                             std::int32_t fromSecond, std::int32_t toSecond) override;
+
+private:
+    using Events = std::vector<PositionEvent>;
+    using ByRunner = std::unordered_map<std::uint32_t, PositionEvent>;
+
+    /// Rows of the last seconds, in order of time.
+    struct Recent {
+        std::int32_t from = 0;
+        std::int32_t to = -1;
+        Events events;
+    };
+
+    PinotReader() = default;
+    [[nodiscard]] const Course *knownCourse();
+    [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {});
+    [[nodiscard]] Result<Events> askEvents(QByteArrayView name, PinotWords words = {});
+    Result<void> readRace();
+    Result<void> readNewest();
+    Result<void> readOut();
+    void keepOut(const PositionEvent &event);
+    [[nodiscard]] bool isComplete() const;
+    /// Whether the statements of a refresh leave room for the race's row.
+    [[nodiscard]] bool hasTimeForTheRace(std::span<const std::int32_t> active);
+    /// The rows at \p second, or the newest before it, of those whose newest row is later; added to \p events.
+    Result<void> readThoseAhead(std::int32_t second, Events &events);
+    Result<void> readField(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners, Events &events);
+
+    std::shared_ptr<PinotQuestions> m_questions;
+    std::function<bool()> m_isListed;
+    PinotReading m_reading;
+    PinotWords m_words; ///< of every statement about the race's rows
+    RaceRecord m_race;
+    bool m_raceIsFresh = false; ///< read since the last head()
+    std::optional<Result<CoursePtr>> m_course;
+    WholeSecond m_wholeSecond { std::chrono::milliseconds(0) };
+    ByRunner m_newest;
+    ByRunner m_out; ///< the first row by which each is out
+    bool m_outIsRead = false;
+    bool m_zonesAreRead = false; ///< up to about T
+    Recent m_recent;
+    Events m_standing; ///< of the last standing as of now
+    std::int32_t m_second = -1; ///< T of the last head()
+    std::int32_t m_newestSecond = -1;
+    std::int64_t m_writtenMs = 0;
+    std::int32_t m_statements = 0;
+};
+
+} // namespace trackside

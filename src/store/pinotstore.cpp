@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotstore.h"
+
+#include "store/hiddenraces.h"
+#include "store/pinotevents.h"
+#include "store/pinotuserquery.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotStore)
+};
+
+class Opener final : public RaceOpener {
+public:
+    Opener(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<const HiddenRaces> hidden, PinotReading reading)
+        : m_pinot(std::move(pinot))
+        , m_hidden(std::move(hidden))
+        , m_reading(std::move(reading))
+    {
+        if (!m_reading.now) {
+            m_reading.now = [] {
+                return std::chrono::duration_cast<std::chrono::milliseconds>(
+                    std::chrono::steady_clock::now().time_since_epoch());
+            };
+        }
+    }
+
+    Result<std::unique_ptr<RaceReader>> open(const QString &runId, std::function<bool()> /*isCancelled*/) override
+    {
+        if (m_hidden->contains(runId)) {
+            return std::unexpected(unknownRun(runId));
+        }
+        return PinotReader::open(
+            m_pinot, runId, [hidden = m_hidden, runId] { return !hidden->contains(runId); }, m_reading);
+    }
+
+    void close() override { m_pinot->close(); }
+
+private:
+    std::shared_ptr<PinotQuestions> m_pinot;
+    std::shared_ptr<const HiddenRaces> m_hidden;
+    PinotReading m_reading;
+};
+
+} // namespace
+
+PinotStore::PinotStore(const PinotConnection &connection, const QString &hiddenRaces, PinotReading reading)
+    : PinotStore(std::make_shared<PinotQuestions>(connection), std::make_shared<HiddenRaces>(hiddenRaces),
+                 std::move(reading))
+{
+}
+
+PinotStore::PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden, PinotReading reading)
+    : ReaderStore(std::make_unique<Opener>(pinot, hidden, std::move(reading)))
+    , m_pinot(std::move(pinot))
+    , m_hidden(std::move(hidden))
+{
+}
+
+PinotStore::~PinotStore()
+{
+    stop();
+}
+
+Answer<RaceList> PinotStore::races()
+{
+    return askTimed<RaceList>([this] { return list(); });
+}
+
+Result<RaceList> PinotStore::list()
+{
+    const auto columns = m_pinot->columns(PinotTable::Races);
+    const auto eventColumns = columns ? m_pinot->columns(PinotTable::Parkrun) : columns;
+    if (!eventColumns) {
+        return std::unexpected(eventColumns.error());
+    }
+    const auto races = m_pinot->ask("races", raceWords(*columns));
+    const auto progress = races ? m_pinot->ask("progress", eventWords(*eventColumns, nullptr)) : races;
+    const auto names = progress ? m_pinot->ask("course_names") : progress;
+    if (!names) {
+        return std::unexpected(names.error());
+    }
+    std::map<QString, QString> courseNames;
+    for (std::size_t row = 0; row < names->size(); ++row) {
+        courseNames.emplace(names->at(row, 0).text(), names->at(row, 1).text());
+    }
+    struct Progress {
+        std::int32_t newest = -1;
+        std::int64_t seen = 0;
+        std::int64_t out = 0;
+    };
+    std::map<QString, Progress> progressOf;
+    for (std::size_t row = 0; row < progress->size(); ++row) {
+        progressOf[progress->at(row, 0).text()] = {
+            .newest = static_cast<std::int32_t>(progress->at(row, 1).number().value_or(-1.0)),
+            .seen = progress->at(row, 2).integer().value_or(0),
+            .out = static_cast<std::int64_t>(progress->at(row, 3).number().value_or(0.0)),
+        };
+    }
+    RaceList list;
+    list.facts.statements = 3;
+    for (std::size_t row = 0; row < races->size(); ++row) {
+        RaceHead head;
+        head.race = raceOf(*races, row);
+        if (m_hidden->contains(head.race.runId)) {
+            continue;
+        }
+        const auto name = courseNames.find(head.race.courseId);
+        head.courseName = name == courseNames.end() ? head.race.courseId : name->second;
+        const Progress known = progressOf[head.race.runId];
+        head.newest = known.newest;
+        const std::int64_t expected = head.race.competitors > 0 ? head.race.competitors : known.seen;
+        head.complete = head.race.state == RaceState::Over || (expected > 0 && known.out >= expected);
+        list.races.push_back(listingOf(head, 0));
+    }
+    sortRaces(list.races);
+    return list;
+}
+
+Answer<TableAnswer> PinotStore::query(const QString &runId, const QString &sql, std::int64_t limit)
+{
+    return askTimed<TableAnswer>([=, this]() -> Result<TableAnswer> {
+        return find(runId).and_then([&] { return askUserQuery(*m_pinot, sql, limit); });
+    });
+}
+
+Result<void> PinotStore::find(const QString &runId)
+{
+    if (m_hidden->contains(runId)) {
+        return std::unexpected(unknownRun(runId));
+    }
+    const auto columns = m_pinot->columns(PinotTable::Races);
+    if (!columns) {
+        return std::unexpected(columns.error());
+    }
+    PinotWords words = raceWords(*columns);
+    words.insert(u"runId"_s, sqlText(runId));
+    const auto rows = m_pinot->ask("race", words);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    if (rows->size() == 0) {
+        return std::unexpected(unknownRun(runId));
+    }
+    return {};
+}
+
+Answer<bool> PinotStore::remove(const QString &runId)
+{
+    return questions().ask<bool>([this, runId]() -> Result<bool> {
+        if (const auto found = find(runId); !found) {
+            return std::unexpected(found.error());
+        }
+        if (const auto hidden = m_hidden->add(runId); !hidden) {
+            return std::unexpected(hidden.error());
+        }
+        forget(runId);
+        m_removed.insert(runId);
+        return true;
+    });
+}
+
+Answer<bool> PinotStore::restore(const QString &runId)
+{
+    return questions().ask<bool>([this, runId]() -> Result<bool> {
+        if (!m_removed.contains(runId)) {
+            return failure(Text::tr("The race %1 was not hidden since Trackside was started.").arg(runId));
+        }
+        if (const auto shown = m_hidden->remove(runId); !shown) {
+            return std::unexpected(shown.error());
+        }
+        m_removed.remove(runId);
+        return true;
+    });
+}
+
+} // namespace trackside

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/pinotreader.h"
+#include "store/readerstore.h"
+
+#include <QSet>
+
+namespace trackside {
+
+class HiddenRaces;
+
+/// The races in a Pinot, Trackside's and those of others who write the same tables. Removing a race hides it here:
+/// what Pinot has of it goes by the tables' own retention, if they have one.
+class PinotStore final : public ReaderStore {
+public:
+    /// \p hiddenRaces is the file that tells what was hidden here.
+    PinotStore(const PinotConnection &connection, const QString &hiddenRaces, PinotReading reading = {});
+    ~PinotStore() override;
+
+    [[nodiscard]] Answer<RaceList> races() override;
+    /// A SELECT on the tables as Pinot has them, of all races.
+    [[nodiscard]] Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) override;
+    [[nodiscard]] Answer<bool> remove(const QString &runId) override;
+    [[nodiscard]] Answer<bool> restore(const QString &runId) override;
+
+private:
+    PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden, PinotReading reading);
+    [[nodiscard]] Result<RaceList> list();
+    /// Whether Pinot has the race and it is not hidden.
+    [[nodiscard]] Result<void> find(const QString &runId);
+
+    std::shared_ptr<PinotQuestions> m_pinot;
+    std::shared_ptr<HiddenRaces> m_hidden;
+    QSet<QString> m_removed; ///< since this store was made; of the questions' thread
+};
+
+} // namespace trackside

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pinotuserquery.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotUserQuery)
+};
+
+/// The statement with its comments gone and what stands in quotes blanked: for looking at its words.
+QString wordsOf(QString sql)
+{
+    static const QRegularExpression quotedOrComment(uR"('(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/)"_s,
+                                                    QRegularExpression::DotMatchesEverythingOption);
+    return sql.replace(quotedOrComment, u" "_s).trimmed();
+}
+
+QVariant valueOf(const PinotCell &cell, const QString &type)
+{
+    if (cell.isNull()) {
+        return {};
+    }
+    if (type == "INT"_L1 || type == "LONG"_L1) {
+        return QVariant::fromValue(cell.integer().value_or(0));
+    }
+    if (type == "DOUBLE"_L1 || type == "FLOAT"_L1) {
+        return cell.number().value_or(0.0);
+    }
+    return cell.text();
+}
+
+} // namespace
+
+Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std::int64_t limit)
+{
+    static const QRegularExpression select(u"^SELECT\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression limited(u"\\bLIMIT\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(u"[;\\s]+$"_s);
+    QString statement = sql;
+    statement.remove(end);
+    const QString words = wordsOf(statement);
+    if (!select.match(words).hasMatch()) {
+        return failure(Text::tr("Only a SELECT can be asked."), {},
+                       Text::tr("Begin with SELECT, for example: SELECT * FROM races."));
+    }
+    if (words.contains(u';')) {
+        return failure(Text::tr("Only one statement can be asked at a time."));
+    }
+    if (!limited.match(words).hasMatch() && words.contains(u"FROM"_s, Qt::CaseInsensitive)) {
+        statement += u"\nLIMIT %1"_s.arg(limit + 1);
+    }
+    const auto rows = pinot.askAsIs(statement);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    TableAnswer answer;
+    answer.columns = rows->columns();
+    answer.facts.statements = 1;
+    answer.truncated = std::cmp_greater(rows->size(), limit);
+    const auto count = std::min(rows->size(), static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));
+    for (std::size_t row = 0; row < count; ++row) {
+        QVariantList &values = answer.rows.emplace_back();
+        for (qsizetype column = 0; column < answer.columns.size(); ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            values.append(valueOf(rows->at(row, at), rows->types().value(column)));
+        }
+    }
+    return answer;
+}
+
+} // namespace trackside

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/answers.h"
+#include "store/pinotquestions.h"
+
+namespace trackside {
+
+/// Asks one SELECT of the user's; another statement, or several, is an error that says so. Where the statement has no
+/// LIMIT of its own, \p limit is put in place of Pinot's ten.
+[[nodiscard]] Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std::int64_t limit);
+
+} // namespace trackside
