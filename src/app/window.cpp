@@ -92,7 +92,8 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     if (!profile->cluster) {
         freeBytes = [races = data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
     }
-    MainWindow window({ *backend.store, host, catalogue, settings, systemBootTime(), freeBytes });
+    MainWindow window({ *backend.store, host, catalogue, settings, systemBootTime(), freeBytes,
+                        profile->cluster ? profile->name : QString() });
     QObject::connect(&single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();

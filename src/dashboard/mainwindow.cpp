@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                   this);
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setIcons();
+    nameProfile();
     makeMessages();
     m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
     connectTopBar();
@@ -75,6 +76,14 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     restoreWindow();
     showStartPage();
     m_picture.feed().refreshRaces();
+}
+
+void MainWindow::nameProfile()
+{
+    if (!m_dashboard.profile.isEmpty()) {
+        m_ui->profileLabel->setText(m_dashboard.profile);
+        m_ui->profileLabel->setToolTip(tr("The profile: races go to Kafka and are asked of Pinot"));
+    }
 }
 
 MainWindow::~MainWindow()

@@ -49,6 +49,7 @@ protected:
 private:
     void makeMessages();
     void setIcons();
+    void nameProfile();
     void connectTopBar();
     void connectRaces();
     void connectView();

@@ -92,6 +92,7 @@ void RaceSession::tick()
     if (pauseAfterGap(now)) {
         return;
     }
+    noteConfirmation();
     m_report.latenessMs = std::max<std::int64_t>(0, (now - m_expectedTick) / 1ms);
     const std::int32_t due = dueSecond();
     const Outcome outcome = writeUpTo(due);
@@ -155,7 +156,8 @@ RaceSession::Outcome RaceSession::writeNext()
         ? cost
         : nanoseconds(std::llround(static_cast<double>(m_costOfSecond.count()) * (1.0 - newestShare)
                                    + static_cast<double>(cost.count()) * newestShare));
-    m_report.writeMicroseconds = duration_cast<microseconds>(cost).count();
+    m_unconfirmedSince = begun;
+    noteConfirmation();
     m_report.generatedEvents += static_cast<std::int64_t>(m_events.size());
     m_report.error = {};
     m_sinkTroubled = false;
@@ -163,8 +165,17 @@ RaceSession::Outcome RaceSession::writeNext()
     return last ? Outcome::RaceOver : Outcome::Written;
 }
 
+void RaceSession::noteConfirmation()
+{
+    if (m_unconfirmedSince && m_sink->isDrained()) {
+        m_report.writeMicroseconds = duration_cast<microseconds>(m_settings.now() - *m_unconfirmedSince).count();
+        m_unconfirmedSince.reset();
+    }
+}
+
 void RaceSession::finish()
 {
+    noteConfirmation();
     if (!m_sink->isDrained()) {
         m_timer.start(m_settings.drainTick);
         report(m_report.state == SessionState::Starting ? SessionState::Running : m_report.state);
@@ -187,12 +198,17 @@ void RaceSession::limitLateness()
 void RaceSession::armAfter(Outcome outcome, bool behind)
 {
     nanoseconds wait = 0ns;
-    if (outcome == Outcome::Failed || outcome == Outcome::NoRoom) {
+    if (outcome == Outcome::Failed || (outcome == Outcome::NoRoom && !m_sink->trouble().message.isEmpty())) {
         wait = m_settings.retry;
+    } else if (outcome == Outcome::NoRoom) {
+        wait = m_settings.drainTick;
     } else if (m_report.state == SessionState::CatchingUp) {
         wait = m_settings.catchUpTick;
     } else if (!behind) {
         wait = m_clock.until(std::chrono::seconds(m_next));
+    }
+    if (m_unconfirmedSince && m_sink->trouble().message.isEmpty()) {
+        wait = std::min(wait, nanoseconds(m_settings.drainTick));
     }
     m_expectedTick = m_settings.now() + wait;
     m_timer.start(ceil<milliseconds>(wait));

@@ -23,7 +23,7 @@ struct SessionSettings {
     std::chrono::milliseconds catchUpTick { 100 }; ///< … and the time between such ticks
     std::chrono::milliseconds retry { 500 }; ///< wait before a second that could not be written is tried again
     std::chrono::milliseconds turn { 20 }; ///< longest work between two looks at the event loop, but for one second's
-    std::chrono::milliseconds drainTick { 50 }; ///< between two looks whether the last records are confirmed
+    std::chrono::milliseconds drainTick { 10 }; ///< between two looks whether what was written is confirmed
     std::chrono::milliseconds closeBound { 5'000 };
 };
 
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Outcome writeUpTo(std::int32_t due);
     [[nodiscard]] Outcome writeNext();
     void finish();
+    void noteConfirmation();
     void limitLateness();
     void armAfter(Outcome outcome, bool behind);
     void writeState(RaceState state);
@@ -78,6 +79,7 @@ private:
     QTimer m_timer;
     SessionReport m_report;
     std::chrono::nanoseconds m_expectedTick {};
+    std::optional<std::chrono::nanoseconds> m_unconfirmedSince; ///< when the last second was generated
     std::chrono::nanoseconds m_costOfSecond {}; ///< moving average
     std::int32_t m_next = 0; ///< the next second to write
     bool m_sinkTroubled = false; ///< the report's error is the sink's, and goes with it

@@ -187,6 +187,22 @@ TEST_F(RaceSessionTest, aSinkWithoutRoomIsNotPressed)
     EXPECT_EQ(log->seconds, upTo(5));
 }
 
+TEST_F(RaceSessionTest, looksSoonWhetherWhatItWroteIsConfirmedAndTellsHowLongThatTook)
+{
+    log->drained = false;
+    const auto session = begun(1.0);
+    pass(*session, 30ms);
+    EXPECT_EQ(last.latenessMs, 20) << "the next look was due after 10 ms, not after a second";
+    EXPECT_EQ(last.writeMicroseconds, 0);
+    log->drained = true;
+    pass(*session, 12ms);
+    EXPECT_EQ(last.writeMicroseconds, 42'000);
+    log->room = 0;
+    pass(*session, 2s);
+    pass(*session, 15ms);
+    EXPECT_EQ(last.latenessMs, 5) << "room may come at any moment";
+}
+
 TEST_F(RaceSessionTest, aboveTheMachinesLimitItRunsAtTheLimitAndPilesUpNothing)
 {
     log->whileWriting = [this] { wall += 100ms; }; // ten seconds a second at most
