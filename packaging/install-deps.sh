@@ -37,7 +37,7 @@ for argument in "$@"; do
         --cluster)
             command -v java >/dev/null || packages+=(default-jre-headless)
             command -v mvn >/dev/null || packages+=(maven)
-            packages+=(iproute2 openssl) ;;
+            packages+=(iproute2 openssl kcat) ;;
         --fuzz) packages+=("${fuzz[@]}") ;;
         *) echo "install-deps.sh: unknown option '$argument'; it takes --yes, --tests, --cluster and --fuzz." >&2; exit 2 ;;
     esac

@@ -111,7 +111,9 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
 
     RacesOptions races;
     CLI::App *racesCommand = app.add_subcommand("races", "List the races, newest first");
-    racesCommand->add_option("--delete", races.remove, "Delete this race and return its space")->type_name("RUNID");
+    racesCommand
+        ->add_option("--delete", races.remove, "Delete this race and return its space; on a cluster, hide it here")
+        ->type_name("RUNID");
     addProfile(*racesCommand, races.profile);
     addJson(*racesCommand, races.json);
 

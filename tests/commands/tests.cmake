@@ -3,10 +3,14 @@
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
-# Scripts that run the program itself; see program.py.
+# Scripts that run the program itself; see program.py. One that wants real servers carries the label of its own.
 function(trackside_command_test name script)
+    set(label unit)
+    if(ARGC GREATER 2)
+        set(label ${ARGV2})
+    endif()
     add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/${script} $<TARGET_FILE:trackside>)
-    set_tests_properties(${name} PROPERTIES LABELS unit TIMEOUT 600
+    set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 600
         ENVIRONMENT "${TRACKSIDE_SANITIZER_ENVIRONMENT};PYTHONDONTWRITEBYTECODE=1")
 endfunction()
 
@@ -14,3 +18,4 @@ trackside_command_test(commands_race commands/race_test.py)
 trackside_command_test(commands_badinput commands/badinput_test.py)
 trackside_command_test(commands_doctor commands/doctor_test.py)
 trackside_command_test(golden golden/golden_test.py)
+trackside_command_test(cluster_program cluster/program_test.py cluster)

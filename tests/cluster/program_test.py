@@ -1,0 +1,250 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program on real servers: set up, race, watch, resume; somebody else's producer, and somebody else's queries."""
+
+import base64
+import json
+import os
+import pathlib
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+import uuid
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "commands"))
+import program  # noqa: E402
+from program import FIXED, RUN_ID, ProgramTest  # noqa: E402
+
+KAFKA = os.environ.get("TRACKSIDE_KAFKA", "")
+BROKER = os.environ.get("TRACKSIDE_PINOT_BROKER", "")
+CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
+PREFIX = f"p{uuid.uuid4().hex[:10]}_"
+CLUSTER = ["--profile", "own"]
+
+# Crystal Palace, shipped: what another producer knows of it.
+LENGTH = 4966.445
+
+
+def call(url, body=None, verb=None):
+    request = urllib.request.Request(url, method=verb, data=None if body is None else json.dumps(body).encode(),
+                                     headers={"Content-Type": "application/json"})
+    if user := os.environ.get("TRACKSIDE_PINOT_USER"):
+        token = base64.b64encode(f"{user}:{os.environ['TRACKSIDE_PINOT_PASSWORD']}".encode()).decode()
+        request.add_header("Authorization", f"Basic {token}")
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+def ask(sql):
+    """Rows of a query; `{}` in it is the tables' prefix."""
+    answer = call(f"{BROKER}/query/sql", {"sql": sql.replace("{}", PREFIX)})
+    if answer["exceptions"]:
+        raise AssertionError(answer["exceptions"])
+    return answer["resultTable"]["rows"] if "resultTable" in answer else []
+
+
+def produce(topic, lines):
+    """Lines of `key|value`, by somebody who is not Trackside."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+        file.write("\n".join(lines) + "\n")
+        file.flush()
+        subprocess.run(["kcat", "-P", "-b", KAFKA, "-t", PREFIX + topic, "-K", "|", "-l", file.name], check=True,
+                       timeout=60)
+
+
+def settings_in(folder):
+    with open(os.path.join(folder, "trackside.ini"), "w", encoding="utf-8") as file:
+        file.write(f"[profiles]\nown\\topicPrefix={PREFIX}\nown\\tablePrefix={PREFIX}\nown\\partitions=3\n")
+
+
+def setUpModule():
+    for name, value in (("TRACKSIDE_KAFKA", KAFKA), ("TRACKSIDE_PINOT_BROKER", BROKER),
+                        ("TRACKSIDE_PINOT_CONTROLLER", CONTROLLER)):
+        if not value:
+            raise AssertionError(f"{name} is not set: tests/run.sh starts the servers for this test")
+    with tempfile.TemporaryDirectory() as folder:
+        settings_in(folder)
+        subprocess.run([program.PROGRAM, "doctor", "--provision", *CLUSTER], check=True, timeout=240,
+                       stdout=subprocess.DEVNULL, env={**os.environ, "TRACKSIDE_DATA": folder})
+
+
+def tearDownModule():
+    for table in ("parkrun", "races", "courses"):
+        for kind in ("tables", "schemas"):
+            call(f"{CONTROLLER}/{kind}/{PREFIX}{table}", verb="DELETE")
+
+
+class ClusterTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        settings_in(self.data)
+
+    def until(self, done, what):
+        late = time.monotonic() + 60
+        while not (answer := done()):
+            self.assertLess(time.monotonic(), late, f"waited in vain for {what}")
+            time.sleep(0.05)
+        return answer
+
+    def watched(self, run, *arguments):
+        answer = self.run_json("watch", run, "--once", "--limit", "0", *arguments)
+        del answer["freshnessMs"], answer["queries"]
+        return answer
+
+    def interrupted_race(self, run, second):
+        """Runs a race on the cluster as far as \\p second, or a little further."""
+        race = self.start("race", "--course", "crystal", "--runners", "80", "--seed", "5", "--stop-ratio", "0.5",
+                          "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "60", *CLUSTER)
+        newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
+        self.until(lambda: float(ask(newest)[0][0]) >= second, "the race")
+        race.send_signal(signal.SIGINT)
+        race.communicate(timeout=60)
+
+    def settled(self, run):
+        """The race as it is watched once nothing moves any more."""
+        before = self.watched(run, *CLUSTER)
+        while (now := self.watched(run, *CLUSTER)) != before:
+            before = now
+        return now
+
+
+class OwnRaces(ClusterTest):
+    def test_a_second_set_up_changes_nothing(self):
+        checks = self.run_json("doctor", "--provision", *CLUSTER)
+        self.assertTrue(checks["ok"])
+        self.assertNotIn("Set up", [check["name"] for check in checks["checks"]])
+
+    def test_one_seed_gives_one_race_on_both_profiles(self):
+        arguments = ["race", "--course", "crystal", "--runners", "60", "--seed", "7", "--stop-ratio", "0.4",
+                     "--retire-ratio", "0.1", "--no-show-ratio", "0.05", *FIXED]
+        races = [self.run_json(*arguments), self.run_json(*arguments, *CLUSTER)]
+        for race in races:
+            del race["createMs"], race["wallSeconds"]
+        self.assertEqual(*races)
+        for second in (0, 60, 300, 777, 1300):
+            self.assertEqual(self.watched(RUN_ID, "--at", str(second)),
+                             self.watched(RUN_ID, "--at", str(second), *CLUSTER))
+        self.assertEqual(self.watched(RUN_ID), self.watched(RUN_ID, *CLUSTER))
+        listed = [race for race in self.run_json("races", *CLUSTER) if race["runId"] == RUN_ID]
+        self.assertEqual(listed[0]["courseName"], self.run_json("races")[0]["courseName"])
+
+    def test_kcat_reads_an_event(self):
+        self.run_program("race", "--course", "track-5000", "--runners", "1", "--speed", "max", *CLUSTER)
+        done = subprocess.run(["kcat", "-C", "-b", KAFKA, "-t", PREFIX + "parkrun", "-o", "beginning", "-c1"],
+                              capture_output=True, check=True, timeout=60)
+        self.assertLessEqual({"runId", "eventId", "competitorId", "rawTime", "timestamp", "lat", "lon", "distance",
+                              "course"}, json.loads(done.stdout).keys())
+
+    def test_a_race_that_was_interrupted_goes_on(self):
+        run = str(uuid.uuid4())
+        self.interrupted_race(run, 200)
+        told = self.run_json("resume", run, "--speed", "max", *CLUSTER)
+        self.run_program("race", "--course", "crystal", "--runners", "80", "--seed", "5", "--stop-ratio", "0.5",
+                         "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "max")
+        self.assertEqual(told["finished"], 80)
+        self.assertEqual(self.watched(run), self.watched(run, *CLUSTER))
+        rows, events = ask(f"SET skipUpsert = true; SELECT COUNT(*), DISTINCTCOUNT(eventId) FROM {{}}parkrun "
+                           f"WHERE runId = '{run}'")[0]
+        self.assertEqual(events, len(self.rows(run)))
+        self.assertEqual(rows, events)
+
+    def test_a_hidden_race_is_hidden_here_alone(self):
+        run = str(uuid.uuid4())
+        self.run_program("race", "--course", "track-5000", "--runners", "1", "--speed", "max", "--run-id", run,
+                         *CLUSTER)
+        self.run_program("races", "--delete", run, *CLUSTER)
+        self.assertNotIn(run, [race["runId"] for race in self.run_json("races", *CLUSTER)])
+        self.run_program("watch", run, "--once", *CLUSTER, code=1)
+        with tempfile.TemporaryDirectory() as elsewhere:
+            settings_in(elsewhere)
+            self.assertIn(run, [race["runId"] for race in self.run_json("races", *CLUSTER, TRACKSIDE_DATA=elsewhere)])
+
+    def test_queries_like_the_origins_agree_with_watch(self):
+        run = str(uuid.uuid4())
+        self.interrupted_race(run, 1000)
+        race = self.settled(run)
+        where = f"FROM {{}}parkrun WHERE runId = '{run}'"
+        self.assertEqual([row["competitorId"] for row in race["standing"][:10]],
+                         [row[0] for row in ask(f"SELECT competitorId, {LENGTH} - distance AS toGo {where} "
+                                                "ORDER BY toGo, rawTime LIMIT 10")])
+        inside = ("ST_Contains(toGeometry(lookup('{}courses', 'geoFenceLocation', 'shortName', course)), "
+                  "toGeometry(location)) = 1")
+        self.assertEqual(race["inZone"], ask(f"SELECT COUNT(*) {where} AND {inside}")[0][0])
+        self.assertGreater(race["inZone"], 0)
+        # The first point of the map is the finish.
+        finish = ask(f"SELECT ST_AsText(lookup('{{}}courses', 'courseMap', 'shortName', course)) {where} LIMIT 1")
+        lon, lat = finish[0][0].removeprefix("LINESTRING (").split(",")[0].split()
+        self.assertEqual(race["finished"], ask(f"SELECT COUNT(*) {where} AND lon = {lon} AND lat = {lat}")[0][0])
+        self.assertGreater(race["finished"], 0)
+
+
+class AnothersRaces(ClusterTest):
+    """A producer with the origin's fields alone: no status, no exact time, random ids, an end that falls short."""
+
+    def produced(self, run, runners, until, noise):
+        """Runner → metres a second; \\p noise decides what goes wrong with a record. Gives each runner's finish."""
+        lon, lat = ask("SELECT ST_AsText(courseMap) FROM {}courses WHERE shortName = 'crystal'")[0][0].removeprefix(
+            "LINESTRING (").split(",")[0].split()
+        finishes, lines = {}, []
+        for bib, speed in runners.items():
+            for second in range(until + 1):
+                distance = speed * second
+                record = {"runId": run, "eventId": str(uuid.uuid4()), "competitorId": bib, "rawTime": second,
+                          "timestamp": time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(1763892000 + second)),
+                          "lat": 51.42, "lon": -0.07, "distance": distance, "course": "crystal"}
+                if distance >= 0.97 * LENGTH:  # the origin's generator ends a little short, on the last point
+                    record |= {"lat": float(lat), "lon": float(lon)}
+                    finishes[bib] = second
+                lines.append(f"{bib}|{json.dumps(record | noise.get('more', {}))}")
+                if bib in finishes:
+                    break
+        if noise.get("repeat"):
+            lines += random.Random(1).sample(lines, len(lines) // 10)
+        if noise.get("broken"):
+            lines = [line for good in lines for line in (good, "7|{\"runId\": \"" + run + "\", \"competitorId\"")][:-1]
+        if noise.get("shuffle"):  # late by up to some records, each runner's among the others'
+            shuffled = random.Random(2)
+            lines = [line for _, line in sorted(enumerate(lines), key=lambda p: p[0] + shuffled.uniform(0, 40))]
+        produce("races", [f"{run}|" + json.dumps({"runId": run, "course": "crystal",
+                                                  "startTime": "2025-11-23 10:00:00"})])
+        produce("parkrun", lines)
+        return finishes
+
+    def check(self, noise):
+        run = str(uuid.uuid4())
+        runners = {17: 6.0, 3: 5.5, 240: 4.0, 5: 3.0, 99: 2.5}
+        until = 1000
+        finishes = self.produced(run, runners, until, noise)
+        self.assertEqual(len(finishes), 2)
+        seen = f"SELECT COUNT(*), MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
+        self.until(lambda: (rows := ask(seen)) and rows[0][0] == len(runners) and float(rows[0][1]) == until, "rows")
+        race = self.settled(run)
+        self.assertEqual((race["finished"], race["running"], race["retired"]), (2, 3, 0))
+        self.assertEqual(race["raceTimeSeconds"], until)
+        self.assertEqual([row["competitorId"] for row in race["standing"]], [17, 3, 240, 5, 99])
+        self.assertEqual([row["elapsedMs"] for row in race["standing"]],
+                         [finishes[17] * 1000, finishes[3] * 1000, until * 1000, until * 1000, until * 1000])
+        self.assertEqual([row["status"] for row in race["standing"]], ["finished"] * 2 + ["running"] * 3)
+        at = self.watched(run, "--at", "500", *CLUSTER)
+        self.assertEqual([row["distanceMetres"] for row in at["standing"]],
+                         [500 * speed for speed in runners.values()])
+
+    def test_the_origins_fields_are_enough(self):
+        self.check({})
+
+    def test_unknown_fields_do_no_harm(self):
+        self.check({"more": {"shoe": "left", "splits": [1, 2, 3]}})
+
+    def test_repeats_and_broken_records_do_no_harm(self):
+        self.check({"repeat": True, "broken": True})
+
+    def test_records_out_of_order_do_no_harm(self):
+        self.check({"shuffle": True})
+
+
+if __name__ == "__main__":
+    program.main()
