@@ -14,6 +14,7 @@ struct DataFolder;
 struct Backend {
     std::unique_ptr<RaceStore> store;
     SinkFactory makeSink;
+    std::chrono::seconds patience { 0 }; ///< how long the store may lack what was confirmed
 };
 
 /// Opens no connection: what does not answer is told by the first question.

@@ -31,7 +31,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t firstRows = 10;
-constexpr auto mostWaiting = 30s; ///< for a store to have the last rows
 constexpr auto pauseBetweenLooks = 50ms;
 
 /// How a race's results are told, beside the race itself.
@@ -43,10 +42,12 @@ struct Telling {
 /// Runs one race to its end, or to an interruption; what it tells comes from the store.
 class RaceRun {
 public:
-    RaceRun(Backend backend, RaceOrder order)
-        : m_order(std::move(order))
+    RaceRun(Interruption &interruption, Backend backend, RaceOrder order)
+        : m_interruption(interruption)
+        , m_order(std::move(order))
         , m_host(std::move(backend.makeSink), { .askAfterGap = false })
         , m_store(std::move(backend.store))
+        , m_patience(backend.patience)
     {
     }
 
@@ -140,13 +141,13 @@ private:
         return {};
     }
 
-    /// A store on a cluster has the last rows a moment after they were acknowledged.
+    /// A store on a cluster has the last rows a moment after they were acknowledged, or when it is back.
     Result<SnapshotPtr> snapshotOfTheEnd()
     {
-        const QDeadlineTimer late(mostWaiting);
+        const QDeadlineTimer late(m_patience);
         for (;;) {
             auto snapshot = m_store->snapshot(m_order.record.runId, std::nullopt, true).result();
-            if (!snapshot || (*snapshot)->complete || m_order.shard.count > 1 || late.hasExpired()) {
+            if ((snapshot && ((*snapshot)->complete || m_order.shard.count > 1)) || late.hasExpired()) {
                 return snapshot;
             }
             QThread::sleep(pauseBetweenLooks);
@@ -195,10 +196,11 @@ private:
     [[nodiscard]] double createMs() const { return static_cast<double>(m_report.createMicroseconds) / 1000.0; }
     [[nodiscard]] double wallSeconds() const { return static_cast<double>(m_wall.elapsed()) / 1000.0; }
 
-    Interruption m_interruption; // before anything that has threads
+    Interruption &m_interruption;
     RaceOrder m_order;
     SessionHost m_host;
     std::unique_ptr<RaceStore> m_store;
+    std::chrono::seconds m_patience;
     SessionReport m_report;
     QElapsedTimer m_wall;
 };
@@ -268,7 +270,8 @@ int run(const RaceOptions &options)
             return Failed;
         }
     }
-    return RaceRun(openBackend(*profile, data), *order).run(telling);
+    Interruption interruption; // before anything that has threads
+    return RaceRun(interruption, openBackend(*profile, data), *order).run(telling);
 }
 
 int run(const ResumeOptions &options)
@@ -284,6 +287,7 @@ int run(const ResumeOptions &options)
         terminal::complain(fits.error());
         return Usage;
     }
+    Interruption interruption; // before anything that has threads
     Backend backend = openBackend(*profile, DataFolder::ofThisUser());
     auto order = storedOrder(*backend.store, options);
     if (!order) {
@@ -292,7 +296,7 @@ int run(const ResumeOptions &options)
     }
     order->speed = *speed;
     order->shard = *shard;
-    return RaceRun(std::move(backend), std::move(*order)).run(telling);
+    return RaceRun(interruption, std::move(backend), std::move(*order)).run(telling);
 }
 
 } // namespace trackside
