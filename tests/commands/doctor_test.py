@@ -41,6 +41,14 @@ class DoctorTest(program.ProgramTest):
         self.assertIn("Pinot controller", failed)
         self.assertTrue(failed["Kafka broker"]["fix"])
 
+    def test_where_nobody_answers_races_say_so_too(self):
+        run = "0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21"
+        for command in (["races"], ["watch", run, "--once"], ["resume", run],
+                        ["race", "--course", "crystal", "--runners", "1", "--speed", "max"]):
+            out, err = self.run_program(*command, "--profile", "local", code=1, **NOBODY)
+            self.assertEqual(out, "", command)
+            self.assertIn("Pinot's controller at http://127.0.0.1:1", err, command)
+
     def test_no_secret_is_told(self):
         secrets = {"TRACKSIDE_KAFKA_PASSWORD": "hush-kafka", "TRACKSIDE_PINOT_PASSWORD": "hush-pinot",
                    "TRACKSIDE_PINOT_TOKEN": "hush-token"}

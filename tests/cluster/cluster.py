@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Topics and tables of a test's own on the cluster that tests/cluster/with-cluster.sh started, and the program on them."""
+
+import base64
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+import uuid
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "commands"))
+import program  # noqa: E402
+from program import ProgramTest  # noqa: E402
+
+KAFKA = os.environ.get("TRACKSIDE_KAFKA", "")
+BROKER = os.environ.get("TRACKSIDE_PINOT_BROKER", "")
+CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
+PREFIX = f"p{uuid.uuid4().hex[:10]}_"
+CLUSTER = ["--profile", "own"]
+
+
+def call(url, body=None, verb=None):
+    request = urllib.request.Request(url, method=verb, data=None if body is None else json.dumps(body).encode(),
+                                     headers={"Content-Type": "application/json"})
+    if user := os.environ.get("TRACKSIDE_PINOT_USER"):
+        token = base64.b64encode(f"{user}:{os.environ['TRACKSIDE_PINOT_PASSWORD']}".encode()).decode()
+        request.add_header("Authorization", f"Basic {token}")
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+def ask(sql):
+    """Rows of a query; `{}` in it is the tables' prefix."""
+    answer = call(f"{BROKER}/query/sql", {"sql": sql.replace("{}", PREFIX)})
+    if answer["exceptions"]:
+        raise AssertionError(answer["exceptions"])
+    return answer["resultTable"]["rows"] if "resultTable" in answer else []
+
+
+def produce(topic, lines):
+    """Lines of `key|value`, by somebody who is not Trackside."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+        file.write("\n".join(lines) + "\n")
+        file.flush()
+        subprocess.run(["kcat", "-P", "-b", KAFKA, "-t", PREFIX + topic, "-K", "|", "-l", file.name], check=True,
+                       timeout=60)
+
+
+def settings_in(folder):
+    with open(os.path.join(folder, "trackside.ini"), "w", encoding="utf-8") as file:
+        file.write(f"[profiles]\nown\\topicPrefix={PREFIX}\nown\\tablePrefix={PREFIX}\nown\\partitions=3\n")
+
+
+def set_up():
+    """Makes topics and tables; fails where there are no servers."""
+    for name, value in (("TRACKSIDE_KAFKA", KAFKA), ("TRACKSIDE_PINOT_BROKER", BROKER),
+                        ("TRACKSIDE_PINOT_CONTROLLER", CONTROLLER)):
+        if not value:
+            raise AssertionError(f"{name} is not set: tests/run.sh starts the servers for this test")
+    with tempfile.TemporaryDirectory() as folder:
+        settings_in(folder)
+        subprocess.run([program.PROGRAM, "doctor", "--provision", *CLUSTER], check=True, timeout=240,
+                       stdout=subprocess.DEVNULL, env={**os.environ, "TRACKSIDE_DATA": folder})
+
+
+def tear_down():
+    for table in ("parkrun", "races", "courses"):
+        for kind in ("tables", "schemas"):
+            call(f"{CONTROLLER}/{kind}/{PREFIX}{table}", verb="DELETE")
+
+
+class ClusterTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        settings_in(self.data)
+
+    def until(self, done, what):
+        late = time.monotonic() + 60
+        while not (answer := done()):
+            self.assertLess(time.monotonic(), late, f"waited in vain for {what}")
+            time.sleep(0.05)
+        return answer
+
+    def watched(self, run, *arguments):
+        answer = self.run_json("watch", run, "--once", "--limit", "0", *arguments)
+        del answer["freshnessMs"], answer["queries"]
+        return answer
+
+    def interrupted_race(self, run, second):
+        """Runs a race on the cluster as far as \\p second, or a little further."""
+        race = self.start("race", "--course", "crystal", "--runners", "80", "--seed", "5", "--stop-ratio", "0.5",
+                          "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "60", *CLUSTER)
+        newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
+        self.until(lambda: float(ask(newest)[0][0]) >= second, "the race")
+        race.send_signal(signal.SIGINT)
+        race.communicate(timeout=60)
+
+    def settled(self, run):
+        """The race as it is watched once nothing moves any more."""
+        before = self.watched(run, *CLUSTER)
+        while (now := self.watched(run, *CLUSTER)) != before:
+            before = now
+        return now

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Servers that go away in the middle of a race and come back. Nothing else may use them meanwhile."""
+
+import contextlib
+import os
+import pathlib
+import subprocess
+import time
+import uuid
+
+import cluster
+from cluster import CLUSTER, ClusterTest, ask
+
+SCRIPT = str(pathlib.Path(__file__).parent.parent.parent / "packaging" / "cluster" / "cluster.sh")
+AWAY = float(os.environ.get("TRACKSIDE_TEST_OUTAGE_SECONDS", "6"))
+
+setUpModule, tearDownModule = cluster.set_up, cluster.tear_down
+
+
+@contextlib.contextmanager
+def away(part):
+    """Stops a part of the cluster, and starts it again whatever happens."""
+    subprocess.run([SCRIPT, "stop-part", part], check=True, timeout=120, stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        subprocess.run([SCRIPT, "start-part", part], check=True, timeout=240, stdout=subprocess.DEVNULL)
+
+
+class Outage(ClusterTest):
+    # A fast and short field: the race lasts about as long as outage and recovery together.
+    RACE = ["race", "--course", "crystal", "--runners", "40", "--fastest", "144", "--slowest", "220", "--seed", "3",
+            "--start", "2026-11-23T10:17:49"]
+
+    def started(self, run, speed):
+        race = self.start(*self.RACE, "--run-id", run, "--speed", speed, "--json", *CLUSTER)
+        self.addCleanup(race.kill)
+        newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
+        self.until(lambda: float((ask(newest) or [[-1]])[0][0]) >= 5, "the race")
+        return race
+
+    def check_whole(self, run, race):
+        """The race ends, and every record is there, once."""
+        out, err = race.communicate(timeout=200)
+        self.assertEqual(race.returncode, 0, out + err)
+        self.run_program(*self.RACE, "--run-id", run, "--speed", "max")
+        expected = len(self.rows(run))
+        whole = f"SET skipUpsert = true; SELECT COUNT(*), DISTINCTCOUNT(eventId) FROM {{}}parkrun WHERE runId = '{run}'"
+        self.until(lambda: ask(whole)[0][1] >= expected, "every record")
+        self.assertEqual(ask(whole)[0], [expected, expected])
+        self.assertEqual(self.watched(run), self.watched(run, *CLUSTER))
+
+    def test_the_broker_goes_away_and_comes_back(self):
+        run = str(uuid.uuid4())
+        race = self.started(run, "40")
+        with away("kafka"):
+            time.sleep(AWAY)
+            self.assertIsNone(race.poll(), "the race goes on")
+        self.check_whole(run, race)
+
+    def test_pinot_goes_away_and_comes_back(self):
+        run = str(uuid.uuid4())
+        race = self.started(run, "40")
+        with away("pinot"):
+            _, told = self.run_program("watch", run, "--once", *CLUSTER, code=1)
+            self.assertIn("Pinot", told)
+            self.assertRegex(told, "does not answer|cannot be reached|Nobody|refuse")
+            time.sleep(AWAY)
+            self.assertIsNone(race.poll(), "the race goes on")
+        self.check_whole(run, race)
+
+
+if __name__ == "__main__":
+    cluster.program.main()
