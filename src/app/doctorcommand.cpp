@@ -6,6 +6,7 @@
 #include "app/json.h"
 #include "app/profiles.h"
 #include "app/terminal.h"
+#include "app/testevent.h"
 #include "course/coursecatalogue.h"
 #include "store/pinotadmin.h"
 #include "streaming/kafkatopics.h"
@@ -104,8 +105,12 @@ int run(const DoctorOptions &options)
         terminal::complain(profile.error());
         return Usage;
     }
-    const CheckFindings findings =
+    CheckFindings findings =
         profile->cluster ? checkCluster(*profile->cluster, data, options.provision) : checkEmbedded(data);
+    const auto courses = CourseCatalogue({ u":/courses"_s, data.courses() }).courses();
+    if (profile->cluster && !courses.empty() && std::ranges::all_of(findings, &CheckFinding::ok)) {
+        findings.push_back(checkTestEvent(*profile->cluster, *courses.front()));
+    }
     const bool ok = std::ranges::all_of(findings, &CheckFinding::ok);
     options.json ? printFindingsAsJson(findings, ok) : printFindings(findings);
     return ok ? Succeeded : Failed;

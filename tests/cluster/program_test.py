@@ -24,6 +24,14 @@ class OwnRaces(ClusterTest):
         self.assertTrue(checks["ok"])
         self.assertNotIn("Set up", [check["name"] for check in checks["checks"]])
 
+    def test_a_test_event_is_seen_end_to_end_and_nowhere_else(self):
+        last = self.run_json("doctor", *CLUSTER)["checks"][-1]
+        self.assertEqual((last["name"], last["ok"]), ("Test event", True))
+        reserved = ask("SELECT runId, competitorId FROM {}parkrun WHERE runId LIKE '00000000-0000-8000-%' LIMIT 1000")
+        self.assertTrue(reserved)
+        self.assertNotIn(reserved[0][0], [race["runId"] for race in self.run_json("races", *CLUSTER)])
+        self.run_program("watch", reserved[0][0], "--once", *CLUSTER, code=1)
+
     def test_one_seed_gives_one_race_on_both_profiles(self):
         arguments = ["race", "--course", "crystal", "--runners", "60", "--seed", "7", "--stop-ratio", "0.4",
                      "--retire-ratio", "0.1", "--no-show-ratio", "0.05", *FIXED]

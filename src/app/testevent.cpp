@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/testevent.h"
+
+#include "store/pinotquestions.h"
+#include "streaming/kafkasink.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto mostWaiting = 10s;
+constexpr auto pauseBetweenLooks = 20ms;
+constexpr std::int64_t elapsedMs = 123; ///< a finish's time goes into the event to the millisecond
+
+/// No race has it: other ids are random or somebody's own.
+const QString reservedRunId = u"00000000-0000-8000-8000-000000000000"_s;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::TestEvent)
+};
+
+Result<void> send(const KafkaConnection &kafka, const Course &course, std::int64_t startMs, std::uint32_t runner)
+{
+    RaceRecord race;
+    race.runId = reservedRunId;
+    race.courseId = course.id;
+    race.startTimeMs = startMs;
+    const PositionEvent event { .competitorId = runner,
+                                .rawTimeSeconds = 1,
+                                .elapsedMs = elapsedMs,
+                                .position = {},
+                                .status = RunnerStatus::Finished };
+    KafkaSink sink(kafka);
+    const Shard notTheFirst { 2, 2 }; // which writes no row of races
+    return sink.open(race, course, notTheFirst)
+        .and_then([&] { return sink.writeSecond(1, { &event, 1 }, true); })
+        .and_then([&] { return sink.close(mostWaiting); });
+}
+
+/// The time that Pinot has of the event; none until it shows it.
+Result<std::optional<std::int64_t>> timeInPinot(PinotQuestions &pinot, std::uint32_t runner)
+{
+    return pinot.ask("event_time", { { u"runId"_s, sqlText(reservedRunId) }, { u"runner"_s, QString::number(runner) } })
+        .transform([](const PinotRows &rows) {
+            return rows.size() > 0 ? rows.at(0, 0).integer() : std::optional<std::int64_t>();
+        });
+}
+
+} // namespace
+
+CheckFinding checkTestEvent(const Profile::Cluster &cluster, const Course &course)
+{
+    CheckFinding check { Text::tr("Test event"), false, {}, {} };
+    const std::int64_t startMs = QDateTime::currentMSecsSinceEpoch();
+    const auto runner = QRandomGenerator::global()->generate();
+    QElapsedTimer timer;
+    if (const auto sent = send(cluster.kafka, course, startMs, runner); !sent) {
+        check.finding = sent.error().message;
+        check.fix = sent.error().remedy;
+        return check;
+    }
+    timer.start();
+    PinotQuestions pinot(cluster.pinot);
+    Result<std::optional<std::int64_t>> time;
+    do {
+        time = timeInPinot(pinot, runner);
+        if (time && *time) {
+            break;
+        }
+        QThread::sleep(pauseBetweenLooks);
+    } while (timer.durationElapsed() < mostWaiting);
+    if (!time) {
+        check.finding = time.error().message;
+        check.fix = time.error().remedy;
+    } else if (!*time) {
+        check.finding = Text::tr("Kafka has it, but Pinot did not show it within %1 seconds.").arg(mostWaiting.count());
+        check.fix = Text::tr("See whether the table reads its topic, and the log of Pinot's server.");
+    } else if (const std::int64_t off = **time - (startMs + elapsedMs); off != 0) {
+        check.finding = Text::tr("Its time reads back %1 minutes off.").arg(static_cast<double>(off) / 60'000.0);
+        check.fix = Text::tr("Start all of Pinot's servers with -Duser.timezone=UTC, and load the table anew.");
+    } else {
+        check.ok = true;
+        check.finding =
+            Text::tr("Pinot showed it %1 ms after Kafka had it, its time to the millisecond.").arg(timer.elapsed());
+    }
+    return check;
+}
+
+} // namespace trackside
