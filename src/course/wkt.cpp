@@ -167,6 +167,11 @@ Result<std::vector<LonLat>> lineFromWkb(const QByteArray &wkb)
     return readWkb(wkb, wkbLineString, [](const OGRGeometry &geometry) { return placesOf(*geometry.toLineString()); });
 }
 
+Result<Zone> zoneFromWkb(const QByteArray &wkb)
+{
+    return readWkb(wkb, wkbPolygon, [](const OGRGeometry &geometry) { return zoneOf({}, *geometry.toPolygon()); });
+}
+
 Result<LonLat> pointFromWkb(const QByteArray &wkb)
 {
     return readWkb(wkb, wkbPoint, [](const OGRGeometry &geometry) { return placeOf(*geometry.toPoint()); });

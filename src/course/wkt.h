@@ -23,6 +23,7 @@ namespace trackside {
 
 /// The same from well-known binary, in either byte order: every bit of a coordinate is in it.
 [[nodiscard]] Result<std::vector<LonLat>> lineFromWkb(const QByteArray &wkb);
+[[nodiscard]] Result<Zone> zoneFromWkb(const QByteArray &wkb);
 [[nodiscard]] Result<LonLat> pointFromWkb(const QByteArray &wkb);
 
 } // namespace trackside

@@ -26,6 +26,17 @@ std::vector<LonLat> finishFirst(const CourseLine &line)
     return { line.vertices().rbegin(), line.vertices().rend() };
 }
 
+/// A fence that is empty, or no polygon, is none.
+Result<std::vector<Zone>> zonesFromFence(const QByteArray &wkb)
+{
+    auto zone = zoneFromWkb(wkb);
+    if (!zone) {
+        return std::vector<Zone>();
+    }
+    zone->name = Text::tr("Geofence");
+    return std::vector { *std::move(zone) };
+}
+
 } // namespace
 
 QString segmentOf(const QString &courseId)
@@ -91,7 +102,7 @@ Result<CoursePtr> courseOf(const PinotCourseRow &row)
     if (!line) {
         return std::unexpected(line.error());
     }
-    auto zones = row.zones.isEmpty() ? std::vector<Zone>() : zonesFromJson(row.zones);
+    auto zones = row.zones.isEmpty() ? zonesFromFence(row.fence) : zonesFromJson(row.zones);
     if (!zones) {
         return std::unexpected(zones.error());
     }

@@ -22,6 +22,7 @@ struct PinotCourseRow {
     QByteArray map; ///< well-known binary (as text Pinot cuts digits), finish first as the origin has it
     QByteArray start;
     QByteArray end;
+    QByteArray fence {}; ///< where zones is empty, and somebody asked for it
 };
 
 /// The only segment that Trackside writes for the course.
@@ -35,7 +36,7 @@ struct PinotCourseRow {
 [[nodiscard]] QString courseRowsSql(const QString &table, const QStringList &columns);
 [[nodiscard]] std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows);
 
-/// The course, in running order. Where the table has no column for all zones, it has none.
+/// The course, in running order. Where the table has no column for all zones, its geofence is the only one.
 [[nodiscard]] Result<CoursePtr> courseOf(const PinotCourseRow &row);
 
 /// Whether the row says the same as \p course, as far as the table has columns for it.

@@ -98,7 +98,12 @@ Result<CoursePtr> PinotQuestions::course(const QString &courseId)
         return failure(Text::tr("Pinot's table of courses has no course “%1”.").arg(courseId), {},
                        Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's."));
     }
-    return courseOf(ours == courses.end() ? courses.front() : *ours);
+    PinotCourseRow &row = ours == courses.end() ? courses.front() : *ours;
+    if (row.zones.isEmpty()) {
+        const auto fence = ask("course_fence", { { u"course"_s, sqlText(courseId) } });
+        row.fence = fence && fence->size() > 0 ? fence->at(0, 0).bytes() : QByteArray();
+    }
+    return courseOf(row);
 }
 
 Result<QStringList> PinotQuestions::columns(PinotTable table)

@@ -156,6 +156,30 @@ TEST(PinotCourses, NoticesAMapTheWrongWayRound)
     EXPECT_FALSE(hasFlagsAtWrongEnds(row));
 }
 
+TEST(PinotCourses, ReadsAnothersCourseByItsMapAndGeofence)
+{
+    const std::vector<LonLat> ring { { 1.2, 50.9 }, { 1.4, 50.9 }, { 1.4, 51.1 }, { 1.2, 51.1 }, { 1.2, 50.9 } };
+    PinotCourseRow row { .segment = u"theirs"_s,
+                         .shortName = u"club"_s,
+                         .longName = u"The Club's Mile"_s,
+                         .description = {},
+                         .zones = {},
+                         .map = test::lineToWkb({ { 2, 51 }, { 1, 51 } }),
+                         .start = test::pointToWkb({ 1, 51.001 }),
+                         .end = test::pointToWkb({ 2, 51.001 }),
+                         .fence = test::polygonToWkb(ring) };
+    const auto course = courseOf(row);
+    ASSERT_TRUE(course) << course.error().message.toStdString();
+    EXPECT_EQ((*course)->line.vertices().front(), (LonLat { 1, 51 })) << "in running order";
+    ASSERT_EQ((*course)->zones.size(), 1U);
+    EXPECT_EQ((*course)->zones[0].outer, ring);
+    EXPECT_EQ((*course)->passages[0].size(), 1U);
+    row.fence = {};
+    EXPECT_TRUE((*courseOf(row))->zones.empty());
+    row.map = {};
+    EXPECT_FALSE(courseOf(row));
+}
+
 TEST(PinotCourses, ZonesReadBackAsTheyWere)
 {
     for (const CoursePtr &course : test::shippedCourses()) {

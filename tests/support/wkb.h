@@ -30,4 +30,16 @@ namespace trackside::test {
     return wkb;
 }
 
+/// With one ring.
+[[nodiscard]] inline QByteArray polygonToWkb(const std::vector<LonLat> &ring)
+{
+    QByteArray wkb;
+    QDataStream out(&wkb, QIODevice::WriteOnly);
+    out << quint8(0) << quint32(3) << quint32(1) << static_cast<quint32>(ring.size());
+    for (const LonLat place : ring) {
+        out << place.longitude << place.latitude;
+    }
+    return wkb;
+}
+
 } // namespace trackside::test
