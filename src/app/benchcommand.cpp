@@ -186,8 +186,7 @@ double median(std::vector<double> values)
 
 int run(const BenchOptions &options)
 {
-    const QSettings settings(DataFolder::ofThisUser().settingsFile(), QSettings::IniFormat);
-    const auto profile = profileNamed(QString::fromStdString(options.profile), settings);
+    const auto profile = profileNamed(options.profile);
     if (!profile) {
         terminal::complain(profile.error());
         return Usage;
@@ -205,7 +204,11 @@ int run(const BenchOptions &options)
     measureStore(*course, figures);
     measureEncoding(*course, figures);
     if (profile->cluster) {
-        if (const auto measured = measureKafka(*course, profile->cluster->kafka, figures); !measured) {
+        // Kafka last: what it is sent, Pinot has to take in.
+        const auto measured = measurePinot(*course, *profile->cluster, figures).and_then([&] {
+            return measureKafka(*course, profile->cluster->kafka, figures);
+        });
+        if (!measured) {
             terminal::complain(measured.error());
             return Failed;
         }

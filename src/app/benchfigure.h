@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/profiles.h"
 #include "course/course.h"
-#include "streaming/kafkaconnection.h"
 
 #include <vector>
 
@@ -28,5 +28,9 @@ void measureEncoding(const CoursePtr &course, Figures &figures);
 /// How fast a KafkaSink produces to the broker, beside a loop of nothing but librdkafka with the same bytes and
 /// settings, in turns. Errors: what the broker says.
 [[nodiscard]] Result<void> measureKafka(const CoursePtr &course, const KafkaConnection &connection, Figures &figures);
+
+/// How fresh and how fast races are asked of Pinot: a refresh beside eleven single queries in turns, the time from a
+/// tick to its being queryable, and a refresh of the largest field that is shown as a whole. Its races stay in the tables.
+[[nodiscard]] Result<void> measurePinot(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures);
 
 } // namespace trackside

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/benchfigure.h"
+
+#include "app/clustersink.h"
+#include "simulation/eventid.h"
+#include "simulation/racesimulator.h"
+#include "store/pinotquestions.h"
+#include "store/pinotstore.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto mostWaiting = 60s;
+constexpr std::int64_t smallField = 100;
+constexpr std::int64_t middleField = 1'000;
+constexpr std::int64_t largeField = 20'000;
+constexpr std::int32_t secondsStored = 120; ///< before something is measured
+constexpr int rounds = 15;
+
+/// What a dashboard asks that wants one thing at a time: the race and its course, ten leaders, five at the front and at
+/// the back, all positions, who is in the fence, how many, for how long, who has finished, how many, and the last five.
+constexpr std::array elevenQuestions {
+    "SELECT runId, course, startTime FROM {races} ORDER BY startTime DESC LIMIT 100"_L1,
+    "SELECT lookup('{courses}', 'distance', 'shortName', course), "
+    "ST_AsText(lookup('{courses}', 'courseMap', 'shortName', course)) FROM {races} WHERE runId = {run} LIMIT 1"_L1,
+    "SELECT competitorId, distance, rawTime FROM {parkrun} WHERE runId = {run} ORDER BY distance DESC, rawTime LIMIT 10"_L1,
+    "SELECT competitorId, distance, rawTime FROM {parkrun} WHERE runId = {run} AND distance < {length} "
+    "ORDER BY distance DESC LIMIT 5"_L1,
+    "SELECT competitorId, distance, rawTime FROM {parkrun} WHERE runId = {run} AND distance < {length} "
+    "ORDER BY distance LIMIT 5"_L1,
+    "SELECT competitorId, distance, rawTime, lon, lat FROM {parkrun} WHERE runId = {run} LIMIT 1000"_L1,
+    "SELECT COUNT(*) FROM {parkrun} WHERE runId = {run} AND ST_Contains(toGeometry(lookup('{courses}', "
+    "'geoFenceLocation', 'shortName', course)), toGeometry(location)) = 1"_L1,
+    "SELECT competitorId, distance, rawTime FROM {parkrun} WHERE runId = {run} AND ST_Contains(toGeometry(lookup("
+    "'{courses}', 'geoFenceLocation', 'shortName', course)), toGeometry(location)) = 1 LIMIT 100"_L1,
+    "SET skipUpsert = true; SELECT competitorId, MAX(rawTime) - MIN(rawTime) FROM {parkrun} WHERE runId = {run} AND "
+    "ST_Contains(toGeometry(lookup('{courses}', 'geoFenceLocation', 'shortName', course)), toGeometry(location)) = 1 "
+    "GROUP BY competitorId LIMIT 100"_L1,
+    "SELECT COUNT(*) FROM {parkrun} WHERE runId = {run} AND distance >= {length}"_L1,
+    "SELECT competitorId, rawTime FROM {parkrun} WHERE runId = {run} AND distance >= {length} "
+    "ORDER BY rawTime DESC LIMIT 5"_L1,
+};
+
+double milliseconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) * 1e-6;
+}
+
+double percentile95(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() * 95 / 100];
+}
+
+/// A race that goes into Kafka second by second, and what of it Pinot answers.
+class Trial {
+public:
+    Trial(const CoursePtr &course, const Profile::Cluster &cluster, std::int64_t runners)
+        : m_course(course)
+        , m_cluster(cluster)
+        , m_simulator(simulatorOf(course, runners))
+        , m_sink(cluster)
+        , m_pinot(cluster.pinot)
+        , m_store(cluster.pinot, {})
+    {
+        m_race.runId = newRunId();
+        m_race.courseId = course->id;
+        m_race.competitors = runners;
+        m_race.eventName = u"Benchmark"_s;
+        m_race.startTimeMs = QDateTime::currentMSecsSinceEpoch() / 1000 * 1000;
+    }
+
+    Result<void> stored(std::int32_t seconds)
+    {
+        if (const auto opened = m_sink.open(m_race, *m_course, {}); !opened) {
+            return opened;
+        }
+        for (std::int32_t second = 0; second < seconds; ++second) {
+            if (const auto written = write(second); !written) {
+                return written;
+            }
+        }
+        return untilQueryable(seconds - 1);
+    }
+
+    /// From handing over a whole second to Pinot's answer that every runner has it, in milliseconds.
+    Result<double> tickToQueryable(std::int32_t second)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        if (const auto written = write(second); !written) {
+            return std::unexpected(written.error());
+        }
+        if (const auto shown = untilQueryable(second); !shown) {
+            return std::unexpected(shown.error());
+        }
+        return milliseconds(timer.nsecsElapsed());
+    }
+
+    /// A refresh as the window makes it, in milliseconds.
+    Result<double> refresh(bool whole)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto snapshot = m_store.snapshot(m_race.runId, std::nullopt, whole).result();
+        if (!snapshot) {
+            return std::unexpected(snapshot.error());
+        }
+        return milliseconds(timer.nsecsElapsed());
+    }
+
+    Result<double> elevenQueries()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (const QLatin1StringView question : elevenQuestions) {
+            if (const auto rows = m_pinot.askAsIs(named(question)); !rows) {
+                return std::unexpected(rows.error());
+            }
+        }
+        return milliseconds(timer.nsecsElapsed());
+    }
+
+    Result<void> close() { return m_sink.close(mostWaiting); }
+
+private:
+    static RaceSimulator simulatorOf(const CoursePtr &course, std::int64_t runners)
+    {
+        RaceConfig config;
+        config.runners = runners;
+        return *RaceSimulator::create(course, config);
+    }
+
+    QString named(QLatin1StringView question) const
+    {
+        return QString(question)
+            .replace("{races}"_L1, tableName(m_cluster.pinot, PinotTable::Races))
+            .replace("{courses}"_L1, tableName(m_cluster.pinot, PinotTable::Courses))
+            .replace("{parkrun}"_L1, tableName(m_cluster.pinot, PinotTable::Parkrun))
+            .replace("{run}"_L1, sqlText(m_race.runId))
+            .replace("{length}"_L1, sqlNumber(m_course->line.lengthMetres()));
+    }
+
+    Result<void> write(std::int32_t second)
+    {
+        m_events.clear();
+        m_simulator.eventsAt(second, m_events);
+        while (m_sink.room() == 0) {
+            QThread::sleep(1ms);
+        }
+        return m_sink.writeSecond(second, m_events, false);
+    }
+
+    Result<void> untilQueryable(std::int32_t second)
+    {
+        const QString count =
+            named("SELECT COUNT(*) FROM {parkrun} WHERE runId = {run} AND rawTime = "_L1) + QString::number(second);
+        for (const QDeadlineTimer late(mostWaiting); !late.hasExpired();) {
+            (void)m_sink.room(); // serves the delivery reports
+            const auto rows = m_pinot.askAsIs(count);
+            if (!rows) {
+                return std::unexpected(rows.error());
+            }
+            if (rows->size() > 0 && rows->at(0, 0).integer() == std::ssize(m_events)) {
+                return {};
+            }
+        }
+        return failure(u"Pinot does not show what was sent."_s);
+    }
+
+    CoursePtr m_course;
+    Profile::Cluster m_cluster;
+    RaceSimulator m_simulator;
+    RaceRecord m_race;
+    ClusterSink m_sink;
+    PinotQuestions m_pinot;
+    PinotStore m_store;
+    std::vector<PositionEvent> m_events;
+};
+
+Result<void> measureSmallField(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
+{
+    Trial trial(course, cluster, smallField);
+    if (const auto stored = trial.stored(secondsStored); !stored) {
+        return stored;
+    }
+    if (const auto opened = trial.refresh(true); !opened) {
+        return std::unexpected(opened.error());
+    }
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int round = 0; round < rounds; ++round) {
+        const auto one = trial.refresh(false);
+        const auto eleven = one ? trial.elevenQueries() : one;
+        if (!eleven) {
+            return std::unexpected(eleven.error());
+        }
+        ours.push_back(*one);
+        theirs.push_back(*eleven);
+    }
+    const double ratio = median(ours) / median(theirs);
+    figures.push_back({ "refresh of 100 runners from Pinot", median(std::move(ours)), "ms", 0.0 });
+    figures.push_back({ "the same by eleven queries in turn", median(std::move(theirs)), "ms", 0.0 });
+    figures.push_back({ "of that, refresh / eleven queries (at most)", ratio, "ratio", 1.0 / 3.0 });
+    return trial.close();
+}
+
+Result<void> measureFreshness(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
+{
+    Trial trial(course, cluster, middleField);
+    if (const auto stored = trial.stored(secondsStored); !stored) {
+        return stored;
+    }
+    std::vector<double> waits;
+    for (std::int32_t second = secondsStored; second < secondsStored + 4 * rounds; ++second) {
+        const auto wait = trial.tickToQueryable(second);
+        if (!wait) {
+            return std::unexpected(wait.error());
+        }
+        waits.push_back(*wait);
+    }
+    figures.push_back({ "1,000 runners, tick to queryable, median", median(waits), "ms", 0.0 });
+    figures.push_back({ "the same, 95th percentile (at most)", percentile95(std::move(waits)), "ms", 150.0 });
+    return trial.close();
+}
+
+Result<void> measureLargeField(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
+{
+    Trial trial(course, cluster, largeField);
+    if (const auto stored = trial.stored(secondsStored); !stored) {
+        return stored;
+    }
+    const auto whole = trial.refresh(true);
+    if (!whole) {
+        return std::unexpected(whole.error());
+    }
+    std::vector<double> refreshes;
+    for (int round = 0; round < rounds; ++round) {
+        const auto refresh = trial.refresh(false);
+        if (!refresh) {
+            return std::unexpected(refresh.error());
+        }
+        refreshes.push_back(*refresh);
+    }
+    figures.push_back({ "20,000 runners, everything read anew", *whole, "ms", 0.0 });
+    figures.push_back({ "20,000 runners, refresh", median(std::move(refreshes)), "ms", 0.0 });
+    return trial.close();
+}
+
+} // namespace
+
+Result<void> measurePinot(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
+{
+    for (const auto measure : { measureSmallField, measureFreshness, measureLargeField }) {
+        if (const auto measured = measure(course, cluster, figures); !measured) {
+            return measured;
+        }
+    }
+    return {};
+}
+
+} // namespace trackside
