@@ -3,10 +3,20 @@
 #include "app/clustersink.h"
 
 #include "store/pinotadmin.h"
-#include "store/pinotstore.h"
+#include "store/pinotrun.h"
 #include "streaming/kafkasink.h"
 
+#include <QCoreApplication>
+
 namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::ClusterSink)
+};
+
+} // namespace
 
 ClusterSink::ClusterSink(Profile::Cluster cluster)
     : m_cluster(std::move(cluster))
@@ -23,22 +33,29 @@ Result<void> ClusterSink::open(const RaceRecord &race, const Course &course, Sha
     if (!loaded) {
         return std::unexpected(loaded.error());
     }
-    if (const auto found = findLastStored(race.runId); !found) {
+    if (const auto found = findLastStored(race, shard); !found) {
         return found;
     }
     return m_kafka->open(race, course, shard);
 }
 
-Result<void> ClusterSink::findLastStored(const QString &runId)
+Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
 {
-    PinotStore store(m_cluster.pinot, {});
-    const auto snapshot = store.snapshot(runId, std::nullopt, false).result();
-    if (!snapshot) {
-        return snapshot.error() == unknownRun(runId) ? Result<void>() : std::unexpected(snapshot.error());
+    PinotQuestions pinot(m_cluster.pinot);
+    const auto stored = storedRun(pinot, race.runId, shard);
+    if (!stored) {
+        return std::unexpected(stored.error());
     }
-    if ((*snapshot)->second >= 0) {
-        m_stored = (*snapshot)->second;
+    if (!*stored) {
+        return {};
     }
+    RaceRecord known = (*stored)->race;
+    known.state = race.state;
+    if (known != race) {
+        return failure(Text::tr("Pinot has another race of the run id %1.").arg(race.runId), {},
+                       Text::tr("Leave the run id out, or go on with that race: trackside resume %1").arg(race.runId));
+    }
+    m_stored = (*stored)->second;
     return {};
 }
 

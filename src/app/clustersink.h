@@ -8,7 +8,8 @@
 namespace trackside {
 
 /// Writes a race to Kafka for a Pinot to read: before the gun the course is in Pinot's table, and a run that was begun
-/// goes on after the last second that Pinot has of every runner. Otherwise a KafkaSink.
+/// goes on after the last second that Pinot has of every runner of the shard. Another race's run id is refused.
+/// Otherwise a KafkaSink.
 class ClusterSink final : public PositionSink {
 public:
     explicit ClusterSink(Profile::Cluster cluster);
@@ -26,7 +27,7 @@ public:
     Result<void> close(std::chrono::milliseconds bound) override;
 
 private:
-    Result<void> findLastStored(const QString &runId);
+    Result<void> findLastStored(const RaceRecord &race, Shard shard);
 
     Profile::Cluster m_cluster;
     std::unique_ptr<PositionSink> m_kafka;

@@ -19,7 +19,7 @@
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QStorageInfo>
-#include <QThread>
+#include <QTimer>
 
 #include <cmath>
 
@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t firstRows = 10;
-constexpr auto pauseBetweenLooks = 50ms;
+constexpr auto pauseBetweenLooks = 200ms;
 
 /// How a race's results are told, beside the race itself.
 struct Telling {
@@ -83,7 +83,7 @@ private:
         m_host.start(m_order);
         QCoreApplication::exec();
         if (m_report.state == SessionState::Over) {
-            return {};
+            return m_report.error.message.isEmpty() ? Result<void>() : std::unexpected(m_report.error);
         }
         if (m_report.state == SessionState::Stopped) {
             return failure(
@@ -141,17 +141,53 @@ private:
         return {};
     }
 
-    /// A store on a cluster has the last rows a moment after they were acknowledged, or when it is back.
+    /// A store on a cluster has the last rows a moment after they were acknowledged, or when it is back: it is asked
+    /// again until it has them, its patience ends, or somebody interrupts.
     Result<SnapshotPtr> snapshotOfTheEnd()
     {
+        auto snapshot = look();
         const QDeadlineTimer late(m_patience);
-        for (;;) {
-            auto snapshot = m_store->snapshot(m_order.record.runId, std::nullopt, true).result();
-            if ((snapshot && ((*snapshot)->complete || m_order.shard.count > 1)) || late.hasExpired()) {
-                return snapshot;
+        QTimer again;
+        again.setInterval(pauseBetweenLooks);
+        QObject::connect(&again, &QTimer::timeout, &again, [&] {
+            snapshot = look();
+            if (isTheEnd(snapshot) || late.hasExpired()) {
+                QCoreApplication::quit();
             }
-            QThread::sleep(pauseBetweenLooks);
+        });
+        QObject::connect(&m_interruption, &Interruption::interrupted, &again, &QCoreApplication::quit);
+        if (!isTheEnd(snapshot) && !late.hasExpired()) {
+            again.start();
+            QCoreApplication::exec();
         }
+        if (snapshot && !isTheEnd(snapshot) && m_patience.count() > 0) {
+            return failure(
+                QCoreApplication::translate("RaceRun", "The race is over, and the store does not show all of it yet."),
+                {},
+                QCoreApplication::translate("RaceRun", "Look later with: trackside watch %1")
+                    .arg(m_order.record.runId));
+        }
+        return snapshot;
+    }
+
+    Result<SnapshotPtr> look() { return m_store->snapshot(m_order.record.runId, std::nullopt, true).result(); }
+
+    /// Whether every runner of this process is out.
+    [[nodiscard]] bool isTheEnd(const Result<SnapshotPtr> &snapshot) const
+    {
+        if (!snapshot) {
+            return false;
+        }
+        const Shard shard = m_order.shard;
+        if (shard.count == 1 || m_order.record.competitors > wholeFieldLimit) {
+            return (*snapshot)->complete;
+        }
+        const auto isOurs = [shard](const StandingRow &row) {
+            return (row.event.competitorId - 1) % static_cast<std::uint32_t>(shard.count)
+                == static_cast<std::uint32_t>(shard.index - 1);
+        };
+        return std::ranges::all_of((*snapshot)->standing,
+                                   [&](const StandingRow &row) { return !isOurs(row) || isOut(row.event.status); });
     }
 
     void tellAsText(const Counts &counts, std::span<const StandingRow> first) const

@@ -5,6 +5,8 @@
 #include "analysis/standing.h"
 #include "analysis/zonetracker.h"
 
+#include <limits>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -87,8 +89,14 @@ std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course)
     std::vector<PositionEvent> events;
     events.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        PositionEvent event { .competitorId = static_cast<std::uint32_t>(rows.at(row, 0).integer().value_or(0)),
-                              .rawTimeSeconds = static_cast<std::int32_t>(rows.at(row, 1).integer().value_or(0)),
+        const std::int64_t runner = rows.at(row, 0).integer().value_or(0);
+        const std::int64_t second = rows.at(row, 1).integer().value_or(-1);
+        if (runner < 1 || runner > std::numeric_limits<std::uint32_t>::max() || second < 0
+            || second > longestRaceSeconds) {
+            continue;
+        }
+        PositionEvent event { .competitorId = static_cast<std::uint32_t>(runner),
+                              .rawTimeSeconds = static_cast<std::int32_t>(second),
                               .elapsedMs = rows.at(row, 2).integer().value_or(-1),
                               .distanceMetres = rows.at(row, 3).number().value_or(0.0),
                               .position = { rows.at(row, 4).number().value_or(0.0),
@@ -107,6 +115,17 @@ std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course)
         events.push_back(event);
     }
     return events;
+}
+
+bool isComplete(const RaceRecord &race, std::int64_t seen, std::int64_t out)
+{
+    const std::int64_t expected = race.competitors > 0 ? race.competitors : seen;
+    return expected > 0 && out >= expected;
+}
+
+bool isSaidToBeOver(const RaceRecord &race)
+{
+    return race.competitors == 0 && race.state == RaceState::Over;
 }
 
 PinotWords raceWords(const QStringList &columns)

@@ -14,8 +14,18 @@ namespace trackside {
 /// whether it matters to a zone. By the columns that the table has; \p course may be null.
 [[nodiscard]] PinotWords eventWords(const QStringList &columns, const Course *course);
 
-/// Whoever wrote no status has one by the rules of `analysis`; whoever wrote no exact time has whole seconds.
+/// No race is longer, in seconds: what lies outside of it is no row of a race, whoever wrote it.
+inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
+
+/// Whoever wrote no status has one by the rules of `analysis`; whoever wrote no exact time has whole seconds. Rows of
+/// no runner or no time of a race are left out.
 [[nodiscard]] std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course);
+
+/// Whether everybody is out. Where the race's row tells no number of competitors, everybody is whoever was seen.
+[[nodiscard]] bool isComplete(const RaceRecord &race, std::int64_t seen, std::int64_t out);
+/// Whether its writer says that it is over, which counts where it tells no number of competitors: of a race in shards,
+/// the first one's end is not the others'.
+[[nodiscard]] bool isSaidToBeOver(const RaceRecord &race);
 
 /// The columns that raceOf() reads, as a table has them.
 [[nodiscard]] PinotWords raceWords(const QStringList &columns);

@@ -22,6 +22,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::PinotQuestions)
 };
 
+constexpr std::size_t mostRows = 10'000'000;
+
 /// The statement in the program's resources, without its comments.
 QString statement(QByteArrayView name)
 {
@@ -40,7 +42,7 @@ PinotQuestions::PinotQuestions(PinotConnection connection)
     , m_tables { { u"parkrun"_s, tableName(m_client.connection(), PinotTable::Parkrun) },
                  { u"races"_s, tableName(m_client.connection(), PinotTable::Races) },
                  { u"courses"_s, tableName(m_client.connection(), PinotTable::Courses) },
-                 { u"most"_s, u"10000000"_s } }
+                 { u"most"_s, QString::number(mostRows) } }
 {
 }
 
@@ -73,7 +75,11 @@ Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words)
         done = match.capturedEnd();
     }
     sql += QStringView(text).sliced(done);
-    return askAsIs(sql);
+    auto rows = askAsIs(sql);
+    if (rows && rows->size() >= mostRows) {
+        return failure(Text::tr("Pinot has more rows than can be read at a time: %1.").arg(mostRows), sql.left(1000));
+    }
+    return rows;
 }
 
 Result<PinotRows> PinotQuestions::askAsIs(const QString &sql)
@@ -95,8 +101,7 @@ Result<CoursePtr> PinotQuestions::course(const QString &courseId)
     std::erase_if(courses, [&](const PinotCourseRow &row) { return row.shortName != courseId; });
     const auto ours = std::ranges::find(courses, segmentOf(courseId), &PinotCourseRow::segment);
     if (courses.empty()) {
-        return failure(Text::tr("Pinot's table of courses has no course “%1”.").arg(courseId), {},
-                       Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's."));
+        return CoursePtr();
     }
     PinotCourseRow &row = ours == courses.end() ? courses.front() : *ours;
     if (row.zones.isEmpty()) {

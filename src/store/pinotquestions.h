@@ -30,7 +30,7 @@ public:
     /// A statement of somebody else's.
     [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql);
 
-    /// The course of that short name, ours before another writer's; an error when there is none.
+    /// The course of that short name, ours before another writer's; null when there is none.
     [[nodiscard]] Result<CoursePtr> course(const QString &courseId);
 
     /// The columns that a table has: those that only Trackside adds may be missing where somebody else made it.

@@ -5,6 +5,7 @@
 #include "store/pinotevents.h"
 #include "store/readerstore.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -18,10 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PinotReader)
+};
+
 /// Rows come late by so many race seconds at most, but for what readAnew() finds.
 constexpr std::int32_t latestSeconds = 10;
 /// More seconds than these are not listed in one statement.
 constexpr std::int32_t mostSecondsListed = 10'000;
+/// Seconds before T whose rows of everybody are read where many are ahead.
+constexpr std::int32_t mostSecondsForAll = 4;
 /// Nor more runners than these.
 constexpr std::size_t mostRunnersListed = 2'000;
 /// So many rows, if everybody has one a second and is near a zone, are asked for at a time.
@@ -63,12 +70,9 @@ Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuest
     if (const auto read = reader->readRace(); !read) {
         return std::unexpected(read.error());
     }
-    const auto columns = reader->m_questions->columns(PinotTable::Parkrun);
-    if (!columns) {
-        return std::unexpected(columns.error());
+    if (const auto read = reader->readCourse(); !read) {
+        return std::unexpected(read.error());
     }
-    reader->m_words = eventWords(*columns, reader->knownCourse());
-    reader->m_words.insert(u"runId"_s, sqlText(runId));
     return reader;
 }
 
@@ -77,6 +81,9 @@ void PinotReader::readAnew()
     m_outIsRead = false;
     m_zonesAreRead = false;
     m_recent = {};
+    if (!m_course) {
+        (void)readCourse(); // somebody may have loaded it
+    }
 }
 
 Result<PinotRows> PinotReader::ask(QByteArrayView name, PinotWords words)
@@ -89,7 +96,7 @@ Result<PinotRows> PinotReader::ask(QByteArrayView name, PinotWords words)
 Result<PinotReader::Events> PinotReader::askEvents(QByteArrayView name, PinotWords words)
 {
     return ask(name, std::move(words)).transform([this](const PinotRows &rows) {
-        return eventsOf(rows, knownCourse());
+        return eventsOf(rows, m_course.get());
     });
 }
 
@@ -105,27 +112,42 @@ Result<void> PinotReader::readRace()
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    if (rows->size() == 0) {
+    if (rows->size() > 0) {
+        m_race = raceOf(*rows, 0);
+        m_raceIsKnown = true;
+    } else if (!m_raceIsKnown) {
         return std::unexpected(unknownRun(m_race.runId));
     }
-    m_race = raceOf(*rows, 0);
     m_raceIsFresh = true;
+    return {};
+}
+
+Result<void> PinotReader::readCourse()
+{
+    ++m_statements;
+    const auto course = m_questions->course(m_race.courseId);
+    const auto columns = course ? m_questions->columns(PinotTable::Parkrun) : std::unexpected(course.error());
+    if (!columns) {
+        return std::unexpected(columns.error());
+    }
+    m_course = *course;
+    m_words = eventWords(*columns, m_course.get());
+    m_words.insert(u"runId"_s, sqlText(m_race.runId));
     return {};
 }
 
 Result<CoursePtr> PinotReader::course()
 {
     if (!m_course) {
-        ++m_statements;
-        m_course = m_questions->course(m_race.courseId);
+        if (const auto read = readCourse(); !read) {
+            return std::unexpected(read.error());
+        }
     }
-    return *m_course;
-}
-
-const Course *PinotReader::knownCourse()
-{
-    const auto known = course();
-    return known ? known->get() : nullptr; // m_course holds it
+    if (!m_course) {
+        return failure(Text::tr("Pinot's table of courses has no course “%1”.").arg(m_race.courseId), {},
+                       Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's."));
+    }
+    return m_course;
 }
 
 Result<void> PinotReader::readNewest()
@@ -135,7 +157,7 @@ Result<void> PinotReader::readNewest()
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    for (const PositionEvent &event : eventsOf(*rows, knownCourse())) {
+    for (const PositionEvent &event : eventsOf(*rows, m_course.get())) {
         PositionEvent &known = m_newest.try_emplace(event.competitorId, event).first->second;
         if (event.rawTimeSeconds >= known.rawTimeSeconds) {
             known = event;
@@ -159,17 +181,15 @@ void PinotReader::keepOut(const PositionEvent &event)
     }
 }
 
-bool PinotReader::isComplete() const
+bool PinotReader::isOver() const
 {
-    const std::size_t expected =
-        m_race.competitors > 0 ? static_cast<std::size_t>(m_race.competitors) : m_newest.size();
-    return (expected > 0 && m_out.size() >= expected)
-        || (m_race.state == RaceState::Over && m_wholeSecond.isQuiet(m_reading.now()));
+    return isComplete(m_race, std::ssize(m_newest), std::ssize(m_out))
+        || (isSaidToBeOver(m_race) && m_wholeSecond.isQuiet(m_reading.now()));
 }
 
 bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
 {
-    const bool hasZones = knownCourse() != nullptr && !knownCourse()->zones.empty();
+    const bool hasZones = m_course && !m_course->zones.empty();
     return !m_raceIsFresh && m_outIsRead && (m_zonesAreRead || !hasZones)
         && std::ranges::none_of(active, [this](std::int32_t second) { return second > m_second; });
 }
@@ -186,7 +206,7 @@ Result<RaceHead> PinotReader::head()
         }
     }
     const std::int32_t whole = m_wholeSecond.next(active, m_newestSecond, m_reading.now());
-    m_second = isComplete() ? m_newestSecond : whole;
+    m_second = std::max(m_second, isOver() ? m_newestSecond : whole);
     if (hasTimeForTheRace(active)) {
         if (const auto read = readRace(); !read) {
             return std::unexpected(read.error());
@@ -195,12 +215,12 @@ Result<RaceHead> PinotReader::head()
     m_raceIsFresh = false;
     RaceHead head;
     head.race = m_race;
-    const Course *const known = knownCourse();
-    head.courseName = known != nullptr ? known->name : m_race.courseId;
+    head.courseName = m_course ? m_course->name : m_race.courseId;
     head.newest = m_newestSecond;
     head.second = m_second;
     head.writtenMs = m_writtenMs;
-    head.complete = isComplete();
+    head.complete = isOver();
+    head.rowsComeLate = true;
     head.parts = { { .second = m_second, .complete = head.complete } };
     return head;
 }
@@ -260,11 +280,11 @@ Result<void> PinotReader::readThoseAhead(std::int32_t second, Events &events)
     if (ahead.empty() || second < 0) {
         return {};
     }
-    if (second == m_second) {
-        // Almost all have a row at T itself; the others stand by what is known of them.
+    if (second == m_second && !m_standing.empty()) {
+        // Almost all have a row in these seconds; the others stand by what is known of them.
         events.insert(events.end(), m_standing.begin(), m_standing.end());
         const bool areFew = ahead.size() <= mostRunnersListed;
-        return readField(areFew ? std::max(0, second - latestSeconds) : second, second, ahead, events);
+        return readField(std::max(0, second - (areFew ? latestSeconds : mostSecondsForAll)), second, ahead, events);
     }
     std::int32_t to = second;
     for (const std::int32_t seconds : { 1, 10, 100, second + 1 }) {
@@ -273,7 +293,8 @@ Result<void> PinotReader::readThoseAhead(std::int32_t second, Events &events)
         }
         const std::int32_t from = std::max(0, to + 1 - seconds);
         const auto before = static_cast<std::ptrdiff_t>(events.size());
-        if (const auto read = readField(from, to, ahead, events); !read) {
+        if (const auto read = seconds == 1 ? readField(from, to, ahead, events) : readListed(from, to, ahead, events);
+            !read) {
             return read;
         }
         std::unordered_set<std::uint32_t> found;
@@ -282,6 +303,19 @@ Result<void> PinotReader::readThoseAhead(std::int32_t second, Events &events)
         }
         std::erase_if(ahead, [&](std::uint32_t id) { return found.contains(id); });
         to = from - 1;
+    }
+    return {};
+}
+
+Result<void> PinotReader::readListed(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners,
+                                     Events &events)
+{
+    while (!runners.empty()) {
+        const auto some = runners.first(std::min(runners.size(), mostRunnersListed));
+        if (const auto read = readField(from, to, some, events); !read) {
+            return read;
+        }
+        runners = runners.subspan(some.size());
     }
     return {};
 }
@@ -331,12 +365,10 @@ Result<std::vector<PositionEvent>> PinotReader::history(std::span<const std::uin
                                                         std::int32_t fromSecond, std::int32_t toSecond)
 {
     Events events;
-    for (auto rest = competitorIds; !rest.empty() && fromSecond <= toSecond;) {
-        const auto some = rest.first(std::min(rest.size(), mostRunnersListed));
-        if (const auto read = readField(fromSecond, toSecond, some, events); !read) {
+    if (fromSecond <= toSecond) {
+        if (const auto read = readListed(fromSecond, toSecond, competitorIds, events); !read) {
             return std::unexpected(read.error());
         }
-        rest = rest.subspan(some.size());
     }
     sortByTime(events);
     const auto repeats = std::ranges::unique(

@@ -6,7 +6,6 @@
 #include "store/pinotquestions.h"
 #include "store/racereader.h"
 
-#include <optional>
 #include <unordered_map>
 
 namespace trackside {
@@ -30,6 +29,7 @@ public:
     [[nodiscard]] bool isCurrent() const override { return m_isListed(); }
     [[nodiscard]] std::int32_t statements() const override { return m_statements; }
     void readAnew() override;
+    [[nodiscard]] bool outlivesErrors() const override { return true; }
     [[nodiscard]] Result<RaceHead> head() override;
     [[nodiscard]] Result<CoursePtr> course() override;
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
@@ -50,18 +50,19 @@ private:
     };
 
     PinotReader() = default;
-    [[nodiscard]] const Course *knownCourse();
     [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {});
     [[nodiscard]] Result<Events> askEvents(QByteArrayView name, PinotWords words = {});
     Result<void> readRace();
+    Result<void> readCourse();
     Result<void> readNewest();
     Result<void> readOut();
     void keepOut(const PositionEvent &event);
-    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] bool isOver() const;
     /// Whether the statements of a refresh leave room for the race's row.
     [[nodiscard]] bool hasTimeForTheRace(std::span<const std::int32_t> active);
     /// The rows at \p second, or the newest before it, of those whose newest row is later; added to \p events.
     Result<void> readThoseAhead(std::int32_t second, Events &events);
+    Result<void> readListed(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners, Events &events);
     Result<void> readField(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners, Events &events);
 
     std::shared_ptr<PinotQuestions> m_questions;
@@ -69,8 +70,9 @@ private:
     PinotReading m_reading;
     PinotWords m_words; ///< of every statement about the race's rows
     RaceRecord m_race;
+    bool m_raceIsKnown = false;
     bool m_raceIsFresh = false; ///< read since the last head()
-    std::optional<Result<CoursePtr>> m_course;
+    CoursePtr m_course; ///< null: Pinot has none of that name
     WholeSecond m_wholeSecond { std::chrono::milliseconds(0) };
     ByRunner m_newest;
     ByRunner m_out; ///< the first row by which each is out

@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace trackside {
 
@@ -54,6 +56,21 @@ private:
 
 } // namespace
 
+namespace {
+
+/// A table without a key has a row for each state of a race: what says the most stands.
+void keepOneOfEach(std::vector<RaceListing> &races)
+{
+    std::ranges::sort(races, [](const RaceListing &a, const RaceListing &b) {
+        return std::tie(a.record.runId, b.record.state) < std::tie(b.record.runId, a.record.state);
+    });
+    const auto repeats =
+        std::ranges::unique(races, {}, [](const RaceListing &race) -> const QString & { return race.record.runId; });
+    races.erase(repeats.begin(), repeats.end());
+}
+
+} // namespace
+
 PinotStore::PinotStore(const PinotConnection &connection, const QString &hiddenRaces, PinotReading reading)
     : PinotStore(std::make_shared<PinotQuestions>(connection), std::make_shared<HiddenRaces>(hiddenRaces),
                  std::move(reading))
@@ -84,8 +101,10 @@ Result<RaceList> PinotStore::list()
     if (!eventColumns) {
         return std::unexpected(eventColumns.error());
     }
+    PinotWords progressWords = eventWords(*eventColumns, nullptr);
+    progressWords.insert(u"longest"_s, QString::number(longestRaceSeconds));
     const auto races = m_pinot->ask("races", raceWords(*columns));
-    const auto progress = races ? m_pinot->ask("progress", eventWords(*eventColumns, nullptr)) : races;
+    const auto progress = races ? m_pinot->ask("progress", progressWords) : races;
     const auto names = progress ? m_pinot->ask("course_names") : progress;
     if (!names) {
         return std::unexpected(names.error());
@@ -119,10 +138,13 @@ Result<RaceList> PinotStore::list()
         head.courseName = name == courseNames.end() ? head.race.courseId : name->second;
         const Progress known = progressOf[head.race.runId];
         head.newest = known.newest;
-        const std::int64_t expected = head.race.competitors > 0 ? head.race.competitors : known.seen;
-        head.complete = head.race.state == RaceState::Over || (expected > 0 && known.out >= expected);
+        head.complete = isComplete(head.race, known.seen, known.out) || isSaidToBeOver(head.race);
+        if (head.race.competitors == 0) {
+            head.race.competitors = known.seen;
+        }
         list.races.push_back(listingOf(head, 0));
     }
+    keepOneOfEach(list.races);
     sortRaces(list.races);
     return list;
 }

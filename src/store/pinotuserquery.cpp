@@ -17,12 +17,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::PinotUserQuery)
 };
 
-/// The statement with its comments gone and what stands in quotes blanked: for looking at its words.
+/// The statement with its comments gone and what stands in quotes or brackets blanked: for looking at its words.
 QString wordsOf(QString sql)
 {
     static const QRegularExpression quotedOrComment(uR"('(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|/\*.*?\*/)"_s,
                                                     QRegularExpression::DotMatchesEverythingOption);
-    return sql.replace(quotedOrComment, u" "_s).trimmed();
+    sql.replace(quotedOrComment, u" "_s);
+    static const QRegularExpression innermost(u"\\([^()]*\\)"_s);
+    while (sql.contains(innermost)) {
+        sql.replace(innermost, u" "_s);
+    }
+    return sql.trimmed();
 }
 
 QVariant valueOf(const PinotCell &cell, const QString &type)

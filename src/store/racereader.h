@@ -24,6 +24,7 @@ struct RaceHead {
     std::int64_t everySeconds = 1; ///< from row to row of a runner
     std::int64_t writtenMs = 0; ///< when the newest row was written
     bool complete = false; ///< all parts are there and complete
+    bool rowsComeLate = false; ///< the standing of a second may still change
     std::vector<Part> parts;
 };
 
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] virtual std::int32_t statements() const = 0;
     /// Drops what was kept of earlier answers, so that rows which came late are found.
     virtual void readAnew() = 0;
+
+    /// Whether it goes on after an answer that failed; otherwise it is opened anew.
+    [[nodiscard]] virtual bool outlivesErrors() const { return false; }
 
     /// The second never goes back from one call to the next.
     [[nodiscard]] virtual Result<RaceHead> head() = 0;

@@ -37,6 +37,7 @@ struct OpenRace {
 
     std::unique_ptr<RaceReader> reader;
     std::int32_t second = -1;
+    std::int64_t writtenMs = 0;
     Rows standing;
 };
 
@@ -139,8 +140,10 @@ Answer<SnapshotPtr> ReaderStore::snapshot(const QString &runId, std::optional<st
             return snapshots->take(at, whole);
         });
         if (!snapshot) {
-            if (!state->refreshes.isCancelled()) {
-                state->watched.erase(runId);
+            const auto watched = state->watched.find(runId);
+            if (watched != state->watched.end() && !watched->second.outlivesErrors()
+                && !state->refreshes.isCancelled()) {
+                state->watched.erase(watched);
             }
             return std::unexpected(snapshot.error());
         }
@@ -181,13 +184,14 @@ Result<Rows *> ReaderStore::State::standing(const QString &runId, std::optional<
     }
     answer.second = secondMeant(*head, at);
     answer.facts.freshnessMs = freshnessOf(*head);
-    if (answer.second != open.second) {
+    if (answer.second != open.second || (head->rowsComeLate && head->writtenMs != open.writtenMs)) {
         auto rows = open.reader->standing(answer.second, head->everySeconds);
         if (!rows) {
             return std::unexpected(rows.error());
         }
         open.standing = std::move(*rows);
         open.second = answer.second;
+        open.writtenMs = head->writtenMs;
     }
     answer.facts.statements = open.reader->statements() - statementsBefore;
     return &open.standing;

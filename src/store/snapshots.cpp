@@ -26,14 +26,16 @@ std::int64_t freshnessOf(const RaceHead &head)
 
 Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
 {
-    const std::int32_t statementsBefore = m_reader->statements();
-    const Course *const known = course();
-    const std::int32_t statementsOfCourse = m_reader->statements() - statementsBefore;
     if (whole) {
         m_reader->readAnew();
         m_live.reset();
         m_past.reset();
+        if (m_course && !*m_course) {
+            m_course.reset();
+        }
     }
+    const Course *const known = course();
+    const std::int32_t statementsBefore = m_reader->statements();
     const auto head = m_reader->head();
     if (!head) {
         return std::unexpected(head.error());
@@ -63,7 +65,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         }
         snapshot.zones = std::move(*zones);
     }
-    snapshot.facts.statements = m_reader->statements() - statementsBefore - statementsOfCourse;
+    snapshot.facts.statements = m_reader->statements() - statementsBefore;
     snapshot.facts.freshnessMs = freshnessOf(*head);
     return snapshot;
 }

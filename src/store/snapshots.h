@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] bool isCurrent() const { return m_reader->isCurrent(); }
+    [[nodiscard]] bool outlivesErrors() const { return m_reader->outlivesErrors(); }
 
     /// As of now, or of second \p at. Going back in time reads the zones' history from the beginning, going forward
     /// reads on from the last second asked for; \p whole reads everything anew, where rows may come late.

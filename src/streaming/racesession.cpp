@@ -206,9 +206,9 @@ void RaceSession::armAfter(Outcome outcome, bool behind)
         wait = m_settings.catchUpTick;
     } else if (!behind) {
         wait = m_clock.until(std::chrono::seconds(m_next));
-    }
-    if (m_unconfirmedSince && m_sink->trouble().message.isEmpty()) {
-        wait = std::min(wait, nanoseconds(m_settings.drainTick));
+        if (m_unconfirmedSince && m_sink->trouble().message.isEmpty()) {
+            wait = std::min(wait, nanoseconds(m_settings.drainTick));
+        }
     }
     m_expectedTick = m_settings.now() + wait;
     m_timer.start(ceil<milliseconds>(wait));

@@ -47,11 +47,16 @@ class OwnRaces(ClusterTest):
         self.assertEqual(listed[0]["courseName"], self.run_json("races")[0]["courseName"])
 
     def test_kcat_reads_an_event(self):
-        self.run_program("race", "--course", "track-5000", "--runners", "1", "--speed", "max", *CLUSTER)
-        done = subprocess.run(["kcat", "-C", "-b", KAFKA, "-t", PREFIX + "parkrun", "-o", "beginning", "-c1"],
-                              capture_output=True, check=True, timeout=60)
-        self.assertLessEqual({"runId", "eventId", "competitorId", "rawTime", "timestamp", "lat", "lon", "distance",
-                              "course"}, json.loads(done.stdout).keys())
+        run = str(uuid.uuid4())
+        self.run_program("race", "--course", "track-5000", "--runners", "1", "--speed", "max", "--run-id", run,
+                         *CLUSTER)
+        done = subprocess.run(["kcat", "-C", "-b", KAFKA, "-t", PREFIX + "parkrun", "-o", "beginning", "-e", "-q"],
+                              capture_output=True, check=True, text=True, timeout=60)
+        ours = [json.loads(line) for line in done.stdout.splitlines() if run in line and line.endswith("}")]
+        self.assertTrue(ours)
+        for event in ours:
+            self.assertLessEqual({"runId", "eventId", "competitorId", "rawTime", "timestamp", "lat", "lon", "distance",
+                                  "course", "status"}, event.keys())
 
     def test_a_race_that_was_interrupted_goes_on(self):
         run = str(uuid.uuid4())
@@ -120,6 +125,10 @@ class AnothersRaces(ClusterTest):
             lines += random.Random(1).sample(lines, len(lines) // 10)
         if noise.get("broken"):
             lines = [line for good in lines for line in (good, "7|{\"runId\": \"" + run + "\", \"competitorId\"")][:-1]
+        if noise.get("absurd"):  # no time of a race, no runner, none at all
+            for wrong in ({"rawTime": 2_000_000_000}, {"rawTime": -5}, {"competitorId": 0}, {"competitorId": -7}):
+                lines.append(f"x|{json.dumps(record | {'eventId': str(uuid.uuid4()), 'competitorId': 4242} | wrong)}")
+            lines.append("x|" + json.dumps({"runId": run, "competitorId": 4243}))
         if noise.get("shuffle"):  # late by up to some records, each runner's among the others'
             shuffled = random.Random(2)
             lines = [line for _, line in sorted(enumerate(lines), key=lambda p: p[0] + shuffled.uniform(0, 40))]
@@ -134,7 +143,9 @@ class AnothersRaces(ClusterTest):
         until = 1000
         finishes = self.produced(run, runners, until, noise)
         self.assertEqual(len(finishes), 2)
-        seen = f"SELECT COUNT(*), MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
+        ours = ", ".join(str(bib) for bib in runners)
+        seen = (f"SELECT COUNT(*), MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}' AND competitorId IN ({ours}) "
+                f"AND rawTime <= {until}")
         self.until(lambda: (rows := ask(seen)) and rows[0][0] == len(runners) and float(rows[0][1]) == until, "rows")
         race = self.settled(run)
         self.assertEqual((race["finished"], race["running"], race["retired"]), (2, 3, 0))
@@ -155,6 +166,9 @@ class AnothersRaces(ClusterTest):
 
     def test_repeats_and_broken_records_do_no_harm(self):
         self.check({"repeat": True, "broken": True})
+
+    def test_records_of_no_race_do_no_harm(self):
+        self.check({"absurd": True})
 
     def test_records_out_of_order_do_no_harm(self):
         self.check({"shuffle": True})

@@ -250,6 +250,39 @@ Findings joinsShards(const StoreUnderTest &store)
     return finder.take();
 }
 
+Findings letsAShardBeginLater(const StoreUnderTest &store)
+{
+    Finder finder;
+    const ScriptedRace race;
+    const Shard first { 1, 2 };
+    const Shard second { 2, 2 };
+    auto early = opened(finder, store, race, first);
+    put(store, race, *early, 0, 40, first);
+    auto late = opened(finder, store, race, second);
+    finder.equal("last stored second of a shard that has not begun", late->lastStoredSecond(),
+                 std::optional<std::int32_t>());
+    put(store, race, *late, 0, 40, second);
+    auto reader = store.makeStore();
+    compare(finder, *snapshotOf(finder, *reader, race.record().runId), race, 40);
+    finder.value("close", early->close(5s));
+    finder.value("close", late->close(5s));
+    return finder.take();
+}
+
+Findings refusesAnotherRaceOfTheRun(const StoreUnderTest &store)
+{
+    Finder finder;
+    const ScriptedRace race;
+    stage(finder, store, race, 20);
+    ScriptedRace other;
+    other.record().config = R"({"another":"race"})";
+    auto sink = store.makeSink();
+    finder.fails("opening a run that is another race", sink->open(other.record(), other.course(), {}));
+    auto reader = store.makeStore();
+    compare(finder, *snapshotOf(finder, *reader, race.record().runId), race, 20);
+    return finder.take();
+}
+
 } // namespace
 
 std::vector<ContractCheck> checksOfSnapshots()
@@ -263,6 +296,8 @@ std::vector<ContractCheck> checksOfSnapshots()
         { "KeepsRacesApart", &keepsRacesApart },
         { "CutsALargeField", &cutsALargeField },
         { "JoinsShards", &joinsShards },
+        { "LetsAShardBeginLater", &letsAShardBeginLater },
+        { "RefusesAnotherRaceOfTheRun", &refusesAnotherRaceOfTheRun },
     };
 }
 

@@ -134,6 +134,16 @@ TEST_F(RaceSessionTest, catchingUpIsRateLimited)
     EXPECT_EQ(log->seconds, upTo(151));
 }
 
+TEST_F(RaceSessionTest, catchingUpIsRateLimitedWhileNothingIsConfirmed)
+{
+    log->drained = false;
+    const auto session = begun(1.0);
+    pass(*session, 150s);
+    session->catchUp();
+    pass(*session, 130ms);
+    EXPECT_EQ(last.latenessMs, 30) << "the next turn was due after 100 ms";
+}
+
 TEST_F(RaceSessionTest, withoutAWindowItCatchesUpByItself)
 {
     settings.askAfterGap = false;

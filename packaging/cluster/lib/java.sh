@@ -83,7 +83,8 @@ java_start() {
     local folder opens=() package
     find_java
     folder=$(java_jars)
-    local common=(-Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError)
+    local common=(-Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError
+        "-XX:ErrorFile=$logs/hs_err_%p.log")
     for package in java.nio sun.nio.ch java.lang java.util java.lang.reflect jdk.internal.misc; do
         opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
     done
