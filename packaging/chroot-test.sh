@@ -4,22 +4,25 @@
 #
 # Tries what the README promises on bare Debian systems: chroots made by debootstrap, with a clone of HEAD in them.
 # Needs root, debootstrap, git and a Debian mirror among apt's sources. It prints a table row per trial.
-# Usage: packaging/chroot-test.sh [--ccache DIR] [--logs DIR] [TRIAL…]
+# Usage: packaging/chroot-test.sh [--ccache DIR] [--jars DIR] [--logs DIR] [TRIAL…]
 #   TRIAL     bookworm:run, bookworm:tests, trixie:run, trixie:tests, trixie:deb (default: all, in this order)
 #             run    packaging/run.sh --yes, without a display
 #             tests  tests/run.sh
 #             deb    makes the package and starts a race from its desktop entry in a second, bare system
 #             bare   makes the bare system and no more
 #   --ccache  a compiler cache for the chroots; without it, times are those of a first build
+#   --jars    Kafka and Pinot as `cluster.sh prepare` has fetched them; without it, each bare system fetches them
 #   --logs    where to keep the logs and screenshots (default: build/chroot-test)
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 logs=$root/build/chroot-test
 ccache=
+jars=
 trials=()
 while [ $# -gt 0 ]; do
     case "$1" in
         --ccache) ccache=$(realpath "$2"); shift 2 ;;
+        --jars) jars=$(realpath "$2"); shift 2 ;;
         --logs) mkdir -p "$2"; logs=$(realpath "$2"); shift 2 ;;
         bookworm:run | bookworm:tests | bookworm:bare | trixie:run | trixie:tests | trixie:deb | trixie:bare)
             trials+=("$1"); shift ;;
@@ -57,13 +60,18 @@ inside() {
     local system=$base/$1
     shift
     env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 CI=true \
-        SYSTEM="$system" CACHE="$ccache" unshare --mount --pid --fork --kill-child bash -euc '
+        SYSTEM="$system" CACHE="$ccache" JARS="$jars" unshare --mount --pid --fork --kill-child bash -euc '
             mount -t proc proc "$SYSTEM/proc"
             mount -t tmpfs -o mode=1777 tmpfs "$SYSTEM/dev/shm"
             if [ -n "$CACHE" ]; then
                 mkdir -p "$SYSTEM/ccache"
                 mount --bind "$CACHE" "$SYSTEM/ccache"
                 export CCACHE_DIR=/ccache
+            fi
+            if [ -n "$JARS" ]; then
+                mkdir -p "$SYSTEM/jars"
+                mount --bind "$JARS" "$SYSTEM/jars"
+                export TRACKSIDE_CLUSTER_JARS=/jars
             fi
             exec chroot "$SYSTEM" /bin/bash -euc "$1" </dev/null
         ' inside "$*"

@@ -72,9 +72,10 @@ while read -r line; do
     rows+=("$line |")
 done < <(grep '^| fuzz' "$logs/fuzz.log")
 if [ "$(id -u)" = 0 ]; then
-    # With a compiler cache of the caller's, which the report tells.
-    step chroots "Bare Debian 12 and 13${TRACKSIDE_CHROOT_CCACHE:+, with a compiler cache}" \
-        packaging/chroot-test.sh ${TRACKSIDE_CHROOT_CCACHE:+--ccache "$TRACKSIDE_CHROOT_CCACHE"}
+    # With a compiler cache and fetched servers of the caller's, which the report tells.
+    step chroots "Bare Debian 12 and 13${TRACKSIDE_CHROOT_CCACHE:+, with a compiler cache}${TRACKSIDE_CLUSTER_JARS:+, servers fetched before}" \
+        packaging/chroot-test.sh ${TRACKSIDE_CHROOT_CCACHE:+--ccache "$TRACKSIDE_CHROOT_CCACHE"} \
+        ${TRACKSIDE_CLUSTER_JARS:+--jars "$TRACKSIDE_CLUSTER_JARS"}
     while read -r line; do
         rows+=("$line |")
     done < <(grep '^| bare' "$logs/chroots.log")
