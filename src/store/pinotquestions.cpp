@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSemaphore>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,7 @@ struct Text {
 };
 
 constexpr std::size_t mostRows = 10'000'000;
+constexpr int lookForCancelling = 50; // milliseconds
 
 /// The statement in the program's resources, without its comments.
 QString statement(QByteArrayView name)
@@ -51,16 +53,25 @@ void PinotQuestions::close()
     m_client.close();
 }
 
-template <typename T> Result<T> PinotQuestions::waited(Answer<T> answer)
+template <typename T> Result<T> PinotQuestions::waited(Answer<T> answer, const IsCancelled &isCancelled)
 {
-    answer.waitForFinished();
+    const auto done = std::make_shared<QSemaphore>();
+    const auto ended =
+        answer.then(QtFuture::Launch::Sync, [done](const Result<T> &) { done->release(); }).onCanceled([done] {
+            done->release();
+        });
+    while (!done->tryAcquire(1, lookForCancelling)) {
+        if (isCancelled && isCancelled()) {
+            answer.cancel();
+        }
+    }
     if (answer.resultCount() == 0) {
         return failure(Text::tr("Asking Pinot was broken off."));
     }
-    return answer.takeResult();
+    return answer.result();
 }
 
-Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words)
+Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words, const IsCancelled &isCancelled)
 {
     words.insert(m_tables);
     static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
@@ -75,16 +86,16 @@ Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words)
         done = match.capturedEnd();
     }
     sql += QStringView(text).sliced(done);
-    auto rows = askAsIs(sql);
+    auto rows = askAsIs(sql, isCancelled);
     if (rows && rows->size() >= mostRows) {
         return failure(Text::tr("Pinot has more rows than can be read at a time: %1.").arg(mostRows), sql.left(1000));
     }
     return rows;
 }
 
-Result<PinotRows> PinotQuestions::askAsIs(const QString &sql)
+Result<PinotRows> PinotQuestions::askAsIs(const QString &sql, const IsCancelled &isCancelled)
 {
-    return waited(m_client.query(sql));
+    return waited(m_client.query(sql), isCancelled);
 }
 
 Result<CoursePtr> PinotQuestions::course(const QString &courseId)
@@ -120,7 +131,7 @@ Result<QStringList> PinotQuestions::columns(PinotTable table)
         }
     }
     const QString path = u"/tables/%1/schema"_s.arg(tableName(m_client.connection(), table));
-    const auto schema = waited(m_client.get(PinotServer::Controller, path));
+    const auto schema = waited(m_client.get(PinotServer::Controller, path), {});
     if (!schema) {
         return std::unexpected(schema.error());
     }

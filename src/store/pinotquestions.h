@@ -24,11 +24,15 @@ public:
     /// Breaks off whatever waits, and refuses what is asked later.
     void close();
 
+    /// Asked now and then while an answer is waited for; true breaks the call off.
+    using IsCancelled = std::function<bool()>;
+
     /// The statement NAME.sql with \p words in it, beside those that every statement knows: the tables, and `{most}`
-    /// for a limit that means all. Errors are PinotClient's.
-    [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {});
+    /// for a limit that means all. Errors are PinotClient's, and "broken off".
+    [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {},
+                                        const IsCancelled &isCancelled = {});
     /// A statement of somebody else's.
-    [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql);
+    [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql, const IsCancelled &isCancelled = {});
 
     /// The course of that short name, ours before another writer's; null when there is none.
     [[nodiscard]] Result<CoursePtr> course(const QString &courseId);
@@ -37,7 +41,7 @@ public:
     [[nodiscard]] Result<QStringList> columns(PinotTable table);
 
 private:
-    template <typename T> [[nodiscard]] static Result<T> waited(Answer<T> answer);
+    template <typename T> [[nodiscard]] static Result<T> waited(Answer<T> answer, const IsCancelled &isCancelled);
 
     PinotClient m_client;
     PinotWords m_tables;

@@ -59,11 +59,13 @@ QString listed(std::span<const std::uint32_t> runners)
 } // namespace
 
 Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuestions> questions, const QString &runId,
-                                                      std::function<bool()> isListed, PinotReading reading)
+                                                      std::function<bool()> isListed,
+                                                      PinotQuestions::IsCancelled isCancelled, PinotReading reading)
 {
     std::unique_ptr<PinotReader> reader(new PinotReader);
     reader->m_questions = std::move(questions);
     reader->m_isListed = std::move(isListed);
+    reader->m_isCancelled = std::move(isCancelled);
     reader->m_wholeSecond = WholeSecond(reading.patience);
     reader->m_reading = std::move(reading);
     reader->m_race.runId = runId;
@@ -90,7 +92,7 @@ Result<PinotRows> PinotReader::ask(QByteArrayView name, PinotWords words)
 {
     ++m_statements;
     words.insert(m_words);
-    return m_questions->ask(name, std::move(words));
+    return m_questions->ask(name, std::move(words), m_isCancelled);
 }
 
 Result<PinotReader::Events> PinotReader::askEvents(QByteArrayView name, PinotWords words)
@@ -153,7 +155,7 @@ Result<CoursePtr> PinotReader::course()
 Result<void> PinotReader::readNewest()
 {
     ++m_statements;
-    const auto rows = m_questions->ask("newest", m_words);
+    const auto rows = m_questions->ask("newest", m_words, m_isCancelled);
     if (!rows) {
         return std::unexpected(rows.error());
     }

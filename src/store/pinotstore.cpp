@@ -37,13 +37,14 @@ public:
         }
     }
 
-    Result<std::unique_ptr<RaceReader>> open(const QString &runId, std::function<bool()> /*isCancelled*/) override
+    Result<std::unique_ptr<RaceReader>> open(const QString &runId, std::function<bool()> isCancelled) override
     {
         if (m_hidden->contains(runId)) {
             return std::unexpected(unknownRun(runId));
         }
         return PinotReader::open(
-            m_pinot, runId, [hidden = m_hidden, runId] { return !hidden->contains(runId); }, m_reading);
+            m_pinot, runId, [hidden = m_hidden, runId] { return !hidden->contains(runId); }, std::move(isCancelled),
+            m_reading);
     }
 
     void close() override { m_pinot->close(); }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the contract cannot make a real Pinot do: fall silent, fail once, have no course.
+#include "store/pinotstore.h"
+
+#include "support/answer.h"
+#include "support/httpstub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+#include <atomic>
+
+using namespace trackside;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using test::HttpStub;
+using test::StubReply;
+using test::StubRequest;
+
+namespace {
+
+QByteArray schemaOf(const QStringList &columns)
+{
+    QJsonArray fields;
+    for (const QString &column : columns) {
+        fields.append(QJsonObject { { u"name"_s, column }, { u"dataType"_s, u"STRING"_s } });
+    }
+    return QJsonDocument(QJsonObject { { u"dimensionFieldSpecs"_s, fields } }).toJson();
+}
+
+QByteArray rowsOf(const QByteArray &rows, int columns)
+{
+    QByteArray names;
+    QByteArray types;
+    for (int column = 0; column < columns; ++column) {
+        names += (column > 0 ? "," : "") + QByteArray("\"c") + QByteArray::number(column) + '"';
+        types += column > 0 ? ",\"STRING\"" : "\"STRING\"";
+    }
+    return R"({"resultTable":{"dataSchema":{"columnNames":[)" + names + R"(],"columnDataTypes":[)" + types
+        + R"(]},"rows":[)" + rows + R"(]},"exceptions":[],"numServersQueried":1,"numServersResponded":1})";
+}
+
+/// A Pinot with one race of two runners at second 7, on a course that it does not have.
+class PinotStoreTest : public testing::Test {
+protected:
+    StubReply answer(const StubRequest &request)
+    {
+        if (request.target.contains("/schema")) {
+            return { .body = request.target.contains("parkrun") ? schemaOf({ u"elapsedMs"_s, u"status"_s })
+                                                                : schemaOf({ u"competitors"_s }) };
+        }
+        const QByteArray sql = QJsonDocument::fromJson(request.body)["sql"_L1].toString().toUtf8();
+        if (sql.contains("FROM races")) {
+            return { .body = rowsOf(R"(["run","nowhere",1000,2,"","","",""])", 8) };
+        }
+        if (sql.contains("FROM courses")) {
+            return coursesFail ? StubReply { .status = 500, .body = "broken" } : StubReply { .body = rowsOf("", 9) };
+        }
+        if (!sql.contains("skipUpsert")) {
+            ++newestAsked;
+            if (newestAsked <= silentTimes) {
+                return { .kind = StubReply::Kind::Silence };
+            }
+            return { .body = rowsOf(R"([1,7,7000,20.5,0,0,0,"running"],[2,7,7000,21.5,0,0,0,"running"])", 8) };
+        }
+        return { .body = rowsOf("", 8) };
+    }
+
+    std::unique_ptr<PinotStore> store()
+    {
+        PinotConnection connection;
+        connection.controller = stub.url();
+        connection.broker = stub.url();
+        connection.timeout = 10min; // a call that is not broken off lasts longer than the test may
+        return std::make_unique<PinotStore>(connection, folder.filePath(u"hidden"_s));
+    }
+
+    std::atomic<int> newestAsked = 0;
+    std::atomic<int> silentTimes = 0;
+    std::atomic<bool> coursesFail = false;
+    QTemporaryDir folder;
+    HttpStub stub { [this](const StubRequest &request) { return answer(request); } };
+};
+
+} // namespace
+
+TEST_F(PinotStoreTest, ARaceOnAnUnknownCourseIsShown)
+{
+    const auto snapshot = answerOf(store()->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
+    EXPECT_FALSE((*snapshot)->courseKnown);
+    EXPECT_EQ((*snapshot)->second, 7);
+    ASSERT_EQ((*snapshot)->standing.size(), 2U);
+    EXPECT_EQ((*snapshot)->standing[0].event.competitorId, 2U);
+    const auto course = answerOf(store()->courseOf(u"run"_s));
+    ASSERT_FALSE(course);
+    EXPECT_THAT(course.error().message.toStdString(), testing::HasSubstr("no course “nowhere”"));
+}
+
+TEST_F(PinotStoreTest, ACourseThatCouldNotBeAskedForIsAnErrorAndNoUnknownCourse)
+{
+    auto pinot = store();
+    coursesFail = true;
+    EXPECT_FALSE(answerOf(pinot->snapshot(u"run"_s, std::nullopt, true)));
+    coursesFail = false;
+    EXPECT_TRUE(answerOf(pinot->snapshot(u"run"_s, std::nullopt, true)));
+}
+
+TEST_F(PinotStoreTest, ARefreshThatIsCancelledMakesRoomForTheNext)
+{
+    auto pinot = store();
+    silentTimes = 1;
+    auto stuck = pinot->snapshot(u"run"_s, std::nullopt, true);
+    while (newestAsked == 0) {
+        QThread::sleep(1ms);
+    }
+    stuck.cancel();
+    const auto next = answerOf(pinot->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(next) << next.error().message.toStdString();
+    EXPECT_EQ((*next)->second, 7);
+}
+
+TEST_F(PinotStoreTest, EndsWhileAQuestionIsUnderWay)
+{
+    auto pinot = store();
+    silentTimes = 100;
+    const auto stuck = pinot->snapshot(u"run"_s, std::nullopt, true);
+    while (newestAsked == 0) {
+        QThread::sleep(1ms);
+    }
+    pinot.reset();
+    EXPECT_TRUE(stuck.isFinished());
+}
