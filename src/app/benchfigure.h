@@ -30,7 +30,8 @@ void measureEncoding(const CoursePtr &course, Figures &figures);
 [[nodiscard]] Result<void> measureKafka(const CoursePtr &course, const KafkaConnection &connection, Figures &figures);
 
 /// How fresh and how fast races are asked of Pinot: a refresh beside eleven single queries in turns, the time from a
-/// tick to its being queryable, and a refresh of the largest field that is shown as a whole. Its races stay in the tables.
+/// tick to its being queryable, and a refresh of the largest field that is shown as a whole. Its races stay in the
+/// tables.
 [[nodiscard]] Result<void> measurePinot(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures);
 
 } // namespace trackside
