@@ -182,12 +182,9 @@ private:
         if (shard.count == 1 || m_order.record.competitors > wholeFieldLimit) {
             return (*snapshot)->complete;
         }
-        const auto isOurs = [shard](const StandingRow &row) {
-            return (row.event.competitorId - 1) % static_cast<std::uint32_t>(shard.count)
-                == static_cast<std::uint32_t>(shard.index - 1);
-        };
-        return std::ranges::all_of((*snapshot)->standing,
-                                   [&](const StandingRow &row) { return !isOurs(row) || isOut(row.event.status); });
+        return std::ranges::all_of((*snapshot)->standing, [&](const StandingRow &row) {
+            return !shard.holds(row.event.competitorId) || isOut(row.event.status);
+        });
     }
 
     void tellAsText(const Counts &counts, std::span<const StandingRow> first) const

@@ -92,8 +92,10 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     if (!profile->cluster) {
         freeBytes = [races = data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
     }
-    MainWindow window({ *backend.store, host, catalogue, settings, systemBootTime(), freeBytes,
-                        profile->cluster ? profile->name : QString() });
+    const QString hint = profile->cluster
+        ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
+        : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
+    MainWindow window({ *backend.store, host, catalogue, settings, systemBootTime(), freeBytes, profile->name, hint });
     QObject::connect(&single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();

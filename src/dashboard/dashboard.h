@@ -22,7 +22,8 @@ struct Dashboard {
     QSettings &settings;
     BootTime now; ///< for ages of data; also counts while the machine sleeps
     std::function<std::int64_t()> freeBytes; ///< on the disk that races are stored on; empty: not checked
-    QString profile {}; ///< name of the cluster's connection; empty: the embedded store
+    QString profile = QStringLiteral("embedded"); ///< name of the connection …
+    QString profileHint {}; ///< … and a sentence on it
 };
 
 } // namespace trackside

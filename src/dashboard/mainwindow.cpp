@@ -65,7 +65,8 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                   this);
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setIcons();
-    nameProfile();
+    m_ui->profileLabel->setText(dashboard.profile);
+    m_ui->profileLabel->setToolTip(dashboard.profileHint);
     makeMessages();
     m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
     connectTopBar();
@@ -76,14 +77,6 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     restoreWindow();
     showStartPage();
     m_picture.feed().refreshRaces();
-}
-
-void MainWindow::nameProfile()
-{
-    if (!m_dashboard.profile.isEmpty()) {
-        m_ui->profileLabel->setText(m_dashboard.profile);
-        m_ui->profileLabel->setToolTip(tr("The profile: races go to Kafka and are asked of Pinot"));
-    }
 }
 
 MainWindow::~MainWindow()

@@ -49,7 +49,6 @@ protected:
 private:
     void makeMessages();
     void setIcons();
-    void nameProfile();
     void connectTopBar();
     void connectRaces();
     void connectView();

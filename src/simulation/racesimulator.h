@@ -20,6 +20,12 @@ struct Shard {
     std::int32_t index = 1; ///< 1 … count
     std::int32_t count = 1;
 
+    /// Whether the runner is one of this shard's.
+    [[nodiscard]] constexpr bool holds(std::uint32_t competitorId) const
+    {
+        return (std::int64_t { competitorId } - 1) % count == index - 1;
+    }
+
     friend bool operator==(const Shard &, const Shard &) = default;
 };
 

@@ -149,4 +149,18 @@ RaceRecord raceOf(const PinotRows &rows, std::size_t row)
              .state = stateOf(rows.at(row, 7).text()) };
 }
 
+Result<std::optional<RaceRecord>> askRace(PinotQuestions &pinot, const QString &runId,
+                                          const PinotQuestions::IsCancelled &isCancelled)
+{
+    const auto columns = pinot.columns(PinotTable::Races);
+    if (!columns) {
+        return std::unexpected(columns.error());
+    }
+    PinotWords words = raceWords(*columns);
+    words.insert(u"runId"_s, sqlText(runId));
+    return pinot.ask("race", words, isCancelled).transform([](const PinotRows &rows) {
+        return rows.size() > 0 ? std::optional(raceOf(rows, 0)) : std::nullopt;
+    });
+}
+
 } // namespace trackside

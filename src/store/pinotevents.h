@@ -6,6 +6,7 @@
 #include "simulation/racerecord.h"
 #include "store/pinotquestions.h"
 
+#include <optional>
 #include <vector>
 
 namespace trackside {
@@ -30,5 +31,9 @@ inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
 /// The columns that raceOf() reads, as a table has them.
 [[nodiscard]] PinotWords raceWords(const QStringList &columns);
 [[nodiscard]] RaceRecord raceOf(const PinotRows &rows, std::size_t row);
+
+/// The row of a race, in one statement; none when Pinot knows no such run.
+[[nodiscard]] Result<std::optional<RaceRecord>> askRace(PinotQuestions &pinot, const QString &runId,
+                                                        const PinotQuestions::IsCancelled &isCancelled = {});
 
 } // namespace trackside

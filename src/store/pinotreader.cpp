@@ -104,18 +104,13 @@ Result<PinotReader::Events> PinotReader::askEvents(QByteArrayView name, PinotWor
 
 Result<void> PinotReader::readRace()
 {
-    const auto columns = m_questions->columns(PinotTable::Races);
-    if (!columns) {
-        return std::unexpected(columns.error());
+    ++m_statements;
+    const auto race = askRace(*m_questions, m_race.runId, m_isCancelled);
+    if (!race) {
+        return std::unexpected(race.error());
     }
-    PinotWords words = raceWords(*columns);
-    words.insert(u"runId"_s, sqlText(m_race.runId));
-    const auto rows = ask("race", words);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    if (rows->size() > 0) {
-        m_race = raceOf(*rows, 0);
+    if (*race) {
+        m_race = **race;
         m_raceIsKnown = true;
     } else if (!m_raceIsKnown) {
         return std::unexpected(unknownRun(m_race.runId));

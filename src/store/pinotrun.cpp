@@ -22,8 +22,7 @@ std::optional<std::int32_t> secondOfAll(const std::vector<PositionEvent> &newest
     std::int32_t last = -1;
     std::optional<std::int32_t> least;
     for (const PositionEvent &event : newest) {
-        if ((event.competitorId - 1) % static_cast<std::uint32_t>(shard.count)
-            != static_cast<std::uint32_t>(shard.index - 1)) {
+        if (!shard.holds(event.competitorId)) {
             continue;
         }
         ++seen;
@@ -42,24 +41,22 @@ std::optional<std::int32_t> secondOfAll(const std::vector<PositionEvent> &newest
 
 Result<std::optional<StoredRun>> storedRun(PinotQuestions &pinot, const QString &runId, Shard shard)
 {
-    const auto raceColumns = pinot.columns(PinotTable::Races);
-    const auto columns = raceColumns ? pinot.columns(PinotTable::Parkrun) : raceColumns;
+    const auto race = askRace(pinot, runId);
+    if (!race) {
+        return std::unexpected(race.error());
+    }
+    if (!*race) {
+        return std::optional<StoredRun>();
+    }
+    const auto columns = pinot.columns(PinotTable::Parkrun);
     if (!columns) {
         return std::unexpected(columns.error());
     }
-    PinotWords words = raceWords(*raceColumns);
-    words.insert(eventWords(*columns, nullptr));
+    PinotWords words = eventWords(*columns, nullptr);
     words.insert(u"runId"_s, sqlText(runId));
-    const auto race = pinot.ask("race", words);
-    const auto newest = race ? pinot.ask("newest", words) : race;
-    if (!newest) {
-        return std::unexpected(newest.error());
-    }
-    if (race->size() == 0) {
-        return std::optional<StoredRun>();
-    }
-    const RaceRecord record = raceOf(*race, 0);
-    return StoredRun { record, secondOfAll(eventsOf(*newest, nullptr), record.competitors, shard) };
+    return pinot.ask("newest", words).transform([&](const PinotRows &rows) {
+        return std::optional(StoredRun { **race, secondOfAll(eventsOf(rows, nullptr), (*race)->competitors, shard) });
+    });
 }
 
 } // namespace trackside

@@ -162,17 +162,11 @@ Result<void> PinotStore::find(const QString &runId)
     if (m_hidden->contains(runId)) {
         return std::unexpected(unknownRun(runId));
     }
-    const auto columns = m_pinot->columns(PinotTable::Races);
-    if (!columns) {
-        return std::unexpected(columns.error());
+    const auto race = askRace(*m_pinot, runId);
+    if (!race) {
+        return std::unexpected(race.error());
     }
-    PinotWords words = raceWords(*columns);
-    words.insert(u"runId"_s, sqlText(runId));
-    const auto rows = m_pinot->ask("race", words);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    if (rows->size() == 0) {
+    if (!*race) {
         return std::unexpected(unknownRun(runId));
     }
     return {};
