@@ -13,14 +13,18 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QThread>
+#include <QTimer>
 
 #include <latch>
 
 namespace trackside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto lookForCancelling = 50ms;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::PinotClient)
@@ -172,8 +176,18 @@ template <typename T> Answer<T> PinotClient::ask(HttpCall call, std::function<Re
                          [tlsErrors](const QList<QSslError> &errors) { *tlsErrors = errors; });
         auto *watcher = new QFutureWatcher<Result<T>>(reply);
         QObject::connect(watcher, &QFutureWatcherBase::canceled, reply, &QNetworkReply::abort);
-        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, name, tlsErrors, read, promise] {
+        auto *look = new QTimer(reply);
+        QObject::connect(look, &QTimer::timeout, reply, [promise, isCancelled = call.isCancelled] {
+            if (isCancelled()) {
+                promise->future().cancel();
+            }
+        });
+        if (call.isCancelled) {
+            look->start(lookForCancelling);
+        }
+        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, look, name, tlsErrors, read, promise] {
             reply->deleteLater();
+            look->stop(); // whoever may be asked is gone once the promise is finished
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             if (promise->isCanceled()) {
                 // Nobody waits for it.
@@ -218,13 +232,14 @@ Answer<QJsonDocument> PinotClient::put(PinotServer server, QString path, const Q
         [this, server](const HttpReply &reply) { return json(server, reply); });
 }
 
-Answer<PinotRows> PinotClient::query(const QString &sql)
+Answer<PinotRows> PinotClient::query(const QString &sql, IsCancelled isCancelled)
 {
     const QJsonObject question { { u"sql"_s, sql } };
     return ask<PinotRows>({ .server = PinotServer::Broker,
                             .verb = "POST"_ba,
                             .path = u"/query/sql"_s,
-                            .body = QJsonDocument(question).toJson(QJsonDocument::Compact) },
+                            .body = QJsonDocument(question).toJson(QJsonDocument::Compact),
+                            .isCancelled = std::move(isCancelled) },
                           [this](const HttpReply &reply) {
                               return accepted(PinotServer::Broker, reply).and_then([this](const HttpReply &good) {
                                   return PinotRows::read(good.body, nameOf(PinotServer::Broker));
@@ -245,6 +260,11 @@ void PinotClient::close()
         },
         Qt::QueuedConnection);
     done.wait();
+}
+
+Error PinotClient::brokenOff()
+{
+    return { Text::tr("Asking Pinot was broken off."), {}, {} };
 }
 
 QString PinotClient::nameOf(PinotServer server) const

@@ -16,6 +16,9 @@ namespace trackside {
 
 enum class PinotServer : std::uint8_t { Controller, Broker };
 
+/// Asked every 50 ms on the client's thread while a call is under way; true breaks the call off.
+using IsCancelled = std::function<bool()>;
+
 struct HttpCall {
     PinotServer server = PinotServer::Controller;
     QByteArray verb {}; ///< GET, POST or PUT
@@ -23,6 +26,7 @@ struct HttpCall {
     QUrlQuery parameters {};
     QByteArray body {}; ///< JSON
     QString fileName {}; ///< not empty: the body is sent as a file of this name, in a form
+    IsCancelled isCancelled {}; ///< may be empty
 };
 
 struct HttpReply {
@@ -48,7 +52,14 @@ public:
     [[nodiscard]] Answer<QJsonDocument> post(PinotServer server, QString path, const QJsonDocument &body);
     [[nodiscard]] Answer<QJsonDocument> put(PinotServer server, QString path, const QJsonDocument &body);
     /// One statement, parsed on the client's thread.
-    [[nodiscard]] Answer<PinotRows> query(const QString &sql);
+    [[nodiscard]] Answer<PinotRows> query(const QString &sql, IsCancelled isCancelled = {});
+
+    /// Waits for an answer of this class; an error when its call was broken off.
+    template <typename T> [[nodiscard]] static Result<T> waited(Answer<T> answer)
+    {
+        answer.waitForFinished();
+        return answer.resultCount() > 0 ? answer.takeResult() : Result<T>(std::unexpected(brokenOff()));
+    }
 
     /// Breaks off what is under way, and refuses whatever is asked later: their futures are cancelled.
     void close();
@@ -62,6 +73,7 @@ public:
 
 private:
     struct State;
+    [[nodiscard]] static Error brokenOff();
     template <typename T> Answer<T> ask(HttpCall call, std::function<Result<T>(const HttpReply &)> read);
     [[nodiscard]] Result<HttpReply> accepted(PinotServer server, const HttpReply &reply) const;
 

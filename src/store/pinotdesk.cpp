@@ -33,14 +33,10 @@ void PinotDesk::close()
 
 template <typename T> Result<T> PinotDesk::waited(Answer<T> answer) const
 {
-    if (!m_isCancelled()) {
-        answer.waitForFinished();
-        if (answer.resultCount() > 0) {
-            return answer.takeResult();
-        }
+    if (m_isCancelled()) {
+        answer.cancel();
     }
-    answer.cancel();
-    return failure(Text::tr("Asking Pinot was broken off."));
+    return PinotClient::waited(std::move(answer));
 }
 
 bool PinotDesk::pause(std::chrono::milliseconds duration)

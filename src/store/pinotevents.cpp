@@ -149,8 +149,7 @@ RaceRecord raceOf(const PinotRows &rows, std::size_t row)
              .state = stateOf(rows.at(row, 7).text()) };
 }
 
-Result<std::optional<RaceRecord>> askRace(PinotQuestions &pinot, const QString &runId,
-                                          const PinotQuestions::IsCancelled &isCancelled)
+Result<std::optional<RaceRecord>> askRace(PinotQuestions &pinot, const QString &runId, const IsCancelled &isCancelled)
 {
     const auto columns = pinot.columns(PinotTable::Races);
     if (!columns) {

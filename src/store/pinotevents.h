@@ -34,6 +34,6 @@ inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
 
 /// The row of a race, in one statement; none when Pinot knows no such run.
 [[nodiscard]] Result<std::optional<RaceRecord>> askRace(PinotQuestions &pinot, const QString &runId,
-                                                        const PinotQuestions::IsCancelled &isCancelled = {});
+                                                        const IsCancelled &isCancelled = {});
 
 } // namespace trackside

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSemaphore>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +23,6 @@ struct Text {
 };
 
 constexpr std::size_t mostRows = 10'000'000;
-constexpr int lookForCancelling = 50; // milliseconds
 
 /// The statement in the program's resources, without its comments.
 QString statement(QByteArrayView name)
@@ -53,24 +51,6 @@ void PinotQuestions::close()
     m_client.close();
 }
 
-template <typename T> Result<T> PinotQuestions::waited(Answer<T> answer, const IsCancelled &isCancelled)
-{
-    const auto done = std::make_shared<QSemaphore>();
-    const auto ended =
-        answer.then(QtFuture::Launch::Sync, [done](const Result<T> &) { done->release(); }).onCanceled([done] {
-            done->release();
-        });
-    while (!done->tryAcquire(1, lookForCancelling)) {
-        if (isCancelled && isCancelled()) {
-            answer.cancel();
-        }
-    }
-    if (answer.resultCount() == 0) {
-        return failure(Text::tr("Asking Pinot was broken off."));
-    }
-    return answer.result();
-}
-
 Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words, const IsCancelled &isCancelled)
 {
     words.insert(m_tables);
@@ -95,7 +75,7 @@ Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words, con
 
 Result<PinotRows> PinotQuestions::askAsIs(const QString &sql, const IsCancelled &isCancelled)
 {
-    return waited(m_client.query(sql), isCancelled);
+    return PinotClient::waited(m_client.query(sql, isCancelled));
 }
 
 Result<CoursePtr> PinotQuestions::course(const QString &courseId)
@@ -131,7 +111,7 @@ Result<QStringList> PinotQuestions::columns(PinotTable table)
         }
     }
     const QString path = u"/tables/%1/schema"_s.arg(tableName(m_client.connection(), table));
-    const auto schema = waited(m_client.get(PinotServer::Controller, path), {});
+    const auto schema = PinotClient::waited(m_client.get(PinotServer::Controller, path));
     if (!schema) {
         return std::unexpected(schema.error());
     }

@@ -24,11 +24,8 @@ public:
     /// Breaks off whatever waits, and refuses what is asked later.
     void close();
 
-    /// Asked now and then while an answer is waited for; true breaks the call off.
-    using IsCancelled = std::function<bool()>;
-
     /// The statement NAME.sql with \p words in it, beside those that every statement knows: the tables, and `{most}`
-    /// for a limit that means all. Errors are PinotClient's, and "broken off".
+    /// for a limit that means all. Errors are PinotClient's, and "broken off" when cancelled.
     [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {},
                                         const IsCancelled &isCancelled = {});
     /// A statement of somebody else's.
@@ -41,8 +38,6 @@ public:
     [[nodiscard]] Result<QStringList> columns(PinotTable table);
 
 private:
-    template <typename T> [[nodiscard]] static Result<T> waited(Answer<T> answer, const IsCancelled &isCancelled);
-
     PinotClient m_client;
     PinotWords m_tables;
     std::mutex m_mutex;

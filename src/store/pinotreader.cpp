@@ -59,8 +59,8 @@ QString listed(std::span<const std::uint32_t> runners)
 } // namespace
 
 Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuestions> questions, const QString &runId,
-                                                      std::function<bool()> isListed,
-                                                      PinotQuestions::IsCancelled isCancelled, PinotReading reading)
+                                                      std::function<bool()> isListed, IsCancelled isCancelled,
+                                                      PinotReading reading)
 {
     std::unique_ptr<PinotReader> reader(new PinotReader);
     reader->m_questions = std::move(questions);

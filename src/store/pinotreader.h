@@ -24,8 +24,8 @@ class PinotReader final : public RaceReader {
 public:
     /// An error when there is no such race, or Pinot's.
     static Result<std::unique_ptr<RaceReader>> open(std::shared_ptr<PinotQuestions> questions, const QString &runId,
-                                                    std::function<bool()> isListed,
-                                                    PinotQuestions::IsCancelled isCancelled, PinotReading reading);
+                                                    std::function<bool()> isListed, IsCancelled isCancelled,
+                                                    PinotReading reading);
 
     [[nodiscard]] bool isCurrent() const override { return m_isListed(); }
     [[nodiscard]] std::int32_t statements() const override { return m_statements; }
@@ -68,7 +68,7 @@ private:
 
     std::shared_ptr<PinotQuestions> m_questions;
     std::function<bool()> m_isListed;
-    PinotQuestions::IsCancelled m_isCancelled;
+    IsCancelled m_isCancelled;
     PinotReading m_reading;
     PinotWords m_words; ///< of every statement about the race's rows
     RaceRecord m_race;

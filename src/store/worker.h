@@ -42,7 +42,8 @@ public:
     /// Something to do on the thread that nobody waits for.
     void post(std::function<void()> job);
 
-    /// Whether the question under way should end; asked on the thread, from within long statements.
+    /// Whether the question under way should end; asked from within long statements on the thread, or on another that
+    /// it waits for.
     [[nodiscard]] bool isCancelled() const;
 
 private:
