@@ -29,12 +29,13 @@ def away(part):
 
 
 class Outage(ClusterTest):
-    # A fast and short field: the race lasts about as long as outage and recovery together.
+    # A fast and short field: at this speed the race lasts about as long as outage and recovery together.
+    SPEED = str(240 / AWAY)
     RACE = ["race", "--course", "crystal", "--runners", "40", "--fastest", "144", "--slowest", "220", "--seed", "3",
             "--start", "2026-11-23T10:17:49"]
 
-    def started(self, run, speed):
-        race = self.start(*self.RACE, "--run-id", run, "--speed", speed, "--json", *CLUSTER)
+    def started(self, run):
+        race = self.start(*self.RACE, "--run-id", run, "--speed", self.SPEED, "--json", *CLUSTER)
         self.addCleanup(race.kill)
         newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
         self.until(lambda: float((ask(newest) or [[-1]])[0][0]) >= 5, "the race")
@@ -53,7 +54,7 @@ class Outage(ClusterTest):
 
     def test_the_broker_goes_away_and_comes_back(self):
         run = str(uuid.uuid4())
-        race = self.started(run, "40")
+        race = self.started(run)
         with away("kafka"):
             time.sleep(AWAY)
             self.assertIsNone(race.poll(), "the race goes on")
@@ -61,7 +62,7 @@ class Outage(ClusterTest):
 
     def test_pinot_goes_away_and_comes_back(self):
         run = str(uuid.uuid4())
-        race = self.started(run, "40")
+        race = self.started(run)
         with away("pinot"):
             _, told = self.run_program("watch", run, "--once", *CLUSTER, code=1)
             self.assertIn("Pinot", told)

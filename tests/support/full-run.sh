@@ -61,7 +61,7 @@ tidy() {
 step asan "Address and undefined-behaviour sanitizers, every test but the long ones" tests/cluster/with-cluster.sh \
     ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs" -LE '^long$'
 step long "The long tests, same sanitizers" \
-    ctest --test-dir build/asan --output-on-failure -L '^long$' -j "$jobs"
+    tests/cluster/with-cluster.sh ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^long$' -j "$jobs"
 step tsan "Thread sanitizer, tests without windows" thread_sanitizer
 step release "Golden results, release flags" golden_with bench ""
 step v3 "Golden results, x86-64-v3" golden_with v3 -march=x86-64-v3
