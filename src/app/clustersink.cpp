@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clustersink.h"
 
+#include "simulation/raceconfig.h"
 #include "store/pinotadmin.h"
 #include "store/pinotrun.h"
 #include "streaming/kafkasink.h"
@@ -56,6 +57,13 @@ Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
                        Text::tr("Leave the run id out, or go on with that race: trackside resume %1").arg(race.runId));
     }
     m_stored = (*stored)->second;
+    // Of those who are out the newest row does not tell whether earlier ones that are late have come.
+    if (const auto config = raceConfigFromJson(race.config); config && m_stored) {
+        *m_stored -= config->faults.reachSeconds();
+        if (*m_stored < 0) {
+            m_stored.reset();
+        }
+    }
     return {};
 }
 

@@ -76,7 +76,7 @@ Result<RaceEstimate> estimateRace(const CoursePtr &course, const RaceConfig &con
     const double factor = static_cast<double>(config.runners) / static_cast<double>(sampled);
     // A thinned history keeps a row every so many seconds, and the first and the last.
     const std::int64_t ends = config.historyEverySeconds > 1 ? 2 * config.runners : 0;
-    estimate.rows = scaled(events / config.historyEverySeconds, factor) + ends;
+    estimate.rows = scaled(events / config.historyEverySeconds, factor * (1.0 - config.faults.dropoutRatio)) + ends;
     estimate.bytes = estimate.rows * bytesPerRow;
 
     // Who leaves does so before another comes at the same moment.

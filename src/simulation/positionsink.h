@@ -24,10 +24,11 @@ public:
     /// has been begun goes on with it.
     virtual Result<void> open(const RaceRecord &race, const Course &course, Shard shard) = 0;
 
-    /// The last second that is stored completely, none before the first. After open().
+    /// The last second of which all that came in is stored, none before the first. After open().
     [[nodiscard]] virtual std::optional<std::int32_t> lastStoredSecond() const = 0;
 
-    /// Takes one whole second of the race, all or nothing. \p last: no event comes after it.
+    /// Takes what came in during one second of the race, all or nothing: its records, and earlier ones that are late or
+    /// repeats, as far as the faults of the race's configuration reach. \p last: no event comes after it.
     virtual Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) = 0;
 
     /// How many seconds may be handed over now without piling up; 0: try again later.

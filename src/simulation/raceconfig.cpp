@@ -93,6 +93,14 @@ std::vector<ConfigProblem> problemsOf(const RaceConfig &config)
     }
     check.require("historyEverySeconds", tr("The spacing of stored rows"), config.historyEverySeconds,
                   limits::historyEverySeconds, seconds);
+    const StreamFaults &faults = config.faults;
+    check.require("gpsErrorMetres", tr("The GPS error"), faults.gpsErrorMetres, limits::gpsErrorMetres, tr(" metres"));
+    check.require("dropoutRatio", tr("The share of records that never come"), faults.dropoutRatio, limits::ratio);
+    check.require("lateRatio", tr("The share of records that come late"), faults.lateRatio, limits::ratio);
+    check.require("mostSecondsLate", tr("The longest lateness"), faults.mostSecondsLate, limits::mostSecondsLate,
+                  seconds);
+    check.require("repeatRatio", tr("The share of records that come twice"), faults.repeatRatio, limits::ratio);
+    check.require("swapRatio", tr("The share of pairs that come in the wrong order"), faults.swapRatio, limits::ratio);
     return check.take();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/error.h"
+#include "simulation/streamfaults.h"
 
 #include <QByteArray>
 #include <QString>
@@ -40,6 +41,7 @@ struct RaceConfig {
     double waveIntervalSeconds = 60.0;
     std::uint64_t seed = 1;
     std::int64_t historyEverySeconds = 1; ///< Above 1 the stored history is thinned: only every so many seconds.
+    StreamFaults faults; ///< Of what is sent, not of the race itself.
 
     friend bool operator==(const RaceConfig &, const RaceConfig &) = default;
 };
@@ -68,6 +70,8 @@ inline constexpr Range<double> pauseSeconds { 0.0, 3600.0 };
 inline constexpr Range<std::int64_t> waveSize { 0, 1'000'000 };
 inline constexpr Range<double> waveIntervalSeconds { 1.0, 3600.0 };
 inline constexpr Range<std::int64_t> historyEverySeconds { 1, 60 };
+inline constexpr Range<double> gpsErrorMetres { 0.0, 100.0 };
+inline constexpr Range<std::int64_t> mostSecondsLate { 1, 60 };
 inline constexpr Range<double> speed { 0.1, 60.0 };
 } // namespace limits
 
@@ -81,7 +85,8 @@ inline constexpr Range<double> speed { 0.1, 60.0 };
 [[nodiscard]] Result<PaceProfile> profileFromName(QByteArrayView name);
 
 /// The whole configuration as one JSON object with `modelVersion`; numbers by std::to_chars, so they read back
-/// bit-identical. Reading refuses unknown keys, wrong types, values out of range and another model version.
+/// bit-identical; faults of the stream stand in it only where they are not the default. Reading refuses unknown keys,
+/// wrong types, values out of range and another model version.
 [[nodiscard]] QByteArray toJson(const RaceConfig &config);
 [[nodiscard]] Result<RaceConfig> raceConfigFromJson(const QByteArray &json);
 

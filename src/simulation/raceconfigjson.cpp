@@ -21,7 +21,7 @@ QString tr(const char *text)
 }
 
 using Member = std::variant<std::int64_t RaceConfig::*, std::uint64_t RaceConfig::*, double RaceConfig::*,
-                            PaceProfile RaceConfig::*>;
+                            PaceProfile RaceConfig::*, std::int64_t StreamFaults::*, double StreamFaults::*>;
 
 struct Field {
     const char *key;
@@ -44,6 +44,12 @@ constexpr Field fields[] {
     { "waveIntervalSeconds", &RaceConfig::waveIntervalSeconds },
     { "seed", &RaceConfig::seed },
     { "historyEverySeconds", &RaceConfig::historyEverySeconds },
+    { "gpsErrorMetres", &StreamFaults::gpsErrorMetres },
+    { "dropoutRatio", &StreamFaults::dropoutRatio },
+    { "lateRatio", &StreamFaults::lateRatio },
+    { "mostSecondsLate", &StreamFaults::mostSecondsLate },
+    { "repeatRatio", &StreamFaults::repeatRatio },
+    { "swapRatio", &StreamFaults::swapRatio },
 };
 
 constexpr const char *versionKey = "modelVersion";
@@ -51,24 +57,45 @@ constexpr const char *versionKey = "modelVersion";
 using Document = std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)>;
 using MutableDocument = std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)>;
 
+template <typename Type, typename Config> auto &at(Config &config, Type RaceConfig::*member)
+{
+    return config.*member;
+}
+
+template <typename Type, typename Config> auto &at(Config &config, Type StreamFaults::*member)
+{
+    return config.faults.*member;
+}
+
+/// A configuration of before there were faults reads back as it was written.
+template <typename Type> bool isLeftOut(const RaceConfig &, Type RaceConfig::*)
+{
+    return false;
+}
+
+template <typename Type> bool isLeftOut(const RaceConfig &config, Type StreamFaults::*member)
+{
+    return config.faults.*member == StreamFaults {}.*member;
+}
+
 /// Sets one field from its JSON value; false when the value is of another type.
 bool read(yyjson_val *value, const Member &member, RaceConfig &config)
 {
     return std::visit(
         [&](auto field) {
-            using Type = std::remove_cvref_t<decltype(config.*field)>;
+            using Type = std::remove_cvref_t<decltype(at(config, field))>;
             if constexpr (std::is_same_v<Type, double>) {
-                config.*field = yyjson_get_num(value);
+                at(config, field) = yyjson_get_num(value);
                 return yyjson_is_num(value);
             } else if constexpr (std::is_same_v<Type, std::int64_t>) {
-                config.*field = yyjson_get_sint(value);
+                at(config, field) = yyjson_get_sint(value);
                 return yyjson_is_int(value);
             } else if constexpr (std::is_same_v<Type, std::uint64_t>) {
-                config.*field = yyjson_get_uint(value);
+                at(config, field) = yyjson_get_uint(value);
                 return yyjson_is_uint(value);
             } else {
                 const auto profile = profileFromName(yyjson_is_str(value) ? yyjson_get_str(value) : "");
-                config.*field = profile.value_or(PaceProfile::Demo);
+                at(config, field) = profile.value_or(PaceProfile::Demo);
                 return profile.has_value();
             }
         },
@@ -79,15 +106,18 @@ void write(yyjson_mut_doc *document, yyjson_mut_val *object, const Field &field,
 {
     std::visit(
         [&](auto member) {
-            using Type = std::remove_cvref_t<decltype(config.*member)>;
+            using Type = std::remove_cvref_t<decltype(at(config, member))>;
+            if (isLeftOut(config, member)) {
+                return;
+            }
             if constexpr (std::is_same_v<Type, double>) {
-                yyjson_mut_obj_add_real(document, object, field.key, config.*member);
+                yyjson_mut_obj_add_real(document, object, field.key, at(config, member));
             } else if constexpr (std::is_same_v<Type, std::int64_t>) {
-                yyjson_mut_obj_add_sint(document, object, field.key, config.*member);
+                yyjson_mut_obj_add_sint(document, object, field.key, at(config, member));
             } else if constexpr (std::is_same_v<Type, std::uint64_t>) {
-                yyjson_mut_obj_add_uint(document, object, field.key, config.*member);
+                yyjson_mut_obj_add_uint(document, object, field.key, at(config, member));
             } else {
-                const QByteArrayView name = profileName(config.*member);
+                const QByteArrayView name = profileName(at(config, member));
                 yyjson_mut_obj_add_strn(document, object, field.key, name.data(),
                                         static_cast<std::size_t>(name.size()));
             }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/error.h"
+#include "simulation/streamfaults.h"
 
 #include <QMetaType>
 #include <QString>
@@ -27,11 +28,12 @@ struct SessionReport {
     QString runId;
     SessionState state = SessionState::Starting;
     std::int32_t second = -1; ///< last second generated; −1 before the gun
-    std::int32_t lastSecond = 0; ///< the second of the race's last record
+    std::int32_t lastSecond = 0; ///< in which the race's last record comes
     double speed = 1.0;
     std::int64_t createMicroseconds = 0; ///< wall time that making the race took, all runners drawn and the sink open
     std::int64_t generatedEvents = 0;
     std::int64_t acknowledgedEvents = 0;
+    FaultCounts faults; ///< applied since the race was begun or resumed
     std::int64_t latenessMs = 0; ///< wall time by which this tick came late
     std::int64_t writeMicroseconds = 0; ///< wall time from generating the last second that was confirmed to that
     std::int32_t queuedSeconds = 0; ///< due, not yet handed over

@@ -42,8 +42,7 @@ Result<void> storeCourse(Database &database, const Course &course)
     return stored;
 }
 
-Result<void> fill(Database &database, const RaceRecord &race, const Course &course, Shard shard,
-                  std::int64_t everySeconds)
+Result<void> fill(Database &database, const RaceRecord &race, const Course &course, Shard shard, FirstProgress progress)
 {
     // Pages twice the usual size are written faster; they and the write-ahead log stay with the file.
     return database.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;")
@@ -54,7 +53,10 @@ Result<void> fill(Database &database, const RaceRecord &race, const Course &cour
         })
         .and_then([&] { return storeRace(database, race); })
         .and_then([&] { return storeCourse(database, course); })
-        .and_then([&] { return store(database, "store_first_progress", shard.index, shard.count, everySeconds); })
+        .and_then([&] {
+            return store(database, "store_first_progress", shard.index, shard.count, progress.everySeconds,
+                         progress.second);
+        })
         .and_then([&] { return database.execute("COMMIT"); });
 }
 
@@ -101,7 +103,7 @@ QString lockPath(const QString &path)
 }
 
 Result<void> create(const QString &path, const RaceRecord &race, const Course &course, Shard shard,
-                    std::int64_t everySeconds)
+                    FirstProgress progress)
 {
     const QString unfinished = path + u".new"_s;
     QFile::remove(unfinished);
@@ -110,7 +112,7 @@ Result<void> create(const QString &path, const RaceRecord &race, const Course &c
         if (!database) {
             return std::unexpected(database.error());
         }
-        if (const auto filled = fill(*database, race, course, shard, everySeconds); !filled) {
+        if (const auto filled = fill(*database, race, course, shard, progress); !filled) {
             return filled;
         }
     }

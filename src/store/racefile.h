@@ -25,9 +25,15 @@ inline constexpr int mostShards = 10;
 /// The lock that its one writer holds.
 [[nodiscard]] QString lockPath(const QString &path);
 
+/// What a file's `progress` begins with.
+struct FirstProgress {
+    std::int64_t everySeconds = 1; ///< from row to row of a runner
+    std::int32_t second = -1; ///< the last complete one
+};
+
 /// Makes a file that has the race and no row, all at once: it is not seen half made.
 Result<void> create(const QString &path, const RaceRecord &race, const Course &course, Shard shard,
-                    std::int64_t everySeconds);
+                    FirstProgress progress);
 
 /// Opens a file that exists; refuses one that is not a race file or has a newer layout.
 [[nodiscard]] Result<sqlite::Database> open(const QString &path, sqlite::Database::Mode mode);

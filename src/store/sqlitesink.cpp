@@ -14,7 +14,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace trackside {
@@ -36,6 +38,9 @@ constexpr QByteArrayView settings = "PRAGMA synchronous = NORMAL; PRAGMA wal_aut
 
 /// How long a write waits for somebody else's lock, such as another program's look at the file.
 constexpr int lockTimeout = 500;
+
+/// The second since which somebody is out who is not.
+constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::SqliteSink)
@@ -65,9 +70,10 @@ struct SqliteSink::State {
 
     std::vector<Passage> passages; ///< of all zones
     std::int64_t everySeconds = 1;
-    std::int32_t second = -1;
+    std::int32_t reachSeconds = 0; ///< by which a record may be late
+    std::int32_t second = -1; ///< last one whose records, as they came in, are stored
     std::int64_t events = 0;
-    std::unordered_map<std::uint32_t, bool> isOutOf; ///< everybody seen so far
+    std::unordered_map<std::uint32_t, std::int32_t> outSince; ///< everybody seen so far, and since which second out
 
     Result<void> prepare();
     Result<void> readProgress();
@@ -110,12 +116,16 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
     }
 
     m_state->everySeconds = 1;
+    m_state->reachSeconds = 0;
     if (const auto config = raceConfigFromJson(race.config)) {
         m_state->everySeconds = config->historyEverySeconds;
+        m_state->reachSeconds = config->faults.reachSeconds();
     }
     const bool isNew = !QFile::exists(path);
     if (isNew) {
-        if (const auto made = racefile::create(path, race, course, shard, m_state->everySeconds); !made) {
+        if (const auto made =
+                racefile::create(path, race, course, shard, { m_state->everySeconds, -1 - m_state->reachSeconds });
+            !made) {
             return made;
         }
     }
@@ -166,12 +176,12 @@ Result<void> SqliteSink::State::readProgress()
     if (!newest || !taken || !known) {
         return std::unexpected(!newest ? newest.error() : !taken ? taken.error() : known.error());
     }
-    second = static_cast<std::int32_t>(*newest);
+    second = static_cast<std::int32_t>(*newest) + reachSeconds;
     events = *taken;
-    isOutOf.clear();
+    outSince.clear();
     Result<bool> row = known->step();
     for (; row && *row; row = known->step()) {
-        isOutOf.emplace(static_cast<std::uint32_t>(known->integer(0)), known->integer(1) != 0);
+        outSince.emplace(static_cast<std::uint32_t>(known->integer(0)), known->isNull(1) ? never : known->integer32(1));
     }
     if (!row) {
         return std::unexpected(row.error());
@@ -205,7 +215,7 @@ Result<void> SqliteSink::writeSecond(std::int32_t second, std::span<const Positi
             (void)state.database->execute("ROLLBACK"); // nothing else can be done, and the file is whole either way
         }
         for (const std::uint32_t runner : newRunners) {
-            state.isOutOf.erase(runner);
+            state.outSince.erase(runner);
         }
         return stored;
     }
@@ -213,7 +223,8 @@ Result<void> SqliteSink::writeSecond(std::int32_t second, std::span<const Positi
     state.events += static_cast<std::int64_t>(events.size());
     for (const PositionEvent &event : events) {
         if (isOut(event.status)) {
-            state.isOutOf[event.competitorId] = true;
+            std::int32_t &since = state.outSince[event.competitorId];
+            since = std::min(since, event.rawTimeSeconds);
         }
     }
     return {};
@@ -225,8 +236,9 @@ Result<void> SqliteSink::State::store(std::int32_t at, std::span<const PositionE
     std::array<const PositionEvent *, rowsAtOnce> rows {};
     std::size_t count = 0;
     for (const PositionEvent &event : all) {
-        if (event.rawTimeSeconds != at || !std::isfinite(event.distanceMetres)
-            || !std::isfinite(event.position.longitude) || !std::isfinite(event.position.latitude)) {
+        if (event.rawTimeSeconds > at || event.rawTimeSeconds < at - reachSeconds
+            || !std::isfinite(event.distanceMetres) || !std::isfinite(event.position.longitude)
+            || !std::isfinite(event.position.latitude)) {
             return failure(
                 Text::tr("The row of competitor %L1 at second %L2 is not of second %L3 or has a place that is not "
                          "a number.")
@@ -234,7 +246,7 @@ Result<void> SqliteSink::State::store(std::int32_t at, std::span<const PositionE
                     .arg(event.rawTimeSeconds)
                     .arg(at));
         }
-        const auto [known, isNew] = isOutOf.try_emplace(event.competitorId, false);
+        const auto [known, isNew] = outSince.try_emplace(event.competitorId, never);
         if (isNew) {
             newRunners.push_back(event.competitorId);
             insertRunner.bind(event.competitorId);
@@ -242,7 +254,7 @@ Result<void> SqliteSink::State::store(std::int32_t at, std::span<const PositionE
                 return inserted;
             }
         }
-        if (known->second || !(isNew || isKept(event))) {
+        if (event.rawTimeSeconds > known->second || !(isNew || isKept(event))) {
             continue; // whoever is out stays out
         }
         rows[count++] = &event;
@@ -256,8 +268,8 @@ Result<void> SqliteSink::State::store(std::int32_t at, std::span<const PositionE
     if (const auto inserted = insert({ rows.data(), count }); !inserted) {
         return inserted;
     }
-    updateProgress.bind(at, last ? 1 : 0, std::int64_t { QDateTime::currentMSecsSinceEpoch() },
-                        events + static_cast<std::int64_t>(all.size()), static_cast<std::int64_t>(isOutOf.size()));
+    updateProgress.bind(at - reachSeconds, last ? 1 : 0, std::int64_t { QDateTime::currentMSecsSinceEpoch() },
+                        events + static_cast<std::int64_t>(all.size()), static_cast<std::int64_t>(outSince.size()));
     return updateProgress.run();
 }
 

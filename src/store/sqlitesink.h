@@ -7,11 +7,12 @@
 namespace trackside {
 
 /// Writes a race into `<folder>/<runId>/<shard>.db`, one transaction a second; the layout is in
-/// `resources/sql/sqlite/schema.sql`. A second that is stored already is taken as a repeat and left out, and so is a
-/// row of a runner who is out. Of a thinned history (RaceConfig::historyEverySeconds) the sink keeps every so many
-/// seconds, starts, what is in and near the zones, and ends. Errors: a folder that cannot be made, a file that is
-/// foreign, newer or in use by another writer, a full disk (nothing of that second is kept; writing it again later goes
-/// on).
+/// `resources/sql/sqlite/schema.sql`. A second that is stored already is taken as a repeat and left out, and so are a
+/// record that is there and what a runner does after being out. Where the configuration's faults let records come late,
+/// the file counts a second as complete once all of its records have come (`progress`). Of a thinned history
+/// (RaceConfig::historyEverySeconds) the sink keeps every so many seconds, starts, what is in and near the zones, and
+/// ends. Errors: a folder that cannot be made, a file that is foreign, newer or in use by another writer, a full disk
+/// (nothing of that second is kept; writing it again later goes on).
 class SqliteSink final : public PositionSink {
 public:
     explicit SqliteSink(QString racesFolder);

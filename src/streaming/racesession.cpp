@@ -50,8 +50,8 @@ void RaceSession::begin()
         end(SessionState::Failed, simulator.error());
         return;
     }
-    m_simulator.emplace(std::move(*simulator));
-    m_report.lastSecond = m_simulator->lastSecond();
+    m_stream.emplace(std::move(*simulator));
+    m_report.lastSecond = m_stream->lastSecond();
     m_order.record.state = RaceState::Running;
     if (const auto opened = m_sink->open(m_order.record, *m_order.course, m_order.shard); !opened) {
         end(SessionState::Failed, opened.error());
@@ -72,7 +72,7 @@ void RaceSession::begin()
 
 std::int32_t RaceSession::dueSecond() const
 {
-    const std::int32_t last = m_simulator->lastSecond();
+    const std::int32_t last = m_stream->lastSecond();
     if (asFastAsPossible()) {
         return last;
     }
@@ -81,11 +81,11 @@ std::int32_t RaceSession::dueSecond() const
 
 void RaceSession::tick()
 {
-    if (m_simulator && m_next > m_simulator->lastSecond()) {
+    if (m_stream && m_next > m_stream->lastSecond()) {
         finish();
         return;
     }
-    if (!m_simulator || !m_clock.isRunning()) {
+    if (!m_stream || !m_clock.isRunning()) {
         return;
     }
     const nanoseconds now = m_settings.now();
@@ -145,8 +145,8 @@ RaceSession::Outcome RaceSession::writeNext()
     }
     const nanoseconds begun = m_settings.now();
     m_events.clear();
-    m_simulator->eventsAt(m_next, m_events);
-    const bool last = m_next == m_simulator->lastSecond();
+    const FaultCounts faults = m_stream->eventsAt(m_next, m_events);
+    const bool last = m_next == m_stream->lastSecond();
     if (const auto written = m_sink->writeSecond(m_next, m_events, last); !written) {
         m_report.error = written.error();
         return Outcome::Failed;
@@ -159,6 +159,7 @@ RaceSession::Outcome RaceSession::writeNext()
     m_unconfirmedSince = begun;
     noteConfirmation();
     m_report.generatedEvents += static_cast<std::int64_t>(m_events.size());
+    m_report.faults += faults;
     m_report.error = {};
     m_sinkTroubled = false;
     m_report.second = m_next++;
@@ -216,7 +217,7 @@ void RaceSession::armAfter(Outcome outcome, bool behind)
 
 void RaceSession::pause()
 {
-    if (!m_simulator || !m_clock.isRunning()) {
+    if (!m_stream || !m_clock.isRunning()) {
         return;
     }
     m_clock.pause();
@@ -231,7 +232,7 @@ void RaceSession::resume()
         goOnFromHere();
         return;
     }
-    if (!m_simulator || m_clock.isRunning()) {
+    if (!m_stream || m_clock.isRunning()) {
         return;
     }
     writeState(RaceState::Running);
@@ -243,7 +244,7 @@ void RaceSession::resume()
 
 void RaceSession::step()
 {
-    if (!m_simulator || m_report.state != SessionState::Paused) {
+    if (!m_stream || m_report.state != SessionState::Paused) {
         return;
     }
     const Outcome outcome = writeNext();
@@ -261,7 +262,7 @@ void RaceSession::setSpeed(double speed)
         return;
     }
     // A race that ran free has written far beyond its clock: the clock goes on from there.
-    if (asFastAsPossible() && m_simulator) {
+    if (asFastAsPossible() && m_stream) {
         m_clock.setRaceTime(std::chrono::seconds(std::max(0, m_next - 1)));
     }
     m_order.speed = speed;
@@ -302,7 +303,7 @@ void RaceSession::goOnFromHere()
 
 void RaceSession::stop()
 {
-    if (m_simulator) {
+    if (m_stream) {
         end(SessionState::Stopped);
     }
 }
@@ -323,7 +324,7 @@ void RaceSession::report(SessionState state)
         m_report.error = m_sink->trouble();
         m_sinkTroubled = !m_report.error.message.isEmpty();
     }
-    m_report.queuedSeconds = m_simulator ? std::max(0, dueSecond() - m_next + 1) : 0;
+    m_report.queuedSeconds = m_stream ? std::max(0, dueSecond() - m_next + 1) : 0;
     Q_EMIT reported(m_report);
 }
 
@@ -338,7 +339,7 @@ void RaceSession::end(SessionState state, Error error)
     m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
     m_report.queuedSeconds = 0;
     m_report.state = state;
-    m_simulator.reset();
+    m_stream.reset();
     Q_EMIT reported(m_report);
     Q_EMIT ended();
 }

@@ -5,6 +5,7 @@
 #include "simulation/positionsink.h"
 #include "simulation/raceclock.h"
 #include "simulation/racecontrol.h"
+#include "simulation/unkindstream.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,10 +28,10 @@ struct SessionSettings {
     std::chrono::milliseconds closeBound { 5'000 };
 };
 
-/// One running race, on a thread of its own: simulator, sink and timer. A tick that comes late writes every second that
-/// has come due, in order; nothing is skipped, and a second that the sink has no room for is generated later. Where one
-/// second costs more than it lasts, the race runs at this machine's limit and piles up no lateness.
-/// Lives on its race's thread: its slots are called there (queued), its reports come back as queued signals.
+/// One running race, on a thread of its own: simulator, faults of its stream, sink and timer. A tick that comes late
+/// writes every second that has come due, in order; nothing is skipped, and a second that the sink has no room for is
+/// generated later. Where one second costs more than it lasts, the race runs at this machine's limit and piles up no
+/// lateness. Lives on its race's thread: its slots are called there (queued), its reports come back as queued signals.
 class RaceSession final : public QObject {
     Q_OBJECT
 public:
@@ -74,7 +75,7 @@ private:
     std::unique_ptr<PositionSink> m_sink;
     SessionSettings m_settings;
     RaceClock m_clock;
-    std::optional<RaceSimulator> m_simulator;
+    std::optional<UnkindStream> m_stream;
     std::vector<PositionEvent> m_events;
     QTimer m_timer;
     SessionReport m_report;

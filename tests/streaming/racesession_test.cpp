@@ -46,11 +46,14 @@ struct RaceSessionTest : testing::Test {
     std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
     SessionSettings settings { .now = [this] { return wall; } };
     SessionReport last;
+    StreamFaults faults;
 
     std::unique_ptr<RaceSession> begun(double speed)
     {
+        RaceOrder wanted = order(speed);
+        wanted.config.faults = faults;
         auto session =
-            std::make_unique<RaceSession>(order(speed), [this] { return std::make_unique<MemorySink>(log); }, settings);
+            std::make_unique<RaceSession>(wanted, [this] { return std::make_unique<MemorySink>(log); }, settings);
         QObject::connect(session.get(), &RaceSession::reported, session.get(),
                          [this](const SessionReport &report) { last = report; });
         session->begin();
@@ -280,6 +283,7 @@ TEST_F(RaceSessionTest, tellsWhatKeepsTheSinkFromConfirmingAsLongAsItDoes)
 
 TEST_F(RaceSessionTest, cutOffAndResumedItWritesWhatAnUninterruptedRaceWrites)
 {
+    faults = { .gpsErrorMetres = 5.0, .dropoutRatio = 0.1, .lateRatio = 0.2, .repeatRatio = 0.1, .swapRatio = 0.2 };
     {
         const auto whole = begun(60.0);
         while (last.state == SessionState::Running) {
@@ -299,6 +303,47 @@ TEST_F(RaceSessionTest, cutOffAndResumedItWritesWhatAnUninterruptedRaceWrites)
     }
     EXPECT_EQ(last.state, SessionState::Over);
     EXPECT_EQ(log->events, uninterrupted);
+}
+
+TEST_F(RaceSessionTest, aStreamWithFaultsEndsWithItsLastLateRecordAndTellsWhatWasApplied)
+{
+    const auto wholeRace = [this] {
+        log = std::make_shared<MemoryLog>();
+        const auto session = begun(0.0);
+        while (last.state == SessionState::Running) {
+            session->tick();
+        }
+        return log->events;
+    };
+    const auto kind = wholeRace();
+    EXPECT_FALSE(last.faults.isAny());
+    const std::int32_t lastRecord = last.lastSecond;
+
+    faults = { .dropoutRatio = 0.1, .lateRatio = 0.2, .mostSecondsLate = 4, .repeatRatio = 0.1, .swapRatio = 0.2 };
+    const auto unkind = wholeRace();
+    EXPECT_EQ(last.state, SessionState::Over);
+    EXPECT_EQ(last.lastSecond, lastRecord + 5);
+    EXPECT_EQ(log->seconds, upTo(lastRecord + 5));
+    EXPECT_GT(last.faults.dropped, 0);
+    EXPECT_GT(last.faults.late, 0);
+    EXPECT_GT(last.faults.outOfOrder, 0);
+    EXPECT_EQ(std::ssize(unkind), std::ssize(kind) - last.faults.dropped + last.faults.repeated);
+    EXPECT_EQ(last.generatedEvents, std::ssize(unkind));
+    EXPECT_EQ(last.acknowledgedEvents, std::ssize(unkind));
+}
+
+TEST_F(RaceSessionTest, aSecondThatIsTriedAgainCountsItsFaultsOnce)
+{
+    faults = { .dropoutRatio = 1.0 };
+    log->fail = [](std::int32_t second) { return second == 1 ? Error { u"The disk is full."_s, {}, {} } : Error {}; };
+    const auto session = begun(1.0);
+    pass(*session, 1s);
+    pass(*session, 500ms);
+    EXPECT_EQ(last.faults.dropped, 0);
+    log->fail = {};
+    pass(*session, 500ms);
+    EXPECT_EQ(last.second, 2);
+    EXPECT_EQ(last.faults.dropped, 10);
 }
 
 TEST_F(RaceSessionTest, stoppedItClosesTheSink)

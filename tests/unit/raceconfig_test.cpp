@@ -68,6 +68,18 @@ TEST(RaceConfig, eachFieldOutsideItsRangeGetsASentenceWithTheRange)
           "shorter." },
         { "historyEverySeconds", [](RaceConfig &c) { c.historyEverySeconds = 0; },
           "The spacing of stored rows must be from 1 to 60 seconds." },
+        { "gpsErrorMetres", [](RaceConfig &c) { c.faults.gpsErrorMetres = 101.0; },
+          "The GPS error must be from 0 to 100 metres." },
+        { "dropoutRatio", [](RaceConfig &c) { c.faults.dropoutRatio = 1.1; },
+          "The share of records that never come must be from 0 to 1." },
+        { "lateRatio", [](RaceConfig &c) { c.faults.lateRatio = std::nan(""); },
+          "The share of records that come late must be from 0 to 1." },
+        { "mostSecondsLate", [](RaceConfig &c) { c.faults.mostSecondsLate = 61; },
+          "The longest lateness must be from 1 to 60 seconds." },
+        { "repeatRatio", [](RaceConfig &c) { c.faults.repeatRatio = -0.1; },
+          "The share of records that come twice must be from 0 to 1." },
+        { "swapRatio", [](RaceConfig &c) { c.faults.swapRatio = 2.0; },
+          "The share of pairs that come in the wrong order must be from 0 to 1." },
     };
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     for (const Fault &fault : faults) {
@@ -93,10 +105,22 @@ TEST(RaceConfig, readsBackBitIdentical)
         config.slowestSecondsPerKm = 200.0 + 300.0 * share();
         config.stopRatio = share();
         config.seed = random();
+        config.faults.gpsErrorMetres = 100.0 * share();
+        config.faults.lateRatio = share();
+        config.faults.mostSecondsLate = 1 + static_cast<std::int64_t>(random() % 60);
         const auto back = raceConfigFromJson(toJson(config));
         ASSERT_TRUE(back.has_value()) << back.error().message.toStdString();
         ASSERT_EQ(*back, config);
     }
+}
+
+TEST(RaceConfig, faultsAreWrittenOnlyWhereThereAreAny)
+{
+    RaceConfig config;
+    config.faults.dropoutRatio = 0.25;
+    EXPECT_EQ(toJson(config), toJson({}).chopped(1) + R"(,"dropoutRatio":0.25})");
+    EXPECT_EQ(raceConfigFromJson(toJson(config)), config);
+    EXPECT_EQ(raceConfigFromJson(toJson({})), RaceConfig {});
 }
 
 TEST(RaceConfig, whatIsNotAConfigurationIsRefusedWithItsReason)

@@ -31,15 +31,16 @@ CREATE TABLE zones (
     area   TEXT NOT NULL
 );
 
--- One row: how far the writer is. Changes together with the rows of a second.
+-- One row: how far the writer is. Changes together with the rows of a second. Where records may come late, a second is
+-- complete once all of its own have come; rows of later ones may be there.
 CREATE TABLE progress (
     shard         INTEGER NOT NULL,
     shards        INTEGER NOT NULL,
     every_seconds INTEGER NOT NULL, -- the history is thinned to a row per runner every so many seconds
-    second        INTEGER NOT NULL, -- last complete one; -1: none
+    second        INTEGER NOT NULL, -- last complete one; below 0: none
     complete      INTEGER NOT NULL, -- 1: no row comes after it
     written_ms    INTEGER NOT NULL, -- when that was
-    events        INTEGER NOT NULL, -- taken so far, thinned ones among them
+    events        INTEGER NOT NULL, -- taken so far, thinned ones and repeats among them
     runners       INTEGER NOT NULL  -- seen so far
 );
 
