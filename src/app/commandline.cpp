@@ -42,6 +42,20 @@ void addConfig(CLI::App &command, ConfigOptions &config)
         ->type_name("S");
 }
 
+void addFaults(CLI::App &command, ConfigOptions &config)
+{
+    constexpr auto group = "An unkind stream";
+    const auto add = [&command](const char *name, auto &value, const char *about, const char *type) {
+        command.add_option(name, value, about)->type_name(type)->group(group);
+    };
+    add("--gps-error", config.gpsError, "Root mean square error of the places told, metres, 0 to 100 [0]", "M");
+    add("--dropout-ratio", config.dropoutRatio, "Share of records that never come [0]", "R");
+    add("--late-ratio", config.lateRatio, "Share of records that come late [0]", "R");
+    add("--most-late", config.mostLate, "Race seconds by which they are late at most, 1 to 60 [5]", "S");
+    add("--repeat-ratio", config.repeatRatio, "Share of records that come twice [0]", "R");
+    add("--swap-ratio", config.swapRatio, "Share of pairs of a runner's records that come in the wrong order [0]", "R");
+}
+
 void addRunning(CLI::App &command, std::string &speed, std::string &shard, std::string &results)
 {
     command.add_option("--speed", speed, "Race seconds a second, 0.1 to 60, or max")
@@ -90,6 +104,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
         ->required()
         ->type_name("ID|FILE");
     addConfig(*raceCommand, race.config);
+    addFaults(*raceCommand, race.config);
     addRunning(*raceCommand, race.speed, race.shard, race.results);
     raceCommand->add_option("--run-id", race.runId, "The race's id; without it a new one")->type_name("UUID");
     raceCommand->add_option("--start", race.start, "The gun, UTC, e.g. 2026-11-23T10:17:49; without it now")

@@ -38,6 +38,12 @@ struct ConfigOptions {
     std::optional<double> waveInterval;
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> historyEvery;
+    std::optional<double> gpsError;
+    std::optional<double> dropoutRatio;
+    std::optional<double> lateRatio;
+    std::optional<std::int64_t> mostLate;
+    std::optional<double> repeatRatio;
+    std::optional<double> swapRatio;
 };
 
 struct RaceOptions {

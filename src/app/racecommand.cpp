@@ -8,6 +8,7 @@
 #include "app/json.h"
 #include "app/raceorders.h"
 #include "app/terminal.h"
+#include "models/pipelinefigures.h"
 #include "models/raceestimate.h"
 #include "results/resultsfile.h"
 #include "simulation/eventid.h"
@@ -197,6 +198,9 @@ private:
                             .arg(m_report.generatedEvents)
                             .arg(QString::number(wallSeconds(), 'f', 1), QString::number(createMs() / 1000.0, 'f', 3),
                                  m_order.record.runId));
+        if (const QString faults = PipelineFigures::faultsText(m_report.faults, Format()); !faults.isEmpty()) {
+            terminal::print(faults + u'\n');
+        }
         terminal::print(terminal::standingTable(first, m_order.course->line.lengthMetres()));
     }
 
@@ -218,6 +222,16 @@ private:
         json.add(object, "lastFinishMs", json.number(finishMs(last.rows)));
         json.add(object, "createMs", json.number(createMs()));
         json.add(object, "wallSeconds", json.number(wallSeconds()));
+        if (m_order.config.faults.isAny()) {
+            const FaultCounts &applied = m_report.faults;
+            const Json::Value faults = json.object();
+            json.add(faults, "moved", json.number(applied.moved));
+            json.add(faults, "dropped", json.number(applied.dropped));
+            json.add(faults, "late", json.number(applied.late));
+            json.add(faults, "outOfOrder", json.number(applied.outOfOrder));
+            json.add(faults, "repeated", json.number(applied.repeated));
+            json.add(object, "faults", faults);
+        }
         const Json::Value standing = json.array();
         for (const StandingRow &row : first) {
             json.append(standing, standingEntry(json, row));

@@ -67,6 +67,12 @@ Result<RaceConfig> configFrom(const ConfigOptions &options)
     take(config.waveIntervalSeconds, options.waveInterval);
     take(config.seed, options.seed);
     take(config.historyEverySeconds, options.historyEvery);
+    take(config.faults.gpsErrorMetres, options.gpsError);
+    take(config.faults.dropoutRatio, options.dropoutRatio);
+    take(config.faults.lateRatio, options.lateRatio);
+    take(config.faults.mostSecondsLate, options.mostLate);
+    take(config.faults.repeatRatio, options.repeatRatio);
+    take(config.faults.swapRatio, options.swapRatio);
     if (const auto problems = problemsOf(config); !problems.empty()) {
         return failure(problems.front().message, problems.front().field);
     }

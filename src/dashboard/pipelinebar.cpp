@@ -41,7 +41,7 @@ void PipelineBar::showFigures()
         stages << tr("drawn in %1")
                       .arg(m_picture.format().span(std::chrono::round<std::chrono::milliseconds>(m_frameTook)));
     stages.removeAll(QString());
-    QStringList parts { stages.join(u" → "_s), figures.behindText(), figures.troubleText() };
+    QStringList parts { stages.join(u" → "_s), figures.behindText(), figures.faultsText(), figures.troubleText() };
     parts.removeAll(QString());
     m_stages->setText(parts.join(u"  ·  "_s));
     m_stages->setToolTip(m_stages->text());

@@ -13,8 +13,8 @@ namespace trackside {
 class LivePicture;
 class MapScene;
 
-/// The pipeline in one line of the status bar: generated, stored, read, drawn; how far the picture is behind; how many
-/// runners.
+/// The pipeline in one line of the status bar: generated, stored, read, drawn; how far the picture is behind; what
+/// faults the stream was given; how many runners.
 class PipelineBar : public QWidget {
     Q_OBJECT
 public:

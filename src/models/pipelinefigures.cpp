@@ -114,6 +114,26 @@ QString PipelineFigures::troubleText() const
     return troubles.join(u" · "_s);
 }
 
+QString PipelineFigures::faultsText() const
+{
+    return m_report ? faultsText(m_report->faults, m_format) : QString();
+}
+
+QString PipelineFigures::faultsText(const FaultCounts &faults, const Format &format)
+{
+    QStringList applied;
+    const auto add = [&](std::int64_t count, const QString &words) {
+        if (count > 0)
+            applied.append(words.arg(format.number(count)));
+    };
+    add(faults.moved, tr("%1 moved"));
+    add(faults.dropped, tr("%1 dropped"));
+    add(faults.late, tr("%1 late"));
+    add(faults.outOfOrder, tr("%1 out of order"));
+    add(faults.repeated, tr("%1 repeated"));
+    return applied.isEmpty() ? QString() : tr("faults: %1").arg(applied.join(tr(", ")));
+}
+
 QString PipelineFigures::text() const
 {
     const auto joined = [](QStringList parts, const QString &separator) {
@@ -121,7 +141,7 @@ QString PipelineFigures::text() const
         return parts.join(separator);
     };
     const QString pipeline = joined({ generatedText(), storedText(), readText() }, u" → "_s);
-    return joined({ pipeline, behindText(), runnersText(), troubleText() }, u" · "_s);
+    return joined({ pipeline, behindText(), runnersText(), faultsText(), troubleText() }, u" · "_s);
 }
 
 std::optional<std::chrono::milliseconds> PipelineFigures::behind() const

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString runnersText() const; ///< "100 runners"
     [[nodiscard]] QString troubleText() const; ///< late, queued, at the machine's limit, or an error; mostly empty
 
+    [[nodiscard]] QString faultsText() const; ///< "faults: 12 dropped, 30 late"; empty of a stream without
+    [[nodiscard]] static QString faultsText(const FaultCounts &faults, const Format &format);
+
     /// All of them in one line: "generated 12:43 → stored in 4 ms → read in 6 ms · picture 2.3 s behind · 100 runners".
     [[nodiscard]] QString text() const;
 

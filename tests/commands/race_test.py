@@ -86,6 +86,40 @@ class RaceTest(program.ProgramTest):
         self.run_program("resume", RUN_ID, "--speed", "max")
         self.assertTrue(self.run_json("races")[0]["complete"])
 
+    def test_faults_of_the_stream_change_no_standing(self):
+        watch = ["watch", RUN_ID, "--limit", "0", "--once"]
+        kind = self.run_json(*CRYSTAL, *FIXED)
+        self.assertNotIn("faults", kind)
+        whole = self.rows()
+        then = self.run_json(*watch, "--at", "700")["standing"]
+        self.run_program("races", "--delete", RUN_ID)
+        faults = ["--late-ratio", "0.1", "--repeat-ratio", "0.05", "--swap-ratio", "0.1"]
+        unkind = self.run_json(*CRYSTAL, *FIXED, *faults)
+        applied = unkind["faults"]
+        self.assertEqual(sorted(fault for fault in applied if applied[fault]), ["late", "outOfOrder", "repeated"])
+        self.assertEqual(unkind["events"], kind["events"] + applied["repeated"])
+        for same in ("finished", "lastFinishMs", "standing"):
+            self.assertEqual(unkind[same], kind[same])
+        self.assertEqual(self.rows(), whole)
+        self.assertEqual(self.run_json(*watch, "--at", "700")["standing"], then)
+        self.run_program("races", "--delete", RUN_ID)
+        out, _ = self.run_program(*CRYSTAL, *FIXED, *faults, "--gps-error", "8", "--dropout-ratio", "0.2")
+        self.assertRegex(out, r"faults: [\d,]+ moved, [\d,]+ dropped, [\d,]+ late, [\d,]+ out of order, [\d,]+ repeated")
+
+    def test_killed_with_faults_and_resumed_it_is_the_same_race(self):
+        race = [*CRYSTAL, *FIXED, "--late-ratio", "0.2", "--repeat-ratio", "0.1", "--dropout-ratio", "0.1"]
+        self.run_program(*race)
+        whole = self.rows()
+        self.run_program("races", "--delete", RUN_ID)
+        running = self.start(*race)
+        while running.poll() is None and self.newest_second() < 500:
+            pass
+        running.send_signal(signal.SIGKILL)
+        running.communicate()
+        self.assertFalse(self.run_json("races")[0]["complete"])
+        self.run_program("resume", RUN_ID, "--speed", "max")
+        self.assertEqual(self.rows(), whole)
+
     def test_watch_answers_any_second(self):
         self.run_program(*CRYSTAL, *FIXED)
         at = self.run_json("watch", RUN_ID, "--at", "600", "--limit", "0")

@@ -263,6 +263,14 @@ TEST(PipelineFigures, ShowsOnlyWhatWasMeasured)
     figures.setReport(report);
     EXPECT_EQ(figures.troubleText(), u"The disk is full. · at this machine's limit · 350 ms late · 4 s queued"_s);
 
+    EXPECT_EQ(figures.faultsText(), QString()) << "a stream without faults";
+    report.faults = { .moved = 1'234, .late = 30, .repeated = 4 };
+    figures.setReport(report);
+    EXPECT_EQ(figures.faultsText(), u"faults: 1,234 moved, 30 late, 4 repeated"_s);
+    report.faults = { .dropped = 12, .outOfOrder = 2 };
+    figures.setReport(report);
+    EXPECT_EQ(figures.faultsText(), u"faults: 12 dropped, 2 out of order"_s);
+
     auto over = std::make_shared<Snapshot>(*snapshot);
     over->complete = true;
     figures.setSnapshot(over);
