@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/kafkasink.h"
 
+#include "simulation/unkindstream.h"
 #include "streaming/kafkareader.h"
 #include "streaming/kafkatopics.h"
 #include "streaming/mockkafka.h"
@@ -93,6 +94,34 @@ TEST_F(KafkaSinkTest, DeliversEveryEventWithTheBibAsKey)
     const auto rows = readTopic(kafka.connection(), u"races"_s, 3, 1);
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows.front().key, race.runId.toStdString());
+}
+
+TEST_F(KafkaSinkTest, TakesLateRecordsAndRepeatsWhichCarryTheSameEventId)
+{
+    makeTopics();
+    config.faults = { .lateRatio = 0.3, .repeatRatio = 0.3, .swapRatio = 0.5 };
+    const UnkindStream stream(*RaceSimulator::create(course, config));
+    KafkaSink sink(kafka.connection());
+    ASSERT_TRUE(sink.open(race, *course, {}));
+    std::set<std::pair<std::uint32_t, std::int32_t>> records;
+    for (std::int32_t second = 0; second < 20; ++second) {
+        std::vector<PositionEvent> events;
+        stream.eventsAt(second, events);
+        ASSERT_TRUE(comes([&] { return sink.room() > 0; }));
+        ASSERT_TRUE(sink.writeSecond(second, events, false));
+        handed += events.size();
+        for (const PositionEvent &event : events) {
+            records.emplace(event.competitorId, event.rawTimeSeconds);
+        }
+    }
+    ASSERT_TRUE(sink.close(20s));
+    EXPECT_EQ(sink.acknowledgedEvents(), static_cast<std::int64_t>(handed));
+    std::set<std::string> values;
+    for (const auto &record : readTopic(kafka.connection(), u"parkrun"_s, 3, handed)) {
+        values.insert(record.value);
+    }
+    EXPECT_EQ(values.size(), records.size()) << "a repeat is the same to the last character";
+    EXPECT_LT(values.size(), handed);
 }
 
 TEST_F(KafkaSinkTest, OnlyTheFirstShardWritesTheRace)
