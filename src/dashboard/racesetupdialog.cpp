@@ -65,6 +65,7 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
     addProblems();
     connectFields();
     connectMore();
+    connectFaults();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->generateButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(&setup, &RaceSetup::changed, this, &RaceSetupDialog::showSetup);
@@ -123,6 +124,12 @@ void RaceSetupDialog::addProblems()
     addProblem(u"waveSize"_s, more, m_ui->waveSizeBoxLabel, m_ui->waveSizeBox);
     addProblem(u"waveIntervalSeconds"_s, more, m_ui->waveIntervalBoxLabel, m_ui->waveIntervalBox);
     addProblem(u"historyEverySeconds"_s, more, m_ui->historyBoxLabel, m_ui->historyBox);
+    addProblem(u"gpsErrorMetres"_s, more, m_ui->gpsErrorBoxLabel, m_ui->gpsErrorBox);
+    addProblem(u"dropoutRatio"_s, more, m_ui->dropoutRatioBoxLabel, m_ui->dropoutRatioBox);
+    addProblem(u"lateRatio"_s, more, m_ui->lateRatioBoxLabel, m_ui->lateRatioBox);
+    addProblem(u"mostSecondsLate"_s, more, m_ui->mostLateBoxLabel, m_ui->mostLateBox);
+    addProblem(u"swapRatio"_s, more, m_ui->swapRatioBoxLabel, m_ui->swapRatioBox);
+    addProblem(u"repeatRatio"_s, more, m_ui->repeatRatioBoxLabel, m_ui->repeatRatioBox);
 }
 
 void RaceSetupDialog::connectFields()
@@ -177,6 +184,20 @@ void RaceSetupDialog::connectMore()
             [this](int value) { m_setup.set(&RaceConfig::historyEverySeconds, value); });
 }
 
+void RaceSetupDialog::connectFaults()
+{
+    const auto connectTo = [this](QDoubleSpinBox *box, double StreamFaults::*field) {
+        connect(box, &QDoubleSpinBox::valueChanged, this, [this, field](double value) { m_setup.set(field, value); });
+    };
+    connectTo(m_ui->gpsErrorBox, &StreamFaults::gpsErrorMetres);
+    connectTo(m_ui->dropoutRatioBox, &StreamFaults::dropoutRatio);
+    connectTo(m_ui->lateRatioBox, &StreamFaults::lateRatio);
+    connectTo(m_ui->swapRatioBox, &StreamFaults::swapRatio);
+    connectTo(m_ui->repeatRatioBox, &StreamFaults::repeatRatio);
+    connect(m_ui->mostLateBox, &QSpinBox::valueChanged, this,
+            [this](int value) { m_setup.set(&StreamFaults::mostSecondsLate, value); });
+}
+
 void RaceSetupDialog::showSetup()
 {
     const RaceConfig &config = m_setup.config();
@@ -197,6 +218,12 @@ void RaceSetupDialog::showSetup()
     m_ui->waveSizeBox->setValue(static_cast<int>(config.waveSize));
     m_ui->waveIntervalBox->setValue(config.waveIntervalSeconds);
     m_ui->historyBox->setValue(static_cast<int>(config.historyEverySeconds));
+    m_ui->gpsErrorBox->setValue(config.faults.gpsErrorMetres);
+    m_ui->dropoutRatioBox->setValue(config.faults.dropoutRatio);
+    m_ui->lateRatioBox->setValue(config.faults.lateRatio);
+    m_ui->mostLateBox->setValue(static_cast<int>(config.faults.mostSecondsLate));
+    m_ui->swapRatioBox->setValue(config.faults.swapRatio);
+    m_ui->repeatRatioBox->setValue(config.faults.repeatRatio);
     setText(m_ui->seedField, QString::number(config.seed));
     setText(m_ui->eventNameField, m_setup.eventName());
     const auto speed = std::ranges::find(speedChoices, m_setup.speed());

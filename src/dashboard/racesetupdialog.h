@@ -39,6 +39,7 @@ private:
     void fillChoices();
     void connectFields();
     void connectMore();
+    void connectFaults();
     void addProblem(const QString &field, QFormLayout *form, QWidget *label, QWidget *input);
     void addProblems();
     void showSetup();

@@ -47,6 +47,13 @@ public:
         config.*field = value;
         setConfig(config);
     }
+    /// One fault of the stream, e.g. set(&StreamFaults::lateRatio, 0.1).
+    template <typename T> void set(T StreamFaults::*field, std::type_identity_t<T> value)
+    {
+        RaceConfig config = m_config;
+        config.faults.*field = value;
+        setConfig(config);
+    }
     void setPreset(PaceProfile preset); ///< its paces and fade
 
     /// Paces as people write them, "2:24" per km or mile; a text that is no pace is a problem of the field.

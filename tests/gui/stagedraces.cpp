@@ -71,6 +71,13 @@ void StagedRaces::advanceTo(const QString &runId, std::int32_t second, SessionSt
     Q_EMIT reported(race.report);
 }
 
+void StagedRaces::applyFaults(const QString &runId, const FaultCounts &faults)
+{
+    Staged &race = m_races.at(runId);
+    race.report.faults = faults;
+    Q_EMIT reported(race.report);
+}
+
 void StagedRaces::setState(const QString &runId, SessionState state)
 {
     Staged &race = m_races.at(runId);

@@ -19,6 +19,9 @@ public:
 
     /// Lets the race come to \p second and reports it.
     void advanceTo(const QString &runId, std::int32_t second, SessionState state = SessionState::Running);
+    /// Lets the generator report what it did to the stream; the rows stay as they are.
+    void applyFaults(const QString &runId, const FaultCounts &faults);
+    [[nodiscard]] const RaceOrder &orderOf(const QString &runId) const { return m_races.at(runId).order; }
     /// A race that nobody generates any more.
     void addCutOff(const RaceOrder &order, std::int32_t second);
     /// While set, the store answers every question with it.

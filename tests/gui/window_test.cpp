@@ -347,6 +347,26 @@ TEST_F(WindowTest, TheSetupFormSaysWhatIsWrongBesideTheField)
     EXPECT_TRUE(comes([counts] { return counts->text() == u"0 of 30 finished"; }));
 }
 
+TEST_F(WindowTest, TheSetupFormMakesTheStreamUnkind)
+{
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    find<QSpinBox>(u"runnersBox"_s)->setValue(30);
+    find<QDoubleSpinBox>(u"lateRatioBox"_s)->setValue(0.1);
+    find<QSpinBox>(u"mostLateBox"_s)->setValue(61);
+    EXPECT_FALSE(find<QPushButton>(u"generateButton"_s)->isEnabled());
+    EXPECT_TRUE(find<QLabel>(u"mostSecondsLateProblem"_s)->isVisible()) << "More has opened";
+    find<QSpinBox>(u"mostLateBox"_s)->setValue(3);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_EQ(races.runs().size(), 1);
+    const QString run = races.runs().front();
+    EXPECT_EQ(races.orderOf(run).config.faults, (StreamFaults { .lateRatio = 0.1, .mostSecondsLate = 3 }));
+    races.applyFaults(run, { .late = 12 });
+    const auto *pipeline = find<QLabel>(u"pipelineLabel"_s);
+    EXPECT_TRUE(comes([pipeline] { return pipeline->text().contains(u"faults: 12 late"_s); }));
+}
+
 TEST_F(WindowTest, EscapeLeavesTheSetupForm)
 {
     trigger(u"actionNewRace"_s);

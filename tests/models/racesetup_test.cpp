@@ -81,10 +81,27 @@ TEST_F(RaceSetupTest, FindsEveryFieldOutOfRange)
     wrong.noShowRatio = -1.0;
     wrong.waveSize = -1;
     wrong.historyEverySeconds = 0;
+    wrong.faults.gpsErrorMetres = -1.0;
+    wrong.faults.dropoutRatio = 1.1;
+    wrong.faults.lateRatio = 1.1;
+    wrong.faults.mostSecondsLate = 0;
+    wrong.faults.repeatRatio = 1.1;
+    wrong.faults.swapRatio = 1.1;
     setup.setConfig(wrong);
     for (const char *field : { "runners", "paceVariation", "stopRatio", "maxPauseSeconds", "retireRatio", "noShowRatio",
-                               "waveSize", "historyEverySeconds" })
+                               "waveSize", "historyEverySeconds", "gpsErrorMetres", "dropoutRatio", "lateRatio",
+                               "mostSecondsLate", "repeatRatio", "swapRatio" })
         EXPECT_NE(setup.problemOf(QString::fromLatin1(field)), QString()) << field;
+}
+
+TEST_F(RaceSetupTest, AStreamWithFaultsIsOrderedAsItStands)
+{
+    EXPECT_FALSE(setup.config().faults.isAny());
+    setup.set(&StreamFaults::lateRatio, 0.1);
+    setup.set(&StreamFaults::mostSecondsLate, 8);
+    const RaceOrder order = setup.toOrder();
+    EXPECT_EQ(order.config.faults, (StreamFaults { .lateRatio = 0.1, .mostSecondsLate = 8 }));
+    EXPECT_EQ(raceConfigFromJson(order.record.config), order.config);
 }
 
 TEST_F(RaceSetupTest, ReadsPacesInTheUsersUnit)
