@@ -48,7 +48,9 @@ Zone zoneOf(const QString &name, const OGRPolygon &polygon)
         zone.outer = placesOf(*ring);
     }
     for (int hole = 0; hole < polygon.getNumInteriorRings(); ++hole) {
-        zone.holes.push_back(placesOf(*polygon.getInteriorRing(hole)));
+        if (const OGRLinearRing *ring = polygon.getInteriorRing(hole); !ring->IsEmpty()) {
+            zone.holes.push_back(placesOf(*ring));
+        }
     }
     return zone;
 }

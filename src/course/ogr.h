@@ -29,6 +29,7 @@ private:
 
 [[nodiscard]] LonLat placeOf(const OGRPoint &point);
 [[nodiscard]] std::vector<LonLat> placesOf(const OGRSimpleCurve &curve);
+/// Without holes that are empty.
 [[nodiscard]] Zone zoneOf(const QString &name, const OGRPolygon &polygon);
 
 } // namespace trackside

@@ -82,9 +82,13 @@ std::unique_ptr<OGRGeometry> geometryOfBinary(const QByteArray &wkb)
     return error == OGRERR_NONE && allFinite(*geometry) ? std::move(geometry) : nullptr;
 }
 
+/// A polygon is empty for us when its outline is, whatever holes it has.
 bool isA(OGRwkbGeometryType type, const OGRGeometry *geometry)
 {
-    return geometry != nullptr && wkbFlatten(geometry->getGeometryType()) == type && !geometry->IsEmpty();
+    if (geometry == nullptr || wkbFlatten(geometry->getGeometryType()) != type || geometry->IsEmpty()) {
+        return false;
+    }
+    return type != wkbPolygon || !geometry->toPolygon()->getExteriorRing()->IsEmpty();
 }
 
 /// Where the geometry is of the type wanted and not empty, what \p convert makes of it; otherwise an error that says

@@ -93,6 +93,13 @@ TEST(Wkt, CoursesRoundTrip)
     }
 }
 
+TEST(Wkt, LeavesHolesOutThatAreEmpty)
+{
+    const Zone zone = zoneFromWkt("POLYGON ((0 0,9 0,9 9,0 0),EMPTY,(1 1,2 1,2 2,1 1))").value();
+    EXPECT_EQ(zone.holes.size(), 1);
+    EXPECT_EQ(zoneFromWkt(zoneToWkt(zone)).value(), zone);
+}
+
 TEST(Wkt, ReadsOtherWritersForms)
 {
     const std::vector<LonLat> line { { 1.0, 2.0 }, { 3.5, -4.0 } };
@@ -113,7 +120,7 @@ TEST(Wkt, RefusesAnythingElseInASentence)
         ASSERT_FALSE(line) << text;
         EXPECT_THAT(line.error().message.toStdString(), testing::HasSubstr("it should read like LINESTRING (7.1 50.7"));
     }
-    for (const char *text : { "POLYGON EMPTY", "POLYGON (1 2, 3 4)", "LINESTRING (1 2, 3 4)" }) {
+    for (const char *text : { "POLYGON EMPTY", "POLYGON (EMPTY,(1 2,3 4,5 6,1 2))", "POLYGON (1 2, 3 4)", "LINESTRING (1 2, 3 4)" }) {
         EXPECT_FALSE(zoneFromWkt(text)) << text;
     }
     for (const char *text : { "POINT EMPTY", "POINT (1)", "LINESTRING (1 2, 3 4)" }) {
