@@ -17,7 +17,7 @@ struct WindowOptions {
     std::string file; ///< a course or race file to open; may be empty
     bool demo = false; ///< starts the demo race at once
     double demoSpeed = 20.0;
-    std::string profile = "embedded"; ///< the connection
+    std::string profile; ///< the connection; empty: the one used last
     std::string screenshots; ///< folder: takes pictures of the demo, prints the first ten, and ends with the race
 };
 

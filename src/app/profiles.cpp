@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -16,14 +18,42 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::Profiles)
 };
 
-constexpr int mostPartitions = 1'000;
+const QString partitionsKey = u"partitions"_s;
 
-/// `[profiles]` has keys NAME/field; the names, in order.
-QStringList namesIn(const QSettings &settings)
+/// A field that settings keep, and the variable that goes before them.
+struct StoredField {
+    QString ConnectionForm::*field;
+    QLatin1StringView key;
+    const char *variable = nullptr;
+};
+
+constexpr std::array storedFields {
+    StoredField { &ConnectionForm::kafka, "kafka"_L1, "TRACKSIDE_KAFKA" },
+    StoredField { &ConnectionForm::kafkaSecurity, "kafkaSecurity"_L1 },
+    StoredField { &ConnectionForm::kafkaMechanism, "kafkaMechanism"_L1 },
+    StoredField { &ConnectionForm::kafkaUser, "kafkaUser"_L1, "TRACKSIDE_KAFKA_USER" },
+    StoredField { &ConnectionForm::kafkaCaFile, "kafkaCaFile"_L1 },
+    StoredField { &ConnectionForm::topicPrefix, "topicPrefix"_L1 },
+    StoredField { &ConnectionForm::controller, "controller"_L1, "TRACKSIDE_PINOT_CONTROLLER" },
+    StoredField { &ConnectionForm::broker, "broker"_L1, "TRACKSIDE_PINOT_BROKER" },
+    StoredField { &ConnectionForm::pinotUser, "pinotUser"_L1, "TRACKSIDE_PINOT_USER" },
+    StoredField { &ConnectionForm::pinotCaFile, "pinotCaFile"_L1 },
+    StoredField { &ConnectionForm::tablePrefix, "tablePrefix"_L1 },
+    StoredField { &ConnectionForm::kafkaForPinot, "kafkaForPinot"_L1 },
+};
+
+QString groupOf(const QString &profile)
 {
-    QStringList names;
+    return u"profiles/%1/"_s.arg(profile);
+}
+
+} // namespace
+
+QStringList profileNames(const QSettings &settings)
+{
+    QStringList names { embeddedProfile(), u"local"_s };
     const QStringList keys = settings.allKeys();
-    for (const QString &key : keys) {
+    for (const QString &key : keys) { // `[profiles]` has keys NAME/field
         const QString name = key.section(u'/', 1, 1);
         if (key.startsWith("profiles/"_L1) && key.count(u'/') == 2 && !names.contains(name)) {
             names << name;
@@ -32,80 +62,80 @@ QStringList namesIn(const QSettings &settings)
     return names;
 }
 
-/// Reads the fields of one profile, each from its key or, where there is one, from a variable.
-class Reader {
-public:
-    Reader(const QString &profile, const QSettings &settings)
-        : m_group(u"profiles/%1/"_s.arg(profile))
-        , m_settings(settings)
-    {
-    }
-
-    [[nodiscard]] QString text(const QString &key, const QString &otherwise, const char *variable = nullptr) const
-    {
-        const QString value = m_settings.value(m_group + key, otherwise).toString();
-        return variable ? qEnvironmentVariable(variable, value) : value;
-    }
-    [[nodiscard]] int number(const QString &key, int otherwise) const
-    {
-        return m_settings.value(m_group + key, otherwise).toInt();
-    }
-
-private:
-    QString m_group;
-    const QSettings &m_settings;
-};
-
-KafkaConnection kafkaOf(const Reader &reader)
+ConnectionForm connectionForm(const QString &name, const QSettings &settings)
 {
-    KafkaConnection kafka;
-    kafka.bootstrap = reader.text(u"kafka"_s, u"localhost:9092"_s, "TRACKSIDE_KAFKA");
-    kafka.security = reader.text(u"kafkaSecurity"_s, kafka.security);
-    kafka.mechanism = reader.text(u"kafkaMechanism"_s, {});
-    kafka.user = reader.text(u"kafkaUser"_s, {}, "TRACKSIDE_KAFKA_USER");
-    kafka.password = qEnvironmentVariable("TRACKSIDE_KAFKA_PASSWORD");
-    kafka.caFile = reader.text(u"kafkaCaFile"_s, {});
-    kafka.topicPrefix = reader.text(u"topicPrefix"_s, {});
-    kafka.partitions = reader.number(u"partitions"_s, kafka.partitions);
-    return kafka;
+    ConnectionForm form;
+    form.name = name;
+    const QString group = groupOf(name);
+    for (const StoredField &stored : storedFields) {
+        QString &field = form.*stored.field;
+        // Somebody who writes the file takes commas for what they are; QSettings makes a list of them.
+        field = settings.value(group + stored.key, field).toStringList().join(u',');
+        if (stored.variable) {
+            field = qEnvironmentVariable(stored.variable, field);
+        }
+    }
+    form.partitions = settings.value(group + partitionsKey, form.partitions).toInt();
+    form.kafkaPassword = qEnvironmentVariable("TRACKSIDE_KAFKA_PASSWORD");
+    form.pinotPassword = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");
+    form.pinotToken = qEnvironmentVariable("TRACKSIDE_PINOT_TOKEN");
+    return form;
 }
 
-PinotConnection pinotOf(const Reader &reader, const KafkaConnection &kafka)
+void saveProfile(const ConnectionForm &form, QSettings &settings)
 {
-    PinotConnection pinot;
-    pinot.controller = QUrl(reader.text(u"controller"_s, u"http://localhost:9000"_s, "TRACKSIDE_PINOT_CONTROLLER"));
-    pinot.broker = QUrl(reader.text(u"broker"_s, u"http://localhost:8099"_s, "TRACKSIDE_PINOT_BROKER"));
-    pinot.user = reader.text(u"pinotUser"_s, {}, "TRACKSIDE_PINOT_USER");
-    pinot.password = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");
-    pinot.bearer = qEnvironmentVariable("TRACKSIDE_PINOT_TOKEN");
-    pinot.caFile = reader.text(u"pinotCaFile"_s, {});
-    pinot.tablePrefix = reader.text(u"tablePrefix"_s, {});
-    pinot.kafkaBootstrap = reader.text(u"kafkaForPinot"_s, kafka.bootstrap);
-    pinot.topicPrefix = kafka.topicPrefix;
-    return pinot;
+    const QString group = groupOf(form.name);
+    for (const StoredField &stored : storedFields) {
+        const QString &value = form.*stored.field;
+        if (!stored.variable || value != qEnvironmentVariable(stored.variable)) {
+            settings.setValue(group + stored.key, value);
+        }
+    }
+    settings.setValue(group + partitionsKey, form.partitions);
 }
 
-} // namespace
+void removeProfile(const QString &name, QSettings &settings)
+{
+    settings.remove(groupOf(name).chopped(1));
+}
+
+Profile profileOf(const ConnectionForm &form)
+{
+    if (form.name == embeddedProfile()) {
+        return { .name = form.name, .cluster = std::nullopt };
+    }
+    const KafkaConnection kafka { .bootstrap = form.kafka,
+                                  .security = form.kafkaSecurity,
+                                  .mechanism = form.kafkaMechanism,
+                                  .user = form.kafkaUser,
+                                  .password = form.kafkaPassword,
+                                  .caFile = form.kafkaCaFile,
+                                  .topicPrefix = form.topicPrefix,
+                                  .partitions = form.partitions };
+    const PinotConnection pinot { .controller = QUrl(form.controller),
+                                  .broker = QUrl(form.broker),
+                                  .user = form.pinotUser,
+                                  .password = form.pinotPassword,
+                                  .bearer = form.pinotToken,
+                                  .caFile = form.pinotCaFile,
+                                  .tablePrefix = form.tablePrefix,
+                                  .kafkaBootstrap = form.kafkaForPinot.isEmpty() ? form.kafka : form.kafkaForPinot,
+                                  .topicPrefix = form.topicPrefix };
+    return { .name = form.name, .cluster = Profile::Cluster { kafka, pinot } };
+}
 
 Result<Profile> profileNamed(const QString &name, const QSettings &settings)
 {
-    if (name == "embedded"_L1) {
-        return Profile { .name = name, .cluster = std::nullopt };
+    if (const QStringList known = profileNames(settings); !known.contains(name)) {
+        return failure(Text::tr("There is no profile “%1”: it is one of %2.").arg(name, known.join(u", "_s)));
     }
-    const QStringList known = namesIn(settings);
-    if (name != "local"_L1 && !known.contains(name)) {
-        return failure(Text::tr("There is no profile “%1”: it is one of %2.")
-                           .arg(name, (QStringList { u"embedded"_s, u"local"_s } + known).join(u", "_s)));
+    const ConnectionForm form = connectionForm(name, settings);
+    if (name != embeddedProfile()) {
+        if (const auto problems = problemsOf(form); !problems.empty()) {
+            return failure(Text::tr("The profile “%1” is not right: %2").arg(name, problems.front().message));
+        }
     }
-    const Reader reader(name, settings);
-    const KafkaConnection kafka = kafkaOf(reader);
-    if (kafka.partitions < 1 || kafka.partitions > mostPartitions) {
-        return failure(Text::tr("The profile “%1” has %2 partitions; it must be from 1 to %3.")
-                           .arg(name)
-                           .arg(kafka.partitions)
-                           .arg(mostPartitions));
-    }
-    return Profile { .name = name, .cluster = Profile::Cluster { kafka, pinotOf(reader, kafka) } };
+    return profileOf(form);
 }
 
 Result<Profile> profileNamed(const std::string &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/error.h"
+#include "models/connectionform.h"
 #include "store/pinotconnection.h"
 #include "streaming/kafkaconnection.h"
 
@@ -14,8 +15,7 @@
 namespace trackside {
 
 /// A named connection. `embedded` has no cluster; `local` is built in; others stand in the settings as
-/// `[profiles] NAME\kafka=host:port` and so on. Secrets come from TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD
-/// and TRACKSIDE_PINOT_TOKEN, never from settings.
+/// `[profiles] NAME\kafka=host:port` and so on.
 struct Profile {
     struct Cluster {
         KafkaConnection kafka;
@@ -26,9 +26,23 @@ struct Profile {
     std::optional<Cluster> cluster; ///< none: the embedded store
 };
 
-/// The profile by its name; TRACKSIDE_KAFKA, TRACKSIDE_PINOT_CONTROLLER and TRACKSIDE_PINOT_BROKER replace a cluster's
-/// addresses, TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER its users. An unknown name is an error that lists the
-/// known ones, a partition count outside its range one that tells the range.
+/// The profiles there are: `embedded`, `local`, then those of the settings.
+[[nodiscard]] QStringList profileNames(const QSettings &settings);
+
+/// The fields of a profile. TRACKSIDE_KAFKA, TRACKSIDE_PINOT_CONTROLLER and TRACKSIDE_PINOT_BROKER replace addresses,
+/// TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER users; secrets come from TRACKSIDE_KAFKA_PASSWORD,
+/// TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN, never from settings.
+[[nodiscard]] ConnectionForm connectionForm(const QString &name, const QSettings &settings);
+
+/// Keeps all but the secrets; what a variable replaces keeps what the settings have of it.
+void saveProfile(const ConnectionForm &form, QSettings &settings);
+void removeProfile(const QString &name, QSettings &settings);
+
+/// The connection that the fields describe; they must be right.
+[[nodiscard]] Profile profileOf(const ConnectionForm &form);
+
+/// The profile by its name. An unknown name is an error that lists the known ones; fields that are wrong are one that
+/// tells the first.
 [[nodiscard]] Result<Profile> profileNamed(const QString &name, const QSettings &settings);
 
 /// The profile that a command was given, by this user's settings.

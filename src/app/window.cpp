@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/backend.h"
+#include "app/connectiondesk.h"
 #include "app/datafolder.h"
 #include "app/demotour.h"
 #include "app/singlewindow.h"
@@ -19,12 +20,15 @@
 #include <QStorageInfo>
 
 #include <memory>
+#include <utility>
 
 namespace trackside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString profileKey = u"window/profile"_s; ///< in the settings: the one chosen last
 
 /// Opens the form of a new race on the course in \p path; says why, where it is none. An empty path is nothing to open.
 void openCourse(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
@@ -53,6 +57,67 @@ void startDemo(const WindowOptions &options, MainWindow &window, RaceControl &co
     window.watchDemo();
 }
 
+/// What all windows share, whichever profile they are on.
+struct Surroundings {
+    const WindowOptions &options;
+    const DataFolder &data;
+    QSettings &settings;
+    const CourseCatalogue &catalogue;
+    ConnectionDesk &connections;
+    SingleWindow &single;
+};
+
+/// What only the first window does.
+struct First {
+    QString file; ///< opens it
+    bool demo = false; ///< starts the demo race
+};
+
+/// Shows the window on a profile until it is closed. Answers the profile on which it is wanted anew; empty: none.
+QString showWindow(const Surroundings &around, const Profile &profile, const First &first, int &code)
+{
+    const Backend backend = openBackend(profile, around.data);
+    SessionHost host(backend.makeSink, {});
+    std::function<std::int64_t()> freeBytes;
+    if (!profile.cluster) {
+        freeBytes = [races = around.data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
+    }
+    const QString hint = profile.cluster
+        ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
+        : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
+    MainWindow window({ *backend.store, host, around.catalogue, around.settings, systemBootTime(), freeBytes,
+                        profile.name, hint, &around.connections });
+    QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
+        window.show();
+        window.raise();
+        window.activateWindow();
+        openCourse(path, window, around.catalogue);
+    });
+    QString wanted;
+    QObject::connect(&window, &MainWindow::profileWanted, &window, [&wanted](const QString &name) {
+        wanted = name;
+        QCoreApplication::exit();
+    });
+    window.show();
+    openCourse(first.file, window, around.catalogue);
+    if (first.demo) {
+        startDemo(around.options, window, host, *backend.store);
+    }
+    code = QApplication::exec();
+    return wanted;
+}
+
+/// The profile that was asked for; else the one that was used last, as far as it still works; else the embedded one.
+Result<Profile> firstProfile(const WindowOptions &options, const ConnectionDesk &connections, const QSettings &settings)
+{
+    if (!options.profile.empty()) {
+        return connections.profile(QString::fromStdString(options.profile));
+    }
+    const auto last = options.demo ? connections.profile(embeddedProfile())
+                                   : connections.profile(settings.value(profileKey, embeddedProfile()).toString());
+    return last ? last : connections.profile(embeddedProfile());
+}
+
 } // namespace
 
 int runWindow(const WindowOptions &options, int argc, char **argv)
@@ -65,49 +130,42 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
                              {} });
         return Usage;
     }
-    const auto profile = profileNamed(options.profile);
-    if (!profile) {
-        terminal::complain(profile.error());
-        return Usage;
+    const DataFolder data = DataFolder::ofThisUser();
+    QSettings settings(data.settingsFile(), QSettings::IniFormat);
+    if (!options.profile.empty()) { // told before a display is wanted
+        if (const auto asked = profileNamed(QString::fromStdString(options.profile), settings); !asked) {
+            terminal::complain(asked.error());
+            return Usage;
+        }
     }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Trackside"_s);
     QGuiApplication::setDesktopFileName(u"org.trackside.Trackside"_s);
 
-    const DataFolder data = DataFolder::ofThisUser();
-    const QString file =
-        options.file.empty() ? QString() : QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
+    First first { .file = {}, .demo = options.demo };
+    first.file = options.file.empty() ? QString() : QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
     SingleWindow single(data.path);
-    if (!options.demo && single.handOver(file)) {
+    if (!options.demo && single.handOver(first.file)) {
         return Succeeded;
     }
     single.listen();
 
     QDir().mkpath(data.races());
-    QSettings settings(data.settingsFile(), QSettings::IniFormat);
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
-    const Backend backend = openBackend(*profile, data);
-    SessionHost host(backend.makeSink, {});
-    std::function<std::int64_t()> freeBytes;
-    if (!profile->cluster) {
-        freeBytes = [races = data.races()] { return std::int64_t { QStorageInfo(races).bytesAvailable() }; };
+    ConnectionDesk connections(settings, data);
+    const Surroundings around { options, data, settings, catalogue, connections, single };
+    int code = Succeeded;
+    auto profile = firstProfile(options, connections, settings);
+    while (profile) {
+        const QString wanted = showWindow(around, *profile, std::exchange(first, {}), code);
+        if (wanted.isEmpty()) {
+            return code;
+        }
+        settings.setValue(profileKey, wanted);
+        profile = connections.profile(wanted);
     }
-    const QString hint = profile->cluster
-        ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
-        : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
-    MainWindow window({ *backend.store, host, catalogue, settings, systemBootTime(), freeBytes, profile->name, hint });
-    QObject::connect(&single, &SingleWindow::asked, &window, [&](const QString &path) {
-        window.show();
-        window.raise();
-        window.activateWindow();
-        openCourse(path, window, catalogue);
-    });
-    window.show();
-    openCourse(file, window, catalogue);
-    if (options.demo) {
-        startDemo(options, window, host, *backend.store);
-    }
-    return QApplication::exec();
+    terminal::complain(profile.error());
+    return Failed;
 }
 
 } // namespace trackside

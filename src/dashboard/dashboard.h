@@ -12,6 +12,7 @@ class QSettings;
 
 namespace trackside {
 
+class Connections;
 class CourseCatalogue;
 
 /// What the window works with; handed in by the program's entry and outliving the window.
@@ -24,6 +25,7 @@ struct Dashboard {
     std::function<std::int64_t()> freeBytes; ///< on the disk that races are stored on; empty: not checked
     QString profile = QStringLiteral("embedded"); ///< name of the connection …
     QString profileHint {}; ///< … and a sentence on it
+    Connections *connections = nullptr; ///< none: the profile cannot be changed
 };
 
 } // namespace trackside

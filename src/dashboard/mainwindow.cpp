@@ -65,14 +65,13 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                   this);
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setIcons();
-    m_ui->profileLabel->setText(dashboard.profile);
-    m_ui->profileLabel->setToolTip(dashboard.profileHint);
     makeMessages();
     m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
     connectTopBar();
     connectRaces();
     connectView();
     connectSelection();
+    connectProfile();
     connectAppearance();
     restoreWindow();
     showStartPage();
@@ -97,7 +96,7 @@ void MainWindow::setIcons()
         { m_ui->actionFollow, u"follow"_s },   { m_ui->actionZoomIn, u"plus"_s },
         { m_ui->actionZoomOut, u"minus"_s },   { m_ui->actionFind, u"search"_s },
         { m_ui->actionKeys, u"keys"_s },       { m_ui->actionAbout, u"info"_s },
-        { m_ui->actionStartPage, u"flag"_s },
+        { m_ui->actionStartPage, u"flag"_s },  { m_ui->actionConnection, u"connection"_s },
     };
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
@@ -232,6 +231,22 @@ void MainWindow::connectSelection()
     });
     m_ui->actionClearSelection->setEnabled(false);
     m_ui->actionFollow->setEnabled(false);
+}
+
+void MainWindow::connectProfile()
+{
+    m_ui->profileButton->setText(m_dashboard.profile);
+    m_ui->profileButton->setToolTip(m_dashboard.profileHint);
+    m_ui->profileButton->setEnabled(m_dashboard.connections != nullptr);
+    m_ui->actionConnection->setEnabled(m_dashboard.connections != nullptr);
+    m_messages->setConnectionOffered(m_dashboard.connections != nullptr);
+    connect(m_ui->profileButton, &QToolButton::clicked, m_ui->actionConnection, &QAction::trigger);
+    connect(m_ui->actionConnection, &QAction::triggered, m_dialogs, &RaceDialogs::openConnection);
+    connect(m_messages, &MessageArea::connectionWanted, m_ui->actionConnection, &QAction::trigger);
+    connect(m_dialogs, &RaceDialogs::profileWanted, this, [this](const QString &name) {
+        close();
+        Q_EMIT profileWanted(name);
+    });
 }
 
 void MainWindow::connectAppearance()

@@ -42,6 +42,10 @@ public:
     void showStartPage();
     [[nodiscard]] RaceView &raceView() { return *m_view; }
 
+Q_SIGNALS:
+    /// The user wants the window anew, on another profile; it has closed itself.
+    void profileWanted(const QString &name);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     void connectRaces();
     void connectView();
     void connectSelection();
+    void connectProfile();
     void connectAppearance();
     void restoreWindow();
     void resumeRun(const QString &runId);

@@ -25,6 +25,14 @@ MessageArea::MessageArea(QWidget *parent)
     connect(goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_gapRun); });
     const QPushButton *resume = m_cutOff->addButton(tr("Resume"), u"resumeButton"_s);
     connect(resume, &QPushButton::clicked, this, &MessageArea::resumeWanted);
+    m_connection = m_trouble->addButton(tr("Connection…"), u"connectionButton"_s);
+    connect(m_connection, &QPushButton::clicked, this, &MessageArea::connectionWanted);
+    setConnectionOffered(false);
+}
+
+void MessageArea::setConnectionOffered(bool offered)
+{
+    m_connection->setVisible(offered);
 }
 
 MessageBar *MessageArea::addBar(const QString &objectName, bool closable)

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QPushButton;
+
 namespace trackside {
 
 /// The messages above the picture, each in a bar of its own: a store that does not answer, a race that waits after a
@@ -23,6 +25,7 @@ public:
     void showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,
                      const Format &format);
     void clearTrouble() { m_trouble->clear(); }
+    void setConnectionOffered(bool offered); ///< beside a trouble, a button to the connection
 
     /// Follows a race's reports: asks while the race waits after a gap.
     void takeReport(const SessionReport &report, const QString &raceName, const Format &format);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void catchUpWanted(const QString &runId);
     void goOnWanted(const QString &runId);
     void resumeWanted();
+    void connectionWanted();
 
 private:
     MessageBar *addBar(const QString &objectName, bool closable);
@@ -45,6 +49,7 @@ private:
     MessageBar *m_gap;
     MessageBar *m_cutOff;
     MessageBar *m_notice;
+    QPushButton *m_connection;
     QString m_gapRun;
 };
 

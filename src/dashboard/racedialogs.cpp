@@ -3,6 +3,7 @@
 #include "dashboard/racedialogs.h"
 
 #include "course/coursecatalogue.h"
+#include "dashboard/connectiondialog.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/racecommands.h"
 #include "dashboard/racesdialog.h"
@@ -30,6 +31,7 @@ RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
 
 RaceDialogs::~RaceDialogs()
 {
+    delete m_connection;
     delete m_races;
     delete m_setup;
 }
@@ -81,6 +83,18 @@ void RaceDialogs::openRaces()
     }
     m_needs.picture.feed().refreshRaces();
     raise(m_races);
+}
+
+void RaceDialogs::openConnection()
+{
+    if (!m_connection) {
+        const Dashboard &dashboard = m_needs.dashboard;
+        m_connection = new ConnectionDialog(
+            *dashboard.connections, dashboard.profile,
+            [&control = dashboard.control] { return control.activeRuns().size(); }, m_window);
+        connect(m_connection, &ConnectionDialog::profileWanted, this, &RaceDialogs::profileWanted);
+    }
+    raise(m_connection);
 }
 
 } // namespace trackside

@@ -9,6 +9,7 @@
 
 namespace trackside {
 
+class ConnectionDialog;
 class LivePicture;
 class RaceCommands;
 class RaceListModel;
@@ -16,8 +17,8 @@ class RaceSetupDialog;
 class RacesDialog;
 class Theme;
 
-/// The windows about races that are open once at most: the form of a new race and the list of all. GUI thread; what
-/// is handed in must outlive it.
+/// The windows that are open once at most: the form of a new race, the list of all, the connection. GUI thread; what is
+/// handed in must outlive it.
 class RaceDialogs : public QObject {
     Q_OBJECT
 public:
@@ -36,10 +37,12 @@ public:
     /// Opens the form with a course from outside the catalogue, chosen; what stood in an open one is dropped.
     void openSetupOn(const CoursePtr &course);
     void openRaces();
+    void openConnection(); ///< only where the profile can be changed
 
 Q_SIGNALS:
     void raceWanted(const QString &runId);
     void resumeWanted(const QString &runId);
+    void profileWanted(const QString &name);
 
 private:
     void showSetup(const CoursePtr &course);
@@ -48,6 +51,7 @@ private:
     QWidget *m_window;
     QPointer<RacesDialog> m_races;
     QPointer<RaceSetupDialog> m_setup;
+    QPointer<ConnectionDialog> m_connection;
 };
 
 } // namespace trackside

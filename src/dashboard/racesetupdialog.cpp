@@ -7,7 +7,6 @@
 #include "ui_racesetupdialog.h"
 
 #include <QRegularExpressionValidator>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -16,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace trackside {
 
 namespace {
-
-void mark(QWidget *widget, const char *name, bool on)
-{
-    if (widget->property(name).toBool() == on)
-        return;
-    widget->setProperty(name, on);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 /// Leaves a field alone that the user is writing in and that already means the same.
 void setText(QLineEdit *field, const QString &text)
@@ -40,6 +30,7 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
     , m_ui(std::make_unique<Ui::RaceSetupDialog>())
     , m_setup(setup)
     , m_courses(setup.courses())
+    , m_problems(this)
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
@@ -90,46 +81,31 @@ void RaceSetupDialog::fillChoices()
     m_ui->setupSpeedBox->addItem(m_setup.format().speed(0.0), 0.0);
 }
 
-void RaceSetupDialog::addProblem(const QString &field, QFormLayout *form, QWidget *label, QWidget *input)
-{
-    auto *message = new QLabel(this);
-    message->setObjectName(field + u"Problem"_s);
-    message->setTextFormat(Qt::PlainText);
-    message->setWordWrap(true);
-    message->setProperty("problem", true);
-    int row = 0;
-    QFormLayout::ItemRole role = QFormLayout::LabelRole;
-    form->getWidgetPosition(label, &row, &role);
-    form->insertRow(row + 1, QString(), message);
-    form->setRowVisible(message, false);
-    m_problems.push_back({ .field = field, .form = form, .input = input, .message = message });
-}
-
 void RaceSetupDialog::addProblems()
 {
     QFormLayout *form = m_ui->mainForm;
     QFormLayout *more = m_ui->moreForm;
-    addProblem(u"course"_s, form, m_ui->courseBoxLabel, m_ui->courseBox);
-    addProblem(u"runners"_s, form, m_ui->runnersBoxLabel, m_ui->runnersBox);
-    addProblem(u"fastestSecondsPerKm"_s, form, m_ui->fastestPaceFieldLabel, m_ui->fastestPaceField);
-    addProblem(u"slowestSecondsPerKm"_s, form, m_ui->slowestPaceFieldLabel, m_ui->slowestPaceField);
-    addProblem(u"stopRatio"_s, form, m_ui->stopRatioBoxLabel, m_ui->stopRatioBox);
-    addProblem(u"minPauseSeconds"_s, form, m_ui->minPauseBoxLabel, m_ui->minPauseBox);
-    addProblem(u"maxPauseSeconds"_s, form, m_ui->maxPauseBoxLabel, m_ui->maxPauseBox);
-    addProblem(u"speed"_s, form, m_ui->setupSpeedBoxLabel, m_ui->setupSpeedBox);
-    addProblem(u"startTime"_s, more, m_ui->startTimeFieldLabel, m_ui->startTimeField);
-    addProblem(u"paceVariation"_s, more, m_ui->paceVariationBoxLabel, m_ui->paceVariationBox);
-    addProblem(u"retireRatio"_s, more, m_ui->retireRatioBoxLabel, m_ui->retireRatioBox);
-    addProblem(u"noShowRatio"_s, more, m_ui->noShowRatioBoxLabel, m_ui->noShowRatioBox);
-    addProblem(u"waveSize"_s, more, m_ui->waveSizeBoxLabel, m_ui->waveSizeBox);
-    addProblem(u"waveIntervalSeconds"_s, more, m_ui->waveIntervalBoxLabel, m_ui->waveIntervalBox);
-    addProblem(u"historyEverySeconds"_s, more, m_ui->historyBoxLabel, m_ui->historyBox);
-    addProblem(u"gpsErrorMetres"_s, more, m_ui->gpsErrorBoxLabel, m_ui->gpsErrorBox);
-    addProblem(u"dropoutRatio"_s, more, m_ui->dropoutRatioBoxLabel, m_ui->dropoutRatioBox);
-    addProblem(u"lateRatio"_s, more, m_ui->lateRatioBoxLabel, m_ui->lateRatioBox);
-    addProblem(u"mostSecondsLate"_s, more, m_ui->mostLateBoxLabel, m_ui->mostLateBox);
-    addProblem(u"swapRatio"_s, more, m_ui->swapRatioBoxLabel, m_ui->swapRatioBox);
-    addProblem(u"repeatRatio"_s, more, m_ui->repeatRatioBoxLabel, m_ui->repeatRatioBox);
+    m_problems.add(u"course"_s, form, m_ui->courseBoxLabel, m_ui->courseBox);
+    m_problems.add(u"runners"_s, form, m_ui->runnersBoxLabel, m_ui->runnersBox);
+    m_problems.add(u"fastestSecondsPerKm"_s, form, m_ui->fastestPaceFieldLabel, m_ui->fastestPaceField);
+    m_problems.add(u"slowestSecondsPerKm"_s, form, m_ui->slowestPaceFieldLabel, m_ui->slowestPaceField);
+    m_problems.add(u"stopRatio"_s, form, m_ui->stopRatioBoxLabel, m_ui->stopRatioBox);
+    m_problems.add(u"minPauseSeconds"_s, form, m_ui->minPauseBoxLabel, m_ui->minPauseBox);
+    m_problems.add(u"maxPauseSeconds"_s, form, m_ui->maxPauseBoxLabel, m_ui->maxPauseBox);
+    m_problems.add(u"speed"_s, form, m_ui->setupSpeedBoxLabel, m_ui->setupSpeedBox);
+    m_problems.add(u"startTime"_s, more, m_ui->startTimeFieldLabel, m_ui->startTimeField);
+    m_problems.add(u"paceVariation"_s, more, m_ui->paceVariationBoxLabel, m_ui->paceVariationBox);
+    m_problems.add(u"retireRatio"_s, more, m_ui->retireRatioBoxLabel, m_ui->retireRatioBox);
+    m_problems.add(u"noShowRatio"_s, more, m_ui->noShowRatioBoxLabel, m_ui->noShowRatioBox);
+    m_problems.add(u"waveSize"_s, more, m_ui->waveSizeBoxLabel, m_ui->waveSizeBox);
+    m_problems.add(u"waveIntervalSeconds"_s, more, m_ui->waveIntervalBoxLabel, m_ui->waveIntervalBox);
+    m_problems.add(u"historyEverySeconds"_s, more, m_ui->historyBoxLabel, m_ui->historyBox);
+    m_problems.add(u"gpsErrorMetres"_s, more, m_ui->gpsErrorBoxLabel, m_ui->gpsErrorBox);
+    m_problems.add(u"dropoutRatio"_s, more, m_ui->dropoutRatioBoxLabel, m_ui->dropoutRatioBox);
+    m_problems.add(u"lateRatio"_s, more, m_ui->lateRatioBoxLabel, m_ui->lateRatioBox);
+    m_problems.add(u"mostSecondsLate"_s, more, m_ui->mostLateBoxLabel, m_ui->mostLateBox);
+    m_problems.add(u"swapRatio"_s, more, m_ui->swapRatioBoxLabel, m_ui->swapRatioBox);
+    m_problems.add(u"repeatRatio"_s, more, m_ui->repeatRatioBoxLabel, m_ui->repeatRatioBox);
 }
 
 void RaceSetupDialog::connectFields()
@@ -239,20 +215,9 @@ void RaceSetupDialog::showSetup()
 
 void RaceSetupDialog::showProblems()
 {
-    QStringList elsewhere;
-    for (const ConfigProblem &problem : m_setup.problems()) {
-        if (std::ranges::none_of(m_problems, [&problem](const Problem &shown) { return shown.field == problem.field; }))
-            elsewhere << problem.message;
-    }
-    for (const Problem &problem : m_problems) {
-        const QString text = m_setup.problemOf(problem.field);
-        problem.message->setText(text);
-        problem.form->setRowVisible(problem.message, !text.isEmpty());
-        problem.input->setAccessibleDescription(text);
-        mark(problem.input, "wrong", !text.isEmpty());
-        if (!text.isEmpty() && problem.form == m_ui->moreForm)
-            m_ui->moreButton->setChecked(true);
-    }
+    const QStringList elsewhere = m_problems.show(m_setup.problems());
+    if (m_problems.anyIn(m_ui->moreForm))
+        m_ui->moreButton->setChecked(true);
     m_ui->formProblemLabel->setText(elsewhere.join(u'\n'));
     m_ui->formProblemLabel->setVisible(!elsewhere.isEmpty());
     m_ui->generateButton->setEnabled(m_setup.canGenerate());

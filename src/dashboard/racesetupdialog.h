@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/formproblems.h"
 #include "models/courselistmodel.h"
 #include "models/racesetup.h"
 
 #include <QDialog>
 
 #include <memory>
-#include <vector>
-
-class QFormLayout;
-class QLabel;
 
 namespace Ui {
 class RaceSetupDialog;
@@ -29,18 +26,10 @@ public:
     ~RaceSetupDialog() override;
 
 private:
-    struct Problem {
-        QString field; ///< as RaceSetup calls it
-        QFormLayout *form;
-        QWidget *input;
-        QLabel *message;
-    };
-
     void fillChoices();
     void connectFields();
     void connectMore();
     void connectFaults();
-    void addProblem(const QString &field, QFormLayout *form, QWidget *label, QWidget *input);
     void addProblems();
     void showSetup();
     void showProblems();
@@ -50,7 +39,7 @@ private:
     std::unique_ptr<Ui::RaceSetupDialog> m_ui;
     RaceSetup &m_setup;
     CourseListModel m_courses;
-    std::vector<Problem> m_problems;
+    FormProblems m_problems;
 };
 
 } // namespace trackside

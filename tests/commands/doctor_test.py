@@ -28,7 +28,7 @@ class DoctorTest(program.ProgramTest):
     def test_a_partition_count_outside_its_range_names_the_range(self):
         self.write_settings("club\\partitions=0\n")
         _, err = self.run_program("doctor", "--profile", "club", code=2)
-        self.assertIn("has 0 partitions; it must be from 1 to 1000", err)
+        self.assertIn("A topic can have from 1 to 1,000 partitions, not 0.", err)
 
     def test_where_nobody_answers_each_part_says_so_and_what_to_do(self):
         out, _ = self.run_program("doctor", "--profile", "local", "--provision", code=1, **NOBODY)

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -199,9 +200,13 @@ TEST_F(LayoutTest, NothingOfTheDialogsIsCutOff)
     trigger(u"actionNewRace"_s);
     trigger(u"actionRaces"_s);
     trigger(u"actionKeys"_s);
+    trigger(u"actionConnection"_s);
+    auto *profiles = find<QListWidget>(u"profileList"_s);
+    profiles->setCurrentRow(profiles->count() - 1); // one with fields
     for (const Case &look : cases()) {
         apply(look);
-        for (const QString &dialog : { u"RaceSetupDialog"_s, u"RacesDialog"_s, u"keysDialog"_s }) {
+        for (const QString &dialog :
+             { u"RaceSetupDialog"_s, u"RacesDialog"_s, u"keysDialog"_s, u"ConnectionDialog"_s }) {
             auto *found = find<QDialog>(dialog);
             ASSERT_TRUE(found);
             found->resize(found->minimumSizeHint().expandedTo(found->size()));

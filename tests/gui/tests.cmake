@@ -1,17 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp
+    gui/windowfixture.h)
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
-    FILES gui/window_test.cpp gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp gui/windowfixture.h
+    FILES gui/window_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(map LABEL gui DISPLAY
-    FILES gui/map_test.cpp gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp gui/windowfixture.h
+    FILES gui/map_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
+trackside_test(connection LABEL gui DISPLAY
+    FILES gui/connection_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
     trackside_test(layout_${scale} LABEL gui DISPLAY
-        FILES gui/layout_test.cpp gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp gui/windowfixture.h
+        FILES gui/layout_test.cpp ${window_fixture}
         LINK trackside_dashboard
         ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
 endforeach()

@@ -410,7 +410,7 @@ TEST_F(WindowTest, RemembersUnitsAndRefreshRate)
     trigger(u"actionMiles"_s);
     find<QDoubleSpinBox>(u"refreshRateBox"_s)->setValue(0.5);
     window.reset();
-    window = std::make_unique<MainWindow>(Dashboard { races, races, catalogue, settings, systemBootTime(), {} });
+    window = std::make_unique<MainWindow>(dashboard());
     EXPECT_TRUE(find<QAction>(u"actionMiles"_s)->isChecked());
     EXPECT_EQ(find<QDoubleSpinBox>(u"refreshRateBox"_s)->value(), 0.5);
 }

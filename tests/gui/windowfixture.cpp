@@ -22,13 +22,18 @@ bool comes(const std::function<bool()> &holds)
 WindowTest::WindowTest()
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , catalogue({ u":/courses"_s })
-    , window(std::make_unique<MainWindow>(Dashboard { races, races, catalogue, settings, systemBootTime(), {} }))
+    , window(std::make_unique<MainWindow>(dashboard()))
 {
     window->show();
     EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
 }
 
 WindowTest::~WindowTest() = default;
+
+Dashboard WindowTest::dashboard()
+{
+    return { races, races, catalogue, settings, systemBootTime(), {}, embeddedProfile(), {}, &connections };
+}
 
 RaceOrder WindowTest::order(const QString &courseId, int runners) const
 {

@@ -4,6 +4,7 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
+#include "gui/scriptedconnections.h"
 #include "gui/stagedraces.h"
 
 #include <QSettings>
@@ -28,6 +29,8 @@ protected:
 
     /// A race of 100 runners on Crystal Palace that this program generates, at \p second and on the screen.
     QString showRace(std::int32_t second, double speed = 1.0);
+    /// What the window works with.
+    [[nodiscard]] Dashboard dashboard();
     [[nodiscard]] RaceOrder order(const QString &courseId = QStringLiteral("crystal"), int runners = 100) const;
 
     /// A widget or action of the window by its object name; fails the test when there is none.
@@ -45,6 +48,7 @@ protected:
     QSettings settings;
     CourseCatalogue catalogue;
     StagedRaces races;
+    ScriptedConnections connections;
     std::unique_ptr<MainWindow> window;
 };
 

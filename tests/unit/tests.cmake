@@ -24,3 +24,5 @@ trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_sim
 trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)
 trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
+trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp ../src/app/datafolder.cpp
+    LINK trackside_models trackside_store trackside_streaming)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/datafolder.h"
+#include "app/profilecheck.h"
+#include "models/connections.h"
+
+#include <QHash>
+#include <QProcess>
+#include <QSettings>
+
+namespace trackside {
+
+/// The profiles of this user's settings, and the script that starts Kafka and Pinot here.
+class ConnectionDesk final : public Connections {
+    Q_OBJECT
+public:
+    ConnectionDesk(QSettings &settings, DataFolder data, QObject *parent = nullptr);
+    ~ConnectionDesk() override;
+
+    [[nodiscard]] QStringList names() const override;
+    [[nodiscard]] ConnectionForm form(const QString &name) const override;
+    void save(const ConnectionForm &form) override;
+    void remove(const QString &name) override;
+
+    void check(const ConnectionForm &form, bool setUp) override;
+    void cancelCheck() override;
+
+    [[nodiscard]] bool canStartCluster() const override;
+    void startCluster() override;
+    [[nodiscard]] bool isStartingCluster() const override;
+
+    /// As it is used: with the secrets that were typed in. Errors as those of profileNamed().
+    [[nodiscard]] Result<Profile> profile(const QString &name) const;
+
+private:
+    QSettings &m_settings;
+    DataFolder m_data;
+    QHash<QString, ConnectionForm> m_typed; ///< what was saved while the program runs, for its secrets
+    std::unique_ptr<ProfileCheck> m_check;
+    QString m_script; ///< cluster.sh; empty: not part of this installation
+    QProcess m_cluster;
+};
+
+} // namespace trackside

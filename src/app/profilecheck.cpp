@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profilecheck.h"
+
+#include "app/testevent.h"
+#include "course/coursecatalogue.h"
+#include "streaming/kafkatopics.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QTimer>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+ProfileCheck::ProfileCheck(Profile profile, DataFolder data, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_data(std::move(data))
+    , m_courses(CourseCatalogue({ u":/courses"_s, m_data.courses() }).courses())
+{
+}
+
+/// An answer that was broken off is none.
+template <typename T, typename Handler> void ProfileCheck::await(const QFuture<Result<T>> &answer, Handler handle)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, handle] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0) {
+            handle(watcher->result());
+        }
+    });
+    watcher->setFuture(answer);
+}
+
+void ProfileCheck::begin(bool setUp)
+{
+    m_setUp = setUp;
+    if (!m_profile.cluster) {
+        QTimer::singleShot(0, this, &ProfileCheck::checkDataFolder);
+        return;
+    }
+    m_pinot = std::make_unique<PinotAdmin>(m_profile.cluster->pinot);
+    await(m_worker.ask<CheckFindings>(
+              [kafka = m_profile.cluster->kafka, setUp] { return Result<CheckFindings>(checkKafka(kafka, setUp)); }),
+          [this](const Result<CheckFindings> &findings) { takeKafka(*findings); });
+}
+
+void ProfileCheck::checkDataFolder()
+{
+    // The folder is made by the first race; until then its parent must take it.
+    const QFileInfo folder(m_data.path);
+    const QFileInfo nearest = folder.exists() ? folder : QFileInfo(folder.path());
+    const QString name = tr("Data folder");
+    if (nearest.isWritable()) {
+        tell({ { name, true, tr("Races are stored in “%1”.").arg(m_data.races()), {} } });
+    } else {
+        tell({ { name, false, tr("“%1” cannot be written.").arg(m_data.path),
+                 tr("Give yourself the right, or name another folder with TRACKSIDE_DATA.") } });
+    }
+    Q_EMIT ended(m_ok);
+}
+
+void ProfileCheck::takeKafka(const CheckFindings &findings)
+{
+    tell(findings);
+    if (m_setUp && m_ok) {
+        setUpPinot();
+    } else {
+        checkPinot();
+    }
+}
+
+void ProfileCheck::checkPinot()
+{
+    await(m_pinot->check(m_courses), [this](const Result<CheckFindings> &checks) {
+        takePinot(checks ? *checks
+                         : CheckFindings { { tr("Pinot"), false, checks.error().message, checks.error().remedy } });
+    });
+}
+
+void ProfileCheck::setUpPinot()
+{
+    await(m_pinot->provision(m_courses), [this](const Result<ProvisionReport> &report) {
+        if (!report) {
+            takePinot({ { tr("Setting up Pinot"), false, report.error().message, report.error().remedy } });
+            return;
+        }
+        for (const QString &change : report->changes) {
+            tell({ { tr("Set up"), true, change, {} } });
+        }
+        takePinot(report->checks);
+    });
+}
+
+void ProfileCheck::takePinot(const CheckFindings &findings)
+{
+    tell(findings);
+    if (m_ok && !m_courses.empty()) {
+        sendTestEvent();
+    } else {
+        Q_EMIT ended(m_ok);
+    }
+}
+
+void ProfileCheck::sendTestEvent()
+{
+    await(m_worker.ask<CheckFinding>([cluster = *m_profile.cluster, course = m_courses.front()] {
+        return Result<CheckFinding>(checkTestEvent(cluster, *course));
+    }),
+          [this](const Result<CheckFinding> &finding) {
+              tell({ *finding });
+              Q_EMIT ended(m_ok);
+          });
+}
+
+void ProfileCheck::tell(const CheckFindings &findings)
+{
+    for (const CheckFinding &finding : findings) {
+        m_ok = m_ok && finding.ok;
+        Q_EMIT found(finding);
+    }
+}
+
+} // namespace trackside

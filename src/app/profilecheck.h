@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/datafolder.h"
+#include "app/profiles.h"
+#include "course/course.h"
+#include "simulation/connectioncheck.h"
+#include "store/pinotadmin.h"
+#include "store/worker.h"
+
+#include <QObject>
+
+namespace trackside {
+
+/// Looks whether a profile can serve: the data folder of the embedded one; of a cluster the broker and its topics,
+/// Pinot (which wants the topics) and, when all of that is in order, an event sent through both. Findings are told as
+/// they come. Lives on a thread with an event loop, works on others; destroying it breaks the work off, but for a
+/// question to Kafka, which it waits for.
+class ProfileCheck final : public QObject {
+    Q_OBJECT
+public:
+    ProfileCheck(Profile profile, DataFolder data, QObject *parent = nullptr);
+
+    /// With \p setUp, what is missing is made. Once.
+    void begin(bool setUp);
+
+Q_SIGNALS:
+    void found(const trackside::CheckFinding &finding);
+    void ended(bool ok); ///< after the last finding; whether all was in order
+
+private:
+    template <typename T, typename Handler> void await(const QFuture<Result<T>> &answer, Handler handle);
+    void checkDataFolder();
+    void takeKafka(const CheckFindings &findings);
+    void checkPinot();
+    void setUpPinot();
+    void takePinot(const CheckFindings &findings);
+    void sendTestEvent();
+    void tell(const CheckFindings &findings);
+
+    Profile m_profile;
+    DataFolder m_data;
+    std::vector<CoursePtr> m_courses;
+    bool m_setUp = false;
+    bool m_ok = true;
+    std::unique_ptr<PinotAdmin> m_pinot;
+    Worker m_worker;
+};
+
+} // namespace trackside

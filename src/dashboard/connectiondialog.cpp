@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/connectiondialog.h"
+
+#include "dashboard/findingdelegate.h"
+#include "dashboard/icons.h"
+#include "ui_connectiondialog.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+ConnectionDialog::ConnectionDialog(Connections &connections, const QString &current,
+                                   std::function<qsizetype()> activeRaces, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_connections(connections)
+    , m_current(current)
+    , m_activeRaces(std::move(activeRaces))
+    , m_problems(this)
+{
+    m_ui->setupUi(this);
+    setSizeGripEnabled(true);
+    QFont heading = font();
+    heading.setWeight(QFont::DemiBold);
+    m_ui->kafkaFormHeading->setFont(heading);
+    m_ui->pinotFormHeading->setFont(heading);
+    m_ui->stateLabel->setTextFormat(Qt::PlainText);
+    m_ui->findingsView->setModel(&m_findings);
+    m_ui->findingsView->setItemDelegate(new FindingDelegate(m_ui->findingsView));
+    m_ui->findingsView->setResizeMode(QListView::Adjust);
+    m_ui->findingsView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_ui->newProfileButton->setIcon(icon(u"plus"_s));
+    m_ui->deleteProfileButton->setIcon(icon(u"trash"_s));
+    m_ui->startClusterButton->setIcon(icon(u"play"_s));
+    m_ui->kafkaSecurityBox->addItems(kafkaSecurities());
+    m_ui->kafkaMechanismBox->addItem(tr("none"), QString());
+    for (const QString &mechanism : kafkaMechanisms())
+        m_ui->kafkaMechanismBox->addItem(mechanism, mechanism);
+    addFields();
+    connectFields();
+    connectButtons();
+    connectChecks();
+    listProfiles(current);
+}
+
+ConnectionDialog::~ConnectionDialog()
+{
+    m_connections.cancelCheck();
+}
+
+void ConnectionDialog::showEvent(QShowEvent *event)
+{
+    updateButtons(); // races may have begun or ended
+    QDialog::showEvent(event);
+}
+
+void ConnectionDialog::addFields()
+{
+    m_fields = {
+        { m_ui->kafkaField, &ConnectionForm::kafka },
+        { m_ui->kafkaUserField, &ConnectionForm::kafkaUser },
+        { m_ui->kafkaPasswordField, &ConnectionForm::kafkaPassword },
+        { m_ui->kafkaCaFileField, &ConnectionForm::kafkaCaFile },
+        { m_ui->topicPrefixField, &ConnectionForm::topicPrefix },
+        { m_ui->controllerField, &ConnectionForm::controller },
+        { m_ui->brokerField, &ConnectionForm::broker },
+        { m_ui->pinotUserField, &ConnectionForm::pinotUser },
+        { m_ui->pinotPasswordField, &ConnectionForm::pinotPassword },
+        { m_ui->pinotTokenField, &ConnectionForm::pinotToken },
+        { m_ui->pinotCaFileField, &ConnectionForm::pinotCaFile },
+        { m_ui->tablePrefixField, &ConnectionForm::tablePrefix },
+        { m_ui->kafkaForPinotField, &ConnectionForm::kafkaForPinot },
+    };
+    QFormLayout *kafka = m_ui->kafkaForm;
+    QFormLayout *pinot = m_ui->pinotForm;
+    m_problems.add(u"kafka"_s, kafka, m_ui->kafkaFieldLabel, m_ui->kafkaField);
+    m_problems.add(u"kafkaMechanism"_s, kafka, m_ui->kafkaMechanismBoxLabel, m_ui->kafkaMechanismBox);
+    m_problems.add(u"kafkaUser"_s, kafka, m_ui->kafkaUserFieldLabel, m_ui->kafkaUserField);
+    m_problems.add(u"kafkaCaFile"_s, kafka, m_ui->kafkaCaFileFieldLabel, m_ui->kafkaCaFileField);
+    m_problems.add(u"topicPrefix"_s, kafka, m_ui->topicPrefixFieldLabel, m_ui->topicPrefixField);
+    m_problems.add(u"partitions"_s, kafka, m_ui->partitionsBoxLabel, m_ui->partitionsBox);
+    m_problems.add(u"controller"_s, pinot, m_ui->controllerFieldLabel, m_ui->controllerField);
+    m_problems.add(u"broker"_s, pinot, m_ui->brokerFieldLabel, m_ui->brokerField);
+    m_problems.add(u"pinotCaFile"_s, pinot, m_ui->pinotCaFileFieldLabel, m_ui->pinotCaFileField);
+    m_problems.add(u"tablePrefix"_s, pinot, m_ui->tablePrefixFieldLabel, m_ui->tablePrefixField);
+    m_problems.add(u"kafkaForPinot"_s, pinot, m_ui->kafkaForPinotFieldLabel, m_ui->kafkaForPinotField);
+}
+
+void ConnectionDialog::connectFields()
+{
+    for (const Field &field : m_fields)
+        connect(field.input, &QLineEdit::textEdited, this, &ConnectionDialog::takeForm);
+    connect(m_ui->kafkaSecurityBox, &QComboBox::activated, this, &ConnectionDialog::takeForm);
+    connect(m_ui->kafkaMechanismBox, &QComboBox::activated, this, &ConnectionDialog::takeForm);
+    connect(m_ui->partitionsBox, &QSpinBox::valueChanged, this, &ConnectionDialog::takeForm);
+    connect(m_ui->profileList, &QListWidget::currentTextChanged, this, [this](const QString &name) {
+        if (!m_showing && !name.isEmpty())
+            choose(name);
+    });
+    connect(m_ui->profileList, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (!m_showing)
+            renameProfile(item->text().trimmed());
+    });
+}
+
+void ConnectionDialog::connectButtons()
+{
+    connect(m_ui->newProfileButton, &QPushButton::clicked, this, &ConnectionDialog::addProfile);
+    connect(m_ui->deleteProfileButton, &QPushButton::clicked, this, &ConnectionDialog::deleteProfile);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { check(false); });
+    connect(m_ui->setUpButton, &QPushButton::clicked, this, [this] { check(true); });
+    connect(m_ui->startClusterButton, &QPushButton::clicked, this, [this] {
+        m_findings.clear();
+        m_ui->stateLabel->setText(
+            tr("Starting Kafka and Pinot; the first time they are fetched, which takes minutes."));
+        m_connections.startCluster();
+        updateButtons();
+    });
+    connect(m_ui->useButton, &QPushButton::clicked, this, [this] { Q_EMIT profileWanted(m_form.name); });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void ConnectionDialog::connectChecks()
+{
+    connect(&m_connections, &Connections::found, &m_findings, &FindingListModel::add);
+    connect(&m_connections, &Connections::checked, this, &ConnectionDialog::takeChecked);
+    connect(&m_connections, &Connections::clusterSaid, this, [this](const QString &line) {
+        m_clusterWords = line;
+        m_ui->stateLabel->setText(line);
+    });
+    connect(&m_connections, &Connections::clusterStarted, this, [this](bool ok) {
+        if (!ok)
+            m_findings.add({ tr("Local cluster"), false, tr("It did not start. %1").arg(m_clusterWords), {} });
+        else if (m_form.name == "local"_L1)
+            check(false);
+        m_clusterWords.clear();
+        updateButtons();
+    });
+}
+
+void ConnectionDialog::listProfiles(const QString &chosen)
+{
+    m_showing = true;
+    m_ui->profileList->clear();
+    for (const QString &name : m_connections.names()) {
+        auto *item = new QListWidgetItem(name, m_ui->profileList);
+        if (!isBuiltInProfile(name))
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+        if (name == chosen)
+            m_ui->profileList->setCurrentItem(item);
+    }
+    m_showing = false;
+    choose(chosen);
+}
+
+void ConnectionDialog::choose(const QString &name)
+{
+    m_connections.cancelCheck();
+    m_checking = false;
+    m_findings.clear();
+    m_form = m_connections.form(name);
+    m_ui->stateLabel->setText(tr("Not checked yet."));
+    showForm();
+}
+
+void ConnectionDialog::addProfile()
+{
+    const QStringList taken = m_connections.names();
+    ConnectionForm form = m_form.name == embeddedProfile() ? m_connections.form(u"local"_s) : m_form;
+    int number = 1;
+    do {
+        form.name = tr("profile-%1").arg(number++);
+    } while (!problemOfProfileName(form.name, taken).isEmpty());
+    m_connections.save(form);
+    listProfiles(form.name);
+    m_ui->profileList->editItem(m_ui->profileList->currentItem());
+}
+
+void ConnectionDialog::renameProfile(const QString &name)
+{
+    const QString before = m_form.name;
+    QStringList taken = m_connections.names();
+    taken.removeOne(before);
+    const QString problem = problemOfProfileName(name, taken);
+    if (problem.isEmpty() && name != before) {
+        ConnectionForm form = m_connections.form(before);
+        form.name = name;
+        m_connections.save(form);
+        m_connections.remove(before);
+    }
+    listProfiles(problem.isEmpty() ? name : before);
+    if (!problem.isEmpty())
+        m_ui->stateLabel->setText(problem);
+}
+
+void ConnectionDialog::deleteProfile()
+{
+    m_connections.remove(m_form.name);
+    listProfiles(m_current == m_form.name ? embeddedProfile() : m_current);
+}
+
+void ConnectionDialog::showForm()
+{
+    m_showing = true;
+    const bool embedded = m_form.name == embeddedProfile();
+    const bool own = !isBuiltInProfile(m_form.name);
+    for (const Field &field : m_fields) {
+        field.input->setText(m_form.*field.field);
+        field.input->setEnabled(own || field.input->echoMode() == QLineEdit::Password);
+    }
+    m_ui->kafkaSecurityBox->setCurrentText(m_form.kafkaSecurity);
+    m_ui->kafkaMechanismBox->setCurrentIndex(std::max(0, m_ui->kafkaMechanismBox->findData(m_form.kafkaMechanism)));
+    m_ui->partitionsBox->setValue(m_form.partitions);
+    m_ui->kafkaSecurityBox->setEnabled(own);
+    m_ui->partitionsBox->setEnabled(own);
+    m_ui->fieldArea->setVisible(!embedded);
+    m_ui->secretsLabel->setVisible(!embedded);
+    if (embedded)
+        m_ui->profileNoteLabel->setText(tr("Races are kept in files on this machine. Nothing else is needed."));
+    else if (own)
+        m_ui->profileNoteLabel->setText(
+            tr("Races go to Kafka and are asked of Pinot. What is changed here is kept as soon as it is right."));
+    else
+        m_ui->profileNoteLabel->setText(
+            tr("Kafka and Pinot on this machine. This profile is built in; New makes one of your own from it."));
+    m_showing = false;
+    m_wrong = embedded ? std::vector<ConfigProblem>() : problemsOf(m_form);
+    m_problems.show(m_wrong);
+    updateButtons();
+}
+
+void ConnectionDialog::takeForm()
+{
+    if (m_showing)
+        return;
+    for (const Field &field : m_fields)
+        m_form.*field.field = field.input->text().trimmed();
+    m_form.kafkaSecurity = m_ui->kafkaSecurityBox->currentText();
+    m_form.kafkaMechanism = m_ui->kafkaMechanismBox->currentData().toString();
+    m_form.partitions = m_ui->partitionsBox->value();
+    m_wrong = problemsOf(m_form);
+    m_problems.show(m_wrong);
+    if (m_wrong.empty())
+        m_connections.save(m_form);
+    updateButtons();
+}
+
+void ConnectionDialog::updateButtons()
+{
+    const bool embedded = m_form.name == embeddedProfile();
+    const bool own = !isBuiltInProfile(m_form.name);
+    const bool right = m_wrong.empty();
+    const bool inUse = m_form.name == m_current;
+    const qsizetype races = m_activeRaces();
+    m_ui->kafkaMechanismBox->setEnabled(own && usesSasl(m_form));
+    m_ui->deleteProfileButton->setEnabled(own && !inUse);
+    m_ui->checkButton->setEnabled(right && !m_checking);
+    m_ui->setUpButton->setEnabled(right && !m_checking && !embedded);
+    m_ui->startClusterButton->setVisible(m_form.name == "local"_L1);
+    m_ui->startClusterButton->setEnabled(m_connections.canStartCluster() && !m_connections.isStartingCluster());
+    m_ui->startClusterButton->setToolTip(
+        m_connections.canStartCluster()
+            ? tr("Starts Kafka and Pinot on this machine, with Docker or else with Java; their data stays")
+            : tr("This installation has no packaging/cluster/cluster.sh"));
+    m_ui->useButton->setEnabled(right && !inUse && races == 0);
+    m_ui->useButton->setText(inUse ? tr("In use") : tr("Use this profi&le"));
+    m_ui->useButton->setToolTip(
+        races == 0 ? QString()
+                   : tr("Trackside generates races now (%1). Stop them first: they can be resumed later.").arg(races));
+}
+
+void ConnectionDialog::check(bool setUp)
+{
+    m_findings.clear();
+    m_checking = true;
+    m_ui->stateLabel->setText(setUp ? tr("Setting up and checking …") : tr("Checking …"));
+    m_connections.check(m_form, setUp);
+    updateButtons();
+}
+
+void ConnectionDialog::takeChecked(bool ok)
+{
+    m_checking = false;
+    m_ui->stateLabel->setText(
+        ok ? tr("All is in order: this profile can be used.")
+           : tr("Not all is in order: see the entries with a warning sign, and what they advise."));
+    updateButtons();
+}
+
+} // namespace trackside

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/formproblems.h"
+#include "models/connections.h"
+#include "models/findinglistmodel.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+class QLineEdit;
+
+namespace Ui {
+class ConnectionDialog;
+}
+
+namespace trackside {
+
+/// Profiles: which there are, what is in them, whether they work, what is missing there. A profile of the user's own is
+/// kept whenever its fields are right. Not modal; \p connections must outlive it.
+class ConnectionDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// \p current: the profile in use. \p activeRaces tells how many races the program generates, which using another
+    /// profile would end.
+    ConnectionDialog(Connections &connections, const QString &current, std::function<qsizetype()> activeRaces,
+                     QWidget *parent = nullptr);
+    ~ConnectionDialog() override;
+
+Q_SIGNALS:
+    void profileWanted(const QString &name);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Field {
+        QLineEdit *input;
+        QString ConnectionForm::*field;
+    };
+
+    void addFields();
+    void connectFields();
+    void connectButtons();
+    void connectChecks();
+    void listProfiles(const QString &chosen);
+    void choose(const QString &name);
+    void addProfile();
+    void renameProfile(const QString &name);
+    void deleteProfile();
+    void showForm();
+    void takeForm();
+    void updateButtons();
+    void check(bool setUp);
+    void takeChecked(bool ok);
+
+    std::unique_ptr<Ui::ConnectionDialog> m_ui;
+    Connections &m_connections;
+    QString m_current;
+    std::function<qsizetype()> m_activeRaces;
+    ConnectionForm m_form;
+    std::vector<ConfigProblem> m_wrong;
+    std::vector<Field> m_fields;
+    FormProblems m_problems;
+    FindingListModel m_findings;
+    QString m_clusterWords; ///< the last line of the script
+    bool m_checking = false;
+    bool m_showing = false; ///< the fields are being filled, not edited
+};
+
+} // namespace trackside

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowfixture.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+/// A window whose profile can be changed, with the dialog open.
+class ConnectionTest : public WindowTest {
+protected:
+    ConnectionTest() { trigger(u"actionConnection"_s); }
+
+    void choose(const QString &name) const
+    {
+        auto *list = find<QListWidget>(u"profileList"_s);
+        const QList<QListWidgetItem *> found = list->findItems(name, Qt::MatchExactly);
+        ASSERT_EQ(found.size(), 1) << name.toStdString();
+        list->setCurrentItem(found.front());
+    }
+    [[nodiscard]] QStringList profiles() const
+    {
+        const auto *list = find<QListWidget>(u"profileList"_s);
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row)
+            names << list->item(row)->text();
+        return names;
+    }
+    void write(const QString &field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+    [[nodiscard]] QStringList findings() const
+    {
+        const QAbstractItemModel *model = find<QListView>(u"findingsView"_s)->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts << model->index(row, 0).data().toString();
+        return texts;
+    }
+};
+
+TEST_F(ConnectionTest, ShowsTheProfileInUseFirst)
+{
+    EXPECT_EQ(profiles(), (QStringList { u"embedded"_s, u"local"_s, u"club"_s }));
+    EXPECT_EQ(find<QListWidget>(u"profileList"_s)->currentItem()->text(), u"embedded");
+    EXPECT_FALSE(find<QLineEdit>(u"kafkaField"_s)->isVisible());
+    EXPECT_FALSE(button(u"useButton"_s)->isEnabled());
+    EXPECT_EQ(find<QToolButton>(u"profileButton"_s)->text(), u"embedded");
+}
+
+TEST_F(ConnectionTest, NoTwoFieldsOrButtonsShareALetter)
+{
+    choose(u"local"_s);
+    const auto *dialog = find<QDialog>(u"ConnectionDialog"_s);
+    QStringList texts;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->buddy())
+            texts << label->text();
+    }
+    for (const QPushButton *pressed : dialog->findChildren<QPushButton *>())
+        texts << pressed->text();
+    QHash<QString, QString> letters;
+    for (const QString &text : std::as_const(texts)) {
+        const QString letter = QKeySequence::mnemonic(text).toString();
+        EXPECT_TRUE(letter.isEmpty() || !letters.contains(letter))
+            << text.toStdString() << " and " << letters.value(letter).toStdString();
+        letters.insert(letter, text);
+    }
+}
+
+TEST_F(ConnectionTest, AFieldIsKeptOnceItIsRight)
+{
+    choose(u"club"_s);
+    write(u"kafkaField"_s, u"nobody"_s);
+    EXPECT_TRUE(find<QLabel>(u"kafkaProblem"_s)->isVisible());
+    EXPECT_TRUE(find<QLabel>(u"kafkaProblem"_s)->text().contains(u"HOST:PORT"_s));
+    EXPECT_FALSE(button(u"checkButton"_s)->isEnabled());
+    EXPECT_FALSE(button(u"useButton"_s)->isEnabled());
+    EXPECT_EQ(connections.form(u"club"_s).kafka, u"k.example:9092");
+    write(u"kafkaField"_s, u"nobody:1"_s);
+    EXPECT_FALSE(find<QLabel>(u"kafkaProblem"_s)->isVisible());
+    EXPECT_TRUE(button(u"checkButton"_s)->isEnabled());
+    EXPECT_EQ(connections.form(u"club"_s).kafka, u"nobody:1");
+}
+
+TEST_F(ConnectionTest, TheBuiltInProfileKeepsItsAddresses)
+{
+    choose(u"local"_s);
+    EXPECT_FALSE(find<QLineEdit>(u"kafkaField"_s)->isEnabled());
+    EXPECT_TRUE(find<QLineEdit>(u"pinotPasswordField"_s)->isEnabled());
+    EXPECT_FALSE(button(u"deleteProfileButton"_s)->isEnabled());
+}
+
+TEST_F(ConnectionTest, NewProfilesAreCopiesThatCanBeRenamedAndDeleted)
+{
+    choose(u"club"_s);
+    QTest::mouseClick(button(u"newProfileButton"_s), Qt::LeftButton);
+    EXPECT_EQ(profiles().last(), u"profile-1");
+    EXPECT_EQ(connections.form(u"profile-1"_s).kafka, u"k.example:9092");
+    auto *list = find<QListWidget>(u"profileList"_s);
+    list->currentItem()->setText(u"club"_s); // taken
+    EXPECT_EQ(profiles().last(), u"profile-1");
+    EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().contains(u"already"_s));
+    list->currentItem()->setText(u"away"_s);
+    EXPECT_EQ(profiles().last(), u"away");
+    EXPECT_EQ(connections.form(u"away"_s).kafka, u"k.example:9092");
+    EXPECT_FALSE(connections.names().contains(u"profile-1"_s));
+    QTest::mouseClick(button(u"deleteProfileButton"_s), Qt::LeftButton);
+    EXPECT_EQ(profiles(), (QStringList { u"embedded"_s, u"local"_s, u"club"_s }));
+}
+
+TEST_F(ConnectionTest, AChecksFindingsAreShownAsTheyCome)
+{
+    choose(u"club"_s);
+    QTest::mouseClick(button(u"checkButton"_s), Qt::LeftButton);
+    EXPECT_EQ(connections.checkedForm.name, u"club");
+    EXPECT_FALSE(connections.setsUp);
+    EXPECT_FALSE(button(u"checkButton"_s)->isEnabled());
+    Q_EMIT connections.found({ u"Broker"_s, true, u"It answers."_s, {} });
+    EXPECT_EQ(findings(), QStringList { u"Broker: It answers."_s });
+    Q_EMIT connections.found({ u"Topics"_s, false, u"None."_s, u"Set up."_s });
+    Q_EMIT connections.checked(false);
+    EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"Not all is in order"_s));
+    EXPECT_TRUE(button(u"checkButton"_s)->isEnabled());
+
+    QTest::mouseClick(button(u"setUpButton"_s), Qt::LeftButton);
+    EXPECT_TRUE(connections.setsUp);
+    EXPECT_TRUE(findings().isEmpty());
+    Q_EMIT connections.checked(true);
+    EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"All is in order"_s));
+}
+
+TEST_F(ConnectionTest, ChoosingAnotherProfileBreaksACheckOff)
+{
+    choose(u"club"_s);
+    QTest::mouseClick(button(u"checkButton"_s), Qt::LeftButton);
+    const int cancelled = connections.cancelled;
+    choose(u"local"_s);
+    EXPECT_GT(connections.cancelled, cancelled);
+    EXPECT_TRUE(button(u"checkButton"_s)->isEnabled());
+}
+
+TEST_F(ConnectionTest, StartsALocalClusterAndChecksIt)
+{
+    EXPECT_FALSE(button(u"startClusterButton"_s)->isVisible());
+    choose(u"local"_s);
+    ASSERT_TRUE(button(u"startClusterButton"_s)->isVisible());
+    QTest::mouseClick(button(u"startClusterButton"_s), Qt::LeftButton);
+    EXPECT_TRUE(connections.starting);
+    EXPECT_FALSE(button(u"startClusterButton"_s)->isEnabled());
+    Q_EMIT connections.clusterSaid(u"Starting kafka."_s);
+    EXPECT_EQ(find<QLabel>(u"stateLabel"_s)->text(), u"Starting kafka.");
+    connections.end(false);
+    EXPECT_EQ(findings(), QStringList { u"Local cluster: It did not start. Starting kafka."_s });
+    QTest::mouseClick(button(u"startClusterButton"_s), Qt::LeftButton);
+    connections.end(true);
+    EXPECT_EQ(connections.checkedForm.name, u"local");
+}
+
+TEST_F(ConnectionTest, UsingAProfileClosesTheWindowAndAsksForANewOne)
+{
+    const QSignalSpy wanted(window.get(), &MainWindow::profileWanted);
+    choose(u"club"_s);
+    QTest::mouseClick(button(u"useButton"_s), Qt::LeftButton);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.front().front().toString(), u"club");
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(ConnectionTest, AProfileIsNotLeftWhileRacesAreGenerated)
+{
+    showRace(10);
+    trigger(u"actionConnection"_s);
+    choose(u"club"_s);
+    EXPECT_FALSE(button(u"useButton"_s)->isEnabled());
+    EXPECT_TRUE(button(u"useButton"_s)->toolTip().contains(u"Stop them first"_s));
+}
+
+TEST_F(WindowTest, WithoutConnectionsTheProfileIsOnlyNamed)
+{
+    Dashboard without = dashboard();
+    without.connections = nullptr;
+    window.reset();
+    window = std::make_unique<MainWindow>(without);
+    EXPECT_FALSE(find<QAction>(u"actionConnection"_s)->isEnabled());
+    EXPECT_FALSE(find<QToolButton>(u"profileButton"_s)->isEnabled());
+}
+
+} // namespace
+} // namespace trackside::test

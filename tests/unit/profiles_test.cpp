@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class ProfilesTest : public testing::Test {
+protected:
+    ProfilesTest()
+        : settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat)
+    {
+        for (const char *variable :
+             { "TRACKSIDE_KAFKA", "TRACKSIDE_KAFKA_USER", "TRACKSIDE_KAFKA_PASSWORD", "TRACKSIDE_PINOT_CONTROLLER",
+               "TRACKSIDE_PINOT_BROKER", "TRACKSIDE_PINOT_USER", "TRACKSIDE_PINOT_PASSWORD", "TRACKSIDE_PINOT_TOKEN" })
+            qunsetenv(variable);
+    }
+
+    static ConnectionForm club()
+    {
+        ConnectionForm form;
+        form.name = u"club"_s;
+        form.kafka = u"k.example:9094"_s;
+        form.kafkaSecurity = u"SASL_SSL"_s;
+        form.kafkaMechanism = u"SCRAM-SHA-512"_s;
+        form.kafkaUser = u"someone"_s;
+        form.kafkaPassword = u"hush-kafka"_s;
+        form.topicPrefix = u"c."_s;
+        form.partitions = 7;
+        form.controller = u"https://p.example:9443"_s;
+        form.broker = u"https://p.example:8443"_s;
+        form.pinotUser = u"reader"_s;
+        form.pinotPassword = u"hush-pinot"_s;
+        form.pinotToken = u"hush-token"_s;
+        form.tablePrefix = u"c_"_s;
+        form.kafkaForPinot = u"kafka:9092"_s;
+        return form;
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+};
+
+TEST_F(ProfilesTest, TwoAreBuiltIn)
+{
+    EXPECT_EQ(profileNames(settings), (QStringList { u"embedded"_s, u"local"_s }));
+    EXPECT_FALSE(profileNamed(u"embedded"_s, settings)->cluster);
+    const auto local = profileNamed(u"local"_s, settings);
+    ASSERT_TRUE(local && local->cluster);
+    EXPECT_EQ(local->cluster->kafka.bootstrap, u"localhost:9092");
+    EXPECT_EQ(local->cluster->pinot.controller, QUrl(u"http://localhost:9000"_s));
+    EXPECT_EQ(local->cluster->pinot.kafkaBootstrap, u"localhost:9092");
+}
+
+TEST_F(ProfilesTest, WhatIsSavedComesBackButForTheSecrets)
+{
+    saveProfile(club(), settings);
+    EXPECT_EQ(profileNames(settings).last(), u"club");
+    ConnectionForm expected = club();
+    expected.kafkaPassword = expected.pinotPassword = expected.pinotToken = QString();
+    EXPECT_EQ(connectionForm(u"club"_s, settings), expected);
+    settings.sync();
+    QFile file(settings.fileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("hush"));
+
+    removeProfile(u"club"_s, settings);
+    EXPECT_EQ(profileNames(settings).size(), 2);
+}
+
+TEST_F(ProfilesTest, SeveralServersAreReadHoweverTheyAreWritten)
+{
+    ConnectionForm several = club();
+    several.kafka = u"a.example:9092,b.example:9092"_s;
+    saveProfile(several, settings);
+    settings.sync();
+    EXPECT_EQ(connectionForm(u"club"_s, QSettings(settings.fileName(), QSettings::IniFormat)).kafka, several.kafka);
+
+    QFile file(folder.filePath(u"by-hand.ini"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[profiles]\nclub\\kafka=a.example:9092,b.example:9092\n");
+    file.close();
+    EXPECT_EQ(connectionForm(u"club"_s, QSettings(file.fileName(), QSettings::IniFormat)).kafka, several.kafka);
+}
+
+TEST_F(ProfilesTest, EveryFieldReachesTheConnection)
+{
+    const Profile profile = profileOf(club());
+    ASSERT_TRUE(profile.cluster);
+    const auto &[kafka, pinot] = *profile.cluster;
+    EXPECT_EQ(kafka,
+              (KafkaConnection { .bootstrap = u"k.example:9094"_s,
+                                 .security = u"SASL_SSL"_s,
+                                 .mechanism = u"SCRAM-SHA-512"_s,
+                                 .user = u"someone"_s,
+                                 .password = u"hush-kafka"_s,
+                                 .caFile = {},
+                                 .topicPrefix = u"c."_s,
+                                 .partitions = 7 }));
+    EXPECT_EQ(pinot.broker, QUrl(u"https://p.example:8443"_s));
+    EXPECT_EQ(pinot.user, u"reader");
+    EXPECT_EQ(pinot.password, u"hush-pinot");
+    EXPECT_EQ(pinot.bearer, u"hush-token");
+    EXPECT_EQ(pinot.tablePrefix, u"c_");
+    EXPECT_EQ(pinot.topicPrefix, u"c.");
+    EXPECT_EQ(pinot.kafkaBootstrap, u"kafka:9092");
+}
+
+TEST_F(ProfilesTest, AVariableGoesBeforeTheSettingsAndDoesNotGetIntoThem)
+{
+    saveProfile(club(), settings);
+    qputenv("TRACKSIDE_KAFKA", "elsewhere:1");
+    ConnectionForm form = connectionForm(u"club"_s, settings);
+    EXPECT_EQ(form.kafka, u"elsewhere:1");
+    form.partitions = 9;
+    saveProfile(form, settings);
+    qunsetenv("TRACKSIDE_KAFKA");
+    form = connectionForm(u"club"_s, settings);
+    EXPECT_EQ(form.kafka, u"k.example:9094");
+    EXPECT_EQ(form.partitions, 9);
+}
+
+TEST_F(ProfilesTest, WhatIsWrongIsASentence)
+{
+    EXPECT_EQ(profileNamed(u"moon"_s, settings).error().message,
+              u"There is no profile “moon”: it is one of embedded, local.");
+    settings.setValue(u"profiles/club/controller"_s, u"p.example"_s);
+    EXPECT_EQ(profileNamed(u"club"_s, settings).error().message,
+              u"The profile “club” is not right: Pinot's controller is reached by an address such as "
+              u"http://localhost:9000, with http or https.");
+}
+
+} // namespace
+} // namespace trackside::test
