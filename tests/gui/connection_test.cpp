@@ -147,6 +147,17 @@ TEST_F(ConnectionTest, AChecksFindingsAreShownAsTheyCome)
     EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"All is in order"_s));
 }
 
+TEST_F(ConnectionTest, AfterACheckTheFirstThingThatIsNotInOrderIsInSight)
+{
+    choose(u"club"_s);
+    QTest::mouseClick(button(u"checkButton"_s), Qt::LeftButton);
+    for (int number = 0; number < 30; ++number)
+        Q_EMIT connections.found({ u"Check"_s, number != 20, u"Finding."_s, {} });
+    Q_EMIT connections.checked(false);
+    const auto *view = find<QListView>(u"findingsView"_s);
+    EXPECT_TRUE(view->viewport()->rect().contains(view->visualRect(view->model()->index(20, 0))));
+}
+
 TEST_F(ConnectionTest, ChoosingAnotherProfileBreaksACheckOff)
 {
     choose(u"club"_s);

@@ -93,7 +93,9 @@ def check_with_tools(linux):
             continue
         for path in linux.glob(pattern):
             result = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
-            if result.returncode != 0:
+            told = re.findall(r"^[EW]: .*", result.stdout, re.MULTILINE)
+            # Newer versions warn of a home page, which the project does not have.
+            if result.returncode != 0 and not (told and all("url-homepage-missing" in line for line in told)):
                 findings.append(result.stdout + result.stderr)
     return findings
 

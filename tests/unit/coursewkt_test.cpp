@@ -120,7 +120,8 @@ TEST(Wkt, RefusesAnythingElseInASentence)
         ASSERT_FALSE(line) << text;
         EXPECT_THAT(line.error().message.toStdString(), testing::HasSubstr("it should read like LINESTRING (7.1 50.7"));
     }
-    for (const char *text : { "POLYGON EMPTY", "POLYGON (EMPTY,(1 2,3 4,5 6,1 2))", "POLYGON (1 2, 3 4)", "LINESTRING (1 2, 3 4)" }) {
+    for (const char *text :
+         { "POLYGON EMPTY", "POLYGON (EMPTY,(1 2,3 4,5 6,1 2))", "POLYGON (1 2, 3 4)", "LINESTRING (1 2, 3 4)" }) {
         EXPECT_FALSE(zoneFromWkt(text)) << text;
     }
     for (const char *text : { "POINT EMPTY", "POINT (1)", "LINESTRING (1 2, 3 4)" }) {
