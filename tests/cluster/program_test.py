@@ -46,6 +46,25 @@ class OwnRaces(ClusterTest):
         listed = [race for race in self.run_json("races", *CLUSTER) if race["runId"] == RUN_ID]
         self.assertEqual(listed[0]["courseName"], self.run_json("races")[0]["courseName"])
 
+    def test_an_unkind_stream_is_the_same_on_both_profiles(self):
+        run = str(uuid.uuid4())
+        arguments = ["race", "--course", "crystal", "--runners", "40", "--seed", "8", "--stop-ratio", "0.4",
+                     "--retire-ratio", "0.1", "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "max",
+                     "--gps-error", "4", "--dropout-ratio", "0.02", "--late-ratio", "0.1", "--repeat-ratio", "0.05",
+                     "--swap-ratio", "0.1"]
+        races = [self.run_json(*arguments), self.run_json(*arguments, *CLUSTER)]
+        for race in races:
+            del race["createMs"], race["wallSeconds"]
+        self.assertEqual(*races)
+        self.assertGreater(min(races[0]["faults"].values()), 0)
+        for second in (0, 60, 300, 777, 1300):
+            self.assertEqual(self.watched(run, "--at", str(second)), self.watched(run, "--at", str(second), *CLUSTER))
+        self.assertEqual(self.watched(run), self.watched(run, *CLUSTER))
+        history = f"SET skipUpsert = true; SELECT COUNT(*), DISTINCTCOUNT(eventId) FROM {{}}parkrun WHERE runId = '{run}'"
+        sent, records = ask(history)[0]
+        self.assertEqual(sent, races[0]["events"])
+        self.assertEqual(records, sent - races[0]["faults"]["repeated"])
+
     def test_kcat_reads_an_event(self):
         run = str(uuid.uuid4())
         self.run_program("race", "--course", "track-5000", "--runners", "1", "--speed", "max", "--run-id", run,
