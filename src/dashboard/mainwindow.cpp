@@ -4,11 +4,11 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/aboutbox.h"
-#include "dashboard/icons.h"
 #include "dashboard/keysdialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
 #include "dashboard/mappane.h"
+#include "dashboard/menuicons.h"
 #include "dashboard/messagearea.h"
 #include "dashboard/pipelinebar.h"
 #include "dashboard/racecontrols.h"
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                     .speed = m_ui->speedBox },
                                   this);
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
-    setIcons();
+    setMenuIcons(*m_ui);
     makeMessages();
     m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
     connectTopBar();
@@ -83,23 +83,6 @@ MainWindow::~MainWindow()
     // What looks at the models goes before them, so not with the children.
     delete m_dialogs;
     delete takeCentralWidget();
-}
-
-void MainWindow::setIcons()
-{
-    m_ui->newRaceButton->setIcon(icon(u"plus"_s, QPalette::BrightText));
-    const std::pair<QAction *, QString> icons[] = {
-        { m_ui->actionNewRace, u"plus"_s },    { m_ui->actionRaces, u"races"_s },
-        { m_ui->actionFreeze, u"freeze"_s },   { m_ui->actionStep, u"step"_s },
-        { m_ui->actionStopRace, u"stop"_s },   { m_ui->actionResumeRace, u"play"_s },
-        { m_ui->actionRefresh, u"refresh"_s }, { m_ui->actionFitCourse, u"fit"_s },
-        { m_ui->actionFollow, u"follow"_s },   { m_ui->actionZoomIn, u"plus"_s },
-        { m_ui->actionZoomOut, u"minus"_s },   { m_ui->actionFind, u"search"_s },
-        { m_ui->actionKeys, u"keys"_s },       { m_ui->actionAbout, u"info"_s },
-        { m_ui->actionStartPage, u"flag"_s },  { m_ui->actionConnection, u"connection"_s },
-    };
-    for (const auto &[action, name] : icons)
-        action->setIcon(icon(name));
 }
 
 void MainWindow::makeMessages()

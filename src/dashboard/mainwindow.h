@@ -52,7 +52,6 @@ protected:
 
 private:
     void makeMessages();
-    void setIcons();
     void connectTopBar();
     void connectRaces();
     void connectView();

@@ -7,6 +7,9 @@ trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_d
 trackside_test(window LABEL gui DISPLAY
     FILES gui/window_test.cpp ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(setupform LABEL gui DISPLAY
+    FILES gui/setupform_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
 trackside_test(map LABEL gui DISPLAY
     FILES gui/map_test.cpp ${window_fixture}
     LINK trackside_dashboard)
