@@ -93,15 +93,24 @@ void ConnectionDesk::remove(const QString &name)
 
 void ConnectionDesk::check(const ConnectionForm &form, bool setUp)
 {
-    m_check = std::make_unique<ProfileCheck>(profileOf(form), m_data);
-    connect(m_check.get(), &ProfileCheck::found, this, &Connections::found);
-    connect(m_check.get(), &ProfileCheck::ended, this, &Connections::checked);
+    cancelCheck();
+    m_check = new ProfileCheck(profileOf(form), m_data, this);
+    connect(m_check, &ProfileCheck::found, this, &Connections::found);
+    connect(m_check, &ProfileCheck::ended, this, [this](bool ok) {
+        m_check->deleteLater();
+        m_check = nullptr;
+        Q_EMIT checked(ok);
+    });
     m_check->begin(setUp);
 }
 
 void ConnectionDesk::cancelCheck()
 {
-    m_check.reset();
+    if (m_check) {
+        m_check->disconnect(this);
+        m_check->abandon();
+        m_check = nullptr;
+    }
 }
 
 bool ConnectionDesk::canStartCluster() const

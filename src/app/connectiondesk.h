@@ -7,6 +7,7 @@
 #include "models/connections.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QProcess>
 #include <QSettings>
 
@@ -38,7 +39,7 @@ private:
     QSettings &m_settings;
     DataFolder m_data;
     QHash<QString, ConnectionForm> m_typed; ///< what was saved while the program runs, for its secrets
-    std::unique_ptr<ProfileCheck> m_check;
+    QPointer<ProfileCheck> m_check; ///< under way; a child
     QString m_script; ///< cluster.sh; empty: not part of this installation
     QProcess m_cluster;
 };

@@ -26,9 +26,11 @@ ProfileCheck::ProfileCheck(Profile profile, DataFolder data, QObject *parent)
 template <typename T, typename Handler> void ProfileCheck::await(const QFuture<Result<T>> &answer, Handler handle)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, handle] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, handle] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() > 0) {
+        if (m_abandoned) {
+            deleteLater();
+        } else if (watcher->future().resultCount() > 0) {
             handle(watcher->result());
         }
     });
@@ -48,8 +50,18 @@ void ProfileCheck::begin(bool setUp)
           [this](const Result<CheckFindings> &findings) { takeKafka(*findings); });
 }
 
+void ProfileCheck::abandon()
+{
+    m_abandoned = true;
+    m_pinot.reset(); // what is asked of it ends at once, and with it the check
+}
+
 void ProfileCheck::checkDataFolder()
 {
+    if (m_abandoned) {
+        deleteLater();
+        return;
+    }
     // The folder is made by the first race; until then its parent must take it.
     const QFileInfo folder(m_data.path);
     const QFileInfo nearest = folder.exists() ? folder : QFileInfo(folder.path());

@@ -15,8 +15,8 @@ namespace trackside {
 
 /// Looks whether a profile can serve: the data folder of the embedded one; of a cluster the broker and its topics,
 /// Pinot (which wants the topics) and, when all of that is in order, an event sent through both. Findings are told as
-/// they come. Lives on a thread with an event loop, works on others; destroying it breaks the work off, but for a
-/// question to Kafka, which it waits for.
+/// they come. Lives on a thread with an event loop, works on others. Destroying it waits for a question to Kafka that
+/// is under way; abandon() does not.
 class ProfileCheck final : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,9 @@ public:
 
     /// With \p setUp, what is missing is made. Once.
     void begin(bool setUp);
+
+    /// Between begin() and ended(): nothing more is done, told or waited for, and it deletes itself once it can.
+    void abandon();
 
 Q_SIGNALS:
     void found(const trackside::CheckFinding &finding);
@@ -44,6 +47,7 @@ private:
     std::vector<CoursePtr> m_courses;
     bool m_setUp = false;
     bool m_ok = true;
+    bool m_abandoned = false;
     std::unique_ptr<PinotAdmin> m_pinot;
     Worker m_worker;
 };

@@ -26,3 +26,7 @@ trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/cour
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp ../src/app/datafolder.cpp
     LINK trackside_models trackside_store trackside_streaming)
+trackside_test(profilecheck LABEL unit
+    FILES unit/profilecheck_test.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ../src/app/datafolder.cpp
+        ../src/app/profilecheck.cpp ../src/app/profilecheck.h ../src/app/profiles.cpp ../src/app/testevent.cpp
+    LINK trackside_models trackside_store trackside_streaming trackside_course)

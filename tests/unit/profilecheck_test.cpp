@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectiondesk.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+TEST(ConnectionDesk, DoesNotWaitForACheckThatIsBrokenOff)
+{
+    QTcpServer silent; // takes connections and never answers
+    ASSERT_TRUE(silent.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
+    ConnectionDesk desk(settings, { folder.path() });
+    const QSignalSpy found(&desk, &Connections::found);
+    const QSignalSpy checked(&desk, &Connections::checked);
+    ConnectionForm form;
+    form.name = u"silent"_s;
+    form.kafka = u"127.0.0.1:%1"_s.arg(silent.serverPort());
+    desk.check(form, false);
+    const QPointer<ProfileCheck> check = desk.findChild<ProfileCheck *>();
+    ASSERT_TRUE(check);
+    desk.cancelCheck();
+    EXPECT_TRUE(check) << "its question to Kafka was waited for";
+
+    form.name = embeddedProfile();
+    desk.check(form, false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return checked.size() == 1; }, 5'000));
+    EXPECT_TRUE(checked.front().front().toBool());
+    EXPECT_EQ(found.size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !check; }, 60'000));
+    EXPECT_EQ(found.size(), 1) << "the one that was broken off told something";
+}
+
+} // namespace
+} // namespace trackside::test
