@@ -51,10 +51,12 @@ ConnectionDialog::~ConnectionDialog()
     m_connections.cancelCheck();
 }
 
-void ConnectionDialog::showEvent(QShowEvent *event)
+void ConnectionDialog::changeEvent(QEvent *event)
 {
-    updateButtons(); // races may have begun or ended
-    QDialog::showEvent(event);
+    // A race's last report comes a moment before it has ended.
+    if (event->type() == QEvent::ActivationChange)
+        updateButtons();
+    QDialog::changeEvent(event);
 }
 
 void ConnectionDialog::addFields()

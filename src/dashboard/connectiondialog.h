@@ -30,11 +30,14 @@ public:
                      QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
+    /// To be called when races begin or end.
+    void updateButtons();
+
 Q_SIGNALS:
     void profileWanted(const QString &name);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Field {
@@ -53,7 +56,6 @@ private:
     void deleteProfile();
     void showForm();
     void takeForm();
-    void updateButtons();
     void check(bool setUp);
     void takeChecked(bool ok);
 

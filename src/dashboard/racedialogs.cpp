@@ -92,6 +92,7 @@ void RaceDialogs::openConnection()
         m_connection = new ConnectionDialog(
             *dashboard.connections, dashboard.profile,
             [&control = dashboard.control] { return control.activeRuns().size(); }, m_window);
+        connect(&dashboard.control, &RaceControl::reported, m_connection, &ConnectionDialog::updateButtons);
         connect(m_connection, &ConnectionDialog::profileWanted, this, &RaceDialogs::profileWanted);
     }
     raise(m_connection);

@@ -197,9 +197,9 @@ TEST_F(ConnectionTest, UsingAProfileClosesTheWindowAndAsksForANewOne)
 
 TEST_F(ConnectionTest, AProfileIsNotLeftWhileRacesAreGenerated)
 {
-    showRace(10);
-    trigger(u"actionConnection"_s);
     choose(u"club"_s);
+    EXPECT_TRUE(button(u"useButton"_s)->isEnabled());
+    showRace(10); // begins while the dialog is open
     EXPECT_FALSE(button(u"useButton"_s)->isEnabled());
     EXPECT_TRUE(button(u"useButton"_s)->toolTip().contains(u"Stop them first"_s));
 }
