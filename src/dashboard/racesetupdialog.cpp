@@ -4,6 +4,7 @@
 
 #include "dashboard/speedchoices.h"
 #include "dashboard/theme.h"
+#include "dashboard/wheelguard.h"
 #include "ui_racesetupdialog.h"
 
 #include <QRegularExpressionValidator>
@@ -34,6 +35,7 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
+    new WheelGuard(m_ui->formPage);
     m_ui->coursePreview->setTheme(&theme);
     m_courses.setFormat(setup.format());
     QFont heading = font();

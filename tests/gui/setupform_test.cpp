@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,19 @@ TEST_F(WindowTest, TheSetupFormMakesTheStreamUnkind)
     races.applyFaults(run, { .late = 12 });
     const auto *pipeline = find<QLabel>(u"pipelineLabel"_s);
     EXPECT_TRUE(comes([pipeline] { return pipeline->text().contains(u"faults: 12 late"_s); }));
+}
+
+TEST_F(WindowTest, TheWheelThatScrollsTheSetupFormChangesNoField)
+{
+    trigger(u"actionNewRace"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(find<QDialog>(u"RaceSetupDialog"_s)));
+    auto *runners = find<QSpinBox>(u"runnersBox"_s);
+    const int before = runners->value();
+    const QPointF middle = runners->rect().center();
+    QWheelEvent wheel(middle, runners->mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(runners, &wheel);
+    EXPECT_EQ(runners->value(), before);
 }
 
 TEST_F(WindowTest, EscapeLeavesTheSetupForm)
