@@ -44,9 +44,8 @@ void addConfig(CLI::App &command, ConfigOptions &config)
 
 void addFaults(CLI::App &command, ConfigOptions &config)
 {
-    constexpr auto group = "An unkind stream";
     const auto add = [&command](const char *name, auto &value, const char *about, const char *type) {
-        command.add_option(name, value, about)->type_name(type)->group(group);
+        command.add_option(name, value, about)->type_name(type)->group("An unkind stream");
     };
     add("--gps-error", config.gpsError, "Root mean square error of the places told, metres, 0 to 100 [0]", "M");
     add("--dropout-ratio", config.dropoutRatio, "Share of records that never come [0]", "R");

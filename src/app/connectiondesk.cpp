@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString rememberedKey = u"window/profile"_s;
+
 /// Beside an installed program, or in the source tree that it was built in.
 QString clusterScript()
 {
@@ -86,9 +88,22 @@ void ConnectionDesk::save(const ConnectionForm &form)
 
 void ConnectionDesk::remove(const QString &name)
 {
+    if (name == remembered()) {
+        m_settings.remove(rememberedKey);
+    }
     removeProfile(name, m_settings);
     m_settings.sync();
     m_typed.remove(name);
+}
+
+QString ConnectionDesk::remembered() const
+{
+    return m_settings.value(rememberedKey, embeddedProfile()).toString();
+}
+
+void ConnectionDesk::remember(const QString &name)
+{
+    m_settings.setValue(rememberedKey, name);
 }
 
 void ConnectionDesk::check(const ConnectionForm &form, bool setUp)

@@ -34,6 +34,9 @@ public:
 
     /// As it is used: with the secrets that were typed in. Errors as those of profileNamed().
     [[nodiscard]] Result<Profile> profile(const QString &name) const;
+    /// The name of the profile to begin with; the embedded one until another is remembered, and once that is removed.
+    [[nodiscard]] QString remembered() const;
+    void remember(const QString &name);
 
 private:
     QSettings &m_settings;

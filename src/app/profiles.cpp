@@ -22,7 +22,7 @@ const QString partitionsKey = u"partitions"_s;
 
 /// A field that settings keep, and the variable that goes before them.
 struct StoredField {
-    QString ConnectionForm::*field;
+    QString ConnectionForm::*field = nullptr;
     QLatin1StringView key;
     const char *variable = nullptr;
 };

@@ -8,7 +8,7 @@
 
 namespace trackside {
 
-/// Sends one event to Kafka and looks for it in Pinot, ten seconds at most. It is of a run that is never among the
+/// Sends one event to Kafka and looks for it in Pinot, thirty seconds at most. It is of a run that is never among the
 /// races, so no list and no standing has it; \p course is one that Pinot has. Tells how long it took, that it did not
 /// arrive, or that its time reads back as another one, as it does where a server takes times for those of its own zone.
 [[nodiscard]] CheckFinding checkTestEvent(const Profile::Cluster &cluster, const Course &course);

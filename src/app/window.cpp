@@ -20,6 +20,7 @@
 #include <QStorageInfo>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace trackside {
@@ -27,8 +28,6 @@ namespace trackside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString profileKey = u"window/profile"_s; ///< in the settings: the one chosen last
 
 /// Opens the form of a new race on the course in \p path; says why, where it is none. An empty path is nothing to open.
 void openCourse(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
@@ -71,6 +70,7 @@ struct Surroundings {
 struct First {
     QString file; ///< opens it
     bool demo = false; ///< starts the demo race
+    std::optional<Error> notice; ///< tells it
 };
 
 /// Shows the window on a profile until it is closed. Answers the profile on which it is wanted anew; empty: none.
@@ -99,6 +99,9 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         QCoreApplication::exit();
     });
     window.show();
+    if (first.notice) {
+        window.tell(*first.notice);
+    }
     openCourse(first.file, window, around.catalogue);
     if (first.demo) {
         startDemo(around.options, window, host, *backend.store);
@@ -107,15 +110,24 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     return wanted;
 }
 
-/// The profile that was asked for; else the one that was used last, as far as it still works; else the embedded one.
-Result<Profile> firstProfile(const WindowOptions &options, const ConnectionDesk &connections, const QSettings &settings)
+/// The profile that was asked for; else the one that was used last; else, with a notice if that one no longer serves,
+/// the embedded one.
+Result<Profile> firstProfile(const WindowOptions &options, const ConnectionDesk &connections,
+                             std::optional<Error> &notice)
 {
     if (!options.profile.empty()) {
         return connections.profile(QString::fromStdString(options.profile));
     }
-    const auto last = options.demo ? connections.profile(embeddedProfile())
-                                   : connections.profile(settings.value(profileKey, embeddedProfile()).toString());
-    return last ? last : connections.profile(embeddedProfile());
+    const QString &embedded = embeddedProfile();
+    auto profile = connections.profile(options.demo ? embedded : connections.remembered());
+    if (profile) {
+        return profile;
+    }
+    notice = { .message = QCoreApplication::translate("Window", "This window is on the profile “%1”. %2")
+                              .arg(embedded, profile.error().message),
+               .detail = {},
+               .remedy = QCoreApplication::translate("Window", "File → Connection… sets profiles right.") };
+    return connections.profile(embedded);
 }
 
 } // namespace
@@ -142,7 +154,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Trackside"_s);
     QGuiApplication::setDesktopFileName(u"org.trackside.Trackside"_s);
 
-    First first { .file = {}, .demo = options.demo };
+    First first { .file = {}, .demo = options.demo, .notice = {} };
     first.file = options.file.empty() ? QString() : QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
     SingleWindow single(data.path);
     if (!options.demo && single.handOver(first.file)) {
@@ -155,13 +167,13 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     ConnectionDesk connections(settings, data);
     const Surroundings around { options, data, settings, catalogue, connections, single };
     int code = Succeeded;
-    auto profile = firstProfile(options, connections, settings);
+    auto profile = firstProfile(options, connections, first.notice);
     while (profile) {
         const QString wanted = showWindow(around, *profile, std::exchange(first, {}), code);
         if (wanted.isEmpty()) {
             return code;
         }
-        settings.setValue(profileKey, wanted);
+        connections.remember(wanted);
         profile = connections.profile(wanted);
     }
     terminal::complain(profile.error());

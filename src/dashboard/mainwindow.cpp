@@ -263,8 +263,11 @@ void MainWindow::connectAppearance()
 void MainWindow::restoreWindow()
 {
     const QSettings &settings = m_dashboard.settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        // The frame's own size is known only once the window stands; the style's title bar comes close to it.
+        const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - titleBar));
+    }
     setUnits(settings.value(unitsKey, false).toBool() ? Units::Miles : Units::Kilometres);
     m_ui->refreshRateBox->setValue(settings.value(refreshKey, 2.0).toDouble());
 }

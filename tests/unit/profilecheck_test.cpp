@@ -41,5 +41,23 @@ TEST(ConnectionDesk, DoesNotWaitForACheckThatIsBrokenOff)
     EXPECT_EQ(found.size(), 1) << "the one that was broken off told something";
 }
 
+TEST(ConnectionDesk, RemembersTheProfileOnlyAsLongAsItIsThere)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
+    ConnectionDesk desk(settings, { folder.path() });
+    EXPECT_EQ(desk.remembered(), embeddedProfile());
+    for (const QString &name : { u"club"_s, u"other"_s }) {
+        ConnectionForm form = desk.form(u"local"_s);
+        form.name = name;
+        desk.save(form);
+    }
+    desk.remember(u"club"_s);
+    desk.remove(u"other"_s);
+    EXPECT_EQ(ConnectionDesk(settings, { folder.path() }).remembered(), u"club");
+    desk.remove(u"club"_s);
+    EXPECT_EQ(desk.remembered(), embeddedProfile());
+}
+
 } // namespace
 } // namespace trackside::test
