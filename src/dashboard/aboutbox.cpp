@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/aboutbox.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -22,6 +23,7 @@ void showAboutBox(QWidget *parent)
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setModal(false);
     about->setIconPixmap(parent->windowIcon().pixmap(64, 64));
+    about->button(QMessageBox::Close)->setIcon({}); // the platform's own is dark on dark
     about->show();
 }
 

@@ -51,14 +51,6 @@ ConnectionDialog::~ConnectionDialog()
     m_connections.cancelCheck();
 }
 
-void ConnectionDialog::changeEvent(QEvent *event)
-{
-    // A race's last report comes a moment before it has ended.
-    if (event->type() == QEvent::ActivationChange)
-        updateButtons();
-    QDialog::changeEvent(event);
-}
-
 void ConnectionDialog::addFields()
 {
     m_fields = {
@@ -112,7 +104,12 @@ void ConnectionDialog::connectButtons()
 {
     connect(m_ui->newProfileButton, &QPushButton::clicked, this, &ConnectionDialog::addProfile);
     connect(m_ui->deleteProfileButton, &QPushButton::clicked, this, &ConnectionDialog::deleteProfile);
-    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { check(false); });
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
+        if (m_checking)
+            stopChecking();
+        else
+            check(false);
+    });
     connect(m_ui->setUpButton, &QPushButton::clicked, this, [this] { check(true); });
     connect(m_ui->startClusterButton, &QPushButton::clicked, this, [this] {
         m_findings.clear();
@@ -259,7 +256,8 @@ void ConnectionDialog::updateButtons()
     const qsizetype races = m_activeRaces();
     m_ui->kafkaMechanismBox->setEnabled(own && usesSasl(m_form));
     m_ui->deleteProfileButton->setEnabled(own && !inUse);
-    m_ui->checkButton->setEnabled(right && !m_checking);
+    m_ui->checkButton->setEnabled(right);
+    m_ui->checkButton->setText(m_checking ? tr("Stop chec&king") : tr("Chec&k"));
     m_ui->setUpButton->setEnabled(right && !m_checking && !embedded);
     m_ui->startClusterButton->setVisible(m_form.name == "local"_L1);
     m_ui->startClusterButton->setEnabled(m_connections.canStartCluster() && !m_connections.isStartingCluster());
@@ -278,8 +276,17 @@ void ConnectionDialog::check(bool setUp)
 {
     m_findings.clear();
     m_checking = true;
+    m_ui->checkButton->setFocus(); // which goes on being of use
     m_ui->stateLabel->setText(setUp ? tr("Setting up and checking …") : tr("Checking …"));
     m_connections.check(m_form, setUp);
+    updateButtons();
+}
+
+void ConnectionDialog::stopChecking()
+{
+    m_connections.cancelCheck();
+    m_checking = false;
+    m_ui->stateLabel->setText(tr("The check was stopped."));
     updateButtons();
 }
 

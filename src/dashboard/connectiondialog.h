@@ -36,9 +36,6 @@ public:
 Q_SIGNALS:
     void profileWanted(const QString &name);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Field {
         QLineEdit *input;
@@ -57,6 +54,7 @@ private:
     void showForm();
     void takeForm();
     void check(bool setUp);
+    void stopChecking();
     void takeChecked(bool ok);
 
     std::unique_ptr<Ui::ConnectionDialog> m_ui;

@@ -120,7 +120,9 @@ void RaceControls::show()
     m_widgets.speed->setEnabled(ours);
     m_widgets.speed->setToolTip(reason.isEmpty() ? tr("Speed of the race: race seconds in a second ([ and ])")
                                                  : reason);
-    const auto found = std::ranges::find(speedChoices, ours ? m_report.speed : 1.0);
+    // A race that is over keeps the speed it was run at.
+    const double speed = m_report.runId == m_run && !m_run.isEmpty() ? m_report.speed : 1.0;
+    const auto found = std::ranges::find(speedChoices, speed);
     m_widgets.speed->setCurrentIndex(found == speedChoices.end() ? -1 : static_cast<int>(found - speedChoices.begin()));
     m_widgets.speed->setPlaceholderText(ours ? Format().speed(m_report.speed) : QString());
     Q_EMIT changed();

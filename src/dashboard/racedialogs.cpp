@@ -93,6 +93,7 @@ void RaceDialogs::openConnection()
             *dashboard.connections, dashboard.profile,
             [&control = dashboard.control] { return control.activeRuns().size(); }, m_window);
         connect(&dashboard.control, &RaceControl::reported, m_connection, &ConnectionDialog::updateButtons);
+        connect(&dashboard.control, &RaceControl::ended, m_connection, &ConnectionDialog::updateButtons);
         connect(m_connection, &ConnectionDialog::profileWanted, this, &RaceDialogs::profileWanted);
     }
     raise(m_connection);

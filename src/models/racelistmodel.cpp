@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QVariant alignmentOf(int column)
+{
+    const bool isNumber =
+        column == RaceListModel::Runners || column == RaceListModel::Progress || column == RaceListModel::Size;
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
 /// A list asked for on demand may come before the next row does.
 constexpr int stillLists = 2;
 
@@ -117,14 +124,13 @@ QVariant RaceListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const RaceRow &row = rows()[static_cast<std::size_t>(index.row())];
-    const bool isNumber = index.column() == Runners || index.column() == Progress || index.column() == Size;
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
         return row.listing.record.eventName.isEmpty() ? row.key() : row.listing.record.eventName;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+        return alignmentOf(index.column());
     case RunIdRole:
         return row.key();
     case CourseIdRole:
@@ -150,6 +156,8 @@ QVariant RaceListModel::data(const QModelIndex &index, int role) const
 
 QVariant RaceListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -42,7 +42,7 @@ QString RaceSetup::presetName(PaceProfile preset)
 {
     switch (preset) {
     case PaceProfile::Demo:
-        return tr("The demo's");
+        return tr("The demo's (faster than any human)");
     case PaceProfile::Club5k:
         return tr("Club 5 km");
     case PaceProfile::CityMarathon:

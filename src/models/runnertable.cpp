@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As times are shown: rounded up.
+constexpr std::int64_t inWholeSeconds(std::int64_t ms)
+{
+    return (ms + 999) / 1000 * 1000;
+}
+
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 /// Above every gap of a finisher in milliseconds: those still running come after them.
 constexpr double behindFinishers = 1e12;
@@ -237,7 +243,7 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
     case FinishedAt:
         if (event.status != RunnerStatus::Finished || !m_snapshot)
             return Format::none();
-        return m_format.clockTime(m_snapshot->race.startTimeMs + event.elapsedMs);
+        return m_format.clockTime(m_snapshot->race.startTimeMs + inWholeSeconds(event.elapsedMs));
     }
     return {};
 }

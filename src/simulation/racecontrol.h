@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void reported(const trackside::SessionReport &report);
+    void ended(const QString &runId); ///< after the last report: it is generated no more
 };
 
 } // namespace trackside

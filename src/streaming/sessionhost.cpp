@@ -58,7 +58,10 @@ void SessionHost::start(const RaceOrder &order)
             Qt::QueuedConnection);
     };
     connect(session, &RaceSession::reported, session, cross, Qt::DirectConnection);
-    connect(session, &RaceSession::ended, this, [this, runId] { m_running.remove(runId); });
+    connect(session, &RaceSession::ended, this, [this, runId] {
+        m_running.remove(runId);
+        Q_EMIT ended(runId);
+    });
     m_running.insert(runId, running);
     running->thread.start();
     QMetaObject::invokeMethod(session, &RaceSession::begin);

@@ -132,13 +132,13 @@ TEST_F(ConnectionTest, AChecksFindingsAreShownAsTheyCome)
     QTest::mouseClick(button(u"checkButton"_s), Qt::LeftButton);
     EXPECT_EQ(connections.checkedForm.name, u"club");
     EXPECT_FALSE(connections.setsUp);
-    EXPECT_FALSE(button(u"checkButton"_s)->isEnabled());
+    EXPECT_FALSE(button(u"setUpButton"_s)->isEnabled());
     Q_EMIT connections.found({ u"Broker"_s, true, u"It answers."_s, {} });
     EXPECT_EQ(findings(), QStringList { u"Broker: It answers."_s });
     Q_EMIT connections.found({ u"Topics"_s, false, u"None."_s, u"Set up."_s });
     Q_EMIT connections.checked(false);
     EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"Not all is in order"_s));
-    EXPECT_TRUE(button(u"checkButton"_s)->isEnabled());
+    EXPECT_TRUE(button(u"setUpButton"_s)->isEnabled());
 
     QTest::mouseClick(button(u"setUpButton"_s), Qt::LeftButton);
     EXPECT_TRUE(connections.setsUp);
@@ -156,6 +156,22 @@ TEST_F(ConnectionTest, AfterACheckTheFirstThingThatIsNotInOrderIsInSight)
     Q_EMIT connections.checked(false);
     const auto *view = find<QListView>(u"findingsView"_s);
     EXPECT_TRUE(view->viewport()->rect().contains(view->visualRect(view->model()->index(20, 0))));
+}
+
+TEST_F(ConnectionTest, TheButtonThatBeganACheckKeepsTheFocusAndStopsIt)
+{
+    choose(u"club"_s);
+    auto *check = button(u"checkButton"_s);
+    const QString begin = check->text();
+    check->setFocus();
+    QTest::keyClick(check, Qt::Key_Space);
+    EXPECT_EQ(check->window()->focusWidget(), check);
+    EXPECT_NE(check->text(), begin);
+    const int cancelled = connections.cancelled;
+    QTest::keyClick(check, Qt::Key_Space);
+    EXPECT_EQ(connections.cancelled, cancelled + 1);
+    EXPECT_EQ(check->text(), begin);
+    EXPECT_TRUE(button(u"setUpButton"_s)->isEnabled());
 }
 
 TEST_F(ConnectionTest, ChoosingAnotherProfileBreaksACheckOff)

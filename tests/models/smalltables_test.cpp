@@ -125,9 +125,9 @@ TEST(FinishersModel, ShowsTheLastFiveLatestFirst)
     EXPECT_EQ(modelText(finishers),
               "# | Bib | Pace (min/km) | Time | Finished at\n"
               "4 | 4 | 3:30 | 0:17:21 | 10:35:10\n"
-              "3 | 3 | 3:28 | 0:17:11 | 10:34:59\n"
-              "2 | 2 | 3:25 | 0:17:01 | 10:34:49\n"
-              "1 | 1 | 3:23 | 0:16:51 | 10:34:39\n");
+              "3 | 3 | 3:28 | 0:17:11 | 10:35:00\n"
+              "2 | 2 | 3:25 | 0:17:01 | 10:34:50\n"
+              "1 | 1 | 3:23 | 0:16:51 | 10:34:40\n");
     std::vector<Runner> all;
     for (std::uint32_t bib = 1; bib <= 9; ++bib)
         all.push_back({ bib, 4966.445, RunnerStatus::Finished, 1'000'000 - 1'000 * bib });
