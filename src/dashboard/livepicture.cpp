@@ -13,6 +13,14 @@ GlideTrack::Moment displayClock()
     return std::chrono::steady_clock::now().time_since_epoch();
 }
 
+/// The foremost of those who are not out; 0: nobody has left the start.
+std::uint32_t firstOnCourse(const Snapshot &snapshot)
+{
+    const auto found =
+        std::ranges::find_if(snapshot.standing, [](const StandingRow &row) { return !isOut(row.event.status); });
+    return found == snapshot.standing.end() || found->event.distanceMetres <= 0.0 ? 0 : found->event.competitorId;
+}
+
 FeedSettings settingsWith(BootTime now)
 {
     FeedSettings settings;
@@ -24,20 +32,25 @@ FeedSettings settingsWith(BootTime now)
 
 LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     : QObject(parent)
-    , m_feed(store, settingsWith(std::move(now)))
+    , m_feed(store, settingsWith(now))
     , m_leaderboard(m_runners)
     , m_front(RunningModel::End::Front)
     , m_back(RunningModel::End::Back)
+    , m_probe(store, std::move(now))
 {
     connect(&m_feed, &RaceFeed::runChanged, this, [this] {
         m_glide.clear();
         m_selection.clear();
         m_figures.clear();
+        m_probe.setRun(m_feed.run());
         Q_EMIT courseChanged();
         Q_EMIT runChanged();
     });
     connect(&m_feed, &RaceFeed::courseReady, this, &LivePicture::courseChanged);
     connect(&m_feed, &RaceFeed::snapshotReady, this, &LivePicture::takeSnapshot);
+    connect(&m_feed, &RaceFeed::failed, &m_figures, [this] { m_figures.setAnswering(false); });
+    connect(&m_feed, &RaceFeed::recovered, &m_figures, [this] { m_figures.setAnswering(true); });
+    connect(&m_probe, &QueryableProbe::measured, &m_figures, &PipelineFigures::addQueryable);
 }
 
 void LivePicture::setFormat(const Format &format)
@@ -62,21 +75,32 @@ void LivePicture::setFrozen(bool frozen)
     m_feed.setFrozen(frozen);
 }
 
+void LivePicture::setReport(const SessionReport &report)
+{
+    if (report.runId != m_feed.run())
+        return;
+    m_figures.setReport(report);
+    m_probe.setReport(report);
+}
+
+void LivePicture::setMeasuring(bool on)
+{
+    m_probe.setOn(on);
+    m_figures.forgetQueryable();
+}
+
 std::optional<std::int64_t> LivePicture::displayMs() const
 {
     const std::int64_t ms = m_glide.displayMs(displayClock());
     return ms < 0 ? std::nullopt : std::optional(ms);
 }
 
-std::uint32_t LivePicture::leader() const
+GlideTrack::Front LivePicture::foremost() const
 {
     const SnapshotPtr &snapshot = m_feed.snapshot();
-    if (!snapshot)
-        return 0;
-    // Finishers stand first, so the leader is the first one after them.
-    const auto found =
-        std::ranges::find_if(snapshot->standing, [](const StandingRow &row) { return !isOut(row.event.status); });
-    return found == snapshot->standing.end() || found->event.distanceMetres <= 0.0 ? 0 : found->event.competitorId;
+    if (!snapshot || snapshot->sample.empty())
+        return m_glide.frontAt(displayClock());
+    return { .bib = firstOnCourse(*snapshot), .anyFinished = snapshot->counts.finished > 0 };
 }
 
 void LivePicture::selectByStanding(int places)
@@ -88,7 +112,7 @@ void LivePicture::selectByStanding(int places)
     const auto found = std::ranges::find(standing, m_selection.current(),
                                          [](const StandingRow &row) { return row.event.competitorId; });
     if (found == standing.end()) {
-        const std::uint32_t first = leader();
+        const std::uint32_t first = firstOnCourse(*snapshot);
         m_selection.select(first != 0 ? first : standing.front().event.competitorId);
         return;
     }

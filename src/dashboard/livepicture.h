@@ -6,6 +6,7 @@
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
 #include "models/pipelinefigures.h"
+#include "models/queryableprobe.h"
 #include "models/racefeed.h"
 #include "models/runnermodel.h"
 #include "models/runnerselection.h"
@@ -37,10 +38,15 @@ public:
     void setRefreshInterval(std::chrono::milliseconds interval);
     void setFrozen(bool frozen);
 
+    /// What the generator says of a race; of any but the one that is shown it is of no use.
+    void setReport(const SessionReport &report);
+    /// Whether the store is probed for how soon it has what is generated.
+    void setMeasuring(bool on);
+
     /// Race time of what the map shows now; none before the first answer.
     [[nodiscard]] std::optional<std::int64_t> displayMs() const;
-    /// The foremost of those still running; 0: nobody.
-    [[nodiscard]] std::uint32_t leader() const;
+    /// The foremost on the map, as it is drawn now. Of a field that is drawn in part, as of the last answer.
+    [[nodiscard]] GlideTrack::Front foremost() const;
     /// Selects the runner \p places further down the standing (negative: up), the leader when none is selected.
     void selectByStanding(int places);
 
@@ -62,6 +68,7 @@ private:
     ZoneModel m_zone;
     FinishersModel m_finishers;
     PipelineFigures m_figures;
+    QueryableProbe m_probe;
     Format m_format;
 };
 

@@ -15,6 +15,8 @@
 #include "dashboard/racedialogs.h"
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
+#include "dashboard/steadybar.h"
+#include "models/connectionform.h"
 #include "ui_mainwindow.h"
 
 #include <QAbstractButton>
@@ -37,7 +39,6 @@ const QString unitsKey = u"window/miles"_s;
 const QString refreshKey = u"refresh/seconds"_s;
 
 constexpr int statusMilliseconds = 6'000;
-constexpr int pillPadding = 32;
 
 } // namespace
 
@@ -66,7 +67,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setMenuIcons(*m_ui);
     makeMessages();
-    m_ui->statusBar->addWidget(new PipelineBar(m_picture, m_view->scene(), this), 1);
+    m_ui->statusBar->addWidget(new PipelineBar(m_picture, *m_ui->actionMeasure, dashboard.settings, this), 1);
     connectTopBar();
     connectRaces();
     connectView();
@@ -121,9 +122,7 @@ void MainWindow::connectTopBar()
         m_picture.setFrozen(frozen);
         m_ui->actionFreeze->setText(frozen ? tr("Go &live") : tr("Freeze &picture"));
     });
-    // The bar stands still while its words change.
-    const QFontMetrics metrics(font());
-    m_ui->livePill->setMinimumWidth(metrics.horizontalAdvance(tr("❄ Frozen")) + pillPadding);
+    keepSteady(*m_ui, m_view->freezeButton());
 }
 
 void MainWindow::connectRaces()
@@ -223,6 +222,8 @@ void MainWindow::connectProfile()
     m_ui->profileButton->setEnabled(m_dashboard.connections != nullptr);
     m_ui->actionConnection->setEnabled(m_dashboard.connections != nullptr);
     m_messages->setConnectionOffered(m_dashboard.connections != nullptr);
+    if (m_dashboard.profile != embeddedProfile())
+        m_picture.figures().setProfile(m_dashboard.profile);
     connect(m_ui->profileButton, &QToolButton::clicked, m_ui->actionConnection, &QAction::trigger);
     connect(m_ui->actionConnection, &QAction::triggered, m_dialogs, &RaceDialogs::openConnection);
     connect(m_messages, &MessageArea::connectionWanted, m_ui->actionConnection, &QAction::trigger);
@@ -338,8 +339,7 @@ void MainWindow::resumeRun(const QString &runId)
 void MainWindow::takeReport(const SessionReport &report)
 {
     m_races.applyReport(report);
-    if (report.runId == m_picture.feed().run())
-        m_picture.figures().setReport(report);
+    m_picture.setReport(report);
     m_messages->takeReport(report, m_races.index(m_races.rowOf(report.runId), RaceListModel::Race).data().toString(),
                            m_picture.format());
     if (report.state == SessionState::Over || report.state == SessionState::Stopped

@@ -3,17 +3,25 @@
 #include "dashboard/pipelinebar.h"
 
 #include "dashboard/livepicture.h"
-#include "dashboard/mapscene.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QSettings>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace trackside {
 
-PipelineBar::PipelineBar(LivePicture &picture, const MapScene &scene, QWidget *parent)
+namespace {
+
+const QString measureKey = u"window/measureQueryable"_s;
+
+} // namespace
+
+PipelineBar::PipelineBar(LivePicture &picture, QAction &measure, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_picture(picture)
     , m_stages(new QLabel(this))
@@ -30,22 +38,27 @@ PipelineBar::PipelineBar(LivePicture &picture, const MapScene &scene, QWidget *p
     layout->addWidget(m_stages, 1);
     layout->addWidget(m_runners);
     connect(&picture.figures(), &PipelineFigures::changed, this, &PipelineBar::showFigures);
-    connect(&scene, &MapScene::frameDrawn, this, [this](std::chrono::nanoseconds took) { m_frameTook = took; });
+    connect(&measure, &QAction::toggled, &picture, &LivePicture::setMeasuring);
+    measure.setChecked(settings.value(measureKey, true).toBool());
+    picture.setMeasuring(measure.isChecked());
+    connect(&measure, &QAction::toggled, this, [&settings](bool on) { settings.setValue(measureKey, on); });
+}
+
+bool PipelineBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_picture.figures().explanation(), this);
+    return true;
 }
 
 void PipelineBar::showFigures()
 {
     const PipelineFigures &figures = m_picture.figures();
-    QStringList stages { figures.generatedText(), figures.storedText(), figures.readText() };
-    if (m_frameTook > 0ns)
-        stages << tr("drawn in %1")
-                      .arg(m_picture.format().span(std::chrono::round<std::chrono::milliseconds>(m_frameTook)));
-    stages.removeAll(QString());
-    QStringList parts { stages.join(u" → "_s), figures.behindText(), figures.faultsText(), figures.troubleText() };
-    parts.removeAll(QString());
-    m_stages->setText(parts.join(u"  ·  "_s));
-    m_stages->setToolTip(m_stages->text());
-    m_runners->setText(figures.runnersText());
+    m_stages->setText(figures.text());
+    QStringList whole { figures.connectionText(), figures.runnersText() };
+    whole.removeAll(QString());
+    m_runners->setText(whole.join(u"  ·  "_s));
 }
 
 } // namespace trackside

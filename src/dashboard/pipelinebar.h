@@ -4,21 +4,24 @@
 
 #include <QWidget>
 
-#include <chrono>
-
+class QAction;
 class QLabel;
+class QSettings;
 
 namespace trackside {
 
 class LivePicture;
-class MapScene;
 
-/// The pipeline in one line of the status bar: generated, stored, read, drawn; how far the picture is behind; what
-/// faults the stream was given; how many runners.
+/// The pipeline in one line of the status bar: generated, acknowledged, queryable, read, drawn; how far the picture is
+/// behind; what faults the stream was given; whether the servers answer; how many runners.
 class PipelineBar : public QWidget {
     Q_OBJECT
 public:
-    PipelineBar(LivePicture &picture, const MapScene &scene, QWidget *parent = nullptr);
+    /// \p measure switches the probe on and off; \p settings keep whether it is.
+    PipelineBar(LivePicture &picture, QAction &measure, QSettings &settings, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override; ///< explains the figures when they are pointed at
 
 private:
     void showFigures();
@@ -26,7 +29,6 @@ private:
     LivePicture &m_picture;
     QLabel *m_stages;
     QLabel *m_runners;
-    std::chrono::nanoseconds m_frameTook {};
 };
 
 } // namespace trackside

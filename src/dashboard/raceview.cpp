@@ -70,6 +70,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
         setRaceClock(false, true);
         showAnswer();
     });
+    connect(&m_scene, &MapScene::frameDrawn, &picture.figures(), &PipelineFigures::addFrame);
     connect(&picture, &LivePicture::courseChanged, this, [this] { m_scene.setCourse(m_picture.feed().course()); });
     connect(&picture, &LivePicture::updated, this, &RaceView::showAnswer);
     connect(&picture.feed(), &RaceFeed::frozenChanged, this, &RaceView::showAnswer);
@@ -215,10 +216,6 @@ void RaceView::showAnswer()
         m_progressText->clear();
         m_details->clear();
     }
-    // Once somebody is home, the foremost on the course leads no more.
-    const std::uint32_t leader = m_picture.leader();
-    const bool anyHome = snapshot && snapshot->counts.finished > 0;
-    m_scene.setLeader(leader, anyHome ? tr("%1 is next").arg(leader) : tr("%1 leads").arg(leader));
     m_scene.setMiles(m_picture.format().units() == Units::Miles);
     m_scene.dotsChanged();
     updateClock();
@@ -230,6 +227,10 @@ void RaceView::updateClock()
     const SnapshotPtr &snapshot = feed.snapshot();
     const auto displayMs = m_picture.displayMs();
     m_picture.figures().setDisplayMs(displayMs);
+    // Once somebody is home, the foremost on the course leads no more.
+    const GlideTrack::Front foremost = m_picture.foremost();
+    m_scene.setLeader(foremost.bib,
+                      foremost.anyFinished ? tr("%1 is next").arg(foremost.bib) : tr("%1 leads").arg(foremost.bib));
     m_clock->setText(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
                                : tr("Before the start"));
     m_clockNote->setText(clockNote(displayMs));

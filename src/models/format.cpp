@@ -118,10 +118,22 @@ QString Format::duration(std::int64_t ms) const
 
 QString Format::span(std::chrono::microseconds span) const
 {
-    const double ms = static_cast<double>(span.count()) / 1000.0;
-    if (ms >= 1000.0)
-        return tr("%1 s", "seconds").arg(m_locale.toString(ms / 1000.0, 'f', 1));
-    return tr("%1 ms", "milliseconds").arg(m_locale.toString(ms, 'f', ms < 10.0 ? 1 : 0));
+    const bool seconds = span >= std::chrono::seconds(1);
+    const QString number = spanNumber(span, seconds);
+    return seconds ? tr("%1 s", "seconds").arg(number) : tr("%1 ms", "milliseconds").arg(number);
+}
+
+QString Format::spans(std::chrono::microseconds usual, std::chrono::microseconds longer) const
+{
+    const bool seconds = longer >= std::chrono::seconds(1);
+    const QString numbers = tr("%1 (%2)").arg(spanNumber(usual, seconds), spanNumber(longer, seconds));
+    return seconds ? tr("%1 s", "seconds").arg(numbers) : tr("%1 ms", "milliseconds").arg(numbers);
+}
+
+QString Format::spanNumber(std::chrono::microseconds span, bool seconds) const
+{
+    const double number = static_cast<double>(span.count()) / (seconds ? 1e6 : 1e3);
+    return m_locale.toString(number, 'f', seconds || number < 10.0 ? 1 : 0);
 }
 
 QString Format::clockTime(std::int64_t utcMs) const

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString duration(std::int64_t ms) const;
     /// A short span with its unit: "4 ms", "2.3 s".
     [[nodiscard]] QString span(std::chrono::microseconds span) const;
+    /// A usual span and a long one, in the unit of the long one: "4.0 (9.1) ms".
+    [[nodiscard]] QString spans(std::chrono::microseconds usual, std::chrono::microseconds longer) const;
 
     [[nodiscard]] QString clockTime(std::int64_t utcMs) const; ///< "10:19:12"
     [[nodiscard]] QString shortDateTime(std::int64_t utcMs) const; ///< "11-23 10:17:49", for lists
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] QString speed(double factor) const; ///< "0.5×"; 0: "as fast as possible"
 
 private:
+    [[nodiscard]] QString spanNumber(std::chrono::microseconds span, bool seconds) const;
+
     QLocale m_locale;
     Units m_units;
     QTimeZone m_zone;

@@ -186,6 +186,23 @@ Dot GlideTrack::dotFor(const Track &track, double displayMs, Moment moment) cons
     return dot;
 }
 
+GlideTrack::Front GlideTrack::frontAt(Moment now) const
+{
+    Front front;
+    const double displayMs = exactDisplayMs(momentOf(now));
+    std::int64_t farthest = 0;
+    for (const Track &track : m_tracks) {
+        const double share = track.shareAt(displayMs);
+        const RunnerStatus status = track.statusAt(share);
+        front.anyFinished = front.anyFinished || status == RunnerStatus::Finished;
+        if (const std::int64_t covered = track.micrometresAt(share); !isOut(status) && covered > farthest) {
+            farthest = covered;
+            front.bib = track.bib;
+        }
+    }
+    return front;
+}
+
 /// Changes at one rate, so that many short refreshes fade as fast as a long one.
 float GlideTrack::opacityOf(const Track &track, Moment moment) const
 {

@@ -58,6 +58,13 @@ public:
     /// Where one runner is drawn; none when the bib is unknown.
     [[nodiscard]] std::optional<Dot> dotOf(std::uint32_t bib, Moment now) const;
 
+    /// Who is foremost in the picture of those who are not out; 0: nobody. Whether anybody in it has finished.
+    struct Front {
+        std::uint32_t bib = 0;
+        bool anyFinished = false;
+    };
+    [[nodiscard]] Front frontAt(Moment now) const;
+
     /// Whether the picture will still change without another snapshot: rendering stops when not.
     [[nodiscard]] bool isMoving(Moment now) const;
 

@@ -13,11 +13,19 @@ namespace {
 
 /// A tick that comes later than this is worth a word.
 constexpr std::int64_t noticeableLatenessMs = 100;
+/// Two minutes of ticks at 1×.
+constexpr std::size_t ticksKept = 120;
+/// Some ten seconds.
+constexpr std::size_t framesKept = 600;
 
 } // namespace
 
 PipelineFigures::PipelineFigures(QObject *parent)
     : QObject(parent)
+    , m_acknowledged(ticksKept)
+    , m_queryable(ticksKept)
+    , m_read(ticksKept)
+    , m_drawn(framesKept)
 {
 }
 
@@ -32,11 +40,17 @@ void PipelineFigures::clear()
     m_report.reset();
     m_snapshot.reset();
     m_displayMs.reset();
+    for (Latencies *stage : { &m_acknowledged, &m_queryable, &m_read, &m_drawn })
+        stage->clear();
+    m_answering = true;
     Q_EMIT changed();
 }
 
 void PipelineFigures::setReport(const SessionReport &report)
 {
+    const bool another = !m_report || report.second > m_report->second;
+    if (another && report.writeMicroseconds > 0)
+        m_acknowledged.add(std::chrono::microseconds(report.writeMicroseconds));
     m_report = report;
     Q_EMIT changed();
 }
@@ -44,6 +58,37 @@ void PipelineFigures::setReport(const SessionReport &report)
 void PipelineFigures::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    if (snapshot && snapshot->facts.tookMicroseconds > 0)
+        m_read.add(std::chrono::microseconds(snapshot->facts.tookMicroseconds));
+    Q_EMIT changed();
+}
+
+void PipelineFigures::addQueryable(std::chrono::nanoseconds latency)
+{
+    m_queryable.add(std::chrono::round<std::chrono::microseconds>(latency));
+    Q_EMIT changed();
+}
+
+void PipelineFigures::forgetQueryable()
+{
+    m_queryable.clear();
+    Q_EMIT changed();
+}
+
+void PipelineFigures::addFrame(std::chrono::nanoseconds took)
+{
+    m_drawn.add(std::chrono::round<std::chrono::microseconds>(took)); // shown with what changes next
+}
+
+void PipelineFigures::setProfile(const QString &name)
+{
+    m_profile = name;
+    Q_EMIT changed();
+}
+
+void PipelineFigures::setAnswering(bool answering)
+{
+    m_answering = answering;
     Q_EMIT changed();
 }
 
@@ -64,22 +109,33 @@ QString PipelineFigures::generatedText() const
                                   : tr("generated %1 at %2").arg(time, m_format.speed(m_report->speed));
 }
 
-QString PipelineFigures::storedText() const
+QString PipelineFigures::stage(const QString &words, const Latencies &latencies) const
 {
-    if (!m_report || m_report->writeMicroseconds <= 0)
-        return {};
-    return tr("stored in %1").arg(m_format.span(std::chrono::microseconds(m_report->writeMicroseconds)));
+    const auto figures = latencies.figures();
+    return figures ? words.arg(m_format.spans(figures->median, figures->percentile95)) : QString();
+}
+
+QString PipelineFigures::acknowledgedText() const
+{
+    return stage(tr("acknowledged %1"), m_acknowledged);
+}
+
+QString PipelineFigures::queryableText() const
+{
+    return stage(tr("queryable %1"), m_queryable);
 }
 
 QString PipelineFigures::readText() const
 {
-    if (!m_snapshot || m_snapshot->facts.tookMicroseconds <= 0)
-        return {};
-    const QString took = m_format.span(std::chrono::microseconds(m_snapshot->facts.tookMicroseconds));
-    const bool paused = m_report && m_report->state == SessionState::Paused;
-    if (m_snapshot->complete || paused || m_snapshot->facts.freshnessMs <= 0)
-        return tr("read in %1").arg(took);
-    return tr("read in %1, %2 old").arg(took, m_format.span(std::chrono::milliseconds(m_snapshot->facts.freshnessMs)));
+    const QString took = stage(tr("read %1"), m_read);
+    if (took.isEmpty() || m_report || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0)
+        return took;
+    return tr("%1, %2 old").arg(took, m_format.span(std::chrono::milliseconds(m_snapshot->facts.freshnessMs)));
+}
+
+QString PipelineFigures::drawnText() const
+{
+    return stage(tr("drawn %1"), m_drawn);
 }
 
 QString PipelineFigures::behindText() const
@@ -114,6 +170,17 @@ QString PipelineFigures::troubleText() const
     return troubles.join(u" · "_s);
 }
 
+QString PipelineFigures::connectionText() const
+{
+    if (m_profile.isEmpty())
+        return {};
+    if (!m_answering)
+        return tr("%1: no answer").arg(m_profile);
+    if (m_report && !m_report->error.message.isEmpty())
+        return tr("%1: the stream waits").arg(m_profile);
+    return m_snapshot ? tr("%1: connected").arg(m_profile) : QString();
+}
+
 QString PipelineFigures::faultsText() const
 {
     return m_report ? faultsText(m_report->faults, m_format) : QString();
@@ -140,8 +207,30 @@ QString PipelineFigures::text() const
         parts.removeAll(QString());
         return parts.join(separator);
     };
-    const QString pipeline = joined({ generatedText(), storedText(), readText() }, u" → "_s);
-    return joined({ pipeline, behindText(), runnersText(), faultsText(), troubleText() }, u" · "_s);
+    const QString pipeline =
+        joined({ generatedText(), acknowledgedText(), queryableText(), readText(), drawnText() }, u" → "_s);
+    return joined({ pipeline, behindText(), faultsText(), troubleText() }, u"  ·  "_s);
+}
+
+QString PipelineFigures::explanation() const
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &figure, const QString &meaning) {
+        if (!figure.isEmpty())
+            lines.append(tr("%1: %2").arg(figure, meaning));
+    };
+    add(acknowledgedText(), tr("from generating a second until it was confirmed as stored"));
+    add(queryableText(), tr("from generating a second until a question was answered with it"));
+    add(readText(), tr("what a refresh took"));
+    add(drawnText(), tr("from asking for a frame until it was on the screen"));
+    if (!lines.isEmpty())
+        lines.append(tr("The median of the last minutes, in brackets the 95th percentile."));
+    add(behindText(), tr("the map runs one refresh and a margin behind, so that it never guesses"));
+    for (const QString &more : { faultsText(), troubleText() }) {
+        if (!more.isEmpty())
+            lines.append(more);
+    }
+    return lines.join(u'\n');
 }
 
 std::optional<std::chrono::milliseconds> PipelineFigures::behind() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/format.h"
+#include "models/latencies.h"
 #include "simulation/sessionreport.h"
 #include "store/answers.h"
 
@@ -13,8 +14,9 @@
 
 namespace trackside {
 
-/// The status bar's pipeline: what the generator's last report and the last snapshot say, and how far the picture is
-/// behind. What has not been measured is not shown: a race that this program does not generate has no generator part.
+/// The status bar's pipeline: what the generator's last report and the last snapshot say, how long each stage took of
+/// late (the median, and in brackets the 95th percentile) and how far the picture is behind. What has not been measured
+/// is not shown: a race that this program does not generate has no generator part, but tells how old its rows are.
 class PipelineFigures final : public QObject {
     Q_OBJECT
 public:
@@ -24,20 +26,31 @@ public:
     void clear(); ///< another race was chosen
     void setReport(const SessionReport &report);
     void setSnapshot(const SnapshotPtr &snapshot);
+    void addQueryable(std::chrono::nanoseconds latency); ///< from generating a second to the store's having it
+    void forgetQueryable(); ///< it is measured no more, or anew
+    void addFrame(std::chrono::nanoseconds took);
     void setDisplayMs(std::optional<std::int64_t> displayMs); ///< race time of the picture
+    /// The name of the servers' profile, for connectionText(); empty: there are none.
+    void setProfile(const QString &name);
+    void setAnswering(bool answering); ///< whether the store answered the last refresh
 
     [[nodiscard]] QString generatedText() const; ///< "generated 12:43 at 20×"
-    [[nodiscard]] QString storedText() const; ///< "stored in 4 ms"
-    [[nodiscard]] QString readText() const; ///< "read in 6 ms, 0.8 s old"
+    [[nodiscard]] QString acknowledgedText() const; ///< "acknowledged 4.0 (9.1) ms"
+    [[nodiscard]] QString queryableText() const; ///< "queryable 31 (55) ms"
+    [[nodiscard]] QString readText() const; ///< "read 6.2 (8.0) ms"; of another producer's race ", 0.8 s old"
+    [[nodiscard]] QString drawnText() const; ///< "drawn 10 (14) ms"
     [[nodiscard]] QString behindText() const; ///< "picture 2.3 s behind"
     [[nodiscard]] QString runnersText() const; ///< "100 runners"
     [[nodiscard]] QString troubleText() const; ///< late, queued, at the machine's limit, or an error; mostly empty
 
+    [[nodiscard]] QString connectionText() const; ///< "local: connected"
     [[nodiscard]] QString faultsText() const; ///< "faults: 12 dropped, 30 late"; empty of a stream without
     [[nodiscard]] static QString faultsText(const FaultCounts &faults, const Format &format);
 
-    /// All of them in one line: "generated 12:43 → stored in 4 ms → read in 6 ms · picture 2.3 s behind · 100 runners".
+    /// From the generator to the screen: "generated 12:43 → acknowledged 4.0 (9.1) ms → … · picture 2.3 s behind".
     [[nodiscard]] QString text() const;
+    /// A line for each stage that says what it measures.
+    [[nodiscard]] QString explanation() const;
 
     /// Wall time by which the picture is behind the newest second known; none while unknown.
     [[nodiscard]] std::optional<std::chrono::milliseconds> behind() const;
@@ -46,8 +59,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QString stage(const QString &words, const Latencies &latencies) const;
+
     Format m_format;
     std::optional<SessionReport> m_report;
+    Latencies m_acknowledged;
+    Latencies m_queryable;
+    Latencies m_read;
+    Latencies m_drawn;
+    QString m_profile;
+    bool m_answering = true;
     SnapshotPtr m_snapshot;
     std::optional<std::int64_t> m_displayMs;
 };

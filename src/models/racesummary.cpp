@@ -38,7 +38,7 @@ RaceProgress raceProgress(const Counts &counts, const Format &format)
         if (count > 0)
             details.append(text.arg(format.number(count)));
     };
-    add(counts.running, Texts::tr("%1 running"));
+    add(counts.running, Texts::tr("%1 on the course"));
     add(counts.waiting, Texts::tr("%1 waiting"));
     add(counts.retired, Texts::tr("%1 retired"));
     add(counts.notStarted, Texts::tr("%1 not started"));

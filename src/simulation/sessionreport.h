@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 
 namespace trackside {
@@ -28,6 +29,7 @@ struct SessionReport {
     QString runId;
     SessionState state = SessionState::Starting;
     std::int32_t second = -1; ///< last second generated; −1 before the gun
+    std::chrono::nanoseconds generatedAt {}; ///< when that second was generated, by the session's BootTime
     std::int32_t lastSecond = 0; ///< in which the race's last record comes
     double speed = 1.0;
     std::int64_t createMicroseconds = 0; ///< wall time that making the race took, all runners drawn and the sink open

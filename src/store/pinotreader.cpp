@@ -222,6 +222,15 @@ Result<RaceHead> PinotReader::head()
     return head;
 }
 
+Result<std::int32_t> PinotReader::newestSecond()
+{
+    return ask("newest_second", { { u"longest"_s, QString::number(longestRaceSeconds) } })
+        .transform([](const PinotRows &rows) {
+            const auto newest = rows.size() > 0 ? rows.at(0, 0).number() : std::nullopt;
+            return newest && *newest >= 0.0 ? static_cast<std::int32_t>(*newest) : -1; // of no row it is -Infinity
+        });
+}
+
 Result<void> PinotReader::readOut()
 {
     const std::int32_t from = std::max(0, m_recent.to - latestSeconds);

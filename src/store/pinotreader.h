@@ -32,6 +32,7 @@ public:
     void readAnew() override;
     [[nodiscard]] bool outlivesErrors() const override { return true; }
     [[nodiscard]] Result<RaceHead> head() override;
+    [[nodiscard]] Result<std::int32_t> newestSecond() override;
     [[nodiscard]] Result<CoursePtr> course() override;
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
     Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,

@@ -45,6 +45,8 @@ public:
 
     /// The second never goes back from one call to the next.
     [[nodiscard]] virtual Result<RaceHead> head() = 0;
+    /// The newest second that there is a row of, or −1: what head() tells of it, by the cheapest statement.
+    [[nodiscard]] virtual Result<std::int32_t> newestSecond() = 0;
     [[nodiscard]] virtual Result<CoursePtr> course() = 0;
     /// The ranked standing of everybody as of a second of the last head().
     [[nodiscard]] virtual Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) = 0;

@@ -14,8 +14,8 @@ namespace trackside {
 template <typename T> using Answer = QFuture<Result<T>>;
 
 /// How questions about races are asked. Called from one thread (the GUI's or a command's); each call returns at once
-/// and its answer comes from the store's own thread. Questions are answered in the order asked, refreshes on a
-/// connection of their own beside the others. Cancelling a future stops its statement and yields no answer.
+/// and its answer comes from the store's own thread. Questions are answered in the order asked; refreshes and probes
+/// each have a connection of their own beside the others. Cancelling a future stops its statement and yields no answer.
 /// Errors are sentences: an unknown run, an unreadable, locked or foreign file, a statement that is not a SELECT.
 class RaceStore {
 public:
@@ -29,6 +29,10 @@ public:
     /// accumulated from call to call; \p whole reads the history anew (on opening, seeking, and now and then).
     [[nodiscard]] virtual Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
                                                        bool whole) = 0;
+
+    /// A probe: the newest second of the race of which a row can be asked for; −1: none yet. Not among a refresh's
+    /// statements.
+    [[nodiscard]] virtual Answer<std::int32_t> newestSecond(const QString &runId) = 0;
 
     /// Standing from place \p first (0 = the top), \p count rows.
     [[nodiscard]] virtual Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at,

@@ -94,8 +94,10 @@ struct ReaderStore::State {
     std::unique_ptr<RaceOpener> opener;
     std::map<QString, OpenRace> opened; ///< of the questions' thread
     std::map<QString, Snapshots> watched; ///< of the refreshes' thread
+    std::map<QString, OpenRace> probed; ///< of the probes' thread
     Worker refreshes;
     Worker questions;
+    Worker probes;
 };
 
 ReaderStore::ReaderStore(std::unique_ptr<RaceOpener> opener)
@@ -110,6 +112,7 @@ void ReaderStore::stop()
     m_state->opener->close();
     m_state->refreshes.stop();
     m_state->questions.stop();
+    m_state->probes.stop();
 }
 
 Worker &ReaderStore::questions()
@@ -121,6 +124,7 @@ void ReaderStore::forget(const QString &runId)
 {
     m_state->opened.erase(runId);
     m_state->refreshes.post([state = m_state.get(), runId] { state->watched.erase(runId); });
+    m_state->probes.post([state = m_state.get(), runId] { state->probed.erase(runId); });
 }
 
 Answer<CoursePtr> ReaderStore::courseOf(const QString &runId)
@@ -150,6 +154,19 @@ Answer<SnapshotPtr> ReaderStore::snapshot(const QString &runId, std::optional<st
         snapshot->facts.tookMicroseconds =
             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun).count();
         return std::make_shared<const Snapshot>(std::move(*snapshot));
+    });
+}
+
+Answer<std::int32_t> ReaderStore::newestSecond(const QString &runId)
+{
+    return m_state->probes.ask<std::int32_t>([state = m_state.get(), runId]() -> Result<std::int32_t> {
+        auto newest = state->find(state->probed, runId, state->probes).and_then([](OpenRace *race) {
+            return race->reader->newestSecond();
+        });
+        if (!newest) {
+            state->probed.erase(runId);
+        }
+        return newest;
     });
 }
 

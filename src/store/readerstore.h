@@ -10,8 +10,8 @@
 
 namespace trackside {
 
-/// The questions of RaceStore that every kind of store answers in the same way, from a race's RaceReader. It has two
-/// threads, one for refreshes and one for everything else, each with its own readers.
+/// The questions of RaceStore that every kind of store answers in the same way, from a race's RaceReader. It has three
+/// threads, for refreshes, for probes and for everything else, each with its own readers.
 class ReaderStore : public RaceStore {
 public:
     ~ReaderStore() override;
@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
     [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
                                                bool whole) override;
+    [[nodiscard]] Answer<std::int32_t> newestSecond(const QString &runId) override;
     [[nodiscard]] Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at,
                                                   std::int64_t first, std::int64_t count) override;
     [[nodiscard]] Answer<RowsAnswer> rowsOf(const QString &runId, std::optional<std::int32_t> at,
@@ -31,10 +32,10 @@ public:
                                                 std::int32_t fromSecond, std::int32_t toSecond) override;
 
 protected:
-    /// \p opener is used by both threads until they have ended.
+    /// \p opener is used by all threads until they have ended.
     explicit ReaderStore(std::unique_ptr<RaceOpener> opener);
 
-    /// Ends both threads within a second; what they use may go after it. Every kind of store calls it when it is
+    /// Ends the threads within a second; what they use may go after it. Every kind of store calls it when it is
     /// destroyed.
     void stop();
 

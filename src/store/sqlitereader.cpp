@@ -158,6 +158,11 @@ Result<RaceHead> SqliteReader::head()
     return head;
 }
 
+Result<std::int32_t> SqliteReader::newestSecond()
+{
+    return head().transform([](const RaceHead &head) { return head.newest; });
+}
+
 Result<CoursePtr> SqliteReader::course()
 {
     ++m_statements;

@@ -22,6 +22,7 @@ public:
     /// Nothing: no row comes late into these files, and none is kept.
     void readAnew() override { }
     [[nodiscard]] Result<RaceHead> head() override;
+    [[nodiscard]] Result<std::int32_t> newestSecond() override;
     [[nodiscard]] Result<CoursePtr> course() override;
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
     Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,

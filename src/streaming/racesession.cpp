@@ -163,6 +163,7 @@ RaceSession::Outcome RaceSession::writeNext()
     m_report.error = {};
     m_sinkTroubled = false;
     m_report.second = m_next++;
+    m_report.generatedAt = begun;
     return last ? Outcome::RaceOver : Outcome::Written;
 }
 

@@ -237,6 +237,13 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     return answer<SnapshotPtr>(snapshot);
 }
 
+Answer<std::int32_t> StagedRaces::newestSecond(const QString &runId)
+{
+    if (m_error)
+        return noAnswer<std::int32_t>(*m_error);
+    return answer(m_races.at(runId).second);
+}
+
 // What the window does not ask.
 
 Answer<RowsAnswer> StagedRaces::standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t, std::int64_t)

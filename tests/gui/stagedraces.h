@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
     [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
                                                bool whole) override;
+    [[nodiscard]] Answer<std::int32_t> newestSecond(const QString &runId) override;
     [[nodiscard]] Answer<RowsAnswer> standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t,
                                                   std::int64_t) override;
     [[nodiscard]] Answer<RowsAnswer> rowsOf(const QString &, std::optional<std::int32_t>,

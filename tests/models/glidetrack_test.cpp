@@ -210,6 +210,21 @@ TEST_F(GlideTrackTest, KeepsItsPaceWhenAnswersComeMoreOftenThanSeconds)
     EXPECT_NEAR(after - before, 0.75, 0.2);
 }
 
+TEST_F(GlideTrackTest, TellsWhoIsForemostInThePicture)
+{
+    apply(10, { { 1, 50 }, { 2, 40 }, { 3, 60, RunnerStatus::Retired } }, 0s);
+    EXPECT_EQ(track.frontAt(0s).bib, 1U) << "whoever is out is not";
+    apply(12, { { 1, 55 }, { 2, 100, RunnerStatus::Finished }, { 3, 60, RunnerStatus::Retired } }, 2s);
+    EXPECT_EQ(track.frontAt(2s).bib, 1U) << "as the picture stands, not as the answer";
+    EXPECT_FALSE(track.frontAt(2s).anyFinished);
+    EXPECT_EQ(track.frontAt(4s).bib, 2U);
+    EXPECT_FALSE(track.frontAt(4s).anyFinished);
+    EXPECT_EQ(track.frontAt(5s).bib, 1U);
+    EXPECT_TRUE(track.frontAt(5s).anyFinished);
+    track.clear();
+    EXPECT_EQ(track.frontAt(5s).bib, 0U);
+}
+
 TEST_F(GlideTrackTest, HoldsAndFadesWhoIsMissingAndTakesThemBack)
 {
     apply(10, { { 1, 30 }, { 2, 30 } }, 0s);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/courselistmodel.h"
-#include "models/pipelinefigures.h"
 #include "models/racelistmodel.h"
 #include "models/racesummary.h"
 #include "models/runnerselection.h"
@@ -217,7 +216,7 @@ TEST(RaceSummary, SaysHowManyHaveFinished)
     Counts counts { .competitors = 1100, .waiting = 2, .running = 61, .finished = 34, .retired = 3 };
     const RaceProgress progress = raceProgress(counts, english());
     EXPECT_EQ(progress.text, u"34 of 1,100 finished"_s);
-    EXPECT_EQ(progress.details, u"61 running, 2 waiting, 3 retired"_s);
+    EXPECT_EQ(progress.details, u"61 on the course, 2 waiting, 3 retired"_s);
     EXPECT_DOUBLE_EQ(progress.share, 34.0 / 1100.0);
     EXPECT_EQ(raceProgress({}, english()).share, 0.0);
 }
@@ -227,56 +226,6 @@ TEST(RaceSummary, SaysTheRaceTime)
     EXPECT_EQ(raceClockText(763, false), u"00:12:43 of the race"_s);
     EXPECT_EQ(raceClockText(3600 * 26, true), u"26:00:00 of the race (race time, not clock time)"_s);
     EXPECT_EQ(raceClockText(-1, false), u"– of the race"_s);
-}
-
-TEST(PipelineFigures, ShowsOnlyWhatWasMeasured)
-{
-    PipelineFigures figures;
-    figures.setFormat(english());
-    EXPECT_EQ(figures.text(), QString());
-
-    auto snapshot = snapshotOf(760, { { 1, 20 }, { 2, 30 } });
-    snapshot->facts = { .tookMicroseconds = 6'200, .statements = 3, .freshnessMs = 800 };
-    figures.setSnapshot(snapshot);
-    EXPECT_EQ(figures.text(), u"read in 6.2 ms, 800 ms old · 2 runners"_s) << "a race of somebody else's";
-    EXPECT_EQ(figures.behind(), std::nullopt);
-
-    SessionReport report;
-    report.state = SessionState::Running;
-    report.second = 763;
-    report.writeMicroseconds = 4'000;
-    figures.setReport(report);
-    figures.setDisplayMs(760'700);
-    EXPECT_EQ(figures.text(),
-              u"generated 12:43 → stored in 4.0 ms → read in 6.2 ms, 800 ms old · picture 2.3 s behind"
-              " · 2 runners"_s);
-    report.speed = 20.0;
-    report.second = 783;
-    figures.setReport(report);
-    EXPECT_EQ(figures.generatedText(), u"generated 13:03 at 20×"_s);
-    EXPECT_EQ(figures.behindText(), u"picture 1.1 s behind"_s) << "in wall time";
-
-    report.latenessMs = 350;
-    report.queuedSeconds = 4;
-    report.speedLimited = true;
-    report.error = { u"The disk is full."_s, {}, {} };
-    figures.setReport(report);
-    EXPECT_EQ(figures.troubleText(), u"The disk is full. · at this machine's limit · 350 ms late · 4 s queued"_s);
-
-    EXPECT_EQ(figures.faultsText(), QString()) << "a stream without faults";
-    report.faults = { .moved = 1'234, .late = 30, .repeated = 4 };
-    figures.setReport(report);
-    EXPECT_EQ(figures.faultsText(), u"faults: 1,234 moved, 30 late, 4 repeated"_s);
-    report.faults = { .dropped = 12, .outOfOrder = 2 };
-    figures.setReport(report);
-    EXPECT_EQ(figures.faultsText(), u"faults: 12 dropped, 2 out of order"_s);
-
-    auto over = std::make_shared<Snapshot>(*snapshot);
-    over->complete = true;
-    figures.setSnapshot(over);
-    EXPECT_EQ(figures.behind(), std::nullopt) << "nothing more comes";
-    figures.clear();
-    EXPECT_EQ(figures.text(), QString());
 }
 
 } // namespace

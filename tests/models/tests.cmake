@@ -8,5 +8,6 @@ trackside_test(models_glidetrack LABEL unit FILES models/glidetrack_test.cpp sup
 trackside_test(models_smalltables LABEL unit FILES models/smalltables_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_lists LABEL unit FILES models/lists_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp LINK trackside_models)
 trackside_test(models_cost LABEL benchmark FILES models/cost_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_connection LABEL unit FILES models/connectionform_test.cpp LINK trackside_models)

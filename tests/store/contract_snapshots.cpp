@@ -43,6 +43,10 @@ Findings followsARaceThatIsWritten(const StoreUnderTest &store)
     const auto empty = snapshotOf(finder, *reader, race.record().runId);
     finder.equal("T without a row", empty->second, -1);
     finder.equal("rows without a row", empty->standing.size(), 0U);
+    const auto newest = [&] {
+        return finder.value("newest second", answerOf(reader->newestSecond(race.record().runId)));
+    };
+    finder.equal("newest second without a row", newest(), -1);
     finder.equal("competitors without a row", empty->counts.competitors, race.record().competitors);
 
     std::int64_t events = 0;
@@ -61,6 +65,7 @@ Findings followsARaceThatIsWritten(const StoreUnderTest &store)
         }
         compare(finder, *snapshotOf(finder, *reader, race.record().runId, std::nullopt, second % 50 == 0), race,
                 second);
+        finder.equal("newest second", newest(), second);
         if (second > 40) {
             compare(finder, *snapshotOf(finder, *reader, race.record().runId, second - 40), race, second - 40);
         }

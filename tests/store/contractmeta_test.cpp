@@ -59,6 +59,7 @@ const Seeded seeded[] {
     { "RestoreForgets", Fault::RestoreForgets, "RemovesAndRestores" },
     { "RetiredInZone", Fault::RetiredInZone, "AnswersAnySecondOfAWholeRace" },
     { "HistoryWithoutEnd", Fault::HistoryWithoutEnd, "AnswersHistory" },
+    { "ProbeLags", Fault::ProbeLags, "FollowsARaceThatIsWritten" },
 };
 
 } // namespace

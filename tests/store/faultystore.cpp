@@ -67,6 +67,15 @@ public:
         return ready<SnapshotPtr>(std::make_shared<const Snapshot>(std::move(wrong)));
     }
 
+    Answer<std::int32_t> newestSecond(const QString &runId) override
+    {
+        auto answer = m_store->newestSecond(runId);
+        if (!is(Fault::ProbeLags)) {
+            return answer;
+        }
+        return changed(std::move(answer), [](std::int32_t &second) { --second; });
+    }
+
     Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at, std::int64_t first,
                                     std::int64_t count) override
     {

@@ -33,6 +33,7 @@ enum class Fault {
     RestoreForgets, ///< a race is said to be restored and is not
     RetiredInZone, ///< whoever retired in a zone stands there for ever
     HistoryWithoutEnd, ///< the last second asked for is left out
+    ProbeLags, ///< the newest second is said to be the one before
 };
 
 /// A store that answers as another one does but for one fault: proof that the contract finds it.

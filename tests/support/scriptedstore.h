@@ -38,6 +38,7 @@ public:
     std::deque<Question<SnapshotPtr>> snapshots;
     std::deque<Question<CoursePtr>> courses;
     std::deque<Question<RaceList>> raceLists;
+    std::deque<Question<std::int32_t>> probes;
 
     Answer<RaceList> races() override { return raceLists.emplace_back().future(); }
     Answer<CoursePtr> courseOf(const QString &runId) override
@@ -52,6 +53,13 @@ public:
         question.runId = runId;
         question.at = at;
         question.whole = whole;
+        return question.future();
+    }
+
+    Answer<std::int32_t> newestSecond(const QString &runId) override
+    {
+        Question<std::int32_t> &question = probes.emplace_back();
+        question.runId = runId;
         return question.future();
     }
 
