@@ -24,9 +24,6 @@ void setMenuIcons(const Ui::MainWindow &ui)
     };
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
-    QObject::connect(ui.actionFreeze, &QAction::toggled, ui.actionFreeze, [freeze = ui.actionFreeze](bool frozen) {
-        freeze->setIcon(icon(frozen ? u"play"_s : u"freeze"_s));
-    });
 }
 
 } // namespace trackside

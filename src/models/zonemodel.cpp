@@ -61,7 +61,10 @@ QString ZoneModel::headline() const
 {
     if (m_zone < 0 || m_zone >= zoneNames().size())
         return {};
-    return tr("%1 inside now · passages so far: %2").arg(format().number(m_inside), format().number(m_passages));
+    const QString inside = m_inside > rowCount()
+        ? tr("%1 inside now, the %2 longest below").arg(format().number(m_inside), format().number(rowCount()))
+        : tr("%1 inside now").arg(format().number(m_inside));
+    return tr("%1 · passages so far: %2").arg(inside, format().number(m_passages));
 }
 
 QString ZoneModel::emptyText() const

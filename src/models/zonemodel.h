@@ -21,7 +21,7 @@ public:
     void setZone(int zone);
     [[nodiscard]] QStringList zoneNames() const;
 
-    /// "3 inside now · passages so far: 120"; empty without such a zone.
+    /// "12 inside now, the 10 longest below · passages so far: 120"; empty without such a zone.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString emptyText() const override;
 

@@ -169,6 +169,7 @@ TEST(ZoneModel, ShowsTheTenLongestInside)
     zone.apply(withZone(15, 20), test::shippedCourse(u"crystal"_s));
     EXPECT_EQ(zone.rowCount(), 10);
     EXPECT_EQ(headlines.count(), 2);
+    EXPECT_EQ(zone.headline(), u"15 inside now, the 10 longest below · passages so far: 20"_s);
     zone.apply(withZone(0, 20), test::shippedCourse(u"crystal"_s));
     EXPECT_EQ(zone.rowCount(), 0);
     EXPECT_EQ(zone.emptyText(), u"No competitors in the geofence"_s);
