@@ -90,6 +90,7 @@ void MainWindow::makeMessages()
 {
     m_messages = new MessageArea(this);
     m_ui->messageArea->addWidget(m_messages);
+    m_messages->follow(m_picture);
     connect(m_messages, &MessageArea::catchUpWanted, &m_dashboard.control, &RaceControl::catchUp);
     connect(m_messages, &MessageArea::goOnWanted, &m_dashboard.control, &RaceControl::goOnFromHere);
     connect(m_messages, &MessageArea::resumeWanted, m_ui->actionResumeRace, &QAction::trigger);
@@ -145,7 +146,6 @@ void MainWindow::connectRaces()
         m_ui->raceSelector->setCurrentIndex(m_races.rowOf(m_picture.feed().run()));
         showCutOff();
     });
-    connect(&m_picture.feed(), &RaceFeed::racesFailed, this, [this](const Error &error) { m_messages->notice(error); });
     connect(&m_dashboard.control, &RaceControl::reported, this, &MainWindow::takeReport);
     connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, const QString &words) {
         m_ui->statusBar->showMessage(words, statusMilliseconds);
@@ -177,8 +177,6 @@ void MainWindow::connectView()
             [this] { m_view->setRaceClock(m_controls->isPaused(), m_controls->keepsWallTime()); });
 
     RaceFeed &feed = m_picture.feed();
-    connect(&feed, &RaceFeed::failed, this, &MainWindow::showTrouble);
-    connect(&feed, &RaceFeed::recovered, m_messages, &MessageArea::clearTrouble);
     connect(&feed, &RaceFeed::courseUnknown, this,
             [this](const Error &error) { m_messages->notice(MessageBar::Kind::Warning, error.message); });
     connect(&m_picture, &LivePicture::updated, this, [this] {
@@ -355,12 +353,6 @@ void MainWindow::showLiveness(const Liveness &liveness)
     m_ui->livePill->setProperty("state", liveness.styleName());
     m_ui->livePill->style()->unpolish(m_ui->livePill);
     m_ui->livePill->style()->polish(m_ui->livePill);
-}
-
-void MainWindow::showTrouble(const Error &error)
-{
-    const RaceFeed &feed = m_picture.feed();
-    m_messages->showTrouble(error, feed.lastUpdate(), feed.refreshInterval(), m_picture.format());
 }
 
 void MainWindow::showCutOff()

@@ -62,7 +62,6 @@ private:
     void resumeRun(const QString &runId);
     void takeReport(const SessionReport &report);
     void showLiveness(const Liveness &liveness);
-    void showTrouble(const Error &error);
     void showCutOff();
     void setUnits(Units units);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/messagearea.h"
 
+#include "dashboard/livepicture.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,6 +44,23 @@ MessageBar *MessageArea::addBar(const QString &objectName, bool closable)
     bar->setClosable(closable);
     layout()->addWidget(bar);
     return bar;
+}
+
+void MessageArea::follow(LivePicture &picture)
+{
+    RaceFeed &feed = picture.feed();
+    connect(&feed, &RaceFeed::failed, this, [this, &picture, &feed](const Error &error) {
+        showTrouble(error, feed.lastUpdate(), feed.refreshInterval(), picture.format());
+    });
+    connect(&feed, &RaceFeed::recovered, this, &MessageArea::clearTrouble);
+    connect(&feed, &RaceFeed::racesFailed, this, [this, &picture, &feed](const Error &error) {
+        if (feed.run().isEmpty())
+            showTrouble(error, feed.lastRaces(), feed.racesInterval(), picture.format());
+    });
+    connect(&feed, &RaceFeed::racesReady, this, [this, &feed] {
+        if (feed.run().isEmpty())
+            clearTrouble();
+    });
 }
 
 void MessageArea::showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace trackside {
 
+class LivePicture;
+
 /// The messages above the picture, each in a bar of its own: a store that does not answer, a race that waits after a
 /// gap, a race that can be resumed, and whatever else happened. Nothing here blocks, and what heals goes away by
 /// itself.
@@ -21,9 +23,9 @@ class MessageArea : public QWidget {
 public:
     explicit MessageArea(QWidget *parent = nullptr);
 
-    /// What is wrong, since when, what the program does and what the user can do.
-    void showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,
-                     const Format &format);
+    /// Tells when the store does not answer: what is wrong, since when, what the program does and what the user can do.
+    /// Without a race it goes by the list of races.
+    void follow(LivePicture &picture);
     void clearTrouble() { m_trouble->clear(); }
     void setConnectionOffered(bool offered); ///< beside a trouble, a button to the connection
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void connectionWanted();
 
 private:
+    void showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,
+                     const Format &format);
     MessageBar *addBar(const QString &objectName, bool closable);
 
     MessageBar *m_trouble;

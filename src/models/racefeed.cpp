@@ -234,10 +234,12 @@ void RaceFeed::takeRaces(Result<RaceList> answer)
 {
     m_askingRaces = false;
     m_racesTimer.start(m_settings.racesInterval);
-    if (answer)
+    if (answer) {
+        m_lastRaces = m_settings.wallClock();
         Q_EMIT racesReady(*answer);
-    else
+    } else {
         Q_EMIT racesFailed(answer.error());
+    }
     if (std::exchange(m_racesAgain, false))
         refreshRaces();
 }

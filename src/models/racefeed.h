@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const CoursePtr &course() const { return m_course; }
     [[nodiscard]] const QDateTime &lastUpdate() const { return m_lastUpdate; } ///< of the last data, by the wall clock
+    [[nodiscard]] const QDateTime &lastRaces() const { return m_lastRaces; } ///< when the last list of races came
+    [[nodiscard]] std::chrono::milliseconds racesInterval() const { return m_settings.racesInterval; }
     [[nodiscard]] std::chrono::milliseconds dataAge() const; ///< since the last data came; 0 before the first
     [[nodiscard]] bool isFailing() const { return m_failing; }
 
@@ -100,6 +102,7 @@ private:
     CoursePtr m_course;
     Error m_courseError;
     QDateTime m_lastUpdate;
+    QDateTime m_lastRaces;
     std::chrono::nanoseconds m_lastAnswer {};
     std::chrono::nanoseconds m_lastWhole {};
     QFuture<void> m_request; ///< under way, to cancel it
