@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// \p active: the newest second of each runner who is not out; \p newest: of anybody, −1 without a row; \p now: of
-    /// a clock that never goes back.
+    /// \p active: the newest second of each runner who is not out, −1 for those without a row; \p newest: of anybody,
+    /// −1 without a row; \p now: of a clock that never goes back.
     std::int32_t next(std::span<const std::int32_t> active, std::int32_t newest, std::chrono::milliseconds now);
 
     /// Whether nobody has had a newer row for as long as the patience lasts. Nothing is quiet before the first next().

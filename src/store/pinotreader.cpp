@@ -178,6 +178,11 @@ void PinotReader::keepOut(const PositionEvent &event)
     }
 }
 
+bool PinotReader::isPartOfTheField() const
+{
+    return std::ssize(m_newest) < m_race.competitors;
+}
+
 bool PinotReader::isOver() const
 {
     return isComplete(m_race, std::ssize(m_newest), std::ssize(m_out))
@@ -201,6 +206,9 @@ Result<RaceHead> PinotReader::head()
         if (!m_out.contains(id)) {
             active.push_back(event.rawTimeSeconds);
         }
+    }
+    if (isPartOfTheField()) {
+        active.push_back(-1); // those who have not arrived yet
     }
     const std::int32_t whole = m_wholeSecond.next(active, m_newestSecond, m_reading.now());
     m_second = std::max(m_second, isOver() ? m_newestSecond : whole);

@@ -59,6 +59,7 @@ private:
     Result<void> readNewest();
     Result<void> readOut();
     void keepOut(const PositionEvent &event);
+    [[nodiscard]] bool isPartOfTheField() const; ///< the newest rows are
     [[nodiscard]] bool isOver() const;
     /// Whether the statements of a refresh leave room for the race's row.
     [[nodiscard]] bool hasTimeForTheRace(std::span<const std::int32_t> active);

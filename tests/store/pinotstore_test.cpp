@@ -46,7 +46,8 @@ QByteArray rowsOf(const QByteArray &rows, int columns)
         + R"(]},"rows":[)" + rows + R"(]},"exceptions":[],"numServersQueried":1,"numServersResponded":1})";
 }
 
-/// A Pinot with one race of two runners at second 7, on a course that it does not have.
+/// A Pinot with one race of two runners at second 7, on a course that it does not have; more of them come with each
+/// question where they are to.
 class PinotStoreTest : public testing::Test {
 protected:
     StubReply answer(const StubRequest &request)
@@ -57,7 +58,8 @@ protected:
         }
         const QByteArray sql = QJsonDocument::fromJson(request.body)["sql"_L1].toString().toUtf8();
         if (sql.contains("FROM races")) {
-            return { .body = rowsOf(R"(["run","nowhere",1000,2,"","","",""])", 8) };
+            return { .body = rowsOf(R"(["run","nowhere",1000,)" + QByteArray::number(competitors) + R"(,"","","",""])",
+                                    8) };
         }
         if (sql.contains("FROM courses")) {
             return coursesFail ? StubReply { .status = 500, .body = "broken" } : StubReply { .body = rowsOf("", 9) };
@@ -67,7 +69,13 @@ protected:
             if (newestAsked <= silentTimes) {
                 return { .kind = StubReply::Kind::Silence };
             }
-            return { .body = rowsOf(R"([1,7,7000,20.5,0,0,0,"running"],[2,7,7000,21.5,0,0,0,"running"])", 8) };
+            QByteArrayList rows;
+            for (int bib = 1; bib <= std::min(2 + (newestAsked - 1) * moreEachTime, competitors.load()); ++bib) {
+                rows.append("[%1,%2,7000,%3.5,0,0,0,\"running\"]"_ba.replace("%1", QByteArray::number(bib))
+                                .replace("%2", QByteArray::number(second))
+                                .replace("%3", QByteArray::number(19 + bib)));
+            }
+            return { .body = rowsOf(rows.join(','), 8) };
         }
         return { .body = rowsOf("", 8) };
     }
@@ -83,6 +91,9 @@ protected:
 
     std::atomic<int> newestAsked = 0;
     std::atomic<int> silentTimes = 0;
+    std::atomic<int> competitors = 2;
+    std::atomic<int> moreEachTime = 0;
+    std::atomic<int> second = 7;
     std::atomic<bool> coursesFail = false;
     QTemporaryDir folder;
     HttpStub stub { [this](const StubRequest &request) { return answer(request); } };
@@ -124,6 +135,21 @@ TEST_F(PinotStoreTest, ARefreshThatIsCancelledMakesRoomForTheNext)
     const auto next = answerOf(pinot->snapshot(u"run"_s, std::nullopt, true));
     ASSERT_TRUE(next) << next.error().message.toStdString();
     EXPECT_EQ((*next)->second, 7);
+}
+
+TEST_F(PinotStoreTest, APartOfTheFieldIsNotTheStandingOfAll)
+{
+    auto pinot = store();
+    competitors = 3;
+    const auto early = answerOf(pinot->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(early) << early.error().message.toStdString();
+    EXPECT_EQ((*early)->second, -1);
+    EXPECT_TRUE((*early)->standing.empty());
+    second = 10;
+    const auto late = answerOf(pinot->snapshot(u"run"_s, std::nullopt, false));
+    ASSERT_TRUE(late);
+    EXPECT_EQ((*late)->second, 10) << "whoever is silent for ten seconds holds nothing back";
+    EXPECT_EQ((*late)->standing.size(), 2U);
 }
 
 TEST_F(PinotStoreTest, EndsWhileAQuestionIsUnderWay)

@@ -21,6 +21,9 @@ TEST(WholeSecond, IsTheOneThatEverybodyHas)
     EXPECT_EQ(whole.next(std::vector { 1, 0, 1 }, 1, 200ms), 0);
     EXPECT_EQ(whole.next(std::vector { 1, 1, 1 }, 1, 300ms), 1);
     EXPECT_EQ(whole.next({}, 5, 400ms), 5) << "whoever is out holds nothing back";
+    WholeSecond begun(3s);
+    EXPECT_EQ(begun.next(std::vector { 9, -1 }, 9, 0ms), -1);
+    EXPECT_EQ(begun.next(std::vector { 10, -1 }, 10, 100ms), 10);
 }
 
 TEST(WholeSecond, WaitsForLateRowsAsLongAsItsPatienceLasts)
