@@ -22,6 +22,14 @@ QByteArray Json::written(Value root)
     return QByteArray(text.get(), static_cast<qsizetype>(length)) + '\n';
 }
 
+Json::Value placeEntry(Json &json, LonLat place)
+{
+    const Json::Value pair = json.array();
+    json.append(pair, json.number(place.longitude));
+    json.append(pair, json.number(place.latitude));
+    return pair;
+}
+
 Json::Value standingEntry(Json &json, const StandingRow &row)
 {
     const Json::Value entry = json.object();

@@ -12,6 +12,7 @@
 
 namespace trackside {
 
+struct LonLat;
 struct StandingRow;
 
 /// A JSON text in the making: keys stay in the order in which they are added, numbers have the shortest digits that
@@ -41,6 +42,9 @@ private:
     std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)> m_document { yyjson_mut_doc_new(nullptr),
                                                                                  yyjson_mut_doc_free };
 };
+
+/// [longitude, latitude].
+[[nodiscard]] Json::Value placeEntry(Json &json, LonLat place);
 
 /// A row of a standing: rank, competitorId, distanceMetres, elapsedMs, status.
 [[nodiscard]] Json::Value standingEntry(Json &json, const StandingRow &row);

@@ -34,12 +34,6 @@ void printCoursesAsJson(const CourseCatalogue &catalogue)
 {
     Json json;
     const Json::Value list = json.array();
-    const auto place = [&json](LonLat point) {
-        const Json::Value pair = json.array();
-        json.append(pair, json.number(point.longitude));
-        json.append(pair, json.number(point.latitude));
-        return pair;
-    };
     for (const CoursePtr &course : catalogue.courses()) {
         const Json::Value entry = json.object();
         json.add(entry, "id", json.text(course->id));
@@ -47,8 +41,8 @@ void printCoursesAsJson(const CourseCatalogue &catalogue)
         json.add(entry, "lengthMetres", json.number(course->line.lengthMetres()));
         json.add(entry, "points", json.number(static_cast<std::int64_t>(course->line.vertices().size())));
         json.add(entry, "zones", json.number(static_cast<std::int64_t>(course->zones.size())));
-        json.add(entry, "start", place(course->start));
-        json.add(entry, "finish", place(course->finish));
+        json.add(entry, "start", placeEntry(json, course->start));
+        json.add(entry, "finish", placeEntry(json, course->finish));
         json.append(list, entry);
     }
     terminal::print(json.written(list));

@@ -65,6 +65,20 @@ private:
         return snapshot.zones.empty() ? 0 : snapshot.zones.front().inside;
     }
 
+    static Json::Value longestInside(Json &json, const Snapshot &snapshot)
+    {
+        const Json::Value stays = json.array();
+        if (!snapshot.zones.empty()) {
+            for (const ZoneStay &stay : snapshot.zones.front().longest) {
+                const Json::Value entry = json.object();
+                json.add(entry, "competitorId", json.number(std::uint64_t { stay.event.competitorId }));
+                json.add(entry, "insideMs", json.number(stay.insideMs));
+                json.append(stays, entry);
+            }
+        }
+        return stays;
+    }
+
     void printText(const Look &look) const
     {
         const Snapshot &snapshot = *look.snapshot;
@@ -91,9 +105,12 @@ private:
         json.add(object, "inZone", json.number(inside(snapshot)));
         json.add(object, "freshnessMs", json.number(snapshot.facts.freshnessMs));
         json.add(object, "queries", json.number(std::int64_t { snapshot.facts.statements }));
+        json.add(object, "longestInZone", longestInside(json, snapshot));
         const Json::Value standing = json.array();
         for (const StandingRow &row : look.rows) {
-            json.append(standing, standingEntry(json, row));
+            const Json::Value entry = standingEntry(json, row);
+            json.add(entry, "position", placeEntry(json, row.event.position));
+            json.append(standing, entry);
         }
         json.add(object, "standing", standing);
         terminal::print(json.written(object));
