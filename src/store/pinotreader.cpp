@@ -198,9 +198,15 @@ bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
 
 Result<RaceHead> PinotReader::head()
 {
-    if (const auto read = readNewest(); !read) {
-        return std::unexpected(read.error());
-    }
+    // While Pinot puts a committed segment in the place of a consumed one, upserted rows come back one by one: where
+    // nothing is known from before, they are asked for as long as more of the field comes.
+    std::size_t known = 0;
+    do {
+        known = m_newest.size();
+        if (const auto read = readNewest(); !read) {
+            return std::unexpected(read.error());
+        }
+    } while (m_second < 0 && isPartOfTheField() && m_newest.size() > known);
     std::vector<std::int32_t> active;
     for (const auto &[id, event] : m_newest) {
         if (!m_out.contains(id)) {

@@ -23,6 +23,7 @@ BROKER = os.environ.get("TRACKSIDE_PINOT_BROKER", "")
 CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
 PREFIX = f"p{uuid.uuid4().hex[:10]}_"
 CLUSTER = ["--profile", "own"]
+PARTITIONS = 3
 
 
 def call(url, body=None, verb=None):
@@ -32,7 +33,8 @@ def call(url, body=None, verb=None):
         token = base64.b64encode(f"{user}:{os.environ['TRACKSIDE_PINOT_PASSWORD']}".encode()).decode()
         request.add_header("Authorization", f"Basic {token}")
     with urllib.request.urlopen(request, timeout=30) as answer:
-        return json.load(answer)
+        text = answer.read()
+    return json.loads(text) if text else None
 
 
 def ask(sql):
@@ -54,7 +56,8 @@ def produce(topic, lines):
 
 def settings_in(folder):
     with open(os.path.join(folder, "trackside.ini"), "w", encoding="utf-8") as file:
-        file.write(f"[profiles]\nown\\topicPrefix={PREFIX}\nown\\tablePrefix={PREFIX}\nown\\partitions=3\n")
+        file.write(f"[profiles]\nown\\topicPrefix={PREFIX}\nown\\tablePrefix={PREFIX}\n"
+                   f"own\\partitions={PARTITIONS}\n")
 
 
 def set_up():

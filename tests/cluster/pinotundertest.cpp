@@ -181,12 +181,12 @@ private:
 
 } // namespace
 
-OwnTables::OwnTables(std::vector<CoursePtr> courses)
+OwnTables::OwnTables(std::vector<CoursePtr> courses, int partitions)
     : m_cluster { plainKafka(), pinot() }
 {
     const QString prefix = u"t%1_"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(10));
     m_cluster.kafka.topicPrefix = prefix;
-    m_cluster.kafka.partitions = 3;
+    m_cluster.kafka.partitions = partitions;
     m_cluster.pinot.topicPrefix = prefix;
     m_cluster.pinot.tablePrefix = prefix;
     for (const CheckFinding &topic : checkKafka(m_cluster.kafka, true)) {

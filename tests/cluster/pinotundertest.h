@@ -13,7 +13,7 @@ namespace trackside::test {
 class OwnTables {
 public:
     /// Ends the test program where they cannot be made.
-    explicit OwnTables(std::vector<CoursePtr> courses = {});
+    explicit OwnTables(std::vector<CoursePtr> courses = {}, int partitions = 3);
     ~OwnTables();
     Q_DISABLE_COPY_MOVE(OwnTables)
 

@@ -6,5 +6,7 @@ trackside_test(cluster_kafka LABEL cluster FILES cluster/kafka_test.cpp cluster/
     support/courses.cpp LINK trackside_streaming)
 trackside_test(cluster_pinot LABEL cluster FILES cluster/pinotadmin_test.cpp cluster/connection.cpp
     support/courses.cpp LINK trackside_store trackside_streaming)
+trackside_test(cluster_groups LABEL cluster FILES cluster/pinotgroups_test.cpp cluster/pinotundertest.cpp
+    cluster/connection.cpp ../src/app/clustersink.cpp ${store_contract} LINK trackside_store trackside_streaming)
 trackside_test(cluster_contract LABEL cluster FILES cluster/pinotcontract_test.cpp cluster/pinotundertest.cpp
     cluster/connection.cpp ../src/app/clustersink.cpp ${store_contract} LINK trackside_store trackside_streaming)

@@ -152,6 +152,18 @@ TEST_F(PinotStoreTest, APartOfTheFieldIsNotTheStandingOfAll)
     EXPECT_EQ((*late)->standing.size(), 2U);
 }
 
+TEST_F(PinotStoreTest, RowsThatComeBackAreAskedForUntilTheFieldIsWhole)
+{
+    competitors = 7;
+    moreEachTime = 2;
+    second = 100;
+    const auto snapshot = answerOf(store()->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
+    EXPECT_EQ((*snapshot)->second, 100);
+    EXPECT_EQ((*snapshot)->standing.size(), 7U);
+    EXPECT_EQ(newestAsked, 4);
+}
+
 TEST_F(PinotStoreTest, EndsWhileAQuestionIsUnderWay)
 {
     auto pinot = store();
