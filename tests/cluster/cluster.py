@@ -24,6 +24,11 @@ CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
 PREFIX = f"p{uuid.uuid4().hex[:10]}_"
 CLUSTER = ["--profile", "own"]
 PARTITIONS = 3
+# With TLS and SCRAM, by what cluster.sh tells in its credentials; somebody else's producer goes on without.
+SECURE = bool(os.environ.get("TRACKSIDE_TEST_SECURE"))
+if SECURE:
+    os.environ |= {"TRACKSIDE_KAFKA": os.environ["KAFKA_BOOTSTRAP"], "TRACKSIDE_KAFKA_USER": os.environ["KAFKA_USER"],
+                   "TRACKSIDE_KAFKA_PASSWORD": os.environ["KAFKA_PASSWORD"]}
 
 
 def call(url, body=None, verb=None):
@@ -58,6 +63,10 @@ def settings_in(folder):
     with open(os.path.join(folder, "trackside.ini"), "w", encoding="utf-8") as file:
         file.write(f"[profiles]\nown\\topicPrefix={PREFIX}\nown\\tablePrefix={PREFIX}\n"
                    f"own\\partitions={PARTITIONS}\n")
+        if SECURE:
+            file.write(f"own\\kafkaSecurity={os.environ['KAFKA_SECURITY']}\n"
+                       f"own\\kafkaMechanism={os.environ['KAFKA_MECHANISM']}\n"
+                       f"own\\kafkaCaFile={os.environ['KAFKA_CA']}\nown\\kafkaForPinot={KAFKA}\n")
 
 
 def set_up():
