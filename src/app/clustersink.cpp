@@ -30,9 +30,8 @@ ClusterSink::~ClusterSink() = default;
 Result<void> ClusterSink::open(const RaceRecord &race, const Course &course, Shard shard)
 {
     PinotAdmin admin(m_cluster.pinot);
-    const auto loaded = admin.loadCourse(std::make_shared<const Course>(course)).result();
-    if (!loaded) {
-        return std::unexpected(loaded.error());
+    if (const auto ready = admin.makeReady(std::make_shared<const Course>(course)).result(); !ready) {
+        return std::unexpected(ready.error());
     }
     if (const auto found = findLastStored(race, shard); !found) {
         return found;

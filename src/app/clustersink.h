@@ -7,9 +7,9 @@
 
 namespace trackside {
 
-/// Writes a race to Kafka for a Pinot to read: before the gun the course is in Pinot's table, and a run that was begun
-/// goes on after the last second that Pinot has of every runner of the shard, or as much earlier as records may be
-/// late. Another race's run id is refused. Otherwise a KafkaSink.
+/// Writes a race to Kafka for a Pinot to read: before the gun the tables are known to serve and the course is in
+/// Pinot's table, and a run that was begun goes on after the last second that Pinot has of every runner of the shard,
+/// or as much earlier as records may be late. Another race's run id is refused. Otherwise a KafkaSink.
 class ClusterSink final : public PositionSink {
 public:
     explicit ClusterSink(Profile::Cluster cluster);

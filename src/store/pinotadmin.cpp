@@ -44,9 +44,12 @@ Answer<ProvisionReport> PinotAdmin::provision(std::vector<CoursePtr> courses)
     });
 }
 
-Answer<bool> PinotAdmin::loadCourse(CoursePtr course)
+Answer<bool> PinotAdmin::makeReady(CoursePtr course)
 {
     return m_state->worker.ask<bool>([this, course = std::move(course)]() -> Result<bool> {
+        if (const auto ready = readyForARace(m_state->desk); !ready) {
+            return std::unexpected(ready.error());
+        }
         return loadCourseInto(m_state->desk, *course).transform([] { return true; });
     });
 }

@@ -35,9 +35,10 @@ public:
     /// Errors: what cannot be created, with Pinot's words; no answer in time.
     [[nodiscard]] Answer<ProvisionReport> provision(std::vector<CoursePtr> courses);
 
-    /// Sees to it that races on the course can be shown: loads it where it is missing or outdated, and returns once
-    /// queries show it. An error where another writer has another course of that short name, or Pinot's.
-    [[nodiscard]] Answer<bool> loadCourse(CoursePtr course);
+    /// Sees to it that a race on the course can be shown: loads the course where it is missing or outdated, and returns
+    /// once queries show it. An error where a table is missing, cannot serve or was told to pause, where another writer
+    /// has another course of that short name, or Pinot's.
+    [[nodiscard]] Answer<bool> makeReady(CoursePtr course);
 
 private:
     struct State;

@@ -141,8 +141,7 @@ void checkConsumptionOf(PinotDesk &desk, PinotTable table, Findings &findings)
         return;
     }
     if (const auto paused = desk.isPaused(table); paused && *paused) {
-        findings.bad(Text::tr("The table %1 was told to pause reading its topic.").arg(name),
-                     Text::tr("Resume it: POST /tables/%1/resumeConsumption at the controller.").arg(name));
+        findings.bad(pausedTable(desk.connection(), table));
         return;
     }
     const auto info = desk.consumingSegments(table);
@@ -244,6 +243,39 @@ CourseState stateOf(const Course &course, const std::vector<PinotCourseRow> &row
         return CourseState::Missing;
     }
     return same ? CourseState::Loaded : CourseState::Outdated;
+}
+
+Result<void> readyForARace(PinotDesk &desk)
+{
+    // What is no Pinot has no table either, but for another reason.
+    if (auto healthy = desk.health(PinotServer::Controller); !healthy) {
+        return healthy;
+    }
+    const PinotConnection &connection = desk.connection();
+    for (const PinotTable table : pinotTables) {
+        const auto configs = desk.tableConfigs(table);
+        const auto schema = configs ? desk.schema(table) : configs;
+        if (!schema) {
+            return std::unexpected(schema.error());
+        }
+        if (configs->isEmpty() || schema->isEmpty()) {
+            return std::unexpected(missingTable(connection, table));
+        }
+        for (auto &&problem :
+             { schemaProblem(connection, table, *schema), tableProblem(connection, table, *configs) }) {
+            if (problem) {
+                return std::unexpected(*problem);
+            }
+        }
+        const auto paused = isStreamed(table) ? desk.isPaused(table) : Result<bool>(false);
+        if (!paused) {
+            return std::unexpected(paused.error());
+        }
+        if (*paused) {
+            return std::unexpected(pausedTable(connection, table));
+        }
+    }
+    return {};
 }
 
 std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)

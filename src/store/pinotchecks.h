@@ -11,6 +11,9 @@ namespace trackside {
 /// The checks of PinotAdmin::check(), for its worker's thread.
 [[nodiscard]] std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
 
+/// An error when a table is missing, cannot serve or was told to pause: the rows of a race would be lost, or not shown.
+[[nodiscard]] Result<void> readyForARace(PinotDesk &desk);
+
 /// What is to be done about a course that ought to be loaded.
 enum class CourseState : std::uint8_t { Loaded, Missing, Outdated, AnotherWriters };
 [[nodiscard]] CourseState stateOf(const Course &course, const std::vector<PinotCourseRow> &rows,

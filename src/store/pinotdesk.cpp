@@ -73,6 +73,9 @@ Result<void> PinotDesk::health(PinotServer server)
     if (!reply) {
         return std::unexpected(reply.error());
     }
+    if (reply->status == statusNotFound) { // no Pinot, or not under this path
+        return m_client.json(server, *reply).transform([](const QJsonDocument &) { });
+    }
     if (reply->status != 200 || !reply->body.startsWith("OK")) {
         return failure(Text::tr("%1 says that it is not healthy.").arg(nameOf(server)),
                        u"HTTP %1: %2"_s.arg(reply->status).arg(QString::fromUtf8(reply->body.left(1000))),

@@ -10,7 +10,8 @@ namespace trackside {
 /// Does what PinotAdmin::provision() promises, for its worker's thread; yields a sentence for each change.
 [[nodiscard]] Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
 
-/// What PinotAdmin::loadCourse() does.
+/// Loads the course where it is missing or outdated, and returns once queries show it. An error where another writer
+/// has another course of that short name.
 Result<void> loadCourseInto(PinotDesk &desk, const Course &course);
 
 } // namespace trackside

@@ -229,6 +229,21 @@ std::optional<Error> schemaProblem(const PinotConnection &connection, PinotTable
                      .arg(name, key.join(u", "_s), textsOf(known(table).key).join(u", "_s)));
 }
 
+Error missingTable(const PinotConnection &connection, PinotTable table)
+{
+    return { Text::tr("Pinot has no table %1.").arg(tableName(connection, table)),
+             {},
+             Text::tr("Set the connection up, which creates the tables that are missing.") };
+}
+
+Error pausedTable(const PinotConnection &connection, PinotTable table)
+{
+    const QString name = tableName(connection, table);
+    return { Text::tr("The table %1 was told to pause reading its topic.").arg(name),
+             {},
+             Text::tr("Resume it: POST /tables/%1/resumeConsumption at the controller.").arg(name) };
+}
+
 std::optional<Error> tableProblem(const PinotConnection &connection, PinotTable table, const QJsonObject &configs)
 {
     const QString name = tableName(connection, table);
