@@ -162,11 +162,18 @@ private:
             QCoreApplication::exec();
         }
         if (snapshot && !isTheEnd(snapshot) && m_patience.count() > 0) {
-            return failure(
-                QCoreApplication::translate("RaceRun", "The race is over, and the store does not show all of it yet."),
-                {},
-                QCoreApplication::translate("RaceRun", "Look later with: trackside watch %1")
-                    .arg(m_order.record.runId));
+            const Error &trouble = (*snapshot)->trouble;
+            return failure(u"%1 %2"_s
+                               .arg(QCoreApplication::translate(
+                                        "RaceRun", "The race is over, and the store does not show all of it yet."),
+                                    trouble.message)
+                               .trimmed(),
+                           {},
+                           u"%1 %2"_s
+                               .arg(trouble.remedy,
+                                    QCoreApplication::translate("RaceRun", "Look later with: trackside watch %1")
+                                        .arg(m_order.record.runId))
+                               .trimmed());
         }
         return snapshot;
     }

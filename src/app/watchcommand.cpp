@@ -136,6 +136,7 @@ int run(const WatchOptions &options)
     }
     Watcher watcher(options, *profile, *runId);
     int code = Succeeded;
+    Error told; // what the store said is wrong, though it answers
     QTimer timer;
     timer.setSingleShot(true);
     const auto refresh = [&] {
@@ -145,6 +146,10 @@ int run(const WatchOptions &options)
             code = Failed;
         } else {
             watcher.print(*look);
+            if (const Error before = std::exchange(told, look->snapshot->trouble);
+                told != before && !told.message.isEmpty()) {
+                terminal::complain(told);
+            }
         }
         if (!look || watcher.onlyOnce() || look->snapshot->complete) {
             QCoreApplication::quit();

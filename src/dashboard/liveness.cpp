@@ -77,7 +77,7 @@ Liveness Liveness::of(const LiveFacts &facts)
         return { .state = State::Silent,
                  .pill = tr("◌ Silent"),
                  .banner = tr("No positions for %1").arg(Format().span(duration_cast<seconds>(facts.rowAge))),
-                 .detail = tr("Nobody seems to write this race now.") };
+                 .detail = facts.reason.isEmpty() ? tr("Nobody seems to write this race now.") : facts.reason };
     }
     return { .state = State::Live, .pill = tr("● Live"), .banner = {}, .detail = {} };
 }

@@ -176,9 +176,6 @@ void MainWindow::connectView()
     connect(m_controls, &RaceControls::changed, this,
             [this] { m_view->setRaceClock(m_controls->isPaused(), m_controls->keepsWallTime()); });
 
-    RaceFeed &feed = m_picture.feed();
-    connect(&feed, &RaceFeed::courseUnknown, this,
-            [this](const Error &error) { m_messages->notice(MessageBar::Kind::Warning, error.message); });
     connect(&m_picture, &LivePicture::updated, this, [this] {
         const SnapshotPtr &snapshot = m_picture.feed().snapshot();
         m_controls->setOver(snapshot && snapshot->complete);
@@ -340,9 +337,11 @@ void MainWindow::takeReport(const SessionReport &report)
     m_picture.setReport(report);
     m_messages->takeReport(report, m_races.index(m_races.rowOf(report.runId), RaceListModel::Race).data().toString(),
                            m_picture.format());
-    if (report.state == SessionState::Over || report.state == SessionState::Stopped
-        || report.state == SessionState::Failed)
+    const bool ended = report.state == SessionState::Over || report.state == SessionState::Stopped;
+    if (ended || report.state == SessionState::Failed)
         m_picture.feed().refreshRaces();
+    if (ended && !report.error.message.isEmpty())
+        m_messages->notice(report.error);
 }
 
 void MainWindow::showLiveness(const Liveness &liveness)

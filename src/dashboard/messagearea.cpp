@@ -18,6 +18,10 @@ MessageArea::MessageArea(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_trouble = addBar(u"troubleBar"_s, false);
+    m_races = addBar(u"racesTroubleBar"_s, false);
+    m_rows = addBar(u"rowsTroubleBar"_s, false);
+    m_course = addBar(u"courseTroubleBar"_s, false);
+    m_sink = addBar(u"sinkTroubleBar"_s, false);
     m_gap = addBar(u"gapBar"_s, false);
     m_cutOff = addBar(u"cutOffBar"_s, false);
     m_notice = addBar(u"noticeBar"_s, true);
@@ -27,14 +31,17 @@ MessageArea::MessageArea(QWidget *parent)
     connect(goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_gapRun); });
     const QPushButton *resume = m_cutOff->addButton(tr("Resume"), u"resumeButton"_s);
     connect(resume, &QPushButton::clicked, this, &MessageArea::resumeWanted);
-    m_connection = m_trouble->addButton(tr("Connection…"), u"connectionButton"_s);
-    connect(m_connection, &QPushButton::clicked, this, &MessageArea::connectionWanted);
+    m_connections = { m_trouble->addButton(tr("Connection…"), u"connectionButton"_s),
+                      m_races->addButton(tr("Connection…"), u"racesConnectionButton"_s) };
+    for (const QPushButton *button : m_connections)
+        connect(button, &QPushButton::clicked, this, &MessageArea::connectionWanted);
     setConnectionOffered(false);
 }
 
 void MessageArea::setConnectionOffered(bool offered)
 {
-    m_connection->setVisible(offered);
+    for (QPushButton *button : m_connections)
+        button->setVisible(offered);
 }
 
 MessageBar *MessageArea::addBar(const QString &objectName, bool closable)
@@ -50,28 +57,42 @@ void MessageArea::follow(LivePicture &picture)
 {
     RaceFeed &feed = picture.feed();
     connect(&feed, &RaceFeed::failed, this, [this, &picture, &feed](const Error &error) {
-        showTrouble(error, feed.lastUpdate(), feed.refreshInterval(), picture.format());
+        tellOfTheStore(*m_trouble, error, feed.lastUpdate(), feed.refreshInterval(), picture.format());
+        m_races->clear(); // it is the same store that does not answer
     });
     connect(&feed, &RaceFeed::recovered, this, &MessageArea::clearTrouble);
     connect(&feed, &RaceFeed::racesFailed, this, [this, &picture, &feed](const Error &error) {
-        if (feed.run().isEmpty())
-            showTrouble(error, feed.lastRaces(), feed.racesInterval(), picture.format());
+        if (m_trouble->text().isEmpty())
+            tellOfTheStore(*m_races, error, feed.lastRaces(), feed.racesInterval(), picture.format());
     });
-    connect(&feed, &RaceFeed::racesReady, this, [this, &feed] {
-        if (feed.run().isEmpty())
-            clearTrouble();
+    connect(&feed, &RaceFeed::racesReady, m_races, &MessageBar::clear);
+    connect(&feed, &RaceFeed::snapshotReady, this,
+            [this](const SnapshotPtr &snapshot) { tell(*m_rows, snapshot->trouble); });
+    connect(&feed, &RaceFeed::courseUnknown, this, [this](const Error &error) { tell(*m_course, error); });
+    connect(&feed, &RaceFeed::courseReady, m_course, &MessageBar::clear);
+    connect(&feed, &RaceFeed::runChanged, this, [this] {
+        m_rows->clear();
+        m_course->clear();
     });
 }
 
-void MessageArea::showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,
-                              const Format &format)
+void MessageArea::tellOfTheStore(MessageBar &bar, const Error &error, const QDateTime &lastAnswer,
+                                 std::chrono::milliseconds retry, const Format &format)
 {
     QStringList sentences { error.message };
     if (lastAnswer.isValid())
         sentences << tr("No answer since %1.").arg(format.clockTime(lastAnswer.toMSecsSinceEpoch()));
     sentences << tr("Trackside asks again every %1; the last data stay on the screen.").arg(format.span(retry));
     sentences << error.remedy;
-    m_trouble->say(MessageBar::Kind::Error, sentences.join(u' ').simplified());
+    bar.say(MessageBar::Kind::Error, sentences.join(u' ').simplified());
+}
+
+void MessageArea::tell(MessageBar &bar, const Error &error)
+{
+    if (error.message.isEmpty())
+        bar.clear();
+    else
+        bar.say(MessageBar::Kind::Warning, u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
 }
 
 void MessageArea::takeReport(const SessionReport &report, const QString &raceName, const Format &format)
@@ -86,6 +107,25 @@ void MessageArea::takeReport(const SessionReport &report, const QString &raceNam
     } else if (report.runId == m_gapRun) {
         m_gapRun.clear();
         m_gap->clear();
+    }
+    takeSinkTrouble(report, raceName);
+}
+
+void MessageArea::takeSinkTrouble(const SessionReport &report, const QString &raceName)
+{
+    const bool ended = report.state == SessionState::Over || report.state == SessionState::Stopped
+        || report.state == SessionState::Failed;
+    if (!ended && !report.error.message.isEmpty()) {
+        m_sinkRun = report.runId;
+        m_sink->say(MessageBar::Kind::Warning,
+                    u"%1 %2 %3"_s
+                        .arg(report.error.message,
+                             tr("The race goes on, and what could not be written comes later (%1).").arg(raceName),
+                             report.error.remedy)
+                        .trimmed());
+    } else if (report.runId == m_sinkRun) {
+        m_sinkRun.clear();
+        m_sink->clear();
     }
 }
 

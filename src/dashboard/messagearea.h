@@ -9,32 +9,32 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <array>
+
 class QPushButton;
 
 namespace trackside {
 
 class LivePicture;
 
-/// The messages above the picture, each in a bar of its own: a store that does not answer, a race that waits after a
-/// gap, a race that can be resumed, and whatever else happened. Nothing here blocks, and what heals goes away by
-/// itself.
+/// The messages above the picture, each in a bar of its own: a store that does not answer, what else keeps the picture
+/// from being whole, a race that waits after a gap, a race that can be resumed, and whatever else happened. Nothing
+/// here blocks, and what heals goes away by itself.
 class MessageArea : public QWidget {
     Q_OBJECT
 public:
     explicit MessageArea(QWidget *parent = nullptr);
 
-    /// Tells when the store does not answer: what is wrong, since when, what the program does and what the user can do.
-    /// Without a race it goes by the list of races.
+    /// Tells, until it heals, when the store does not answer, and what it says of the rows and of the course.
     void follow(LivePicture &picture);
     void clearTrouble() { m_trouble->clear(); }
     void setConnectionOffered(bool offered); ///< beside a trouble, a button to the connection
 
-    /// Follows a race's reports: asks while the race waits after a gap.
+    /// Follows a race's reports: asks while the race waits after a gap, and tells while it cannot be written.
     void takeReport(const SessionReport &report, const QString &raceName, const Format &format);
 
     void setResumable(bool resumable);
 
-    void notice(MessageBar::Kind kind, const QString &text) { m_notice->say(kind, text); }
     void notice(const Error &error);
     void clearNotice() { m_notice->clear(); }
 
@@ -45,16 +45,25 @@ Q_SIGNALS:
     void connectionWanted();
 
 private:
-    void showTrouble(const Error &error, const QDateTime &lastAnswer, std::chrono::milliseconds retry,
-                     const Format &format);
+    /// What is wrong, since when, what the program does and what the user can do.
+    static void tellOfTheStore(MessageBar &bar, const Error &error, const QDateTime &lastAnswer,
+                               std::chrono::milliseconds retry, const Format &format);
     MessageBar *addBar(const QString &objectName, bool closable);
+    /// Shows the bar; without a message, what was wrong has healed.
+    static void tell(MessageBar &bar, const Error &error);
+    void takeSinkTrouble(const SessionReport &report, const QString &raceName);
 
     MessageBar *m_trouble;
+    MessageBar *m_races; ///< they cannot be listed
+    MessageBar *m_rows; ///< of the race on the screen: they are missing or do not come
+    MessageBar *m_course; ///< it is not known
+    MessageBar *m_sink;
     MessageBar *m_gap;
     MessageBar *m_cutOff;
     MessageBar *m_notice;
-    QPushButton *m_connection;
+    std::array<QPushButton *, 2> m_connections {};
     QString m_gapRun;
+    QString m_sinkRun; ///< of the race that cannot be written
 };
 
 } // namespace trackside

@@ -249,6 +249,8 @@ void RaceView::updateClock()
             snapshot->complete && !m_picture.glide().isMoving(std::chrono::steady_clock::now().time_since_epoch());
         facts.paused = m_paused || snapshot->race.state == RaceState::Paused;
         facts.rowAge = std::chrono::milliseconds(snapshot->facts.freshnessMs) + feed.dataAge();
+        const QString unwritten = m_picture.figures().sinkTrouble();
+        facts.reason = unwritten.isEmpty() ? snapshot->trouble.message : unwritten;
     }
     const Liveness liveness = Liveness::of(facts);
     m_scene.setBanner(liveness.banner, liveness.detail);

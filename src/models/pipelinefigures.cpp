@@ -152,13 +152,18 @@ QString PipelineFigures::runnersText() const
     return runners == 1 ? tr("1 runner") : tr("%1 runners").arg(m_format.number(runners));
 }
 
+QString PipelineFigures::sinkTrouble() const
+{
+    return m_report ? m_report->error.message : QString();
+}
+
 QString PipelineFigures::troubleText() const
 {
     if (!m_report)
         return {};
     QStringList troubles;
-    if (!m_report->error.message.isEmpty())
-        troubles.append(m_report->error.message);
+    if (const QString trouble = sinkTrouble(); !trouble.isEmpty())
+        troubles.append(trouble);
     if (m_report->state == SessionState::Paused)
         return troubles.join(u" · "_s); // nothing is late while nothing is due
     if (m_report->speedLimited)

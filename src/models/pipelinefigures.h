@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString drawnText() const; ///< "drawn 10 (14) ms"
     [[nodiscard]] QString behindText() const; ///< "picture 2.3 s behind"
     [[nodiscard]] QString runnersText() const; ///< "100 runners"
+    [[nodiscard]] QString sinkTrouble() const; ///< why the race cannot be written; mostly empty
     [[nodiscard]] QString troubleText() const; ///< late, queued, at the machine's limit, or an error; mostly empty
 
     [[nodiscard]] QString connectionText() const; ///< "local: connected"

@@ -209,6 +209,8 @@ void RaceFeed::takeSnapshot(Result<SnapshotPtr> answer)
     // A slot may choose another race or second; what was answered to the question before is not told after that.
     if (std::exchange(m_failing, false))
         Q_EMIT recovered();
+    if (m_snapshot->courseKnown)
+        m_courseUnknownTold = false; // somebody loaded it: it is asked for again
     if (request == m_requestId && !m_course && !m_snapshot->courseKnown && !std::exchange(m_courseUnknownTold, true))
         Q_EMIT courseUnknown(m_courseError);
     if (request == m_requestId)

@@ -64,6 +64,7 @@ struct Snapshot {
     std::vector<ZoneAnswer> zones; ///< of each of the course's zones
     bool complete = false; ///< the race's last record is in it
     bool courseKnown = true;
+    Error trouble; ///< why rows are missing or do not come, where the store can tell; no message: nothing is known
     AnswerFacts facts;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

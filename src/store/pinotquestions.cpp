@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct Text {
 };
 
 constexpr std::size_t mostRows = 10'000'000;
+constexpr int statusNotFound = 404;
 
 /// The statement in the program's resources, without its comments.
 QString statement(QByteArrayView name)
@@ -110,13 +112,42 @@ Result<QStringList> PinotQuestions::columns(PinotTable table)
             return known->second;
         }
     }
-    const QString path = u"/tables/%1/schema"_s.arg(tableName(m_client.connection(), table));
-    const auto schema = PinotClient::waited(m_client.get(PinotServer::Controller, path));
-    if (!schema) {
-        return std::unexpected(schema.error());
+    const auto found = schema(table);
+    if (!found) {
+        return std::unexpected(found.error());
     }
     const std::scoped_lock lock(m_mutex);
-    return m_columns[table] = columnsOf(schema->object());
+    m_unfit[table] = schemaProblem(m_client.connection(), table, *found).value_or(Error());
+    return m_columns[table] = columnsOf(*found);
+}
+
+Result<QJsonObject> PinotQuestions::schema(PinotTable table)
+{
+    const QString name = tableName(m_client.connection(), table);
+    return PinotClient::waited(
+               m_client.exchange(
+                   { .server = PinotServer::Controller, .verb = "GET"_ba, .path = u"/tables/%1/schema"_s.arg(name) }))
+        .and_then([&](const HttpReply &reply) -> Result<QJsonObject> {
+            // Whoever does not know the table's name either is no Pinot.
+            if (reply.status == statusNotFound && reply.body.contains(name.toUtf8())) {
+                return std::unexpected(missingTable(m_client.connection(), table));
+            }
+            return m_client.json(PinotServer::Controller, reply).transform(&QJsonDocument::object);
+        });
+}
+
+Error PinotQuestions::unfit(PinotTable table)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_unfit.find(table);
+    return known == m_unfit.end() ? Error() : known->second;
+}
+
+Error PinotQuestions::pause(PinotTable table)
+{
+    const QString path = u"/tables/%1/pauseStatus"_s.arg(tableName(m_client.connection(), table));
+    const auto status = PinotClient::waited(m_client.get(PinotServer::Controller, path));
+    return status && status->object()["pauseFlag"_L1].toBool() ? pausedTable(m_client.connection(), table) : Error();
 }
 
 QString sqlNumber(double value)

@@ -37,11 +37,19 @@ public:
     /// The columns that a table has: those that only Trackside adds may be missing where somebody else made it.
     [[nodiscard]] Result<QStringList> columns(PinotTable table);
 
+    /// Why the table cannot serve, as far as the columns told; no message: nothing is known against it.
+    [[nodiscard]] Error unfit(PinotTable table);
+    /// That the table was told to pause reading its topic; no message: it was not, or that is not known.
+    [[nodiscard]] Error pause(PinotTable table);
+
 private:
+    [[nodiscard]] Result<QJsonObject> schema(PinotTable table);
+
     PinotClient m_client;
     PinotWords m_tables;
     std::mutex m_mutex;
     std::map<PinotTable, QStringList> m_columns;
+    std::map<PinotTable, Error> m_unfit;
 };
 
 /// A number as SQL has it, in its shortest digits.

@@ -162,8 +162,8 @@ Result<void> PinotReader::readNewest()
         keepOut(event);
         m_newestSecond = std::max(m_newestSecond, event.rawTimeSeconds);
     }
-    m_writtenMs =
-        rows->consumingFreshnessTimeMs() > 0 ? rows->consumingFreshnessTimeMs() : QDateTime::currentMSecsSinceEpoch();
+    m_isConsumed = rows->consumingFreshnessTimeMs() > 0;
+    m_writtenMs = m_isConsumed ? rows->consumingFreshnessTimeMs() : QDateTime::currentMSecsSinceEpoch();
     return {};
 }
 
@@ -187,6 +187,23 @@ bool PinotReader::isOver() const
 {
     return isComplete(m_race, std::ssize(m_newest), std::ssize(m_out))
         || (isSaidToBeOver(m_race) && m_wholeSecond.isQuiet(m_reading.now()));
+}
+
+Error PinotReader::trouble()
+{
+    if (Error unfit = m_questions->unfit(PinotTable::Parkrun); !unfit.message.isEmpty()) {
+        return unfit;
+    }
+    const auto now = m_reading.now();
+    const bool isSilent =
+        !m_isConsumed || QDateTime::currentMSecsSinceEpoch() - m_writtenMs >= m_reading.silence.count();
+    if (!isSilent) {
+        m_pause = {};
+    } else if (now - m_pauseLookedFor >= m_reading.silence) {
+        m_pauseLookedFor = now;
+        m_pause = m_questions->pause(PinotTable::Parkrun);
+    }
+    return m_pause;
 }
 
 bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
@@ -232,6 +249,7 @@ Result<RaceHead> PinotReader::head()
     head.writtenMs = m_writtenMs;
     head.complete = isOver();
     head.rowsComeLate = true;
+    head.trouble = head.complete ? Error() : trouble();
     head.parts = { { .second = m_second, .complete = head.complete } };
     return head;
 }

@@ -13,6 +13,9 @@ namespace trackside {
 /// How a reader of Pinot reacts to time.
 struct PinotReading {
     std::chrono::milliseconds patience { 3'000 }; ///< for the rows of a second that has begun to arrive
+    std::chrono::milliseconds silence {
+        10'000
+    }; ///< without a row, until Pinot is asked why, and from then on as often
     std::function<std::chrono::milliseconds()> now; ///< a clock that never goes back
 };
 
@@ -61,6 +64,8 @@ private:
     void keepOut(const PositionEvent &event);
     [[nodiscard]] bool isPartOfTheField() const; ///< the newest rows are
     [[nodiscard]] bool isOver() const;
+    /// Why rows are missing or do not come, of a race that is not over.
+    [[nodiscard]] Error trouble();
     /// Whether the statements of a refresh leave room for the race's row.
     [[nodiscard]] bool hasTimeForTheRace(std::span<const std::int32_t> active);
     /// The rows at \p second, or the newest before it, of those whose newest row is later; added to \p events.
@@ -87,6 +92,9 @@ private:
     std::int32_t m_second = -1; ///< T of the last head()
     std::int32_t m_newestSecond = -1;
     std::int64_t m_writtenMs = 0;
+    bool m_isConsumed = true; ///< as far as the last answer tells
+    Error m_pause; ///< that its table was told to pause
+    std::chrono::milliseconds m_pauseLookedFor { 0 };
     std::int32_t m_statements = 0;
 };
 

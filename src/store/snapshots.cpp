@@ -52,6 +52,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     snapshot.counts = countsOf(*standing, head->race.competitors);
     snapshot.complete = head->complete && second == head->newest;
     snapshot.courseKnown = known != nullptr;
+    snapshot.trouble = head->trouble;
     if (std::ssize(*standing) > wholeFieldLimit) {
         snapshot.sample = evenSample(*standing, wholeFieldLimit);
         standing->resize(static_cast<std::size_t>(wholeFieldLimit));

@@ -71,6 +71,13 @@ void StagedRaces::advanceTo(const QString &runId, std::int32_t second, SessionSt
     Q_EMIT reported(race.report);
 }
 
+void StagedRaces::keepFromWriting(const QString &runId, const Error &error)
+{
+    Staged &race = m_races.at(runId);
+    race.report.error = error;
+    Q_EMIT reported(race.report);
+}
+
 void StagedRaces::applyFaults(const QString &runId, const FaultCounts &faults)
 {
     Staged &race = m_races.at(runId);
@@ -234,6 +241,7 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
         snapshot->zones.push_back(std::move(zoneAnswer));
     }
     snapshot->complete = second == race.simulator->lastSecond();
+    snapshot->trouble = m_doubt;
     return answer<SnapshotPtr>(snapshot);
 }
 

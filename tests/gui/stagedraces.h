@@ -24,6 +24,10 @@ public:
     [[nodiscard]] const RaceOrder &orderOf(const QString &runId) const { return m_races.at(runId).order; }
     /// A race that nobody generates any more.
     void addCutOff(const RaceOrder &order, std::int32_t second);
+    /// What the race's reports say from now on; no message: it is written again.
+    void keepFromWriting(const QString &runId, const Error &error);
+    /// While set, the store answers, and says this of its rows.
+    void doubt(const Error &error) { m_doubt = error; }
     /// While set, the store answers every question with it.
     void failWith(std::optional<Error> error) { m_error = std::move(error); }
     [[nodiscard]] QStringList calls() const { return m_calls; } ///< what the window ordered, e.g. "pause"
@@ -76,6 +80,7 @@ private:
 
     std::map<QString, Staged> m_races;
     std::optional<Error> m_error;
+    Error m_doubt;
     QStringList m_calls;
 };
 

@@ -252,21 +252,6 @@ TEST_F(WindowTest, SaysWhatIsWrongWithTheStoreAndHeals)
     EXPECT_TRUE(comes([bar] { return !bar->isVisible(); }));
 }
 
-TEST_F(WindowTest, SaysOnTheStartPageThatTheStoreDoesNotAnswer)
-{
-    auto *bar = find<QWidget>(u"troubleBar"_s);
-    races.failWith(Error { .message = u"Nobody answers."_s, .detail = {}, .remedy = u"Start the servers."_s });
-    trigger(u"actionRefresh"_s);
-    ASSERT_TRUE(comes([bar] { return bar->isVisible(); }));
-    const QString text = bar->findChild<QLabel *>(u"messageText"_s)->text();
-    EXPECT_TRUE(text.contains(u"Nobody answers."_s) && text.contains(u"Start the servers."_s)
-                && text.contains(u"since"_s) && text.contains(u"every 10.0 s"_s))
-        << text.toStdString();
-    races.failWith({});
-    trigger(u"actionRefresh"_s);
-    EXPECT_TRUE(comes([bar] { return !bar->isVisible(); }));
-}
-
 TEST_F(WindowTest, AsksInABarAfterAGap)
 {
     const QString run = showRace(100);

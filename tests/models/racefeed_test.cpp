@@ -302,6 +302,8 @@ TEST_F(RaceFeedTest, SaysOnceThatTheCourseIsUnknown)
     EXPECT_EQ(unknown.count(), 1);
     EXPECT_EQ(snapshots.count(), 2) << "the race is shown all the same";
     EXPECT_EQ(store.courses.size(), 1U);
+    store.snapshots[2].answer(picture(3));
+    EXPECT_TRUE(becomes([&] { return store.courses.size() == 2; })) << "somebody has loaded it";
 }
 
 TEST_F(RaceFeedTest, AsksAgainForACourseThatIsThere)

@@ -4,6 +4,7 @@
 // What the contract cannot make a real Pinot do: fall silent, fail once, have no course.
 #include "store/pinotstore.h"
 
+#include "store/pinottables.h"
 #include "support/answer.h"
 #include "support/httpstub.h"
 
@@ -52,6 +53,15 @@ class PinotStoreTest : public testing::Test {
 protected:
     StubReply answer(const StubRequest &request)
     {
+        if (request.target.contains("/pauseStatus")) {
+            return { .body = paused ? R"({"pauseFlag":true})" : R"({"pauseFlag":false})" };
+        }
+        if (request.target.contains("/schema") && isMissing) {
+            return { .status = 404, .body = R"({"code":404,"error":"Schema not found for table: races"})" };
+        }
+        if (request.target.contains("/schema") && request.target.contains("parkrun") && isOurs) {
+            return { .body = QJsonDocument(schemaFor({}, PinotTable::Parkrun)).toJson() };
+        }
         if (request.target.contains("/schema")) {
             return { .body = request.target.contains("parkrun") ? schemaOf({ u"elapsedMs"_s, u"status"_s })
                                                                 : schemaOf({ u"competitors"_s }) };
@@ -80,13 +90,13 @@ protected:
         return { .body = rowsOf("", 8) };
     }
 
-    std::unique_ptr<PinotStore> store()
+    std::unique_ptr<PinotStore> store(PinotReading reading = {})
     {
         PinotConnection connection;
         connection.controller = stub.url();
         connection.broker = stub.url();
         connection.timeout = 10min; // a call that is not broken off lasts longer than the test may
-        return std::make_unique<PinotStore>(connection, folder.filePath(u"hidden"_s));
+        return std::make_unique<PinotStore>(connection, folder.filePath(u"hidden"_s), std::move(reading));
     }
 
     std::atomic<int> newestAsked = 0;
@@ -95,6 +105,9 @@ protected:
     std::atomic<int> moreEachTime = 0;
     std::atomic<int> second = 7;
     std::atomic<bool> coursesFail = false;
+    std::atomic<bool> paused = false; ///< the table of the positions
+    std::atomic<bool> isOurs = false; ///< has all columns, and the key
+    std::atomic<bool> isMissing = false;
     QTemporaryDir folder;
     HttpStub stub { [this](const StubRequest &request) { return answer(request); } };
 };
@@ -121,6 +134,38 @@ TEST_F(PinotStoreTest, ACourseThatCouldNotBeAskedForIsAnErrorAndNoUnknownCourse)
     EXPECT_FALSE(answerOf(pinot->snapshot(u"run"_s, std::nullopt, true)));
     coursesFail = false;
     EXPECT_TRUE(answerOf(pinot->snapshot(u"run"_s, std::nullopt, true)));
+}
+
+TEST_F(PinotStoreTest, APauseIsToldUntilTheTableIsReadAgain)
+{
+    isOurs = true;
+    paused = true;
+    auto pinot = store({ .silence = 0ms, .now = {} });
+    const auto during = answerOf(pinot->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(during) << during.error().message.toStdString();
+    EXPECT_EQ((*during)->trouble.message, u"The table parkrun was told to pause reading its topic.");
+    EXPECT_THAT((*during)->trouble.remedy.toStdString(), testing::HasSubstr("/tables/parkrun/resumeConsumption"));
+    paused = false;
+    const auto after = answerOf(pinot->snapshot(u"run"_s, std::nullopt, false));
+    ASSERT_TRUE(after) << after.error().message.toStdString();
+    EXPECT_EQ((*after)->trouble, Error());
+}
+
+TEST_F(PinotStoreTest, ATableThatCannotServeIsToldBesideItsRows)
+{
+    const auto snapshot = answerOf(store()->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
+    EXPECT_THAT((*snapshot)->trouble.message.toStdString(), testing::HasSubstr("The schema parkrun lacks runId"));
+    EXPECT_THAT((*snapshot)->trouble.remedy.toStdString(), testing::HasSubstr("table prefix"));
+}
+
+TEST_F(PinotStoreTest, AMissingTableIsNamed)
+{
+    isMissing = true;
+    const auto races = answerOf(store()->races());
+    ASSERT_FALSE(races);
+    EXPECT_EQ(races.error().message, u"Pinot has no table races.");
+    EXPECT_THAT(races.error().remedy.toStdString(), testing::HasSubstr("Set the connection up"));
 }
 
 TEST_F(PinotStoreTest, ARefreshThatIsCancelledMakesRoomForTheNext)
