@@ -3,6 +3,7 @@
 """Topics and tables of a test's own on the cluster that tests/cluster/with-cluster.sh started, and the program on them."""
 
 import base64
+import contextlib
 import json
 import os
 import pathlib
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 import uuid
 
@@ -21,14 +23,17 @@ from program import ProgramTest  # noqa: E402
 KAFKA = os.environ.get("TRACKSIDE_KAFKA", "")
 BROKER = os.environ.get("TRACKSIDE_PINOT_BROKER", "")
 CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
+SCRIPT = str(pathlib.Path(__file__).parent.parent.parent / "packaging" / "cluster" / "cluster.sh")
 PREFIX = f"p{uuid.uuid4().hex[:10]}_"
 CLUSTER = ["--profile", "own"]
 PARTITIONS = 3
 # With TLS and SCRAM, by what cluster.sh tells in its credentials; somebody else's producer goes on without.
-SECURE = bool(os.environ.get("TRACKSIDE_TEST_SECURE"))
-if SECURE:
+SECURITY = {}
+if os.environ.get("TRACKSIDE_TEST_SECURE"):
     os.environ |= {"TRACKSIDE_KAFKA": os.environ["KAFKA_BOOTSTRAP"], "TRACKSIDE_KAFKA_USER": os.environ["KAFKA_USER"],
                    "TRACKSIDE_KAFKA_PASSWORD": os.environ["KAFKA_PASSWORD"]}
+    SECURITY = {"kafkaSecurity": os.environ["KAFKA_SECURITY"], "kafkaMechanism": os.environ["KAFKA_MECHANISM"],
+                "kafkaCaFile": os.environ["KAFKA_CA"], "kafkaForPinot": KAFKA}
 
 
 def call(url, body=None, verb=None):
@@ -59,14 +64,23 @@ def produce(topic, lines):
                        timeout=60)
 
 
-def settings_in(folder):
+@contextlib.contextmanager
+def away(part):
+    """Stops a part of the cluster, and starts it again whatever happens."""
+    subprocess.run([SCRIPT, "stop-part", part], check=True, timeout=120, stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        subprocess.run([SCRIPT, "start-part", part], check=True, timeout=240, stdout=subprocess.DEVNULL)
+
+
+def settings_in(folder, **table_prefixes):
+    """Names the profile `own`, and others on the same topics, each with tables of its own."""
     with open(os.path.join(folder, "trackside.ini"), "w", encoding="utf-8") as file:
-        file.write(f"[profiles]\nown\\topicPrefix={PREFIX}\nown\\tablePrefix={PREFIX}\n"
-                   f"own\\partitions={PARTITIONS}\n")
-        if SECURE:
-            file.write(f"own\\kafkaSecurity={os.environ['KAFKA_SECURITY']}\n"
-                       f"own\\kafkaMechanism={os.environ['KAFKA_MECHANISM']}\n"
-                       f"own\\kafkaCaFile={os.environ['KAFKA_CA']}\nown\\kafkaForPinot={KAFKA}\n")
+        file.write("[profiles]\n")
+        for name, prefix in {"own": PREFIX, **table_prefixes}.items():
+            fields = {"topicPrefix": PREFIX, "tablePrefix": prefix, "partitions": PARTITIONS, **SECURITY}
+            file.writelines(f"{name}\\{field}={value}\n" for field, value in fields.items())
 
 
 def set_up():
@@ -81,10 +95,15 @@ def set_up():
                        stdout=subprocess.DEVNULL, env={**os.environ, "TRACKSIDE_DATA": folder})
 
 
-def tear_down():
+def delete_tables(prefix):
     for table in ("parkrun", "races", "courses"):
         for kind in ("tables", "schemas"):
-            call(f"{CONTROLLER}/{kind}/{PREFIX}{table}", verb="DELETE")
+            with contextlib.suppress(urllib.error.HTTPError):  # one that is not there
+                call(f"{CONTROLLER}/{kind}/{prefix}{table}", verb="DELETE")
+
+
+def tear_down():
+    delete_tables(PREFIX)
 
 
 class ClusterTest(ProgramTest):

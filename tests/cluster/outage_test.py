@@ -2,30 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Servers that go away in the middle of a race and come back. Nothing else may use them meanwhile."""
 
-import contextlib
 import os
-import pathlib
-import subprocess
 import time
 import uuid
 
 import cluster
-from cluster import CLUSTER, ClusterTest, ask
+from cluster import CLUSTER, ClusterTest, ask, away
 
-SCRIPT = str(pathlib.Path(__file__).parent.parent.parent / "packaging" / "cluster" / "cluster.sh")
 AWAY = float(os.environ.get("TRACKSIDE_TEST_OUTAGE_SECONDS", "6"))
 
 setUpModule, tearDownModule = cluster.set_up, cluster.tear_down
-
-
-@contextlib.contextmanager
-def away(part):
-    """Stops a part of the cluster, and starts it again whatever happens."""
-    subprocess.run([SCRIPT, "stop-part", part], check=True, timeout=120, stdout=subprocess.DEVNULL)
-    try:
-        yield
-    finally:
-        subprocess.run([SCRIPT, "start-part", part], check=True, timeout=240, stdout=subprocess.DEVNULL)
 
 
 class Outage(ClusterTest):

@@ -10,3 +10,15 @@ trackside_test(cluster_groups LABEL cluster FILES cluster/pinotgroups_test.cpp c
     cluster/connection.cpp ../src/app/clustersink.cpp ${store_contract} LINK trackside_store trackside_streaming)
 trackside_test(cluster_contract LABEL cluster FILES cluster/pinotcontract_test.cpp cluster/pinotundertest.cpp
     cluster/connection.cpp ../src/app/clustersink.cpp ${store_contract} LINK trackside_store trackside_streaming)
+set(cluster_window cluster/clusterwindow.cpp cluster/clusterwindow.h cluster/connection.cpp ../src/app/clustersink.cpp
+    support/courses.cpp)
+trackside_test(cluster_window LABEL cluster DISPLAY FILES cluster/windowmisconfigured_test.cpp ${cluster_window}
+    LINK trackside_dashboard trackside_streaming TIMEOUT 600)
+trackside_test(cluster_window_outage LABEL cluster DISPLAY FILES cluster/windowoutage_test.cpp ${cluster_window}
+    LINK trackside_dashboard trackside_streaming TIMEOUT 900)
+add_test(NAME cluster_window_outage_long
+    COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with-display.sh $<TARGET_FILE:test_cluster_window_outage>)
+get_test_property(cluster_window_outage ENVIRONMENT environment)
+set_tests_properties(cluster_window_outage_long PROPERTIES LABELS long TIMEOUT 900
+    ENVIRONMENT "${environment};TRACKSIDE_TEST_OUTAGE_SECONDS=30")
+set_tests_properties(cluster_window_outage cluster_window_outage_long PROPERTIES RUN_SERIAL ON)

@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Servers that are absent at the start, at another address, or set up so that they cannot serve: each command says what
+is wrong and what to do, ends, and works again once that is mended. Nothing else may use the servers meanwhile."""
+
+import json
+import uuid
+
+import cluster
+from cluster import BROKER, CLUSTER, CONTROLLER, KAFKA, PREFIX, ClusterTest, ask, away, call, produce
+
+setUpModule, tearDownModule = cluster.set_up, cluster.tear_down
+
+RACE = ["race", "--course", "track-5000", "--runners", "2", "--speed", "max"]
+COMMANDS_ON_PINOT = [["races"], ["watch", str(uuid.uuid4()), "--once"], ["resume", str(uuid.uuid4())], RACE]
+
+
+class MisconfiguredTest(ClusterTest):
+    def check_refusal(self, command, *sentences, **environment):
+        """The command fails, with each of the sentences and nothing on its output."""
+        out, told = self.run_program(*command, code=1, **environment)
+        self.assertEqual(out, "", command)
+        for sentence in sentences:
+            self.assertIn(sentence, told, command)
+
+    def failed_checks(self, profile=CLUSTER, **environment):
+        """What `doctor` has against the profile: name of the check to sentence and remedy."""
+        report = self.run_json("doctor", *profile, code=1, **environment)
+        return {check["name"]: f"{check['finding']} {check['fix']}" for check in report["checks"] if not check["ok"]}
+
+    def check_that_all_works(self, profile=CLUSTER):
+        self.assertTrue(self.run_json("doctor", *profile)["ok"])
+        run = str(uuid.uuid4())
+        self.assertEqual(self.run_json(*RACE, "--run-id", run, *profile)["finished"], 2)
+        self.assertIn(run, [race["runId"] for race in self.run_json("races", *profile)])
+        self.assertEqual(self.run_json("watch", run, "--once", *profile)["finished"], 2)
+
+
+class Addresses(MisconfiguredTest):
+    def test_the_broker_is_absent_at_the_start(self):
+        nobody = f"Kafka at {KAFKA} does not answer."
+        with away("kafka"):
+            failed = self.failed_checks()
+            self.assertEqual(list(failed), ["Kafka broker"])
+            self.assertIn(nobody, failed["Kafka broker"])
+            self.assertIn("Start the broker", failed["Kafka broker"])
+            self.check_refusal([*RACE, *CLUSTER], nobody, "Start the broker, or check the address")
+            self.run_json("races", *CLUSTER)  # Pinot answers what it has
+        self.check_that_all_works()
+
+    def test_pinot_is_absent_at_the_start(self):
+        nobody = f"Pinot's controller at {CONTROLLER} does not answer: nobody listens there."
+        with away("pinot"):
+            failed = self.failed_checks()
+            self.assertIn(nobody, failed["Pinot controller"])
+            self.assertIn("See whether it runs", failed["Pinot controller"])
+            self.assertIn(f"Pinot's broker at {BROKER} does not answer", failed["Pinot broker"])
+            for command in COMMANDS_ON_PINOT:
+                self.check_refusal([*command, *CLUSTER], nobody, "See whether it runs, and whether the address")
+        self.check_that_all_works()
+
+    def test_a_wrong_address_of_pinot(self):
+        kafka = f"http://{KAFKA}"
+        for variable, url, name, sentence, remedy in (
+                ("CONTROLLER", BROKER, "controller", "does not know what was asked for", "the address is that of Pinot"),
+                ("CONTROLLER", f"{CONTROLLER}/pinot", "controller", "does not know", "the address is that of Pinot"),
+                ("CONTROLLER", kafka, "controller", "closed the connection", "begin with https:"),
+                ("CONTROLLER", "http://nowhere.invalid:9000", "controller", "is not found", "Check the host's name"),
+                ("BROKER", CONTROLLER, "broker", "does not know what was asked for", "the address is that of Pinot"),
+                ("BROKER", kafka, "broker", "closed the connection", "begin with https:")):
+            with self.subTest(variable=variable, url=url):
+                wrong = {f"TRACKSIDE_PINOT_{variable}": url}
+                failed = self.failed_checks(**wrong)
+                for part in (url, sentence, remedy):
+                    self.assertIn(part, failed[f"Pinot {name}"])
+                for command in (["races"], RACE):
+                    self.check_refusal([*command, *CLUSTER], url, sentence, remedy, **wrong)
+        self.check_that_all_works()
+
+    def test_a_wrong_address_of_kafka(self):
+        for address, sentence, remedy in (
+                (CONTROLLER.removeprefix("http://"), "does not answer", "check the address"),
+                ("nowhere.invalid:9092", "There is no host by the name", "Check the address")):
+            with self.subTest(address=address):
+                failed = self.failed_checks(TRACKSIDE_KAFKA=address)
+                for part in (address, sentence, remedy):
+                    self.assertIn(part, failed["Kafka broker"])
+                self.check_refusal([*RACE, *CLUSTER], address, sentence, remedy, TRACKSIDE_KAFKA=address)
+
+
+class Tables(MisconfiguredTest):
+    def setUp(self):
+        super().setUp()
+        self.prefix = f"m{uuid.uuid4().hex[:10]}_"
+        self.other = ["--profile", "other"]
+        cluster.settings_in(self.data, other=self.prefix)
+        self.addCleanup(cluster.delete_tables, self.prefix)
+
+    def create(self, table, change):
+        """A table of the other profile after the one of `own`; \\p change may alter the schema."""
+        schema = call(f"{CONTROLLER}/schemas/{PREFIX}{table}")
+        schema["schemaName"] = f"{self.prefix}{table}"
+        change(schema)
+        call(f"{CONTROLLER}/schemas", schema)
+        (config,) = call(f"{CONTROLLER}/tables/{PREFIX}{table}").values()
+        config["tableName"] = f"{self.prefix}{table}"
+        config["segmentsConfig"].pop("schemaName", None)
+        call(f"{CONTROLLER}/tables", config)
+
+    def produced(self, runners, second):
+        """A race that another program writes on the topics, every runner at \\p second; its run id."""
+        run = str(uuid.uuid4())
+        produce("races", [f"{run}|" + json.dumps({"runId": run, "course": "crystal",
+                                                  "startTime": "2025-11-23 10:00:00"})])
+        produce("parkrun", [f"{bib}|" + json.dumps({
+            "runId": run, "eventId": str(uuid.uuid4()), "competitorId": bib, "rawTime": second, "lat": 51.42,
+            "timestamp": f"2025-11-23 10:{second // 60:02}:{second % 60:02}", "lon": -0.07, "distance": 4.0 * second,
+            "course": "crystal"}) for bib in range(1, runners + 1)])
+        return run
+
+    def shown(self, run, *profile):
+        """Whether the race is watched to any second."""
+        return run in [race["runId"] for race in self.run_json("races", *profile) if race["newestSecond"] >= 0]
+
+    def test_a_topic_has_no_table(self):
+        failed = self.failed_checks(self.other)
+        self.assertIn(f"There is no table {self.prefix}parkrun.", failed["Tables"])
+        self.assertIn("Set the connection up", failed["Tables"])
+        missing = f"Pinot has no table {self.prefix}"
+        for command in COMMANDS_ON_PINOT:
+            self.check_refusal([*command, *self.other], missing, "Set the connection up")
+        self.run_program("doctor", "--provision", *self.other)
+        self.check_that_all_works(self.other)
+
+    def test_one_of_the_topics_has_no_table(self):
+        self.run_program("doctor", "--provision", *self.other)
+        call(f"{CONTROLLER}/tables/{self.prefix}parkrun", verb="DELETE")
+        self.assertIn(f"There is no table {self.prefix}parkrun", self.failed_checks(self.other)["Tables"])
+        run = str(uuid.uuid4())
+        self.check_refusal([*RACE, "--run-id", run, *self.other], f"Pinot has no table {self.prefix}parkrun.",
+                           "Set the connection up")
+        for command in COMMANDS_ON_PINOT[:3]:
+            self.check_refusal([*command, *self.other], "table", "Set the connection up")
+        self.run_program("doctor", "--provision", *self.other)
+        self.assertNotIn(run, [race["runId"] for race in self.run_json("races", *self.other)], "it never began")
+        self.check_that_all_works(self.other)
+
+    def test_a_table_has_the_key_of_the_origin(self):
+        overwritten = "a later race overwrites the rows of an earlier one"
+        self.create("parkrun", lambda schema: schema.update(primaryKeyColumns=["competitorId"]))
+        report = self.run_json("doctor", "--provision", *self.other, code=1)
+        (failed,) = [check for check in report["checks"] if not check["ok"]]
+        self.assertIn(overwritten, failed["finding"])
+        self.assertIn("Give the connection a table prefix", failed["fix"])
+        self.check_refusal([*RACE, *self.other], overwritten, "Give the connection a table prefix")
+        # What another program writes there is shown, with a word.
+        run = self.produced(3, 60)
+        self.until(lambda: self.shown(run, *self.other), "its rows")
+        out, told = self.run_program("watch", run, "--once", "--json", *self.other)
+        self.assertEqual(json.loads(out)["running"], 3)
+        self.assertIn(overwritten, told)
+        self.assertIn("Give the connection a table prefix", told)
+        # The remedy: another prefix.
+        cluster.settings_in(self.data, other=self.prefix, mended=f"{self.prefix}b_")
+        self.addCleanup(cluster.delete_tables, f"{self.prefix}b_")
+        self.run_program("doctor", "--provision", "--profile", "mended")
+        self.check_that_all_works(["--profile", "mended"])
+
+    def test_no_race_begins_while_the_consumption_is_paused(self):
+        paused, remedy = f"The table {PREFIX}parkrun was told to pause", f"{PREFIX}parkrun/resumeConsumption"
+        self.pause()
+        failed = self.failed_checks()
+        self.assertIn(paused, failed["Consumption"])
+        self.assertIn(remedy, failed["Consumption"])
+        self.check_refusal([*RACE, *CLUSTER], paused, remedy)
+        self.resume()
+        self.check_that_all_works()
+
+    def pause(self):
+        call(f"{CONTROLLER}/tables/{PREFIX}parkrun/pauseConsumption", verb="POST")
+        self.addCleanup(self.resume)
+
+    def resume(self):
+        """Resumes, and waits until every partition is read; a second time does nothing."""
+        table = f"{CONTROLLER}/tables/{PREFIX}parkrun"
+        call(f"{table}/resumeConsumption", verb="POST")
+        self.until(lambda: len(call(f"{table}/consumingSegmentsInfo")["_segmentToConsumingInfoMap"]) == 3, "consumption")
+
+    def test_the_consumption_is_paused_in_mid_race(self):
+        paused, remedy = f"The table {PREFIX}parkrun was told to pause", f"{PREFIX}parkrun/resumeConsumption"
+        run = str(uuid.uuid4())
+        race = self.start("race", "--course", "crystal", "--runners", "20", "--fastest", "144", "--slowest", "200",
+                          "--speed", "30", "--run-id", run, *CLUSTER)
+        self.addCleanup(race.kill)
+        newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
+        self.until(lambda: float((ask(newest) or [[-1]])[0][0]) >= 5, "the race")
+        self.pause()
+
+        def complaint():
+            return self.run_program("watch", run, "--once", *CLUSTER)[1]
+
+        told = self.until(complaint, "a word of the pause")
+        self.assertIn(paused, told)
+        self.assertIn(remedy, told)
+        _, told = race.communicate(timeout=200)
+        self.assertEqual(race.returncode, 1, told)
+        self.assertIn("The race is over, and the store does not show all of it yet. " + paused, told)
+        self.assertIn(remedy, told)
+        self.resume()
+        self.until(lambda: self.watched(run, *CLUSTER)["finished"] == 20, "the rows that waited in Kafka")
+        self.assertEqual(complaint(), "")
+
+    def test_the_courses_are_there_and_not_loaded(self):
+        self.run_program("doctor", "--provision", *self.other)
+        run = self.produced(3, 60)
+        call(f"{CONTROLLER}/segments/{self.prefix}courses?type=OFFLINE", verb="DELETE")
+        rows = f"SELECT COUNT(*) FROM {self.prefix}courses"
+        self.until(lambda: (ask(rows) or [[0]])[0][0] == 0, "the courses to be gone")
+        failed = self.failed_checks(self.other)
+        self.assertEqual(list(failed), ["Courses"])
+        self.assertIn("The course crystal is not loaded.", failed["Courses"])
+        self.assertIn("Set the connection up", failed["Courses"])
+        # A race is shown without its course, and our own bring theirs along.
+        self.until(lambda: self.shown(run, *self.other), "its rows")
+        self.assertEqual(self.run_json("watch", run, "--once", *self.other)["running"], 3)
+        self.assertEqual(self.run_json(*RACE, *self.other)["finished"], 2)
+        self.assertNotIn("The course track-5000 is not loaded", self.failed_checks(self.other)["Courses"])
+        self.run_program("doctor", "--provision", *self.other)
+        self.check_that_all_works(self.other)
+
+    def test_there_is_no_table_of_courses(self):
+        self.run_program("doctor", "--provision", *self.other)
+        call(f"{CONTROLLER}/tables/{self.prefix}courses", verb="DELETE")
+        for command in (["races"], RACE):
+            self.check_refusal([*command, *self.other], "table", "Set the connection up")
+        self.run_program("doctor", "--provision", *self.other)
+        self.check_that_all_works(self.other)
+
+
+if __name__ == "__main__":
+    cluster.program.main()
