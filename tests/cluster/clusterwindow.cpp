@@ -58,7 +58,8 @@ PartAway::~PartAway()
 void PartAway::comeBack()
 {
     if (std::exchange(m_away, false)) {
-        EXPECT_TRUE(cluster(u"start-part"_s, m_part));
+        // Pinot 0.11 now and then crashes while it loads a dimension table that it had before.
+        EXPECT_TRUE(cluster(u"start-part"_s, m_part) || cluster(u"start-part"_s, m_part));
     }
 }
 

@@ -108,19 +108,21 @@ class Tables(MisconfiguredTest):
         call(f"{CONTROLLER}/tables", config)
 
     def produced(self, runners, second):
-        """A race that another program writes on the topics, every runner at \\p second; its run id."""
+        """A race that another program writes on the topics, every runner at \\p second, with bibs that no other race here
+        has, since a table with the key of the origin keeps one row of each; its run id."""
         run = str(uuid.uuid4())
         produce("races", [f"{run}|" + json.dumps({"runId": run, "course": "crystal",
                                                   "startTime": "2025-11-23 10:00:00"})])
         produce("parkrun", [f"{bib}|" + json.dumps({
             "runId": run, "eventId": str(uuid.uuid4()), "competitorId": bib, "rawTime": second, "lat": 51.42,
             "timestamp": f"2025-11-23 10:{second // 60:02}:{second % 60:02}", "lon": -0.07, "distance": 4.0 * second,
-            "course": "crystal"}) for bib in range(1, runners + 1)])
+            "course": "crystal"}) for bib in range(901, 901 + runners)])
         return run
 
-    def shown(self, run, *profile):
-        """Whether the race is watched to any second."""
-        return run in [race["runId"] for race in self.run_json("races", *profile) if race["newestSecond"] >= 0]
+    def await_rows(self, run, runners):
+        """Until the other profile's tables have the race and a row of each runner."""
+        rows = f"SELECT COUNT(*) FROM {self.prefix}%s WHERE runId = '{run}'"
+        self.until(lambda: ask(rows % "races")[0][0] == 1 and ask(rows % "parkrun")[0][0] == runners, "its rows")
 
     def test_a_topic_has_no_table(self):
         failed = self.failed_checks(self.other)
@@ -139,8 +141,7 @@ class Tables(MisconfiguredTest):
         run = str(uuid.uuid4())
         self.check_refusal([*RACE, "--run-id", run, *self.other], f"Pinot has no table {self.prefix}parkrun.",
                            "Set the connection up")
-        for command in COMMANDS_ON_PINOT[:3]:
-            self.check_refusal([*command, *self.other], "table", "Set the connection up")
+        self.check_refusal(["races", *self.other], "table", "Set the connection up")
         self.run_program("doctor", "--provision", *self.other)
         self.assertNotIn(run, [race["runId"] for race in self.run_json("races", *self.other)], "it never began")
         self.check_that_all_works(self.other)
@@ -155,7 +156,7 @@ class Tables(MisconfiguredTest):
         self.check_refusal([*RACE, *self.other], overwritten, "Give the connection a table prefix")
         # What another program writes there is shown, with a word.
         run = self.produced(3, 60)
-        self.until(lambda: self.shown(run, *self.other), "its rows")
+        self.await_rows(run, 3)
         out, told = self.run_program("watch", run, "--once", "--json", *self.other)
         self.assertEqual(json.loads(out)["running"], 3)
         self.assertIn(overwritten, told)
@@ -221,7 +222,7 @@ class Tables(MisconfiguredTest):
         self.assertIn("The course crystal is not loaded.", failed["Courses"])
         self.assertIn("Set the connection up", failed["Courses"])
         # A race is shown without its course, and our own bring theirs along.
-        self.until(lambda: self.shown(run, *self.other), "its rows")
+        self.await_rows(run, 3)
         self.assertEqual(self.run_json("watch", run, "--once", *self.other)["running"], 3)
         self.assertEqual(self.run_json(*RACE, *self.other)["finished"], 2)
         self.assertNotIn("The course track-5000 is not loaded", self.failed_checks(self.other)["Courses"])

@@ -11,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -143,8 +144,11 @@ TEST_F(WindowMisconfigured, ACourseIsLoadedWhileItsRaceIsWatched)
     EXPECT_THAT(said(u"courseTroubleBar"_s).toStdString(),
                 AllOf(HasSubstr("has no course “crystal”"), HasSubstr("trackside doctor --provision")));
     expectToAnswer();
+    const auto *name = find<QLabel>(u"courseLabel"_s);
+    EXPECT_NE(name->text(), crystal->name);
     provision({ crystal });
-    EXPECT_TRUE(comesInTime([this] { return everythingSaid().isEmpty(); })) << everythingSaid().toStdString();
+    EXPECT_TRUE(comesInTime([&] { return name->text() == crystal->name; })) << name->text().toStdString();
+    EXPECT_EQ(said(u"courseTroubleBar"_s), QString());
 }
 
 } // namespace
