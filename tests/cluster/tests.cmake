@@ -13,7 +13,7 @@ trackside_test(cluster_contract LABEL cluster FILES cluster/pinotcontract_test.c
 set(cluster_window cluster/clusterwindow.cpp cluster/clusterwindow.h cluster/connection.cpp ../src/app/clustersink.cpp
     support/courses.cpp)
 trackside_test(cluster_window LABEL cluster DISPLAY FILES cluster/windowmisconfigured_test.cpp ${cluster_window}
-    LINK trackside_dashboard trackside_streaming TIMEOUT 600)
+    LINK trackside_dashboard trackside_streaming TIMEOUT 900)
 trackside_test(cluster_window_outage LABEL cluster DISPLAY FILES cluster/windowoutage_test.cpp ${cluster_window}
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)
 add_test(NAME cluster_window_outage_long
