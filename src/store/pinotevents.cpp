@@ -25,31 +25,36 @@ QString orConstant(const QStringList &columns, const QString &column, const QStr
     return columns.contains(column) ? column : constant;
 }
 
-/// Rows without a status that are a finish, as statusWithout() has it.
-QString isFinish(const Course &course)
+/// By which of them a row without a status is a finish, as statusWithout() has it.
+QStringList waysToFinish(const Course &course)
 {
     const double length = course.line.lengthMetres();
     const LonLat end = course.line.vertices().back();
-    return u"(distance >= %1 OR (lon = %2 AND lat = %3 AND distance >= %4))"_s.arg(
-        sqlNumber(length - finishToleranceMetres), sqlNumber(end.longitude), sqlNumber(end.latitude),
-        sqlNumber(length * leastShareAtLastVertex));
+    return { u"distance >= %1"_s.arg(sqlNumber(length - finishToleranceMetres)),
+             u"lon = %1 AND lat = %2 AND distance >= %3"_s.arg(sqlNumber(end.longitude), sqlNumber(end.latitude),
+                                                               sqlNumber(length * leastShareAtLastVertex)) };
 }
 
-QString isOut(const QStringList &columns, const Course *course)
+RaceState stateOf(const QString &word)
 {
-    QStringList ways;
-    if (columns.contains(u"status"_s)) {
-        ways.append(u"status IN ('finished', 'retired', 'notStarted', 'disqualified')"_s);
-        if (course != nullptr) {
-            ways.append(u"(status = '' AND %1)"_s.arg(isFinish(*course)));
-        }
-    } else if (course != nullptr) {
-        ways.append(isFinish(*course));
-    }
-    return ways.isEmpty() ? never : ways.join(u" OR "_s);
+    return word == "paused"_L1 ? RaceState::Paused : word == "over"_L1 ? RaceState::Over : RaceState::Running;
 }
 
-QString nearZones(const Course *course)
+} // namespace
+
+QStringList waysOut(const QStringList &columns, const Course *course)
+{
+    QStringList ways = course != nullptr ? waysToFinish(*course) : QStringList();
+    if (columns.contains(u"status"_s)) {
+        for (QString &way : ways) {
+            way.prepend(u"status = '' AND "_s);
+        }
+        ways.append(u"status IN ('finished', 'retired', 'notStarted', 'disqualified')"_s);
+    }
+    return ways.isEmpty() ? QStringList(never) : ways;
+}
+
+QStringList waysNearZones(const Course *course)
 {
     constexpr double margin = fastestMetresPerSecond * secondsBetweenRows;
     QStringList stretches;
@@ -62,15 +67,17 @@ QString nearZones(const Course *course)
             }
         }
     }
-    return stretches.isEmpty() ? never : stretches.join(u" OR "_s);
+    return stretches.isEmpty() ? QStringList(never) : stretches;
 }
 
-RaceState stateOf(const QString &word)
+QString whereAny(const QString &where, const QStringList &ways)
 {
-    return word == "paused"_L1 ? RaceState::Paused : word == "over"_L1 ? RaceState::Over : RaceState::Running;
+    QStringList all;
+    for (const QString &way : ways) {
+        all.append(u'(' + where + u" AND "_s + way + u')');
+    }
+    return all.join(u" OR "_s);
 }
-
-} // namespace
 
 PinotWords eventWords(const QStringList &columns, const Course *course)
 {
@@ -79,8 +86,7 @@ PinotWords eventWords(const QStringList &columns, const Course *course)
           u"competitorId, rawTime, %1, distance, lon, lat, %2, %3"_s.arg(
               orConstant(columns, u"elapsedMs"_s, u"-1"_s), orConstant(columns, u"startOffsetMs"_s, u"0"_s),
               orConstant(columns, u"status"_s, u"''"_s)) },
-        { u"isOut"_s, isOut(columns, course) },
-        { u"nearZones"_s, nearZones(course) },
+        { u"isOut"_s, waysOut(columns, course).join(u" OR "_s) },
     };
 }
 

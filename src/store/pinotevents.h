@@ -11,9 +11,17 @@
 
 namespace trackside {
 
-/// `{event}`: the columns that eventsOf() reads; `{isOut}`: whether a row says that its runner is out; `{nearZones}`:
-/// whether it matters to a zone. By the columns that the table has; \p course may be null.
+/// `{event}`: the columns that eventsOf() reads; `{isOut}`: whether a row says that its runner is out. By the columns
+/// that the table has; \p course may be null.
 [[nodiscard]] PinotWords eventWords(const QStringList &columns, const Course *course);
+
+/// Conditions of which one must hold for a row to say that its runner is out, or to matter to a zone.
+[[nodiscard]] QStringList waysOut(const QStringList &columns, const Course *course);
+[[nodiscard]] QStringList waysNearZones(const Course *course);
+
+/// Rows for which \p where holds and one of \p ways. It is written out for each: of an OR within an AND, Pinot looks
+/// for every part's next row among those of all races in the segment.
+[[nodiscard]] QString whereAny(const QString &where, const QStringList &ways);
 
 /// No race is longer, in seconds: what lies outside of it is no row of a race, whoever wrote it.
 inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;

@@ -130,6 +130,9 @@ Result<void> PinotReader::readCourse()
     m_course = *course;
     m_words = eventWords(*columns, m_course.get());
     m_words.insert(u"runId"_s, sqlText(m_race.runId));
+    m_ofThisRun = u"runId = "_s + sqlText(m_race.runId);
+    m_waysOut = waysOut(*columns, m_course.get());
+    m_waysNearZones = waysNearZones(m_course.get());
     return {};
 }
 
@@ -267,7 +270,7 @@ Result<void> PinotReader::readOut()
 {
     const std::int32_t from = std::max(0, m_recent.to - latestSeconds);
     if (!m_outIsRead || m_newestSecond - from >= mostSecondsListed) {
-        const auto events = askEvents("out");
+        const auto events = askEvents("out", { { u"rows"_s, whereAny(m_ofThisRun, m_waysOut) } });
         if (!events) {
             return std::unexpected(events.error());
         }
@@ -276,7 +279,8 @@ Result<void> PinotReader::readOut()
         m_recent = { .from = m_second + 1, .to = m_second, .events = {} };
         return {};
     }
-    auto events = askEvents("recent", { { u"seconds"_s, sqlSeconds(from, m_newestSecond) } });
+    const QString where = m_ofThisRun + u" AND "_s + inTime(from, m_newestSecond);
+    auto events = askEvents("recent", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearZones) } });
     if (!events) {
         return std::unexpected(events.error());
     }
@@ -389,7 +393,9 @@ Result<void> PinotReader::zoneHistory(std::int32_t second, std::span<const std::
     const auto seconds = static_cast<std::int32_t>(std::clamp<std::int64_t>(rowsAtATime / field, 1, mostSecondsListed));
     for (; from <= second; from += seconds) {
         const std::int32_t to = std::min(second, from + seconds - 1);
-        auto events = askEvents("zone_history", { { u"seconds"_s, sqlSeconds(from, to) } });
+        auto events = askEvents(
+            "zone_history",
+            { { u"seconds"_s, sqlSeconds(from, to) }, { u"rows"_s, whereAny(m_ofThisRun, m_waysNearZones) } });
         if (!events) {
             return std::unexpected(events.error());
         }

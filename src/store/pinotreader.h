@@ -78,6 +78,9 @@ private:
     IsCancelled m_isCancelled;
     PinotReading m_reading;
     PinotWords m_words; ///< of every statement about the race's rows
+    QString m_ofThisRun; ///< the condition
+    QStringList m_waysOut;
+    QStringList m_waysNearZones;
     RaceRecord m_race;
     bool m_raceIsKnown = false;
     bool m_raceIsFresh = false; ///< read since the last head()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the contract cannot make a real Pinot do: fall silent, fail once, have no course.
+#include "store/pinotevents.h"
 #include "store/pinotstore.h"
 
+#include "course/coursecatalogue.h"
 #include "store/pinottables.h"
 #include "support/answer.h"
 #include "support/httpstub.h"
@@ -180,6 +182,21 @@ TEST_F(PinotStoreTest, ARefreshThatIsCancelledMakesRoomForTheNext)
     const auto next = answerOf(pinot->snapshot(u"run"_s, std::nullopt, true));
     ASSERT_TRUE(next) << next.error().message.toStdString();
     EXPECT_EQ((*next)->second, 7);
+}
+
+TEST_F(PinotStoreTest, NoOrStandsWithinAnAnd)
+{
+    EXPECT_EQ(whereAny(u"a = 1"_s, { u"b = 2"_s, u"c = 3 AND d = 4"_s }),
+              u"(a = 1 AND b = 2) OR (a = 1 AND c = 3 AND d = 4)");
+    const CourseCatalogue catalogue({ u":/courses"_s });
+    const auto course = catalogue.find(u"crystal"_s);
+    ASSERT_TRUE(course);
+    const QStringList columns { u"status"_s };
+    const QStringList ways = waysOut(columns, course->get()) + waysNearZones(course->get());
+    EXPECT_EQ(ways.size(), 3 + 4);
+    for (const QString &way : ways) {
+        EXPECT_FALSE(way.contains(u" OR "_s)) << way.toStdString();
+    }
 }
 
 TEST_F(PinotStoreTest, APartOfTheFieldIsNotTheStandingOfAll)

@@ -5,5 +5,5 @@
 SET skipUpsert = true;
 SELECT {event}
 FROM {parkrun}
-WHERE runId = {runId} AND ({isOut})
+WHERE {rows}
 LIMIT {most}

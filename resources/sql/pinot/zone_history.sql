@@ -5,5 +5,5 @@
 SET skipUpsert = true;
 SELECT {event}
 FROM {parkrun}
-WHERE runId = {runId} AND rawTime IN ({seconds}) AND ({nearZones})
+WHERE rawTime IN ({seconds}) AND ({rows})
 LIMIT {most}
