@@ -29,9 +29,9 @@ void measureEncoding(const CoursePtr &course, Figures &figures);
 /// settings, in turns. Errors: what the broker says.
 [[nodiscard]] Result<void> measureKafka(const CoursePtr &course, const KafkaConnection &connection, Figures &figures);
 
-/// How fresh and how fast races are asked of Pinot: a refresh beside eleven single queries in turns, the time from a
-/// tick to its being queryable, and a refresh of the largest field that is shown as a whole. Its races stay in the
-/// tables.
+/// How fresh and how fast races are asked of Pinot: a refresh before and after fifty other races are written, a refresh
+/// beside eleven single queries in turns, the time from a tick to its being queryable, and a refresh of the largest
+/// field that is shown as a whole. Its races stay in the tables.
 [[nodiscard]] Result<void> measurePinot(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures);
 
 } // namespace trackside
