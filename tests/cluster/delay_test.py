@@ -58,7 +58,7 @@ class Delay(ClusterTest):
         self.run_program(*race, run)
         original = str(uuid.uuid4())
         self.run_program(*race, original, *CLUSTER)
-        head = consumed("races", original)[-1]
+        head = consumed("races", original)[0]
         produce("races", [f"{run}|{head[2].replace(original, run)}"])
         records = [(partition, key, json.loads(text)) for partition, key, text in consumed("parkrun", original)]
         late = next(partition for partition, _, record in records if record["status"] == "finished")
