@@ -127,7 +127,7 @@ QString PipelineFigures::queryableText() const
 
 QString PipelineFigures::readText() const
 {
-    const QString took = stage(tr("read %1"), m_read);
+    QString took = stage(tr("read %1"), m_read);
     if (took.isEmpty() || m_report || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0)
         return took;
     return tr("%1, %2 old").arg(took, m_format.span(std::chrono::milliseconds(m_snapshot->facts.freshnessMs)));
