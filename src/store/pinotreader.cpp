@@ -9,7 +9,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <ranges>
 #include <tuple>
 #include <unordered_set>
 
@@ -158,37 +157,21 @@ Result<void> PinotReader::readNewest()
         return std::unexpected(rows.error());
     }
     for (const PositionEvent &event : eventsOf(*rows, m_course.get())) {
-        PositionEvent &known = m_newest.try_emplace(event.competitorId, event).first->second;
-        if (event.rawTimeSeconds >= known.rawTimeSeconds) {
-            known = event;
-        }
-        keepOut(event);
-        m_newestSecond = std::max(m_newestSecond, event.rawTimeSeconds);
+        m_seen.take(event);
     }
     m_isConsumed = rows->consumingFreshnessTimeMs() > 0;
     m_writtenMs = m_isConsumed ? rows->consumingFreshnessTimeMs() : QDateTime::currentMSecsSinceEpoch();
     return {};
 }
 
-void PinotReader::keepOut(const PositionEvent &event)
-{
-    if (!isOut(event.status)) {
-        return;
-    }
-    PositionEvent &known = m_out.try_emplace(event.competitorId, event).first->second;
-    if (event.rawTimeSeconds < known.rawTimeSeconds) {
-        known = event;
-    }
-}
-
 bool PinotReader::isPartOfTheField() const
 {
-    return std::ssize(m_newest) < m_race.competitors;
+    return m_seen.runners() < m_race.competitors;
 }
 
 bool PinotReader::isOver() const
 {
-    return isComplete(m_race, std::ssize(m_newest), std::ssize(m_out))
+    return isComplete(m_race, m_seen.runners(), m_seen.out())
         || (isSaidToBeOver(m_race) && m_wholeSecond.isQuiet(m_reading.now()));
 }
 
@@ -220,24 +203,19 @@ Result<RaceHead> PinotReader::head()
 {
     // While Pinot puts a committed segment in the place of a consumed one, upserted rows come back one by one: where
     // nothing is known from before, they are asked for as long as more of the field comes.
-    std::size_t known = 0;
+    std::int64_t known = 0;
     do {
-        known = m_newest.size();
+        known = m_seen.runners();
         if (const auto read = readNewest(); !read) {
             return std::unexpected(read.error());
         }
-    } while (m_second < 0 && isPartOfTheField() && m_newest.size() > known);
-    std::vector<std::int32_t> active;
-    for (const auto &[id, event] : m_newest) {
-        if (!m_out.contains(id)) {
-            active.push_back(event.rawTimeSeconds);
-        }
-    }
+    } while (m_second < 0 && isPartOfTheField() && m_seen.runners() > known);
+    std::vector<std::int32_t> active = m_seen.active();
     if (isPartOfTheField()) {
         active.push_back(-1); // those who have not arrived yet
     }
-    const std::int32_t whole = m_wholeSecond.next(active, m_newestSecond, m_reading.now());
-    m_second = std::max(m_second, isOver() ? m_newestSecond : whole);
+    const std::int32_t whole = m_wholeSecond.next(active, m_seen.second(), m_reading.now());
+    m_second = std::max(m_second, isOver() ? m_seen.second() : whole);
     if (hasTimeForTheRace(active)) {
         if (const auto read = readRace(); !read) {
             return std::unexpected(read.error());
@@ -247,7 +225,7 @@ Result<RaceHead> PinotReader::head()
     RaceHead head;
     head.race = m_race;
     head.courseName = m_course ? m_course->name : m_race.courseId;
-    head.newest = m_newestSecond;
+    head.newest = m_seen.second();
     head.second = m_second;
     head.writtenMs = m_writtenMs;
     head.complete = isOver();
@@ -269,22 +247,22 @@ Result<std::int32_t> PinotReader::newestSecond()
 Result<void> PinotReader::readOut()
 {
     const std::int32_t from = std::max(0, m_recent.to - latestSeconds);
-    if (!m_outIsRead || m_newestSecond - from >= mostSecondsListed) {
+    if (!m_outIsRead || m_seen.second() - from >= mostSecondsListed) {
         const auto events = askEvents("out", { { u"rows"_s, whereAny(m_ofThisRun, m_waysOut) } });
         if (!events) {
             return std::unexpected(events.error());
         }
-        std::ranges::for_each(*events, [this](const PositionEvent &event) { keepOut(event); });
+        std::ranges::for_each(*events, [this](const PositionEvent &event) { m_seen.takeOut(event); });
         m_outIsRead = true;
         m_recent = { .from = m_second + 1, .to = m_second, .events = {} };
         return {};
     }
-    const QString where = m_ofThisRun + u" AND "_s + inTime(from, m_newestSecond);
+    const QString where = m_ofThisRun + u" AND "_s + inTime(from, m_seen.second());
     auto events = askEvents("recent", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearZones) } });
     if (!events) {
         return std::unexpected(events.error());
     }
-    std::ranges::for_each(*events, [this](const PositionEvent &event) { keepOut(event); });
+    std::ranges::for_each(*events, [this](const PositionEvent &event) { m_seen.takeOut(event); });
     sortByTime(*events);
     m_recent = { .from = from, .to = m_second, .events = std::move(*events) };
     return {};
@@ -295,10 +273,7 @@ Result<std::vector<StandingRow>> PinotReader::standing(std::int32_t second, std:
     if (const auto read = readOut(); !read) {
         return std::unexpected(read.error());
     }
-    Events events;
-    events.reserve(m_newest.size());
-    std::ranges::copy(m_newest | std::views::values, std::back_inserter(events));
-    std::ranges::copy(m_out | std::views::values, std::back_inserter(events));
+    Events events = m_seen.rows();
     if (const auto read = readThoseAhead(second, events); !read) {
         return std::unexpected(read.error());
     }
@@ -312,13 +287,7 @@ Result<std::vector<StandingRow>> PinotReader::standing(std::int32_t second, std:
 
 Result<void> PinotReader::readThoseAhead(std::int32_t second, Events &events)
 {
-    std::vector<std::uint32_t> ahead;
-    for (const auto &[id, event] : m_newest) {
-        const auto out = m_out.find(id);
-        if (event.rawTimeSeconds > second && (out == m_out.end() || out->second.rawTimeSeconds > second)) {
-            ahead.push_back(id);
-        }
-    }
+    std::vector<std::uint32_t> ahead = m_seen.ahead(second);
     if (ahead.empty() || second < 0) {
         return {};
     }
@@ -389,7 +358,7 @@ Result<void> PinotReader::zoneHistory(std::int32_t second, std::span<const std::
         }
         return {};
     }
-    const auto field = std::max<std::int64_t>(1, std::ssize(m_newest));
+    const auto field = std::max<std::int64_t>(1, m_seen.runners());
     const auto seconds = static_cast<std::int32_t>(std::clamp<std::int64_t>(rowsAtATime / field, 1, mostSecondsListed));
     for (; from <= second; from += seconds) {
         const std::int32_t to = std::min(second, from + seconds - 1);

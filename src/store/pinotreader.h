@@ -3,10 +3,9 @@
 #pragma once
 
 #include "analysis/wholesecond.h"
+#include "store/newestrows.h"
 #include "store/pinotquestions.h"
 #include "store/racereader.h"
-
-#include <unordered_map>
 
 namespace trackside {
 
@@ -21,8 +20,7 @@ struct PinotReading {
 
 /// One race in Pinot. A refresh asks for every runner's newest row, for what the last seconds add to those who are out
 /// and to the zones, and either for the rows of those who are ahead of T or for the race's own row; where everything is
-/// read anew, the last waits for the next refresh. Newest rows and those who are out are kept: an upserted row may be
-/// away for a moment, and whoever is out stays so.
+/// read anew, the last waits for the next refresh.
 class PinotReader final : public RaceReader {
 public:
     /// An error when there is no such race, or Pinot's.
@@ -45,7 +43,6 @@ public:
 
 private:
     using Events = std::vector<PositionEvent>;
-    using ByRunner = std::unordered_map<std::uint32_t, PositionEvent>;
 
     /// Rows of the last seconds, in order of time.
     struct Recent {
@@ -61,7 +58,6 @@ private:
     Result<void> readCourse();
     Result<void> readNewest();
     Result<void> readOut();
-    void keepOut(const PositionEvent &event);
     [[nodiscard]] bool isPartOfTheField() const; ///< the newest rows are
     [[nodiscard]] bool isOver() const;
     /// Why rows are missing or do not come, of a race that is not over.
@@ -86,14 +82,12 @@ private:
     bool m_raceIsFresh = false; ///< read since the last head()
     CoursePtr m_course; ///< null: Pinot has none of that name
     WholeSecond m_wholeSecond { std::chrono::milliseconds(0) };
-    ByRunner m_newest;
-    ByRunner m_out; ///< the first row by which each is out
+    NewestRows m_seen;
     bool m_outIsRead = false;
     bool m_zonesAreRead = false; ///< up to about T
     Recent m_recent;
     Events m_standing; ///< of the last standing as of now
     std::int32_t m_second = -1; ///< T of the last head()
-    std::int32_t m_newestSecond = -1;
     std::int64_t m_writtenMs = 0;
     bool m_isConsumed = true; ///< as far as the last answer tells
     Error m_pause; ///< that its table was told to pause

@@ -8,6 +8,7 @@ trackside_test(contractmeta LABEL store FILES store/contractmeta_test.cpp store/
 foreach(test sqlitedisk sqlitefiles sqlitequery sqlitecrash)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp ${store_contract} LINK trackside_store)
 endforeach()
+trackside_test(newestrows LABEL store FILES store/newestrows_test.cpp LINK trackside_store)
 trackside_test(sqlitefaults LABEL store FILES store/sqlitefaults_test.cpp support/courses.cpp LINK trackside_store)
 foreach(test pinotadmin pinotclient pinotstore pinottls)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp support/httpstub.cpp LINK trackside_store)
