@@ -164,6 +164,25 @@ Result<void> PinotReader::readNewest()
     return {};
 }
 
+Result<void> PinotReader::readWholeField()
+{
+    if (const auto read = readNewest(); !read || !isPartOfTheField()) {
+        return read;
+    }
+    const auto counted = ask("seen");
+    if (!counted) {
+        return std::unexpected(counted.error());
+    }
+    const double haveRows = counted->size() > 0 ? counted->at(0, 0).number().value_or(0.0) : 0.0;
+    const auto late = m_reading.now() + m_reading.patience;
+    while (static_cast<double>(m_seen.runners()) < haveRows && m_reading.now() < late) {
+        if (const auto read = readNewest(); !read) {
+            return read;
+        }
+    }
+    return {};
+}
+
 bool PinotReader::isPartOfTheField() const
 {
     return m_seen.runners() < m_race.competitors;
@@ -201,15 +220,10 @@ bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
 
 Result<RaceHead> PinotReader::head()
 {
-    // While Pinot puts a committed segment in the place of a consumed one, upserted rows come back one by one: where
-    // nothing is known from before, they are asked for as long as more of the field comes.
-    std::int64_t known = 0;
-    do {
-        known = m_seen.runners();
-        if (const auto read = readNewest(); !read) {
-            return std::unexpected(read.error());
-        }
-    } while (m_second < 0 && isPartOfTheField() && m_seen.runners() > known);
+    // Where something is known from before, a row that is away is known too.
+    if (const auto read = m_second < 0 ? readWholeField() : readNewest(); !read) {
+        return std::unexpected(read.error());
+    }
     std::vector<std::int32_t> active = m_seen.active();
     if (isPartOfTheField()) {
         active.push_back(-1); // those who have not arrived yet

@@ -57,6 +57,9 @@ private:
     Result<void> readRace();
     Result<void> readCourse();
     Result<void> readNewest();
+    /// Reads the newest rows until they are of everybody who has a row, for as long as the patience lasts: while Pinot
+    /// puts a committed segment in the place of a consumed one, upserted rows come back one by one.
+    Result<void> readWholeField();
     Result<void> readOut();
     [[nodiscard]] bool isPartOfTheField() const; ///< the newest rows are
     [[nodiscard]] bool isOver() const;

@@ -49,8 +49,8 @@ QByteArray rowsOf(const QByteArray &rows, int columns)
         + R"(]},"rows":[)" + rows + R"(]},"exceptions":[],"numServersQueried":1,"numServersResponded":1})";
 }
 
-/// A Pinot with one race of two runners at second 7, on a course that it does not have; more of them come with each
-/// question where they are to.
+/// A Pinot with one race of two runners at second 7, on a course that it does not have; the newest rows of those whom
+/// it has seen beyond these come back with every other question.
 class PinotStoreTest : public testing::Test {
 protected:
     StubReply answer(const StubRequest &request)
@@ -76,13 +76,16 @@ protected:
         if (sql.contains("FROM courses")) {
             return coursesFail ? StubReply { .status = 500, .body = "broken" } : StubReply { .body = rowsOf("", 9) };
         }
+        if (sql.contains("DISTINCTCOUNT")) {
+            return { .body = rowsOf("[" + QByteArray::number(seen) + "]", 1) };
+        }
         if (!sql.contains("skipUpsert")) {
             ++newestAsked;
             if (newestAsked <= silentTimes) {
                 return { .kind = StubReply::Kind::Silence };
             }
             QByteArrayList rows;
-            for (int bib = 1; bib <= std::min(2 + (newestAsked - 1) * moreEachTime, competitors.load()); ++bib) {
+            for (int bib = 1; bib <= std::min(2 + newestAsked / 2 * moreEachTime, seen.load()); ++bib) {
                 rows.append("[%1,%2,7000,%3.5,0,0,0,\"running\"]"_ba.replace("%1", QByteArray::number(bib))
                                 .replace("%2", QByteArray::number(second))
                                 .replace("%3", QByteArray::number(19 + bib)));
@@ -104,6 +107,7 @@ protected:
     std::atomic<int> newestAsked = 0;
     std::atomic<int> silentTimes = 0;
     std::atomic<int> competitors = 2;
+    std::atomic<int> seen = 2; ///< runners who have a row
     std::atomic<int> moreEachTime = 0;
     std::atomic<int> second = 7;
     std::atomic<bool> coursesFail = false;
@@ -214,16 +218,28 @@ TEST_F(PinotStoreTest, APartOfTheFieldIsNotTheStandingOfAll)
     EXPECT_EQ((*late)->standing.size(), 2U);
 }
 
-TEST_F(PinotStoreTest, RowsThatComeBackAreAskedForUntilTheFieldIsWhole)
+TEST_F(PinotStoreTest, RowsThatComeBackAreAskedForUntilWhoeverHasARowIsThere)
 {
-    competitors = 7;
+    competitors = 9; // two never started
+    seen = 7;
     moreEachTime = 2;
     second = 100;
-    const auto snapshot = answerOf(store()->snapshot(u"run"_s, std::nullopt, true));
+    const auto snapshot = answerOf(store({ .now = [] { return 0ms; } })->snapshot(u"run"_s, std::nullopt, true));
     ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
-    EXPECT_EQ((*snapshot)->second, 100);
     EXPECT_EQ((*snapshot)->standing.size(), 7U);
-    EXPECT_EQ(newestAsked, 4);
+    EXPECT_EQ(newestAsked, 6);
+}
+
+TEST_F(PinotStoreTest, RowsThatDoNotComeBackAreAskedForWhileThePatienceLasts)
+{
+    competitors = 3;
+    seen = 3;
+    auto now = std::make_shared<std::atomic<int>>(0);
+    const auto snapshot =
+        answerOf(store({ .patience = 5ms, .now = [now] { return std::chrono::milliseconds((*now)++); } })
+                     ->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
+    EXPECT_EQ(newestAsked, 5);
 }
 
 TEST_F(PinotStoreTest, EndsWhileAQuestionIsUnderWay)
