@@ -4,6 +4,7 @@
 
 #include "dashboard/findingdelegate.h"
 #include "dashboard/icons.h"
+#include "dashboard/steadywidth.h"
 #include "ui_connectiondialog.h"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ void ConnectionDialog::connectButtons()
 {
     connect(m_ui->newProfileButton, &QPushButton::clicked, this, &ConnectionDialog::addProfile);
     connect(m_ui->deleteProfileButton, &QPushButton::clicked, this, &ConnectionDialog::deleteProfile);
+    keepWidth(*m_ui->checkButton, { checkText(false), checkText(true) });
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
         if (m_checking)
             stopChecking();
@@ -257,7 +259,7 @@ void ConnectionDialog::updateButtons()
     m_ui->kafkaMechanismBox->setEnabled(own && usesSasl(m_form));
     m_ui->deleteProfileButton->setEnabled(own && !inUse);
     m_ui->checkButton->setEnabled(right);
-    m_ui->checkButton->setText(m_checking ? tr("Stop chec&king") : tr("Chec&k"));
+    m_ui->checkButton->setText(checkText(m_checking));
     m_ui->setUpButton->setEnabled(right && !m_checking && !embedded);
     m_ui->startClusterButton->setVisible(m_form.name == "local"_L1);
     m_ui->startClusterButton->setEnabled(m_connections.canStartCluster() && !m_connections.isStartingCluster());
@@ -270,6 +272,11 @@ void ConnectionDialog::updateButtons()
     m_ui->useButton->setToolTip(
         races == 0 ? QString()
                    : tr("Trackside generates races now (%1). Stop them first: they can be resumed later.").arg(races));
+}
+
+QString ConnectionDialog::checkText(bool checking)
+{
+    return checking ? tr("Stop chec&king") : tr("Chec&k");
 }
 
 void ConnectionDialog::check(bool setUp)

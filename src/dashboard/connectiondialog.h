@@ -53,6 +53,7 @@ private:
     void deleteProfile();
     void showForm();
     void takeForm();
+    [[nodiscard]] static QString checkText(bool checking);
     void check(bool setUp);
     void stopChecking();
     void takeChecked(bool ok);

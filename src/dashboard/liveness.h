@@ -21,7 +21,7 @@ struct LiveFacts {
     std::chrono::milliseconds refreshInterval { 2'000 };
     std::chrono::milliseconds dataAge {}; ///< since the last answer
     std::chrono::milliseconds rowAge {}; ///< of the newest row
-    QString reason; ///< why no row comes, where that is known
+    QString reason {}; ///< why no row comes, where that is known
 };
 
 /// How the window says whether the picture is live: in the pill, and, when it is not, large over the map.

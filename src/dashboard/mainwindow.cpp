@@ -15,7 +15,7 @@
 #include "dashboard/racedialogs.h"
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
-#include "dashboard/steadybar.h"
+#include "dashboard/steadywidth.h"
 #include "models/connectionform.h"
 #include "ui_mainwindow.h"
 
@@ -39,6 +39,12 @@ const QString unitsKey = u"window/miles"_s;
 const QString refreshKey = u"refresh/seconds"_s;
 
 constexpr int statusMilliseconds = 6'000;
+constexpr int pillPadding = 32; // as its style has it
+
+QString freezeText(bool frozen)
+{
+    return frozen ? MainWindow::tr("Go &live") : MainWindow::tr("Freeze &picture");
+}
 
 } // namespace
 
@@ -121,9 +127,12 @@ void MainWindow::connectTopBar()
     });
     connect(m_ui->actionFreeze, &QAction::toggled, this, [this](bool frozen) {
         m_picture.setFrozen(frozen);
-        m_ui->actionFreeze->setText(frozen ? tr("Go &live") : tr("Freeze &picture"));
+        m_ui->actionFreeze->setText(freezeText(frozen));
     });
-    keepSteady(*m_ui, m_view->freezeButton());
+    keepWidth(*m_ui->pauseButton, { RaceControls::pauseText(false), RaceControls::pauseText(true) });
+    keepWidth(m_view->freezeButton(), { freezeText(false), freezeText(true) });
+    const QString frozen = Liveness::of({ .hasData = true, .frozen = true }).pill;
+    m_ui->livePill->setMinimumWidth(m_ui->livePill->fontMetrics().horizontalAdvance(frozen) + pillPadding);
 }
 
 void MainWindow::connectRaces()

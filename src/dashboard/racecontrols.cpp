@@ -65,6 +65,11 @@ void RaceControls::setOver(bool over)
     show();
 }
 
+QString RaceControls::pauseText(bool paused)
+{
+    return paused ? tr("Go &on") : tr("&Pause race");
+}
+
 bool RaceControls::keepsWallTime() const
 {
     return m_control.isOurs(m_run) && !m_lostWallTime.contains(m_run);
@@ -107,7 +112,7 @@ void RaceControls::show()
         reason = tr("This program does not generate the race, so it cannot pause it.");
     m_widgets.pause->setEnabled(ours);
     m_widgets.pause->setChecked(paused);
-    m_widgets.pause->setText(paused ? tr("Go &on") : tr("&Pause race"));
+    m_widgets.pause->setText(pauseText(paused));
     m_widgets.pause->setIcon(icon(paused ? u"play"_s : u"pause"_s));
     m_widgets.pause->setToolTip(!reason.isEmpty() ? reason
                                     : paused

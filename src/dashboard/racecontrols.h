@@ -32,6 +32,8 @@ public:
     void setRun(const QString &runId);
     void setOver(bool over);
 
+    /// What the button says of a race that is paused, or that is not.
+    [[nodiscard]] static QString pauseText(bool paused);
     [[nodiscard]] bool isPaused() const { return m_report.state == SessionState::Paused; }
     /// Whether a second of the race has always been a second on the wall.
     [[nodiscard]] bool keepsWallTime() const;
