@@ -2,18 +2,72 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The steps of `tests/run.sh --all`, after its build; each step's output goes to build/full-run/, and the outcome of all
-# to tests/LAST-FULL-RUN.md.
+# The steps of `tests/run.sh --all`. Each step's output goes to build/full-run/, and its outcome, with
+# the commit that it was run on, to tests/LAST-FULL-RUN.md as soon as it is known; steps that are not run now keep what
+# the report says of them.
+# Usage: full-run.sh [STEP…]   (default: all of them, in the order of `order` below)
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
 logs=$PWD/build/full-run
 report=tests/LAST-FULL-RUN.md
 jobs=$(nproc)
-rm -rf "$logs"
-mkdir -p "$logs"
-rows=()
 failed=0
+
+order=(asan long tsan golden-release golden-v3 speed tidy fuzz bookworm trixie)
+declare -A title=(
+    [asan]="Address and undefined-behaviour sanitizers, every test but the long ones"
+    [long]="The long tests, same sanitizers"
+    [tsan]="Thread sanitizer, tests without windows"
+    [golden-release]="Golden results, release flags"
+    [golden-v3]="Golden results, x86-64-v3"
+    [speed]="Speed, release flags"
+    [tidy]="clang-tidy"
+    [fuzz]="Fuzzing"
+    [bookworm]="Bare Debian 12"
+    [trixie]="Bare Debian 13"
+)
+# What begins the rows that a step adds to its own.
+declare -A details=([fuzz]="| fuzz " [bookworm]="| bare bookworm:" [trixie]="| bare trixie:")
+
+for step in "$@"; do
+    [ -n "${title[$step]-}" ] || { echo "run.sh: there is no step '$step'; there are ${order[*]}." >&2; exit 2; }
+done
+[ $# -gt 0 ] || set -- "${order[@]}"
+mkdir -p "$logs"
+
+# record STEP ROWS: writes the report anew, with these rows of the step and what it says of the others.
+record() {
+    local step old
+    old=$(cat "$report" 2>/dev/null)
+    [ "$1" != speed ] || sed -n '/ threads$/,$p' "$logs/speed.log" >"$logs/speed.txt"
+    [ -s "$logs/speed.txt" ] || sed -n '/^```$/,/^```$/ { /^```$/d; p }' <<<"$old" >"$logs/speed.txt"
+    {
+        echo "# The last full run"
+        echo
+        echo "Written by \`tests/run.sh --all\`, step by step; the steps' logs are in \`build/full-run/\`. Steps that were run apart"
+        echo "name their own commits."
+        echo
+        echo "Machine of the last step: $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), $jobs processors, $(c++ --version | head -n 1)."
+        echo
+        echo "| Step | Outcome | Time | Figures | Commit and end |"
+        echo "|---|---|---|---|---|"
+        for step in "${order[@]}"; do
+            if [ "$step" = "$1" ]; then
+                echo "$2"
+            else
+                grep -F -e "| ${title[$step]} |" ${details[$step]:+-e "${details[$step]}"} <<<"$old"
+            fi
+        done
+        echo
+        echo "## Speed"
+        echo
+        echo '```'
+        cat "$logs/speed.txt"
+        echo '```'
+    } >"$logs/report.md"
+    cp "$logs/report.md" "$report"
+}
 
 # figures LOG: ctest's totals, if the step ran ctest.
 figures() {
@@ -21,24 +75,44 @@ figures() {
         paste -s -d ';' | sed 's/;/; /g'
 }
 
-# step NAME TITLE COMMAND…
-step() {
-    local name=$1 title=$2 begin=$SECONDS outcome=passed seconds
-    shift 2
-    echo "== $title"
-    if ! "$@" >"$logs/$name.log" 2>&1; then
+commit=$(git rev-parse --short=10 HEAD 2>/dev/null || echo unknown)
+git diff --quiet HEAD -- . ":!$report" 2>/dev/null || commit="$commit, with changes that are not committed"
+
+# run STEP: its function, into its log, its rows and the report.
+run() {
+    local step=$1 begin=$SECONDS outcome=passed seconds stamp rows more
+    echo "== ${title[$step]}"
+    if ! "step_$step" >"$logs/$step.log" 2>&1; then
         outcome=FAILED
         failed=1
-        tail -n 40 "$logs/$name.log"
+        tail -n 40 "$logs/$step.log"
     fi
     seconds=$((SECONDS - begin))
-    rows+=("$(printf '| %s | %s | %d min %02d s | %s |' "$title" "$outcome" $((seconds / 60)) $((seconds % 60)) \
-        "$(figures "$logs/$name.log")")")
-    echo "${rows[-1]}"
+    stamp="$commit, $(date -u '+%Y-%m-%d %H:%M UTC')"
+    rows=$(printf '| %s | %s | %d min %02d s | %s | %s |' "${title[$step]}" "$outcome" $((seconds / 60)) \
+        $((seconds % 60)) "$(figures "$logs/$step.log")" "$stamp")
+    if [ -n "${details[$step]-}" ] && more=$(grep -F "${details[$step]}" "$logs/$step.log" | sed "s/\$/ | $stamp |/"); then
+        rows+=$'\n'$more
+    fi
+    echo "$rows"
+    record "$step" "$rows"
+}
+
+build_asan() { cmake --preset asan && cmake --build --preset asan; }
+
+step_asan() {
+    build_asan || return 1
+    tests/cluster/with-cluster.sh \
+        ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs" -LE '^long$'
+}
+
+step_long() {
+    build_asan || return 1
+    tests/cluster/with-cluster.sh ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^long$' -j "$jobs"
 }
 
 # With more random bits in addresses than the thread sanitizer expects, its programs do not start.
-thread_sanitizer() {
+step_tsan() {
     cmake --preset tsan && cmake --build --preset tsan || return 1
     local fixed_addresses=(setarch "$(uname -m)" -R)
     "${fixed_addresses[@]}" true 2>/dev/null || fixed_addresses=()
@@ -46,63 +120,38 @@ thread_sanitizer() {
 }
 
 golden_with() {
-    cmake --preset bench -B "build/$1" -DCMAKE_CXX_FLAGS="$2" && cmake --build "build/$1" &&
-        ctest --test-dir "build/$1" --output-on-failure --no-tests=error -R golden
+    cmake --preset bench -B "build/$1" -DCMAKE_CXX_FLAGS="$2" && cmake --build "build/$1" --target trackside &&
+        ctest --test-dir "build/$1" --output-on-failure --no-tests=error -R '^golden$'
 }
 
-speed() {
-    build/bench/src/app/trackside bench && tests/support/with-display.sh build/bench/tests/bench_window
+step_golden-release() { golden_with bench ""; }
+step_golden-v3() { golden_with v3 -march=x86-64-v3; }
+
+step_speed() {
+    cmake --preset bench && cmake --build --preset bench --target trackside bench_window &&
+        build/bench/src/app/trackside bench && tests/support/with-display.sh build/bench/tests/bench_window
 }
 
-tidy() {
+step_tidy() {
+    build_asan || return 1
     find src -name '*.cpp' -print0 | xargs -0 -n 1 -P "$jobs" clang-tidy-19 --quiet -p build/asan
 }
 
-step asan "Address and undefined-behaviour sanitizers, every test but the long ones" tests/cluster/with-cluster.sh \
-    ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs" -LE '^long$'
-step long "The long tests, same sanitizers" \
-    tests/cluster/with-cluster.sh ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^long$' -j "$jobs"
-step tsan "Thread sanitizer, tests without windows" thread_sanitizer
-step release "Golden results, release flags" golden_with bench ""
-step v3 "Golden results, x86-64-v3" golden_with v3 -march=x86-64-v3
-step speed "Speed, release flags" speed
-step tidy "clang-tidy" tidy
-step fuzz "Fuzzing" tests/fuzz/run.sh
-while read -r line; do
-    rows+=("$line |")
-done < <(grep '^| fuzz' "$logs/fuzz.log")
-if [ "$(id -u)" = 0 ]; then
-    # With a compiler cache and fetched servers of the caller's, which the report tells.
-    step chroots "Bare Debian 12 and 13${TRACKSIDE_CHROOT_CCACHE:+, with a compiler cache}${TRACKSIDE_CLUSTER_JARS:+, servers fetched before}" \
-        packaging/chroot-test.sh ${TRACKSIDE_CHROOT_CCACHE:+--ccache "$TRACKSIDE_CHROOT_CCACHE"} \
-        ${TRACKSIDE_CLUSTER_JARS:+--jars "$TRACKSIDE_CLUSTER_JARS"}
-    while read -r line; do
-        rows+=("$line |")
-    done < <(grep '^| bare' "$logs/chroots.log")
-else
-    rows+=("| Bare Debian 12 and 13 | not run: needs root | | |")
-fi
+step_fuzz() { tests/fuzz/run.sh; }
 
-commit=$(git rev-parse HEAD 2>/dev/null || echo unknown)
-git diff --quiet HEAD 2>/dev/null || commit="$commit, with changes that are not committed"
-{
-    echo "# The last full run"
-    echo
-    echo "Written by \`tests/run.sh --all\`; its logs are in \`build/full-run/\`."
-    echo
-    echo "- Commit: $commit"
-    echo "- Date: $(date -u '+%Y-%m-%d %H:%M UTC'), $((SECONDS / 60)) minutes"
-    echo "- Machine: $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), $jobs processors, $(c++ --version | head -n 1)"
-    echo
-    echo "| Step | Outcome | Time | Figures |"
-    echo "|---|---|---|---|"
-    printf '%s\n' "${rows[@]}"
-    echo
-    echo "## Speed"
-    echo
-    echo '```'
-    cat "$logs/speed.log"
-    echo '```'
-} >"$report"
+# bare TRIAL…: on a bare system, with a compiler cache and fetched servers of the caller's, which the log tells.
+bare() {
+    [ "$(id -u)" = 0 ] || { echo "It needs root."; return 1; }
+    packaging/chroot-test.sh ${TRACKSIDE_CHROOT_CCACHE:+--ccache "$TRACKSIDE_CHROOT_CCACHE"} \
+        ${TRACKSIDE_CLUSTER_JARS:+--jars "$TRACKSIDE_CLUSTER_JARS"} "$@" |
+        sed "s/|\$/| ${TRACKSIDE_CHROOT_CCACHE:+with a compiler cache; }${TRACKSIDE_CLUSTER_JARS:+servers fetched before}/"
+}
+
+step_bookworm() { bare bookworm:run bookworm:tests; }
+step_trixie() { bare trixie:run trixie:tests trixie:deb; }
+
+for step in "$@"; do
+    run "$step"
+done
 cat "$report"
 exit "$failed"
