@@ -63,10 +63,10 @@ TEST_F(WindowInOutage, PinotStopsInMidRaceAndComesBack)
     const QString run = startRace();
     ASSERT_FALSE(run.isEmpty());
     PartAway pinotIsAway(u"pinot"_s);
-    ASSERT_TRUE(comesInTime([this] { return !said(u"troubleBar"_s).isEmpty(); }));
+    // While it stops, it may still answer that a part of the table is missing.
+    EXPECT_TRUE(comesInTime([this] { return said(u"troubleBar"_s).contains(u"See whether it runs"_s); }));
     EXPECT_THAT(said(u"troubleBar"_s).toStdString(),
-                AllOf(HasSubstr("Pinot's "), HasSubstr("No answer since"), HasSubstr("asks again every"),
-                      HasSubstr("See whether it runs")));
+                AllOf(HasSubstr("Pinot's "), HasSubstr("No answer since"), HasSubstr("asks again every")));
     letItLast();
     expectToAnswer();
     const std::int32_t second = host->lastReport(run).second;
