@@ -24,6 +24,7 @@ constexpr int statusConflict = 409;
 constexpr auto retryPause = 500ms;
 constexpr int mostRetries = 20; // a deleted table is gone from Pinot's books within some seconds
 constexpr auto mostWaiting = 60s;
+constexpr auto reloadPause = 5s;
 
 Error brokenOff()
 {
@@ -112,7 +113,31 @@ Result<void> ensureServed(PinotDesk &desk, PinotTable table)
         Text::tr("The table %1 did not become ready in time.").arg(tableName(desk.connection(), table)));
 }
 
-/// Loads what is missing or outdated, and waits until queries show it.
+/// Loads the courses, and waits until queries show them. What Pinot takes while it still deletes a segment of that name
+/// goes with the old one, so whatever is not shown after a while is loaded again.
+Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses, const QStringList &columns,
+                            const QString &lateSentence)
+{
+    QDeadlineTimer reload(0);
+    const auto areShown = [&]() -> Result<bool> {
+        if (reload.hasExpired()) {
+            for (const Course *course : courses) {
+                if (auto loaded = desk.load(*course); !loaded) {
+                    return std::unexpected(loaded.error());
+                }
+            }
+            reload = QDeadlineTimer(reloadPause);
+        }
+        return desk.courses(columns).transform([&](const std::vector<PinotCourseRow> &rows) {
+            std::erase_if(courses,
+                          [&](const Course *course) { return stateOf(*course, rows, columns) == CourseState::Loaded; });
+            return courses.empty();
+        });
+    };
+    return waitUntil(desk, areShown, lateSentence);
+}
+
+/// Loads what is missing or outdated.
 Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses)
 {
     const auto schema = desk.schema(PinotTable::Courses);
@@ -125,25 +150,16 @@ Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> 
         return std::unexpected(rows.error());
     }
     QStringList changes;
-    std::vector<CoursePtr> sent;
+    std::vector<const Course *> wanted;
     for (const CoursePtr &course : courses) {
         const CourseState state = stateOf(*course, *rows, columns);
-        if (state != CourseState::Missing && state != CourseState::Outdated) {
-            continue;
+        if (state == CourseState::Missing || state == CourseState::Outdated) {
+            wanted.push_back(course.get());
+            changes.append(Text::tr("Loaded the course %1.").arg(course->id));
         }
-        if (auto loaded = desk.load(*course); !loaded) {
-            return std::unexpected(loaded.error());
-        }
-        sent.push_back(course);
-        changes.append(Text::tr("Loaded the course %1.").arg(course->id));
     }
-    const auto shown = [&]() -> Result<bool> {
-        return desk.courses(columns).transform([&](const std::vector<PinotCourseRow> &now) {
-            return std::ranges::all_of(
-                sent, [&](const CoursePtr &course) { return stateOf(*course, now, columns) == CourseState::Loaded; });
-        });
-    };
-    return waitUntil(desk, shown, Text::tr("The courses were loaded, but Pinot did not show them in time."))
+    return loadUntilShown(desk, std::move(wanted), columns,
+                          Text::tr("The courses were loaded, but Pinot did not show them in time."))
         .transform([&] { return changes; });
 }
 
@@ -211,32 +227,25 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
 
 Result<void> loadCourseInto(PinotDesk &desk, const Course &course)
 {
-    const auto state = [&]() -> Result<CourseState> {
-        const auto schema = desk.schema(PinotTable::Courses);
-        if (!schema) {
-            return std::unexpected(schema.error());
-        }
-        const QStringList columns = columnsOf(*schema);
-        return desk.courses(columns).transform(
-            [&](const std::vector<PinotCourseRow> &rows) { return stateOf(course, rows, columns); });
-    };
-    const auto before = state();
-    if (!before) {
-        return std::unexpected(before.error());
+    const auto schema = desk.schema(PinotTable::Courses);
+    if (!schema) {
+        return std::unexpected(schema.error());
     }
-    if (*before == CourseState::Loaded) {
+    const QStringList columns = columnsOf(*schema);
+    const auto rows = desk.courses(columns);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    const CourseState before = stateOf(course, *rows, columns);
+    if (before == CourseState::Loaded) {
         return {};
     }
-    if (*before == CourseState::AnotherWriters) {
+    if (before == CourseState::AnotherWriters) {
         return failure(Text::tr("Pinot has a course “%1” that somebody else wrote.").arg(course.id), {},
                        Text::tr("Give yours another short name."));
     }
-    if (auto loaded = desk.load(course); !loaded) {
-        return loaded;
-    }
-    return waitUntil(
-        desk, [&] { return state().transform([](CourseState now) { return now == CourseState::Loaded; }); },
-        Text::tr("The course %1 was loaded, but Pinot did not show it in time.").arg(course.id));
+    return loadUntilShown(desk, { &course }, columns,
+                          Text::tr("The course %1 was loaded, but Pinot did not show it in time.").arg(course.id));
 }
 
 } // namespace trackside

@@ -265,6 +265,18 @@ TEST_F(PinotAdminOnCluster, CreatesTablesAnewRightAfterTheyWereDeleted)
     EXPECT_THAT(changes, SizeIs(1));
 }
 
+TEST_F(PinotAdminOnCluster, LoadsACourseThoughPinotStillDeletesItsSegment)
+{
+    const CoursePtr crystal = test::shippedCourse(u"crystal"_s);
+    for (int time = 0; time < 3; ++time) { // it is a matter of moments
+        provisioned({ crystal });
+        call("DELETE"_ba, u"/segments/%1courses?type=OFFLINE"_s);
+        while (answerTo(u"SELECT COUNT(*) FROM %1courses"_s) == "1") { }
+        const auto checks = provisioned({ crystal });
+        EXPECT_TRUE(allOk(checks)) << findings(checks);
+    }
+}
+
 TEST_F(PinotAdminOnCluster, LiteralsReadBackAsTheyWere)
 {
     provisioned({ test::shippedCourse(u"crystal"_s) });
