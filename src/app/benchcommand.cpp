@@ -3,9 +3,9 @@
 #include "app/commands.h"
 
 #include "app/benchfigure.h"
+#include "app/commandprofile.h"
 #include "app/datafolder.h"
 #include "app/json.h"
-#include "app/profiles.h"
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
 #include "simulation/eventid.h"
@@ -186,7 +186,7 @@ double median(std::vector<double> values)
 
 int run(const BenchOptions &options)
 {
-    const auto profile = profileNamed(options.profile);
+    const auto profile = commandProfile(options.profile);
     if (!profile) {
         terminal::complain(profile.error());
         return Usage;

@@ -31,10 +31,11 @@ QString clusterScript()
 
 } // namespace
 
-ConnectionDesk::ConnectionDesk(QSettings &settings, DataFolder data, QObject *parent)
+ConnectionDesk::ConnectionDesk(QSettings &settings, DataFolder data, KeyStore keyStore, QObject *parent)
     : Connections(parent)
     , m_settings(settings)
     , m_data(std::move(data))
+    , m_keyStore(std::move(keyStore))
     , m_script(clusterScript())
 {
     m_cluster.setProcessChannelMode(QProcess::MergedChannels);
@@ -69,10 +70,8 @@ QStringList ConnectionDesk::names() const
 ConnectionForm ConnectionDesk::form(const QString &name) const
 {
     ConnectionForm form = connectionForm(name, m_settings);
-    if (const auto typed = m_typed.constFind(name); typed != m_typed.cend()) {
-        form.kafkaPassword = typed->kafkaPassword;
-        form.pinotPassword = typed->pinotPassword;
-        form.pinotToken = typed->pinotToken;
+    if (const auto secrets = m_secrets.constFind(name); secrets != m_secrets.cend()) {
+        addSecrets(form, *secrets);
     }
     return form;
 }
@@ -83,7 +82,40 @@ void ConnectionDesk::save(const ConnectionForm &form)
         saveProfile(form, m_settings);
         m_settings.sync();
     }
-    m_typed.insert(form.name, form);
+    m_secrets.insert(form.name, secretsOf(form, m_secrets.value(form.name)));
+}
+
+Result<void> ConnectionDesk::fetchSecrets(const QString &name)
+{
+    if (m_fetched.contains(name) || !lacksKeptSecrets(form(name), m_settings)) {
+        return {};
+    }
+    auto secrets = m_keyStore.secrets(name);
+    if (!secrets) {
+        return std::unexpected(secrets.error());
+    }
+    secrets->insert(m_secrets.value(name)); // what was typed since goes before
+    m_secrets.insert(name, *secrets);
+    m_fetched.insert(name);
+    return {};
+}
+
+Result<void> ConnectionDesk::keepSecrets(const QString &name)
+{
+    if (m_secrets.value(name).isEmpty() && keptSecrets(name, m_settings).isEmpty()) {
+        return {};
+    }
+    if (const auto fetched = fetchSecrets(name); !fetched) {
+        return fetched; // the entry may have some that are not known here
+    }
+    const Secrets secrets = m_secrets.value(name);
+    if (const auto kept = m_keyStore.keep(name, secrets); !kept) {
+        return kept;
+    }
+    m_fetched.insert(name);
+    setKeptSecrets(name, secrets.keys(), m_settings);
+    m_settings.sync();
+    return {};
 }
 
 void ConnectionDesk::remove(const QString &name)
@@ -91,9 +123,13 @@ void ConnectionDesk::remove(const QString &name)
     if (name == remembered()) {
         m_settings.remove(rememberedKey);
     }
+    m_secrets.remove(name);
+    m_fetched.remove(name);
+    if (!keptSecrets(name, m_settings).isEmpty()) {
+        (void)m_keyStore.keep(name, {}); // what a store that does not answer keeps, nobody looks for any more
+    }
     removeProfile(name, m_settings);
     m_settings.sync();
-    m_typed.remove(name);
 }
 
 QString ConnectionDesk::remembered() const
@@ -143,9 +179,11 @@ bool ConnectionDesk::isStartingCluster() const
     return m_cluster.state() != QProcess::NotRunning;
 }
 
-Result<Profile> ConnectionDesk::profile(const QString &name) const
+Result<Profile> ConnectionDesk::profile(const QString &name)
 {
-    return profileNamed(name, m_settings).transform([&](const Profile &) { return profileOf(form(name)); });
+    return profileNamed(name, m_settings).and_then([&](const Profile &) { return fetchSecrets(name); }).transform([&] {
+        return profileOf(form(name));
+    });
 }
 
 } // namespace trackside

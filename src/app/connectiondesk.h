@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/datafolder.h"
+#include "app/keystore.h"
 #include "app/profilecheck.h"
 #include "models/connections.h"
 
@@ -17,13 +18,15 @@ namespace trackside {
 class ConnectionDesk final : public Connections {
     Q_OBJECT
 public:
-    ConnectionDesk(QSettings &settings, DataFolder data, QObject *parent = nullptr);
+    ConnectionDesk(QSettings &settings, DataFolder data, KeyStore keyStore, QObject *parent = nullptr);
     ~ConnectionDesk() override;
 
     [[nodiscard]] QStringList names() const override;
     [[nodiscard]] ConnectionForm form(const QString &name) const override;
     void save(const ConnectionForm &form) override;
     void remove(const QString &name) override;
+    [[nodiscard]] Result<void> fetchSecrets(const QString &name) override;
+    [[nodiscard]] Result<void> keepSecrets(const QString &name) override;
 
     void check(const ConnectionForm &form, bool setUp) override;
     void cancelCheck() override;
@@ -32,8 +35,8 @@ public:
     void startCluster() override;
     [[nodiscard]] bool isStartingCluster() const override;
 
-    /// As it is used: with the secrets that were typed in. Errors as those of profileNamed().
-    [[nodiscard]] Result<Profile> profile(const QString &name) const;
+    /// As it is used: with its secrets. Errors as those of profileNamed() and fetchSecrets().
+    [[nodiscard]] Result<Profile> profile(const QString &name);
     /// The name of the profile to begin with; the embedded one until another is remembered, and once that is removed.
     [[nodiscard]] QString remembered() const;
     void remember(const QString &name);
@@ -41,7 +44,9 @@ public:
 private:
     QSettings &m_settings;
     DataFolder m_data;
-    QHash<QString, ConnectionForm> m_typed; ///< what was saved while the program runs, for its secrets
+    KeyStore m_keyStore;
+    QHash<QString, Secrets> m_secrets; ///< that were typed or fetched while the program runs
+    QSet<QString> m_fetched; ///< profiles whose kept secrets are among them
     QPointer<ProfileCheck> m_check; ///< under way; a child
     QString m_script; ///< cluster.sh; empty: not part of this installation
     QProcess m_cluster;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/commandprofile.h"
 #include "app/json.h"
 #include "app/profilecheck.h"
 #include "app/terminal.h"
@@ -47,7 +48,7 @@ void printFindingsAsJson(const CheckFindings &findings, bool ok)
 
 int run(const DoctorOptions &options)
 {
-    const auto profile = profileNamed(options.profile);
+    const auto profile = commandProfile(options.profile);
     if (!profile) {
         terminal::complain(profile.error());
         return Usage;

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 
 #include "app/backend.h"
+#include "app/commandprofile.h"
 #include "app/datafolder.h"
 #include "app/json.h"
 #include "app/terminal.h"
@@ -105,7 +106,7 @@ int run(const CoursesOptions &options)
 
 int run(const RacesOptions &options)
 {
-    const auto profile = profileNamed(options.profile);
+    const auto profile = commandProfile(options.profile);
     if (!profile) {
         terminal::complain(profile.error());
         return Usage;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles.h"
 
-#include "app/datafolder.h"
-
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace trackside {
@@ -19,8 +18,9 @@ struct Text {
 };
 
 const QString partitionsKey = u"partitions"_s;
+const QString keptSecretsKey = u"secretsInKeyStore"_s;
 
-/// A field that settings keep, and the variable that goes before them.
+/// A field that settings or the key store keep, and the variable that goes before them.
 struct StoredField {
     QString ConnectionForm::*field = nullptr;
     QLatin1StringView key;
@@ -40,6 +40,12 @@ constexpr std::array storedFields {
     StoredField { &ConnectionForm::pinotCaFile, "pinotCaFile"_L1 },
     StoredField { &ConnectionForm::tablePrefix, "tablePrefix"_L1 },
     StoredField { &ConnectionForm::kafkaForPinot, "kafkaForPinot"_L1 },
+};
+
+constexpr std::array secretFields {
+    StoredField { &ConnectionForm::kafkaPassword, "kafkaPassword"_L1, "TRACKSIDE_KAFKA_PASSWORD" },
+    StoredField { &ConnectionForm::pinotPassword, "pinotPassword"_L1, "TRACKSIDE_PINOT_PASSWORD" },
+    StoredField { &ConnectionForm::pinotToken, "pinotToken"_L1, "TRACKSIDE_PINOT_TOKEN" },
 };
 
 QString groupOf(const QString &profile)
@@ -76,9 +82,9 @@ ConnectionForm connectionForm(const QString &name, const QSettings &settings)
         }
     }
     form.partitions = settings.value(group + partitionsKey, form.partitions).toInt();
-    form.kafkaPassword = qEnvironmentVariable("TRACKSIDE_KAFKA_PASSWORD");
-    form.pinotPassword = qEnvironmentVariable("TRACKSIDE_PINOT_PASSWORD");
-    form.pinotToken = qEnvironmentVariable("TRACKSIDE_PINOT_TOKEN");
+    for (const StoredField &secret : secretFields) {
+        form.*secret.field = qEnvironmentVariable(secret.variable);
+    }
     return form;
 }
 
@@ -97,6 +103,53 @@ void saveProfile(const ConnectionForm &form, QSettings &settings)
 void removeProfile(const QString &name, QSettings &settings)
 {
     settings.remove(groupOf(name).chopped(1));
+}
+
+Secrets secretsOf(const ConnectionForm &form, Secrets before)
+{
+    for (const StoredField &secret : secretFields) {
+        if (qEnvironmentVariableIsSet(secret.variable)) {
+            continue;
+        }
+        if (const QString &value = form.*secret.field; value.isEmpty()) {
+            before.remove(secret.key);
+        } else {
+            before.insert(secret.key, value);
+        }
+    }
+    return before;
+}
+
+void addSecrets(ConnectionForm &form, const Secrets &secrets)
+{
+    for (const StoredField &secret : secretFields) {
+        if (!qEnvironmentVariableIsSet(secret.variable)) {
+            form.*secret.field = secrets.value(secret.key);
+        }
+    }
+}
+
+QStringList keptSecrets(const QString &name, const QSettings &settings)
+{
+    return settings.value(groupOf(name) + keptSecretsKey).toStringList();
+}
+
+bool lacksKeptSecrets(const ConnectionForm &form, const QSettings &settings)
+{
+    const QStringList kept = keptSecrets(form.name, settings);
+    return std::ranges::any_of(secretFields, [&](const StoredField &secret) {
+        return kept.contains(secret.key) && (form.*secret.field).isEmpty();
+    });
+}
+
+void setKeptSecrets(const QString &name, const QStringList &secrets, QSettings &settings)
+{
+    const QString key = groupOf(name) + keptSecretsKey;
+    if (secrets.isEmpty()) {
+        settings.remove(key);
+    } else {
+        settings.setValue(key, secrets);
+    }
 }
 
 Profile profileOf(const ConnectionForm &form)
@@ -136,12 +189,6 @@ Result<Profile> profileNamed(const QString &name, const QSettings &settings)
         }
     }
     return profileOf(form);
-}
-
-Result<Profile> profileNamed(const std::string &name)
-{
-    return profileNamed(QString::fromStdString(name),
-                        QSettings(DataFolder::ofThisUser().settingsFile(), QSettings::IniFormat));
 }
 
 } // namespace trackside

@@ -7,10 +7,10 @@
 #include "store/pinotconnection.h"
 #include "streaming/kafkaconnection.h"
 
+#include <QMap>
 #include <QSettings>
 
 #include <optional>
-#include <string>
 
 namespace trackside {
 
@@ -31,21 +31,33 @@ struct Profile {
 
 /// The fields of a profile. TRACKSIDE_KAFKA, TRACKSIDE_PINOT_CONTROLLER and TRACKSIDE_PINOT_BROKER replace addresses,
 /// TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER users; secrets come from TRACKSIDE_KAFKA_PASSWORD,
-/// TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN, never from settings.
+/// TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN, or from the key store by way of addSecrets(), never from
+/// settings.
 [[nodiscard]] ConnectionForm connectionForm(const QString &name, const QSettings &settings);
 
 /// Keeps all but the secrets; what a variable replaces keeps what the settings have of it.
 void saveProfile(const ConnectionForm &form, QSettings &settings);
 void removeProfile(const QString &name, QSettings &settings);
 
+/// The secrets of a profile by the names of their fields; none is empty.
+using Secrets = QMap<QString, QString>;
+
+/// The secrets of the form; those that a variable gives are as \p before has them.
+[[nodiscard]] Secrets secretsOf(const ConnectionForm &form, Secrets before = {});
+/// Fills the secrets in, but for those that a variable gives.
+void addSecrets(ConnectionForm &form, const Secrets &secrets);
+
+/// Whether the key store has a secret that the form lacks, by what the settings tell: it is not opened for nothing.
+[[nodiscard]] bool lacksKeptSecrets(const ConnectionForm &form, const QSettings &settings);
+/// Which secrets of the profile the key store has, by their names.
+[[nodiscard]] QStringList keptSecrets(const QString &name, const QSettings &settings);
+void setKeptSecrets(const QString &name, const QStringList &secrets, QSettings &settings);
+
 /// The connection that the fields describe; they must be right.
 [[nodiscard]] Profile profileOf(const ConnectionForm &form);
 
-/// The profile by its name. An unknown name is an error that lists the known ones; fields that are wrong are one that
-/// tells the first.
+/// The profile by its name, without what the key store has. An unknown name is an error that lists the known ones;
+/// fields that are wrong are one that tells the first.
 [[nodiscard]] Result<Profile> profileNamed(const QString &name, const QSettings &settings);
-
-/// The profile that a command was given, by this user's settings.
-[[nodiscard]] Result<Profile> profileNamed(const std::string &name);
 
 } // namespace trackside

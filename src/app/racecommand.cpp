@@ -3,6 +3,7 @@
 #include "app/commands.h"
 
 #include "app/backend.h"
+#include "app/commandprofile.h"
 #include "app/datafolder.h"
 #include "app/interruption.h"
 #include "app/json.h"
@@ -312,7 +313,7 @@ int run(const RaceOptions &options)
     const Telling telling { QString::fromStdString(options.results), options.json };
     const auto resultsFit = telling.results.isEmpty() ? Result<void> {} : checkResultsPath(telling.results);
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
-    const auto profile = resultsFit ? profileNamed(options.profile) : std::unexpected(resultsFit.error());
+    const auto profile = resultsFit ? commandProfile(options.profile) : std::unexpected(resultsFit.error());
     const auto order = profile ? orderFrom(options, catalogue) : std::unexpected(profile.error());
     if (!order) {
         terminal::complain(order.error());
@@ -333,7 +334,7 @@ int run(const ResumeOptions &options)
     const Telling telling { QString::fromStdString(options.results), options.json };
     const auto speed = speedFrom(options.speed);
     const auto shard = speed ? shardFrom(options.shard) : std::unexpected(speed.error());
-    const auto profile = shard ? profileNamed(options.profile) : std::unexpected(shard.error());
+    const auto profile = shard ? commandProfile(options.profile) : std::unexpected(shard.error());
     const auto fits = !profile      ? std::unexpected(profile.error())
         : telling.results.isEmpty() ? Result<void>()
                                     : checkResultsPath(telling.results);

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 
 #include "app/backend.h"
+#include "app/commandprofile.h"
 #include "app/datafolder.h"
 #include "app/json.h"
 #include "app/terminal.h"
@@ -127,7 +128,7 @@ private:
 
 int run(const WatchOptions &options)
 {
-    const auto profile = profileNamed(options.profile);
+    const auto profile = commandProfile(options.profile);
     const auto runId =
         profile ? normalisedRunId(QString::fromStdString(options.runId)) : std::unexpected(profile.error());
     if (!runId) {

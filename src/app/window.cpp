@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QStorageInfo>
 
@@ -110,10 +111,21 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     return wanted;
 }
 
+std::unique_ptr<QObject> showWaiting(QEventLoop &loop)
+{
+    auto sign = std::make_unique<QProgressDialog>(
+        QCoreApplication::translate("Window", "Waiting for the desktop's key store, which may ask for its password …"),
+        QCoreApplication::translate("Window", "Go on without"), 0, 0);
+    sign->setWindowModality(Qt::ApplicationModal);
+    sign->setAttribute(Qt::WA_QuitOnClose, false); // it may be the only window
+    QObject::connect(sign.get(), &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+    sign->show();
+    return sign;
+}
+
 /// The profile that was asked for; else the one that was used last; else, with a notice if that one no longer serves,
 /// the embedded one.
-Result<Profile> firstProfile(const WindowOptions &options, const ConnectionDesk &connections,
-                             std::optional<Error> &notice)
+Result<Profile> firstProfile(const WindowOptions &options, ConnectionDesk &connections, std::optional<Error> &notice)
 {
     if (!options.profile.empty()) {
         return connections.profile(QString::fromStdString(options.profile));
@@ -164,7 +176,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
 
     QDir().mkpath(data.races());
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
-    ConnectionDesk connections(settings, data);
+    ConnectionDesk connections(settings, data, KeyStore(data.path, showWaiting));
     const Surroundings around { options, data, settings, catalogue, connections, single };
     int code = Succeeded;
     auto profile = firstProfile(options, connections, first.notice);

@@ -8,6 +8,7 @@
 #include "ui_connectiondialog.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,22 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
 
 ConnectionDialog::~ConnectionDialog()
 {
+    for (const Field &field : m_fields)
+        field.input->disconnect(this); // one that loses the focus now would still tell that it was edited
     m_connections.cancelCheck();
+}
+
+void ConnectionDialog::done(int result)
+{
+    keepSecrets();
+    QDialog::done(result);
+}
+
+void ConnectionDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        keepSecrets(); // its field goes on having the focus, and the program may end now
 }
 
 void ConnectionDialog::addFields()
@@ -86,8 +102,13 @@ void ConnectionDialog::addFields()
 
 void ConnectionDialog::connectFields()
 {
-    for (const Field &field : m_fields)
+    for (const Field &field : m_fields) {
         connect(field.input, &QLineEdit::textEdited, this, &ConnectionDialog::takeForm);
+        if (field.input->echoMode() == QLineEdit::Password) {
+            connect(field.input, &QLineEdit::textEdited, this, [this] { m_secretsChanged = true; });
+            connect(field.input, &QLineEdit::editingFinished, this, &ConnectionDialog::keepSecrets);
+        }
+    }
     connect(m_ui->kafkaSecurityBox, &QComboBox::activated, this, &ConnectionDialog::takeForm);
     connect(m_ui->kafkaMechanismBox, &QComboBox::activated, this, &ConnectionDialog::takeForm);
     connect(m_ui->partitionsBox, &QSpinBox::valueChanged, this, &ConnectionDialog::takeForm);
@@ -162,6 +183,9 @@ void ConnectionDialog::choose(const QString &name)
     m_connections.cancelCheck();
     m_checking = false;
     m_findings.clear();
+    keepSecrets();
+    if (const auto fetched = m_connections.fetchSecrets(name); !fetched || name != m_form.name)
+        tellOfSecrets(fetched);
     m_form = m_connections.form(name);
     m_ui->stateLabel->setText(tr("Not checked yet."));
     showForm();
@@ -176,6 +200,8 @@ void ConnectionDialog::addProfile()
         form.name = tr("profile-%1").arg(number++);
     } while (!problemOfProfileName(form.name, taken).isEmpty());
     m_connections.save(form);
+    m_form = form;
+    m_secretsChanged = true; // the copy's are nowhere yet
     listProfiles(form.name);
     m_ui->profileList->editItem(m_ui->profileList->currentItem());
 }
@@ -185,12 +211,16 @@ void ConnectionDialog::renameProfile(const QString &name)
     const QString before = m_form.name;
     QStringList taken = m_connections.names();
     taken.removeOne(before);
-    const QString problem = problemOfProfileName(name, taken);
+    QString problem = problemOfProfileName(name, taken);
+    if (const auto fetched = m_connections.fetchSecrets(before); !fetched)
+        problem = fetched.error().message; // the entry under the old name would be lost
     if (problem.isEmpty() && name != before) {
         ConnectionForm form = m_connections.form(before);
         form.name = name;
         m_connections.save(form);
         m_connections.remove(before);
+        m_form = form;
+        m_secretsChanged = true;
     }
     listProfiles(problem.isEmpty() ? name : before);
     if (!problem.isEmpty())
@@ -200,6 +230,7 @@ void ConnectionDialog::renameProfile(const QString &name)
 void ConnectionDialog::deleteProfile()
 {
     m_connections.remove(m_form.name);
+    m_secretsChanged = false;
     listProfiles(m_current == m_form.name ? embeddedProfile() : m_current);
 }
 
@@ -247,6 +278,21 @@ void ConnectionDialog::takeForm()
     if (m_wrong.empty())
         m_connections.save(m_form);
     updateButtons();
+}
+
+void ConnectionDialog::keepSecrets()
+{
+    if (std::exchange(m_secretsChanged, false) && m_wrong.empty())
+        tellOfSecrets(m_connections.keepSecrets(m_form.name));
+}
+
+void ConnectionDialog::tellOfSecrets(const Result<void> &keyStore)
+{
+    m_ui->secretsLabel->setText(
+        keyStore ? tr("Passwords and tokens are kept in the desktop's key store and never written to a file. "
+                      "TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN go before them.")
+                 : tr("%1 What is typed here is remembered until Trackside is closed, and never written to a file.")
+                       .arg(keyStore.error().message));
 }
 
 void ConnectionDialog::updateButtons()

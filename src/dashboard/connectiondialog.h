@@ -33,6 +33,11 @@ public:
     /// To be called when races begin or end.
     void updateButtons();
 
+    void done(int result) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void profileWanted(const QString &name);
 
@@ -53,6 +58,8 @@ private:
     void deleteProfile();
     void showForm();
     void takeForm();
+    void keepSecrets();
+    void tellOfSecrets(const Result<void> &keyStore);
     [[nodiscard]] static QString checkText(bool checking);
     void check(bool setUp);
     void stopChecking();
@@ -68,6 +75,7 @@ private:
     FormProblems m_problems;
     FindingListModel m_findings;
     QString m_clusterWords; ///< the last line of the script
+    bool m_secretsChanged = false; ///< since they were fetched or kept
     bool m_checking = false;
     bool m_showing = false; ///< the fields are being filled, not edited
 };

@@ -41,7 +41,9 @@ protected:
     void write(const QString &field, const QString &text) const
     {
         auto *edit = find<QLineEdit>(field);
+        edit->activateWindow();
         edit->setFocus();
+        EXPECT_TRUE(QTest::qWaitFor([edit] { return edit->hasFocus(); })) << field.toStdString();
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
@@ -98,6 +100,46 @@ TEST_F(ConnectionTest, AFieldIsKeptOnceItIsRight)
     EXPECT_FALSE(find<QLabel>(u"kafkaProblem"_s)->isVisible());
     EXPECT_TRUE(button(u"checkButton"_s)->isEnabled());
     EXPECT_EQ(connections.form(u"club"_s).kafka, u"nobody:1");
+}
+
+TEST_F(ConnectionTest, ASecretIsKeptOnceItIsTyped)
+{
+    choose(u"club"_s);
+    EXPECT_TRUE(find<QLabel>(u"secretsLabel"_s)->text().contains(u"in the desktop's key store"_s));
+    write(u"kafkaField"_s, u"elsewhere:1"_s);
+    write(u"pinotPasswordField"_s, u"hush"_s);
+    EXPECT_EQ(connections.form(u"club"_s).pinotPassword, u"hush");
+    EXPECT_EQ(connections.kept, QStringList()) << "not each letter";
+    QTest::keyClick(find<QLineEdit>(u"pinotPasswordField"_s), Qt::Key_Tab);
+    EXPECT_EQ(connections.kept, QStringList { u"club"_s });
+    QTest::keyClick(find<QLineEdit>(u"pinotPasswordField"_s), Qt::Key_Tab);
+    EXPECT_EQ(connections.kept.size(), 1) << "nothing was changed";
+
+    write(u"pinotPasswordField"_s, u"hush2"_s);
+    choose(u"local"_s);
+    EXPECT_EQ(connections.kept, (QStringList { u"club"_s, u"club"_s }));
+    EXPECT_EQ(connections.fetched.last(), u"local");
+    write(u"pinotPasswordField"_s, u"hush3"_s);
+    find<QDialog>(u"ConnectionDialog"_s)->close();
+    EXPECT_EQ(connections.kept.last(), u"local");
+}
+
+TEST_F(ConnectionTest, AKeyStoreThatDoesNotAnswerIsTold)
+{
+    choose(u"club"_s);
+    connections.keyStoreAnswers = false;
+    write(u"kafkaPasswordField"_s, u"hush"_s);
+    QTest::keyClick(find<QLineEdit>(u"kafkaPasswordField"_s), Qt::Key_Tab);
+    const auto *label = find<QLabel>(u"secretsLabel"_s);
+    EXPECT_EQ(label->text(),
+              u"No key store answers. What is typed here is remembered until Trackside is closed, and "
+              "never written to a file.");
+    choose(u"local"_s);
+    EXPECT_TRUE(label->text().startsWith(u"The key store was not unlocked."_s));
+    choose(u"club"_s);
+    find<QListWidget>(u"profileList"_s)->currentItem()->setText(u"away"_s);
+    EXPECT_EQ(profiles().last(), u"club") << "its entry is under this name";
+    EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"The key store was not unlocked."_s));
 }
 
 TEST_F(ConnectionTest, TheBuiltInProfileKeepsItsAddresses)

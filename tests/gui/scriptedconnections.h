@@ -41,6 +41,16 @@ public:
         m_forms.remove(name);
         m_names.removeOne(name);
     }
+    [[nodiscard]] Result<void> fetchSecrets(const QString &name) override
+    {
+        fetched << name;
+        return keyStoreAnswers ? Result<void>() : failure(QStringLiteral("The key store was not unlocked."));
+    }
+    [[nodiscard]] Result<void> keepSecrets(const QString &name) override
+    {
+        kept << name;
+        return keyStoreAnswers ? Result<void>() : failure(QStringLiteral("No key store answers."));
+    }
 
     void check(const ConnectionForm &form, bool setUp) override
     {
@@ -62,6 +72,9 @@ public:
     bool setsUp = false;
     bool starting = false;
     int cancelled = 0;
+    bool keyStoreAnswers = true;
+    QStringList fetched; ///< profiles, in the order of the calls
+    QStringList kept;
 
 private:
     QStringList m_names; ///< in the order of their making

@@ -20,7 +20,7 @@ TEST(ConnectionDesk, DoesNotWaitForACheckThatIsBrokenOff)
     ASSERT_TRUE(silent.listen(QHostAddress::LocalHost));
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
-    ConnectionDesk desk(settings, { folder.path() });
+    ConnectionDesk desk(settings, { folder.path() }, KeyStore(folder.path()));
     const QSignalSpy found(&desk, &Connections::found);
     const QSignalSpy checked(&desk, &Connections::checked);
     ConnectionForm form;
@@ -45,7 +45,7 @@ TEST(ConnectionDesk, RemembersTheProfileOnlyAsLongAsItIsThere)
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
-    ConnectionDesk desk(settings, { folder.path() });
+    ConnectionDesk desk(settings, { folder.path() }, KeyStore(folder.path()));
     EXPECT_EQ(desk.remembered(), embeddedProfile());
     for (const QString &name : { u"club"_s, u"other"_s }) {
         ConnectionForm form = desk.form(u"local"_s);
@@ -54,9 +54,31 @@ TEST(ConnectionDesk, RemembersTheProfileOnlyAsLongAsItIsThere)
     }
     desk.remember(u"club"_s);
     desk.remove(u"other"_s);
-    EXPECT_EQ(ConnectionDesk(settings, { folder.path() }).remembered(), u"club");
+    EXPECT_EQ(ConnectionDesk(settings, { folder.path() }, KeyStore(folder.path())).remembered(), u"club");
     desk.remove(u"club"_s);
     EXPECT_EQ(desk.remembered(), embeddedProfile());
+}
+
+TEST(ConnectionDesk, WithoutAKeyStoreSecretsAreRememberedAndNotCalledKept)
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qunsetenv("TRACKSIDE_KAFKA_PASSWORD"); // which is set beside a cluster's tests
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
+    ConnectionDesk desk(settings, { folder.path() }, KeyStore(folder.path()));
+    ConnectionForm form = desk.form(u"local"_s);
+    form.name = u"club"_s;
+    form.kafkaPassword = u"hush"_s;
+    desk.save(form);
+    const auto kept = desk.keepSecrets(form.name);
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().message, u"No key store of the desktop answers about the passwords of “club”.");
+    EXPECT_TRUE(kept.error().remedy.contains("TRACKSIDE_KAFKA_PASSWORD"_L1));
+    EXPECT_EQ(desk.form(form.name).kafkaPassword, u"hush");
+
+    ConnectionDesk later(settings, { folder.path() }, KeyStore(folder.path()));
+    EXPECT_TRUE(later.form(form.name).kafkaPassword.isEmpty());
+    EXPECT_TRUE(later.fetchSecrets(form.name)) << "nothing is kept, so nobody is asked";
 }
 
 } // namespace

@@ -24,9 +24,17 @@ trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_sim
 trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)
 trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
-trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp ../src/app/datafolder.cpp
+trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp
     LINK trackside_models trackside_store trackside_streaming)
 trackside_test(profilecheck LABEL unit
     FILES unit/profilecheck_test.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ../src/app/datafolder.cpp
-        ../src/app/profilecheck.cpp ../src/app/profilecheck.h ../src/app/profiles.cpp ../src/app/testevent.cpp
-    LINK trackside_models trackside_store trackside_streaming trackside_course)
+        ../src/app/keystore.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h ../src/app/profiles.cpp
+        ../src/app/testevent.cpp
+    LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
+trackside_test(keystore LABEL unit KEYRING
+    FILES unit/keystore_test.cpp support/httpstub.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h
+        ../src/app/datafolder.cpp ../src/app/keystore.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h
+        ../src/app/profiles.cpp ../src/app/testevent.cpp
+    LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
+target_compile_definitions(test_keystore PRIVATE TRACKSIDE_PROGRAM="$<TARGET_FILE:trackside>")
+add_dependencies(test_keystore trackside)
