@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profilecheck.h"
 
+#include "app/producerscheck.h"
 #include "app/testevent.h"
 #include "course/coursecatalogue.h"
 #include "streaming/kafkatopics.h"
@@ -122,6 +123,16 @@ void ProfileCheck::sendTestEvent()
     await(m_worker.ask<CheckFinding>([cluster = *m_profile.cluster, course = m_courses.front()] {
         return Result<CheckFinding>(checkTestEvent(cluster, *course));
     }),
+          [this](const Result<CheckFinding> &finding) {
+              tell({ *finding });
+              checkTheProducers();
+          });
+}
+
+void ProfileCheck::checkTheProducers()
+{
+    await(m_worker.ask<CheckFinding>(
+              [pinot = m_profile.cluster->pinot] { return Result<CheckFinding>(checkProducers(pinot)); }),
           [this](const Result<CheckFinding> &finding) {
               tell({ *finding });
               Q_EMIT ended(m_ok);

@@ -55,13 +55,13 @@ def ask(sql):
     return answer["resultTable"]["rows"] if "resultTable" in answer else []
 
 
-def produce(topic, lines):
-    """Lines of `key|value`, by somebody who is not Trackside."""
+def produce(topic, lines, *options):
+    """Lines of `key|value`, by somebody who is not Trackside; \p options are kcat's."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(lines) + "\n")
         file.flush()
-        subprocess.run(["kcat", "-P", "-b", KAFKA, "-t", PREFIX + topic, "-K", "|", "-l", file.name], check=True,
-                       timeout=60)
+        subprocess.run(["kcat", "-P", "-b", KAFKA, "-t", PREFIX + topic, "-K", "|", "-l", file.name, *options],
+                       check=True, timeout=60)
 
 
 @contextlib.contextmanager

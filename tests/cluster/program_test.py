@@ -25,8 +25,8 @@ class OwnRaces(ClusterTest):
         self.assertNotIn("Set up", [check["name"] for check in checks["checks"]])
 
     def test_a_test_event_is_seen_end_to_end_and_nowhere_else(self):
-        last = self.run_json("doctor", *CLUSTER)["checks"][-1]
-        self.assertEqual((last["name"], last["ok"]), ("Test event", True))
+        checks = {check["name"]: check["ok"] for check in self.run_json("doctor", *CLUSTER)["checks"]}
+        self.assertTrue(checks["Test event"])
         reserved = ask("SELECT runId, competitorId FROM {}parkrun WHERE runId LIKE '00000000-0000-8000-%' LIMIT 1000")
         self.assertTrue(reserved)
         self.assertNotIn(reserved[0][0], [race["runId"] for race in self.run_json("races", *CLUSTER)])

@@ -28,13 +28,13 @@ trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profi
     LINK trackside_models trackside_store trackside_streaming)
 trackside_test(profilecheck LABEL unit
     FILES unit/profilecheck_test.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ../src/app/datafolder.cpp
-        ../src/app/keystore.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h ../src/app/profiles.cpp
-        ../src/app/testevent.cpp
+        ../src/app/keystore.cpp ../src/app/producerscheck.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h
+        ../src/app/profiles.cpp ../src/app/testevent.cpp
     LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
 trackside_test(keystore LABEL unit KEYRING
     FILES unit/keystore_test.cpp support/httpstub.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h
-        ../src/app/datafolder.cpp ../src/app/keystore.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h
-        ../src/app/profiles.cpp ../src/app/testevent.cpp
+        ../src/app/datafolder.cpp ../src/app/keystore.cpp ../src/app/producerscheck.cpp ../src/app/profilecheck.cpp
+        ../src/app/profilecheck.h ../src/app/profiles.cpp ../src/app/testevent.cpp
     LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
 target_compile_definitions(test_keystore PRIVATE TRACKSIDE_PROGRAM="$<TARGET_FILE:trackside>")
 add_dependencies(test_keystore trackside)
