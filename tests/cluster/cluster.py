@@ -126,13 +126,13 @@ class ClusterTest(ProgramTest):
         del answer["freshnessMs"], answer["queries"]
         return answer
 
-    def interrupted_race(self, run, second):
-        """Runs a race on the cluster as far as \\p second, or a little further."""
+    def interrupted_race(self, run, second, by=signal.SIGINT):
+        """Runs a race on the cluster as far as \\p second, or a little further, until a signal ends it."""
         race = self.start("race", "--course", "crystal", "--runners", "80", "--seed", "5", "--stop-ratio", "0.5",
                           "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "60", *CLUSTER)
         newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
         self.until(lambda: float(ask(newest)[0][0]) >= second, "the race")
-        race.send_signal(signal.SIGINT)
+        race.send_signal(by)
         race.communicate(timeout=60)
 
     def settled(self, run):
