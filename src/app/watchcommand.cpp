@@ -136,32 +136,29 @@ int run(const WatchOptions &options)
         return Usage;
     }
     Watcher watcher(options, *profile, *runId);
-    int code = Succeeded;
-    Error told; // what the store said is wrong, though it answers
+    bool hasAnswered = false;
+    Error told; // what is wrong, told once for as long as it lasts
     QTimer timer;
     timer.setSingleShot(true);
     const auto refresh = [&] {
         const auto look = watcher.look();
-        if (!look) {
-            terminal::complain(look.error());
-            code = Failed;
-        } else {
+        const Error trouble = look ? look->snapshot->trouble : look.error();
+        if (look) {
             watcher.print(*look);
-            if (const Error before = std::exchange(told, look->snapshot->trouble);
-                told != before && !told.message.isEmpty()) {
-                terminal::complain(told);
-            }
         }
-        if (!look || watcher.onlyOnce() || look->snapshot->complete) {
-            QCoreApplication::quit();
+        if (std::exchange(told, trouble) != trouble && !trouble.message.isEmpty()) {
+            terminal::complain(trouble);
+        }
+        hasAnswered = hasAnswered || look;
+        if (watcher.onlyOnce() || !hasAnswered || (look && look->snapshot->complete)) {
+            QCoreApplication::exit(look ? Succeeded : Failed);
             return;
         }
         timer.start(std::chrono::milliseconds(std::llround(options.everySeconds * 1000.0)));
     };
     QObject::connect(&timer, &QTimer::timeout, &timer, refresh);
     QTimer::singleShot(0, &timer, refresh);
-    QCoreApplication::exec();
-    return code;
+    return QCoreApplication::exec();
 }
 
 } // namespace trackside

@@ -49,6 +49,9 @@ class Outage(ClusterTest):
     def test_pinot_goes_away_and_comes_back(self):
         run = str(uuid.uuid4())
         race = self.started(run)
+        watcher = self.start("watch", run, *CLUSTER)
+        self.addCleanup(watcher.kill)
+        self.until(lambda: watcher.stdout.readline().count("running"), "a first standing")
         with away("pinot"):
             _, told = self.run_program("watch", run, "--once", *CLUSTER, code=1)
             self.assertIn("Pinot", told)
@@ -56,6 +59,10 @@ class Outage(ClusterTest):
             time.sleep(AWAY)
             self.assertIsNone(race.poll(), "the race goes on")
         self.check_whole(run, race)
+        shown, told = watcher.communicate(timeout=60)
+        self.assertEqual(watcher.returncode, 0, told)
+        self.assertRegex(told, "Pinot's (broker|controller) at .* does not answer")
+        self.assertIn("0 running, 40 finished", shown)
 
 
 if __name__ == "__main__":
