@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
+#include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -81,6 +83,10 @@ Error transportError(const QNetworkReply &reply, const QList<QSslError> &tlsErro
         return { Text::tr("%1 does not answer: nobody listens there.").arg(server), words, check };
     case QNetworkReply::OperationCanceledError: // what a transfer's time-out looks like
     case QNetworkReply::TimeoutError:
+        if (reply.url().scheme() == "https"_L1 && reply.sslConfiguration().sessionCipher().isNull()) {
+            return { Text::tr("%1 did not begin to speak TLS in time.").arg(server), words,
+                     check + u' ' + Text::tr("A server without TLS wants http: rather than https:.") };
+        }
         return { Text::tr("%1 did not answer in time.").arg(server), words, check };
     case QNetworkReply::SslHandshakeFailedError:
         return tlsError(tlsErrors, words, server);

@@ -13,6 +13,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 namespace trackside {
 namespace {
 
@@ -40,7 +42,8 @@ protected:
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile()));
         tls.setPrivateKey(QSslKey(&file, QSsl::Rsa));
-        m_stub = std::make_unique<HttpStub>([](const StubRequest &) { return StubReply { .body = "{}" }; }, tls);
+        m_stub = std::make_unique<HttpStub>(
+            [this](const StubRequest &) { return StubReply { .kind = kind, .body = "{}" }; }, tls);
     }
 
     [[nodiscard]] QString keyFile() const { return m_folder.filePath(u"key.pem"_s); }
@@ -53,6 +56,8 @@ protected:
         const auto result = answerOf(client.get(PinotServer::Controller, u"/tables"_s));
         return result ? "no error" : result.error().message.toStdString();
     }
+
+    std::atomic<StubReply::Kind> kind = StubReply::Kind::Answer;
 
 private:
     QTemporaryDir m_folder;
@@ -92,7 +97,14 @@ TEST_F(PinotTls, TellsOfHttpInPlaceOfHttpsAndTheReverse)
     QUrl secured = stub.url();
     secured.setScheme(u"https"_s);
     EXPECT_THAT(errorOf({ .controller = secured, .timeout = std::chrono::milliseconds(300) }),
-                testing::AnyOf(HasSubstr("cannot be spoken to by TLS"), HasSubstr("in time")));
+                testing::AnyOf(HasSubstr("cannot be spoken to by TLS"), HasSubstr("did not begin to speak TLS")));
+}
+
+TEST_F(PinotTls, TellsASilenceWithinTlsFromOneBeforeIt)
+{
+    kind = StubReply::Kind::Silence;
+    EXPECT_THAT(errorOf({ .controller = url(), .caFile = certificateFile(), .timeout = std::chrono::seconds(5) }),
+                HasSubstr("did not answer in time"));
 }
 
 } // namespace
