@@ -119,13 +119,15 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
                             const QString &lateSentence)
 {
     QDeadlineTimer reload(0);
+    bool isFirst = true;
     const auto areShown = [&]() -> Result<bool> {
         if (reload.hasExpired()) {
             for (const Course *course : courses) {
-                if (auto loaded = desk.load(*course); !loaded) {
+                if (auto loaded = desk.load(*course); !loaded && isFirst) {
                     return std::unexpected(loaded.error());
                 }
             }
+            isFirst = false;
             reload = QDeadlineTimer(reloadPause);
         }
         return desk.courses(columns).transform([&](const std::vector<PinotCourseRow> &rows) {

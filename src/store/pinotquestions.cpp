@@ -157,6 +157,15 @@ QString sqlNumber(double value)
     return QString::fromLatin1(digits.data(), end - digits.data());
 }
 
+QString sqlNumbers(std::span<const std::uint32_t> numbers)
+{
+    QStringList texts;
+    for (const std::uint32_t number : numbers) {
+        texts.append(QString::number(number));
+    }
+    return texts.join(u',');
+}
+
 QString sqlSeconds(std::int32_t from, std::int32_t to)
 {
     QStringList seconds;

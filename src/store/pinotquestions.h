@@ -10,6 +10,7 @@
 
 #include <map>
 #include <mutex>
+#include <span>
 
 namespace trackside {
 
@@ -54,6 +55,8 @@ private:
 
 /// A number as SQL has it, in its shortest digits.
 [[nodiscard]] QString sqlNumber(double value);
+/// `7,17`, for IN.
+[[nodiscard]] QString sqlNumbers(std::span<const std::uint32_t> numbers);
 /// `1,2,3`, for IN: from \p from to \p to.
 [[nodiscard]] QString sqlSeconds(std::int32_t from, std::int32_t to);
 

@@ -46,15 +46,6 @@ QString inTime(std::int32_t from, std::int32_t to)
                                          : u"rawTime BETWEEN %1 AND %2"_s.arg(from).arg(to);
 }
 
-QString listed(std::span<const std::uint32_t> runners)
-{
-    QStringList ids;
-    for (const std::uint32_t id : runners) {
-        ids.append(QString::number(id));
-    }
-    return ids.join(u',');
-}
-
 } // namespace
 
 Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuestions> questions, const QString &runId,
@@ -166,20 +157,21 @@ Result<void> PinotReader::readNewest()
 
 Result<void> PinotReader::readWholeField()
 {
-    if (const auto read = readNewest(); !read || !isPartOfTheField()) {
+    if (const auto read = readNewest(); !read || m_fieldIsRead || !isPartOfTheField()) {
         return read;
     }
-    const auto counted = ask("seen");
+    const auto counted = ask("seen", { { u"longest"_s, QString::number(longestRaceSeconds) } });
     if (!counted) {
         return std::unexpected(counted.error());
     }
     const double haveRows = counted->size() > 0 ? counted->at(0, 0).number().value_or(0.0) : 0.0;
     const auto late = m_reading.now() + m_reading.patience;
-    while (static_cast<double>(m_seen.runners()) < haveRows && m_reading.now() < late) {
+    while (static_cast<double>(m_seen.runners()) < haveRows && m_reading.now() < late && !m_isCancelled()) {
         if (const auto read = readNewest(); !read) {
             return read;
         }
     }
+    m_fieldIsRead = true;
     return {};
 }
 
@@ -220,8 +212,7 @@ bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
 
 Result<RaceHead> PinotReader::head()
 {
-    // Where something is known from before, a row that is away is known too.
-    if (const auto read = m_second < 0 ? readWholeField() : readNewest(); !read) {
+    if (const auto read = readWholeField(); !read) {
         return std::unexpected(read.error());
     }
     std::vector<std::int32_t> active = m_seen.active();
@@ -350,7 +341,7 @@ Result<void> PinotReader::readField(std::int32_t from, std::int32_t to, std::spa
 {
     const bool areFew = runners.size() <= mostRunnersListed;
     const auto rows = areFew
-        ? askEvents("history", { { u"runners"_s, listed(runners) }, { u"when"_s, inTime(from, to) } })
+        ? askEvents("history", { { u"runners"_s, sqlNumbers(runners) }, { u"when"_s, inTime(from, to) } })
         : askEvents("field", { { u"when"_s, inTime(from, to) } });
     if (!rows) {
         return std::unexpected(rows.error());

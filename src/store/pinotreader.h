@@ -57,8 +57,9 @@ private:
     Result<void> readRace();
     Result<void> readCourse();
     Result<void> readNewest();
-    /// Reads the newest rows until they are of everybody who has a row, for as long as the patience lasts: while Pinot
-    /// puts a committed segment in the place of a consumed one, upserted rows come back one by one.
+    /// Reads the newest rows, at first until they are of everybody who has a row, for as long as the patience lasts:
+    /// while Pinot puts a committed segment in the place of a consumed one, upserted rows come back one by one. Later,
+    /// a row that is away is known from before.
     Result<void> readWholeField();
     Result<void> readOut();
     [[nodiscard]] bool isPartOfTheField() const; ///< the newest rows are
@@ -86,6 +87,7 @@ private:
     CoursePtr m_course; ///< null: Pinot has none of that name
     WholeSecond m_wholeSecond { std::chrono::milliseconds(0) };
     NewestRows m_seen;
+    bool m_fieldIsRead = false; ///< as whole as it came
     bool m_outIsRead = false;
     bool m_zonesAreRead = false; ///< up to about T
     Recent m_recent;

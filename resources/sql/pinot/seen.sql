@@ -5,4 +5,4 @@
 SET skipUpsert = true;
 SELECT DISTINCTCOUNT(competitorId)
 FROM {parkrun}
-WHERE runId = {runId}
+WHERE runId = {runId} AND competitorId > 0 AND rawTime BETWEEN 0 AND {longest}
