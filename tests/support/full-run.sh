@@ -40,8 +40,6 @@ mkdir -p "$logs"
 record() {
     local step old
     old=$(cat "$report" 2>/dev/null)
-    [ "$1" != speed ] || sed -n '/ threads$/,$p' "$logs/speed.log" >"$logs/speed.txt"
-    [ -s "$logs/speed.txt" ] || sed -n '/^```$/,/^```$/ { /^```$/d; p }' <<<"$old" >"$logs/speed.txt"
     {
         echo "# The last full run"
         echo
@@ -56,14 +54,19 @@ record() {
             if [ "$step" = "$1" ]; then
                 echo "$2"
             else
-                grep -F -e "| ${title[$step]} |" ${details[$step]:+-e "${details[$step]}"} <<<"$old"
+                # A row without a commit is of another report.
+                grep -F -e "| ${title[$step]} |" ${details[$step]:+-e "${details[$step]}"} <<<"$old" | awk -F '|' 'NF == 7'
             fi
         done
         echo
         echo "## Speed"
         echo
         echo '```'
-        cat "$logs/speed.txt"
+        if [ "$1" = speed ]; then
+            sed -n '/ threads$/,$p' "$logs/speed.log"
+        else
+            sed -n '/^```$/,/^```$/ { /^```$/d; p }' <<<"$old"
+        fi
         echo '```'
     } >"$logs/report.md"
     cp "$logs/report.md" "$report"
@@ -75,13 +78,12 @@ figures() {
         paste -s -d ';' | sed 's/;/; /g'
 }
 
-commit=$(git rev-parse --short=10 HEAD 2>/dev/null || echo unknown)
-git diff --quiet HEAD -- . ":!$report" 2>/dev/null || commit="$commit, with changes that are not committed"
-
 # run STEP: its function, into its log, its rows and the report.
 run() {
-    local step=$1 begin=$SECONDS outcome=passed seconds stamp rows more
+    local step=$1 begin=$SECONDS outcome=passed commit seconds stamp rows more
     echo "== ${title[$step]}"
+    commit=$(git rev-parse --short=10 HEAD 2>/dev/null || echo unknown)
+    git diff --quiet HEAD -- . ":!$report" 2>/dev/null || commit="$commit, with changes that are not committed"
     if ! "step_$step" >"$logs/$step.log" 2>&1; then
         outcome=FAILED
         failed=1
