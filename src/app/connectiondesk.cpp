@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -87,14 +89,22 @@ void ConnectionDesk::save(const ConnectionForm &form)
 
 Result<void> ConnectionDesk::fetchSecrets(const QString &name)
 {
-    if (m_fetched.contains(name) || !lacksKeptSecrets(form(name), m_settings)) {
+    return lacksKeptSecrets(form(name), m_settings) ? fetchTheRest(name) : Result<void>();
+}
+
+Result<void> ConnectionDesk::fetchTheRest(const QString &name)
+{
+    const Secrets known = m_secrets.value(name);
+    const QStringList kept = keptSecrets(name, m_settings);
+    if (m_fetched.contains(name)
+        || std::ranges::all_of(kept, [&](const QString &key) { return known.contains(key); })) {
         return {};
     }
-    auto secrets = m_keyStore.secrets(name);
+    auto secrets = m_keyStore.secrets(name, kept);
     if (!secrets) {
         return std::unexpected(secrets.error());
     }
-    secrets->insert(m_secrets.value(name)); // what was typed since goes before
+    secrets->insert(known); // what was typed since goes before
     m_secrets.insert(name, *secrets);
     m_fetched.insert(name);
     return {};
@@ -105,7 +115,7 @@ Result<void> ConnectionDesk::keepSecrets(const QString &name)
     if (m_secrets.value(name).isEmpty() && keptSecrets(name, m_settings).isEmpty()) {
         return {};
     }
-    if (const auto fetched = fetchSecrets(name); !fetched) {
+    if (const auto fetched = fetchTheRest(name); !fetched) {
         return fetched; // the entry may have some that are not known here
     }
     const Secrets secrets = m_secrets.value(name);
@@ -115,6 +125,28 @@ Result<void> ConnectionDesk::keepSecrets(const QString &name)
     m_fetched.insert(name);
     setKeptSecrets(name, secrets.keys(), m_settings);
     m_settings.sync();
+    return {};
+}
+
+Result<void> ConnectionDesk::rename(const QString &from, const QString &to)
+{
+    const bool isKept = !keptSecrets(from, m_settings).isEmpty();
+    if (isKept) {
+        const auto moved = fetchTheRest(from).and_then([&] { return m_keyStore.keep(to, m_secrets.value(from)); });
+        if (!moved) {
+            return moved;
+        }
+        m_fetched.insert(to);
+    }
+    copyProfile(from, to, m_settings);
+    if (isKept) {
+        setKeptSecrets(to, m_secrets.value(from).keys(), m_settings);
+    }
+    m_secrets.insert(to, m_secrets.value(from));
+    if (from == remembered()) {
+        remember(to);
+    }
+    remove(from);
     return {};
 }
 
@@ -179,9 +211,12 @@ bool ConnectionDesk::isStartingCluster() const
     return m_cluster.state() != QProcess::NotRunning;
 }
 
-Result<Profile> ConnectionDesk::profile(const QString &name)
+Result<Profile> ConnectionDesk::profile(const QString &name, std::optional<Error> &notice)
 {
-    return profileNamed(name, m_settings).and_then([&](const Profile &) { return fetchSecrets(name); }).transform([&] {
+    return profileNamed(name, m_settings).transform([&](const Profile &) {
+        if (const auto fetched = fetchSecrets(name); !fetched) {
+            notice = fetched.error();
+        }
         return profileOf(form(name));
     });
 }

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] ConnectionForm form(const QString &name) const override;
     void save(const ConnectionForm &form) override;
     void remove(const QString &name) override;
+    [[nodiscard]] Result<void> rename(const QString &from, const QString &to) override;
     [[nodiscard]] Result<void> fetchSecrets(const QString &name) override;
     [[nodiscard]] Result<void> keepSecrets(const QString &name) override;
 
@@ -35,13 +36,17 @@ public:
     void startCluster() override;
     [[nodiscard]] bool isStartingCluster() const override;
 
-    /// As it is used: with its secrets. Errors as those of profileNamed() and fetchSecrets().
-    [[nodiscard]] Result<Profile> profile(const QString &name);
+    /// As it is used: with its secrets, or with \p notice that the key store did not give them. Errors as those of
+    /// profileNamed().
+    [[nodiscard]] Result<Profile> profile(const QString &name, std::optional<Error> &notice);
     /// The name of the profile to begin with; the embedded one until another is remembered, and once that is removed.
     [[nodiscard]] QString remembered() const;
     void remember(const QString &name);
 
 private:
+    /// Fetches those of the kept secrets that were neither typed nor fetched yet.
+    [[nodiscard]] Result<void> fetchTheRest(const QString &name);
+
     QSettings &m_settings;
     DataFolder m_data;
     KeyStore m_keyStore;

@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <algorithm>
+#include <optional>
+
 #include <qt6keychain/keychain.h>
 
 namespace trackside {
@@ -34,15 +37,11 @@ QString variables()
         "TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN give them without one.");
 }
 
-/// Deletes itself later, as its signal wants: the job is still on the stack then.
-struct DeleteLater {
-    void operator()(QKeychain::Job *job) const { job->deleteLater(); }
-};
-
-template <typename Job> std::unique_ptr<Job, DeleteLater> jobFor(const QString &key)
+/// Deletes itself once it has ended: the store's library calls it back even if nobody waits any longer.
+template <typename Job> Job *jobFor(const QString &key)
 {
-    std::unique_ptr<Job, DeleteLater> job(new Job(service()));
-    job->setAutoDelete(false);
+    auto *job = new Job(service());
+    job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(key);
     return job;
@@ -61,16 +60,21 @@ QString KeyStore::keyOf(const QString &profile) const
     return u"%1 (%2)"_s.arg(profile, m_owner);
 }
 
-Result<bool> KeyStore::wait(QKeychain::Job &job, const QString &profile) const
+Result<void> KeyStore::wait(QKeychain::Job *job, const QString &profile, const std::function<void()> &take) const
 {
     QEventLoop loop;
-    bool ended = false;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
-        ended = true;
+    std::optional<QKeychain::Error> ended;
+    QString words;
+    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](const QKeychain::Job *finished) {
+        ended = finished->error();
+        words = finished->errorString();
+        if (take) {
+            take();
+        }
         loop.quit();
     });
     QTimer::singleShot(unnoticed, &loop, &QEventLoop::quit);
-    job.start();
+    job->start();
     if (!ended) {
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
@@ -83,39 +87,41 @@ Result<bool> KeyStore::wait(QKeychain::Job &job, const QString &profile) const
         return failure(Text::tr("The key store has not answered about the passwords of “%1”.").arg(profile), {},
                        variables());
     }
-    switch (job.error()) {
+    switch (*ended) {
     case QKeychain::NoError:
-        return true;
     case QKeychain::EntryNotFound:
-        return false;
+        return {};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return failure(Text::tr("The key store with the passwords of “%1” was not unlocked.").arg(profile),
-                       job.errorString(), variables());
+        return failure(Text::tr("The key store with the passwords of “%1” was not unlocked.").arg(profile), words,
+                       variables());
     default:
-        return failure(Text::tr("No key store of the desktop answers about the passwords of “%1”.").arg(profile),
-                       job.errorString(), variables());
+        return failure(Text::tr("No key store of the desktop answers about the passwords of “%1”.").arg(profile), words,
+                       variables());
     }
 }
 
-Result<Secrets> KeyStore::secrets(const QString &profile) const
+Result<Secrets> KeyStore::secrets(const QString &profile, const QStringList &wanted) const
 {
-    const auto job = jobFor<QKeychain::ReadPasswordJob>(keyOf(profile));
-    const auto found = wait(*job, profile);
-    if (!found) {
-        return std::unexpected(found.error());
+    auto *job = jobFor<QKeychain::ReadPasswordJob>(keyOf(profile));
+    QByteArray data;
+    if (const auto read = wait(job, profile, [&] { data = job->binaryData(); }); !read) {
+        return std::unexpected(read.error());
+    }
+    const QJsonDocument entry = QJsonDocument::fromJson(data);
+    if (!data.isEmpty() && !entry.isObject()) {
+        return failure(Text::tr("The key store's entry “%1” is not what Trackside wrote.").arg(keyOf(profile)), {},
+                       Text::tr("Delete it there, and type the passwords into File → Connection… again."));
     }
     Secrets secrets;
-    if (*found) {
-        const QJsonDocument entry = QJsonDocument::fromJson(job->binaryData());
-        if (!entry.isObject()) {
-            return failure(Text::tr("The key store's entry “%1” is not what Trackside wrote.").arg(keyOf(profile)), {},
-                           Text::tr("Type the passwords into File → Connection… again."));
-        }
-        const QJsonObject object = entry.object();
-        for (auto secret = object.begin(); secret != object.end(); ++secret) {
-            secrets.insert(secret.key(), secret->toString());
-        }
+    const QJsonObject object = entry.object();
+    for (auto secret = object.begin(); secret != object.end(); ++secret) {
+        secrets.insert(secret.key(), secret->toString());
+    }
+    if (!std::ranges::all_of(wanted, [&](const QString &name) { return secrets.contains(name); })) {
+        return failure(
+            Text::tr("The key store was not unlocked, or the passwords of “%1” are not in it any more.").arg(profile),
+            {}, variables());
     }
     return secrets;
 }
@@ -123,16 +129,15 @@ Result<Secrets> KeyStore::secrets(const QString &profile) const
 Result<void> KeyStore::keep(const QString &profile, const Secrets &secrets) const
 {
     if (secrets.isEmpty()) {
-        const auto job = jobFor<QKeychain::DeletePasswordJob>(keyOf(profile));
-        return wait(*job, profile).transform([](bool) { });
+        return wait(jobFor<QKeychain::DeletePasswordJob>(keyOf(profile)), profile);
     }
     QJsonObject entry;
     for (auto secret = secrets.begin(); secret != secrets.end(); ++secret) {
         entry.insert(secret.key(), *secret);
     }
-    const auto job = jobFor<QKeychain::WritePasswordJob>(keyOf(profile));
+    auto *job = jobFor<QKeychain::WritePasswordJob>(keyOf(profile));
     job->setBinaryData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
-    return wait(*job, profile).transform([](bool) { });
+    return wait(job, profile);
 }
 
 } // namespace trackside

@@ -27,15 +27,19 @@ public:
     /// \p owner tells the entries of one data folder from those of another.
     explicit KeyStore(QString owner, WaitSign sign = {});
 
-    /// None where there is no entry. Errors: no store answers, it was not unlocked, its entry is not one of ours.
-    [[nodiscard]] Result<Secrets> secrets(const QString &profile) const;
+    /// The entry's secrets; none where there is no entry. One of \p wanted that is not among them is an error, since a
+    /// store that was not unlocked looks like one without the entry. Other errors: no store answers, its entry is not
+    /// one of ours.
+    [[nodiscard]] Result<Secrets> secrets(const QString &profile, const QStringList &wanted = {}) const;
     /// Replaces the entry; with no secret it is removed.
     [[nodiscard]] Result<void> keep(const QString &profile, const Secrets &secrets) const;
 
 private:
     [[nodiscard]] QString keyOf(const QString &profile) const;
-    /// Whether there was an entry.
-    [[nodiscard]] Result<bool> wait(QKeychain::Job &job, const QString &profile) const;
+    /// Begins the job and waits for it; \p take may then read what it has found. One that is not waited for any longer
+    /// goes on and deletes itself later.
+    [[nodiscard]] Result<void> wait(QKeychain::Job *job, const QString &profile,
+                                    const std::function<void()> &take = {}) const;
 
     QString m_owner;
     WaitSign m_sign;

@@ -16,7 +16,7 @@ namespace trackside {
 /// Looks whether a profile can serve: the data folder of the embedded one; of a cluster the broker and its topics,
 /// Pinot (which wants the topics) and, when all of that is in order, an event sent through both and what other
 /// producers have sent. Findings are told as they come. Lives on a thread with an event loop, works on others.
-/// Destroying it waits for a question to Kafka that is under way; abandon() does not.
+/// Destroying it waits for what is asked of Kafka or of what other producers sent; abandon() does not.
 class ProfileCheck final : public QObject {
     Q_OBJECT
 public:

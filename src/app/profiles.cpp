@@ -105,6 +105,17 @@ void removeProfile(const QString &name, QSettings &settings)
     settings.remove(groupOf(name).chopped(1));
 }
 
+void copyProfile(const QString &from, const QString &to, QSettings &settings)
+{
+    const QString group = groupOf(from);
+    const QStringList keys = settings.allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(group)) {
+            settings.setValue(groupOf(to) + key.sliced(group.size()), settings.value(key));
+        }
+    }
+}
+
 Secrets secretsOf(const ConnectionForm &form, Secrets before)
 {
     for (const StoredField &secret : secretFields) {

@@ -38,6 +38,8 @@ struct Profile {
 /// Keeps all but the secrets; what a variable replaces keeps what the settings have of it.
 void saveProfile(const ConnectionForm &form, QSettings &settings);
 void removeProfile(const QString &name, QSettings &settings);
+/// Everything that the settings have of a profile, under another name as well.
+void copyProfile(const QString &from, const QString &to, QSettings &settings);
 
 /// The secrets of a profile by the names of their fields; none is empty.
 using Secrets = QMap<QString, QString>;

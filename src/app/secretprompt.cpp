@@ -34,6 +34,9 @@ public:
         tcgetattr(STDIN_FILENO, &shown);
         for (std::size_t i = 0; i < endings.size(); ++i) {
             m_before.at(i) = std::signal(endings.at(i), endWithEcho);
+            if (m_before.at(i) == SIG_IGN) {
+                std::signal(endings.at(i), SIG_IGN);
+            }
         }
         termios hidden = shown;
         hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);

@@ -128,10 +128,10 @@ std::unique_ptr<QObject> showWaiting(QEventLoop &loop)
 Result<Profile> firstProfile(const WindowOptions &options, ConnectionDesk &connections, std::optional<Error> &notice)
 {
     if (!options.profile.empty()) {
-        return connections.profile(QString::fromStdString(options.profile));
+        return connections.profile(QString::fromStdString(options.profile), notice);
     }
     const QString &embedded = embeddedProfile();
-    auto profile = connections.profile(options.demo ? embedded : connections.remembered());
+    auto profile = connections.profile(options.demo ? embedded : connections.remembered(), notice);
     if (profile) {
         return profile;
     }
@@ -139,7 +139,8 @@ Result<Profile> firstProfile(const WindowOptions &options, ConnectionDesk &conne
                               .arg(embedded, profile.error().message),
                .detail = {},
                .remedy = QCoreApplication::translate("Window", "File → Connection… sets profiles right.") };
-    return connections.profile(embedded);
+    std::optional<Error> none;
+    return connections.profile(embedded, none);
 }
 
 } // namespace
@@ -186,7 +187,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
             return code;
         }
         connections.remember(wanted);
-        profile = connections.profile(wanted);
+        profile = connections.profile(wanted, first.notice);
     }
     terminal::complain(profile.error());
     return Failed;

@@ -57,15 +57,15 @@ ConnectionDialog::~ConnectionDialog()
 
 void ConnectionDialog::done(int result)
 {
-    keepSecrets();
-    QDialog::done(result);
+    if (keepSecrets()) // else it is told here, once
+        QDialog::done(result);
 }
 
 void ConnectionDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        keepSecrets(); // its field goes on having the focus, and the program may end now
+        (void)keepSecrets(); // its field goes on having the focus, and the program may end now
 }
 
 void ConnectionDialog::addFields()
@@ -106,7 +106,7 @@ void ConnectionDialog::connectFields()
         connect(field.input, &QLineEdit::textEdited, this, &ConnectionDialog::takeForm);
         if (field.input->echoMode() == QLineEdit::Password) {
             connect(field.input, &QLineEdit::textEdited, this, [this] { m_secretsChanged = true; });
-            connect(field.input, &QLineEdit::editingFinished, this, &ConnectionDialog::keepSecrets);
+            connect(field.input, &QLineEdit::editingFinished, this, [this] { (void)keepSecrets(); });
         }
     }
     connect(m_ui->kafkaSecurityBox, &QComboBox::activated, this, &ConnectionDialog::takeForm);
@@ -141,7 +141,10 @@ void ConnectionDialog::connectButtons()
         m_connections.startCluster();
         updateButtons();
     });
-    connect(m_ui->useButton, &QPushButton::clicked, this, [this] { Q_EMIT profileWanted(m_form.name); });
+    connect(m_ui->useButton, &QPushButton::clicked, this, [this] {
+        (void)keepSecrets(); // a key that presses the button leaves the focus where it is
+        Q_EMIT profileWanted(m_form.name);
+    });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -180,14 +183,14 @@ void ConnectionDialog::listProfiles(const QString &chosen)
 
 void ConnectionDialog::choose(const QString &name)
 {
+    const auto kept = keepSecrets();
+    m_secretsChanged = false;
+    tellOfSecrets(m_connections.fetchSecrets(name));
     m_connections.cancelCheck();
     m_checking = false;
     m_findings.clear();
-    keepSecrets();
-    if (const auto fetched = m_connections.fetchSecrets(name); !fetched || name != m_form.name)
-        tellOfSecrets(fetched);
     m_form = m_connections.form(name);
-    m_ui->stateLabel->setText(tr("Not checked yet."));
+    m_ui->stateLabel->setText(kept ? tr("Not checked yet.") : kept.error().message);
     showForm();
 }
 
@@ -200,9 +203,9 @@ void ConnectionDialog::addProfile()
         form.name = tr("profile-%1").arg(number++);
     } while (!problemOfProfileName(form.name, taken).isEmpty());
     m_connections.save(form);
-    m_form = form;
-    m_secretsChanged = true; // the copy's are nowhere yet
     listProfiles(form.name);
+    m_secretsChanged = true; // the copy's are nowhere yet
+    (void)keepSecrets();
     m_ui->profileList->editItem(m_ui->profileList->currentItem());
 }
 
@@ -212,15 +215,9 @@ void ConnectionDialog::renameProfile(const QString &name)
     QStringList taken = m_connections.names();
     taken.removeOne(before);
     QString problem = problemOfProfileName(name, taken);
-    if (const auto fetched = m_connections.fetchSecrets(before); !fetched)
-        problem = fetched.error().message; // the entry under the old name would be lost
     if (problem.isEmpty() && name != before) {
-        ConnectionForm form = m_connections.form(before);
-        form.name = name;
-        m_connections.save(form);
-        m_connections.remove(before);
-        m_form = form;
-        m_secretsChanged = true;
+        const auto renamed = keepSecrets().and_then([&] { return m_connections.rename(before, name); });
+        problem = renamed ? QString() : renamed.error().message;
     }
     listProfiles(problem.isEmpty() ? name : before);
     if (!problem.isEmpty())
@@ -229,8 +226,8 @@ void ConnectionDialog::renameProfile(const QString &name)
 
 void ConnectionDialog::deleteProfile()
 {
-    m_connections.remove(m_form.name);
     m_secretsChanged = false;
+    m_connections.remove(QString(m_form.name));
     listProfiles(m_current == m_form.name ? embeddedProfile() : m_current);
 }
 
@@ -280,19 +277,36 @@ void ConnectionDialog::takeForm()
     updateButtons();
 }
 
-void ConnectionDialog::keepSecrets()
+Result<void> ConnectionDialog::keepSecrets()
 {
-    if (std::exchange(m_secretsChanged, false) && m_wrong.empty())
-        tellOfSecrets(m_connections.keepSecrets(m_form.name));
+    if (!m_secretsChanged || !m_wrong.empty())
+        return {};
+    m_secretsChanged = false;
+    const auto kept = m_connections.keepSecrets(QString(m_form.name));
+    tellOfSecrets(kept);
+    showSecrets();
+    return kept;
 }
 
 void ConnectionDialog::tellOfSecrets(const Result<void> &keyStore)
 {
     m_ui->secretsLabel->setText(
-        keyStore ? tr("Passwords and tokens are kept in the desktop's key store and never written to a file. "
+        keyStore ? tr("Passwords and tokens go into the desktop's key store and are never written to a file. "
                       "TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN go before them.")
                  : tr("%1 What is typed here is remembered until Trackside is closed, and never written to a file.")
                        .arg(keyStore.error().message));
+}
+
+void ConnectionDialog::showSecrets()
+{
+    const ConnectionForm form = m_connections.form(m_form.name);
+    for (const Field &field : m_fields) {
+        QString &shown = m_form.*field.field;
+        if (field.input->echoMode() == QLineEdit::Password && shown != form.*field.field) {
+            shown = form.*field.field;
+            field.input->setText(shown);
+        }
+    }
 }
 
 void ConnectionDialog::updateButtons()

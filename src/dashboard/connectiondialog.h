@@ -58,8 +58,9 @@ private:
     void deleteProfile();
     void showForm();
     void takeForm();
-    void keepSecrets();
+    Result<void> keepSecrets();
     void tellOfSecrets(const Result<void> &keyStore);
+    void showSecrets();
     [[nodiscard]] static QString checkText(bool checking);
     void check(bool setUp);
     void stopChecking();

@@ -23,6 +23,8 @@ public:
     /// Keeps a profile of the user's own. Its secrets are remembered until the program ends.
     virtual void save(const ConnectionForm &form) = 0;
     virtual void remove(const QString &name) = 0;
+    /// With its secrets; where the key store does not take these under the new name, nothing is changed.
+    [[nodiscard]] virtual Result<void> rename(const QString &from, const QString &to) = 0;
 
     /// Takes the profile's secrets from the key store, or puts those remembered into it. Where that has to be opened,
     /// they wait for its user; at once where there is nothing to do. Errors are the key store's.

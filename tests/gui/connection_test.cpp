@@ -105,7 +105,7 @@ TEST_F(ConnectionTest, AFieldIsKeptOnceItIsRight)
 TEST_F(ConnectionTest, ASecretIsKeptOnceItIsTyped)
 {
     choose(u"club"_s);
-    EXPECT_TRUE(find<QLabel>(u"secretsLabel"_s)->text().contains(u"in the desktop's key store"_s));
+    EXPECT_TRUE(find<QLabel>(u"secretsLabel"_s)->text().contains(u"into the desktop's key store"_s));
     write(u"kafkaField"_s, u"elsewhere:1"_s);
     write(u"pinotPasswordField"_s, u"hush"_s);
     EXPECT_EQ(connections.form(u"club"_s).pinotPassword, u"hush");
@@ -124,11 +124,28 @@ TEST_F(ConnectionTest, ASecretIsKeptOnceItIsTyped)
     EXPECT_EQ(connections.kept.last(), u"local");
 }
 
+TEST_F(ConnectionTest, ASecretBesideAFieldThatIsWrongIsKeptOnceThatIsRight)
+{
+    choose(u"club"_s);
+    write(u"kafkaField"_s, u"nobody"_s);
+    write(u"kafkaPasswordField"_s, u"hush"_s);
+    QTest::keyClick(find<QLineEdit>(u"kafkaPasswordField"_s), Qt::Key_Tab);
+    EXPECT_EQ(connections.kept, QStringList());
+    write(u"kafkaField"_s, u"nobody:1"_s);
+    choose(u"local"_s);
+    EXPECT_EQ(connections.kept, QStringList { u"club"_s });
+    EXPECT_EQ(connections.form(u"club"_s).kafkaPassword, u"hush");
+}
+
 TEST_F(ConnectionTest, AKeyStoreThatDoesNotAnswerIsTold)
 {
     choose(u"club"_s);
     connections.keyStoreAnswers = false;
     write(u"kafkaPasswordField"_s, u"hush"_s);
+    auto *dialog = find<QDialog>(u"ConnectionDialog"_s);
+    dialog->close();
+    EXPECT_TRUE(dialog->isVisible()) << "it is told before the dialog goes";
+    write(u"kafkaPasswordField"_s, u"hush2"_s);
     QTest::keyClick(find<QLineEdit>(u"kafkaPasswordField"_s), Qt::Key_Tab);
     const auto *label = find<QLabel>(u"secretsLabel"_s);
     EXPECT_EQ(label->text(),

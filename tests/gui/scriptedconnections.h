@@ -41,6 +41,16 @@ public:
         m_forms.remove(name);
         m_names.removeOne(name);
     }
+    [[nodiscard]] Result<void> rename(const QString &from, const QString &to) override
+    {
+        if (!keyStoreAnswers)
+            return failure(QStringLiteral("The key store was not unlocked."));
+        ConnectionForm renamed = form(from);
+        renamed.name = to;
+        save(renamed);
+        remove(from);
+        return {};
+    }
     [[nodiscard]] Result<void> fetchSecrets(const QString &name) override
     {
         fetched << name;

@@ -13,7 +13,7 @@ for program in dbus-run-session gnome-keyring-daemon; do
 done
 
 home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
+trap 'rm -rf "$home" || true' EXIT
 mkdir -m 700 "$home/run"
 export HOME=$home XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_RUNTIME_DIR=$home/run
 unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
@@ -22,7 +22,7 @@ status=0
 dbus-run-session -- bash -euc '
     gnome-keyring-daemon --foreground --unlock --components=secrets <<<"a password" >"$HOME/keyring.log" 2>&1 &
     keyring=$!
-    trap "kill $keyring 2>/dev/null || true" EXIT
+    trap "kill $keyring 2>/dev/null || true; wait" EXIT
     for _ in {1..100}; do
         if dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
             string:org.freedesktop.secrets 2>/dev/null | grep -q true; then

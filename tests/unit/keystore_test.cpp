@@ -98,8 +98,9 @@ TEST_F(KeyStoreTest, ALaterProgramFindsTheSecretsAndNoFileHasThem)
     EXPECT_TRUE(later->form(form.name).kafkaPassword.isEmpty()) << "nothing opens a key store unasked";
     ASSERT_TRUE(later->fetchSecrets(form.name));
     EXPECT_EQ(later->form(form.name), form);
-    const auto profile = desk()->profile(form.name);
-    ASSERT_TRUE(profile && profile->cluster);
+    std::optional<Error> notice;
+    const auto profile = desk()->profile(form.name, notice);
+    ASSERT_TRUE(profile && profile->cluster && !notice);
     EXPECT_EQ(profile->cluster->kafka.password, u"hush-kafka");
     EXPECT_TRUE(settingsText().contains("kafkaPassword")) << "which there are, is told";
     EXPECT_FALSE(settingsText().contains("hush"));
@@ -155,6 +156,37 @@ TEST_F(KeyStoreTest, AVariableGoesBeforeAndDoesNotGetIntoTheStore)
     EXPECT_EQ(store.secrets(form.name)->value(u"kafkaPassword"_s), u"hush-kafka");
 }
 
+TEST_F(KeyStoreTest, WhatAVariableHidesStaysInTheStore)
+{
+    ASSERT_TRUE(store.keep(u"club"_s, { { u"kafkaPassword"_s, u"hush-kafka"_s } }));
+    setKeptSecrets(u"club"_s, { u"kafkaPassword"_s }, settings);
+    qputenv("TRACKSIDE_KAFKA_PASSWORD", "from-outside");
+    const auto later = desk();
+    ConnectionForm form = later->form(u"club"_s);
+    form.pinotPassword = u"hush-pinot"_s;
+    later->save(form);
+    ASSERT_TRUE(later->keepSecrets(form.name));
+    EXPECT_EQ(store.secrets(form.name),
+              (Secrets { { u"kafkaPassword"_s, u"hush-kafka"_s }, { u"pinotPassword"_s, u"hush-pinot"_s } }));
+    ASSERT_TRUE(later->rename(form.name, u"away"_s));
+    EXPECT_EQ(store.secrets(u"away"_s)->value(u"kafkaPassword"_s), u"hush-kafka");
+}
+
+TEST_F(KeyStoreTest, ARenamedProfileTakesAllAlong)
+{
+    ConnectionForm form = keptClub();
+    const auto connections = desk();
+    connections->remember(form.name);
+    ASSERT_TRUE(connections->rename(form.name, u"away"_s));
+    EXPECT_EQ(connections->names().last(), u"away");
+    EXPECT_EQ(connections->remembered(), u"away");
+    EXPECT_EQ(store.secrets(form.name), Secrets());
+    const auto later = desk();
+    ASSERT_TRUE(later->fetchSecrets(u"away"_s));
+    form.name = u"away"_s;
+    EXPECT_EQ(later->form(u"away"_s), form);
+}
+
 TEST_F(KeyStoreTest, ACommandSignsOnWithWhatIsKept)
 {
     const ConnectionForm form = keptClub();
@@ -171,6 +203,30 @@ TEST_F(KeyStoreTest, ACommandSignsOnWithWhatIsKept)
     for (const StubRequest &request : stub.requests()) {
         EXPECT_TRUE(request.head.contains("Basic " + "reader:hush-pinot"_ba.toBase64())) << request.head.constData();
     }
+}
+
+// The last one, since the store stays locked.
+TEST_F(KeyStoreTest, AStoreThatIsNotUnlockedIsNotOneWithoutTheEntry)
+{
+    const ConnectionForm form = keptClub();
+    ASSERT_EQ(QProcess::execute(u"dbus-send"_s,
+                                { u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                                  u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                                  u"array:objpath:/org/freedesktop/secrets/collection/login"_s }),
+              0);
+    const auto later = desk();
+    const auto fetched = later->fetchSecrets(form.name); // nobody is there to unlock it
+    ASSERT_FALSE(fetched);
+    EXPECT_THAT(fetched.error().message.toStdString(), testing::HasSubstr("not unlocked"));
+    EXPECT_FALSE(later->rename(form.name, u"away"_s));
+    std::optional<Error> notice;
+    EXPECT_TRUE(later->profile(form.name, notice)) << "it is used without them";
+    EXPECT_TRUE(notice);
+    ConnectionForm typed = later->form(form.name);
+    typed.kafkaPassword = u"hush-anew"_s;
+    later->save(typed);
+    EXPECT_FALSE(later->keepSecrets(form.name)) << "the others in the entry would be lost";
+    EXPECT_TRUE(settingsText().contains("pinotToken"));
 }
 
 } // namespace
