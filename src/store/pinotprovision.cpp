@@ -114,7 +114,8 @@ Result<void> ensureServed(PinotDesk &desk, PinotTable table)
 }
 
 /// Loads the courses, and waits until queries show them. What Pinot takes while it still deletes a segment of that name
-/// goes with the old one, so whatever is not shown after a while is loaded again.
+/// goes with the old one, so whatever is not shown after a while is loaded again. Another writer's row that comes in
+/// meanwhile goes before ours.
 Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses, const QStringList &columns,
                             const QString &lateSentence)
 {
@@ -131,8 +132,10 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
             reload = QDeadlineTimer(reloadPause);
         }
         return desk.courses(columns).transform([&](const std::vector<PinotCourseRow> &rows) {
-            std::erase_if(courses,
-                          [&](const Course *course) { return stateOf(*course, rows, columns) == CourseState::Loaded; });
+            std::erase_if(courses, [&](const Course *course) {
+                const CourseState state = stateOf(*course, rows, columns);
+                return state == CourseState::Loaded || state == CourseState::AnotherWriters;
+            });
             return courses.empty();
         });
     };

@@ -204,6 +204,7 @@ TEST_F(PinotAdminOnCluster, ReplacesItsOwnCoursesAndNoOtherWriters)
     call("POST"_ba,
          u"/ingestFromFile?tableNameWithType=%1courses_OFFLINE&batchConfigMapStr={\"inputFormat\":\"json\"}"_s, theirs,
          u"theirs.json"_s);
+    while (answerTo(u"SELECT longName FROM %1courses WHERE shortName = 'track-5000'"_s) != "Theirs") { }
     const auto checks = provisioned({ newer, track }, &changes);
     ASSERT_THAT(checks, SizeIs(6));
     EXPECT_TRUE(allOk(checks)) << findings(checks);
