@@ -63,6 +63,7 @@ inside() {
         SYSTEM="$system" CACHE="$ccache" JARS="$jars" unshare --mount --pid --fork --kill-child bash -euc '
             mount -t proc proc "$SYSTEM/proc"
             mount -t tmpfs -o mode=1777 tmpfs "$SYSTEM/dev/shm"
+            mount -t devpts -o newinstance,ptmxmode=0666 devpts "$SYSTEM/dev/pts"
             if [ -n "$CACHE" ]; then
                 mkdir -p "$SYSTEM/ccache"
                 mount --bind "$CACHE" "$SYSTEM/ccache"
