@@ -23,6 +23,10 @@ void endWithEcho(int signal)
 {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     std::signal(signal, SIG_DFL);
+    sigset_t itself;
+    sigemptyset(&itself);
+    sigaddset(&itself, signal);
+    sigprocmask(SIG_UNBLOCK, &itself, nullptr); // so that it ends the program here, not after more of its work
     std::raise(signal);
 }
 
