@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdio>
-#include <iostream>
 #include <string>
 
 namespace trackside::terminal {
@@ -17,47 +16,45 @@ namespace {
 
 constexpr std::array endings { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 
-termios shown; // while a question is open
+volatile std::sig_atomic_t endedBy = 0; // the signal that broke the question off
 
-void endWithEcho(int signal)
+void note(int signal)
 {
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
-    std::signal(signal, SIG_DFL);
-    sigset_t itself;
-    sigemptyset(&itself);
-    sigaddset(&itself, signal);
-    sigprocmask(SIG_UNBLOCK, &itself, nullptr); // so that it ends the program here, not after more of its work
-    std::raise(signal);
+    endedBy = signal;
 }
 
-/// The terminal without echo, as long as it lives.
+/// The terminal without echo as long as it lives; meanwhile a signal that would end the program ends the reading.
 class Hidden {
 public:
     Hidden()
     {
-        tcgetattr(STDIN_FILENO, &shown);
+        endedBy = 0;
         for (std::size_t i = 0; i < endings.size(); ++i) {
-            m_before.at(i) = std::signal(endings.at(i), endWithEcho);
-            if (m_before.at(i) == SIG_IGN) {
-                std::signal(endings.at(i), SIG_IGN);
+            sigaction(endings.at(i), nullptr, &m_before.at(i));
+            if (m_before.at(i).sa_handler != SIG_IGN) {
+                struct sigaction noting {};
+                noting.sa_handler = note;
+                sigaction(endings.at(i), &noting, nullptr);
             }
         }
-        termios hidden = shown;
+        tcgetattr(STDIN_FILENO, &m_shown);
+        termios hidden = m_shown;
         hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     }
     ~Hidden()
     {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_shown);
         for (std::size_t i = 0; i < endings.size(); ++i) {
-            std::signal(endings.at(i), m_before.at(i));
+            sigaction(endings.at(i), &m_before.at(i), nullptr);
         }
     }
     Hidden(const Hidden &) = delete;
     Hidden &operator=(const Hidden &) = delete;
 
 private:
-    std::array<void (*)(int), endings.size()> m_before {};
+    termios m_shown {};
+    std::array<struct sigaction, endings.size()> m_before {};
 };
 
 } // namespace
@@ -73,7 +70,12 @@ QString askSecret(const QString &question)
     {
         const Hidden hidden;
         std::fputs(question.toUtf8().constData(), stderr);
-        std::getline(std::cin, line);
+        for (char letter = 0; read(STDIN_FILENO, &letter, 1) == 1 && letter != '\n';) {
+            line += letter;
+        }
+    }
+    if (endedBy != 0) {
+        std::raise(endedBy);
     }
     std::fputs("\n", stderr);
     return QString::fromStdString(line);
