@@ -56,7 +56,7 @@ def ask(sql):
 
 
 def produce(topic, lines, *options):
-    """Lines of `key|value`, by somebody who is not Trackside; \p options are kcat's."""
+    """Lines of `key|value`, by somebody who is not Trackside; \\p options are kcat's."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(lines) + "\n")
         file.flush()
