@@ -37,7 +37,7 @@ double bell(std::uint64_t value)
     for (int part = 0; part < 4; ++part) {
         sum += static_cast<std::int64_t>(value >> (16 * part) & 0xFFFF);
     }
-    return (static_cast<double>(2 * sum - 4 * 0xFFFF) / 131'072.0) * rootOfThree;
+    return (static_cast<double>(2 * sum - std::int64_t { 4 } * 0xFFFF) / 131'072.0) * rootOfThree;
 }
 
 LonLat moved(LonLat place, double eastMetres, double northMetres)
