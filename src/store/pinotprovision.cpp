@@ -142,28 +142,39 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
     return waitUntil(desk, areShown, lateSentence);
 }
 
-/// Loads what is missing or outdated.
-Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+struct KnownCourses {
+    QStringList columns; ///< of the table
+    std::vector<PinotCourseRow> rows;
+};
+
+Result<KnownCourses> knownCourses(PinotDesk &desk)
 {
     const auto schema = desk.schema(PinotTable::Courses);
     if (!schema) {
         return std::unexpected(schema.error());
     }
     const QStringList columns = columnsOf(*schema);
-    const auto rows = desk.courses(columns);
-    if (!rows) {
-        return std::unexpected(rows.error());
+    return desk.courses(columns).transform(
+        [&](const std::vector<PinotCourseRow> &rows) { return KnownCourses { columns, rows }; });
+}
+
+/// Loads what is missing or outdated.
+Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+{
+    const auto known = knownCourses(desk);
+    if (!known) {
+        return std::unexpected(known.error());
     }
     QStringList changes;
     std::vector<const Course *> wanted;
     for (const CoursePtr &course : courses) {
-        const CourseState state = stateOf(*course, *rows, columns);
+        const CourseState state = stateOf(*course, known->rows, known->columns);
         if (state == CourseState::Missing || state == CourseState::Outdated) {
             wanted.push_back(course.get());
             changes.append(Text::tr("Loaded the course %1.").arg(course->id));
         }
     }
-    return loadUntilShown(desk, std::move(wanted), columns,
+    return loadUntilShown(desk, std::move(wanted), known->columns,
                           Text::tr("The courses were loaded, but Pinot did not show them in time."))
         .transform([&] { return changes; });
 }
@@ -232,16 +243,11 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
 
 Result<void> loadCourseInto(PinotDesk &desk, const Course &course)
 {
-    const auto schema = desk.schema(PinotTable::Courses);
-    if (!schema) {
-        return std::unexpected(schema.error());
+    const auto known = knownCourses(desk);
+    if (!known) {
+        return std::unexpected(known.error());
     }
-    const QStringList columns = columnsOf(*schema);
-    const auto rows = desk.courses(columns);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    const CourseState before = stateOf(course, *rows, columns);
+    const CourseState before = stateOf(course, known->rows, known->columns);
     if (before == CourseState::Loaded) {
         return {};
     }
@@ -249,7 +255,7 @@ Result<void> loadCourseInto(PinotDesk &desk, const Course &course)
         return failure(Text::tr("Pinot has a course “%1” that somebody else wrote.").arg(course.id), {},
                        Text::tr("Give yours another short name."));
     }
-    return loadUntilShown(desk, { &course }, columns,
+    return loadUntilShown(desk, { &course }, known->columns,
                           Text::tr("The course %1 was loaded, but Pinot did not show it in time.").arg(course.id));
 }
 
