@@ -150,10 +150,12 @@ void RaceFeed::ask()
 {
     m_timer.stop();
     m_asking = true;
-    if (m_course || m_courseUnknownTold) {
+    const std::chrono::nanoseconds now = m_settings.now();
+    if (m_course || (m_courseUnknownTold && now - m_courseAsked < m_settings.courseInterval)) {
         askSnapshot();
         return;
     }
+    m_courseAsked = now;
     const Answer<CoursePtr> answer = m_store.courseOf(m_run);
     m_request = QFuture<void>(answer);
     await<CoursePtr>(answer, [this, request = m_requestId](Result<CoursePtr> result) {
@@ -179,6 +181,7 @@ void RaceFeed::takeCourse(Result<CoursePtr> answer)
     const std::uint64_t request = m_requestId;
     if (answer) {
         m_course = *std::move(answer);
+        m_wholeDue = true; // what was read without it lacks the zones
         Q_EMIT courseReady(m_course);
     } else {
         m_courseError = std::move(answer).error();
@@ -263,7 +266,7 @@ void RaceFeed::rearm()
     } else if (!m_autoRefresh || !isLive()) {
         m_timer.stop();
     } else if (m_snapshot && m_snapshot->complete && (m_course || m_courseUnknownTold)) {
-        m_timer.start(m_settings.wholeInterval);
+        m_timer.start(m_course ? m_settings.wholeInterval : m_settings.courseInterval);
     } else {
         m_timer.start(m_interval);
     }

@@ -22,6 +22,7 @@ struct FeedSettings {
     std::function<QDateTime()> wallClock = [] { return QDateTime::currentDateTime(); };
     std::chrono::milliseconds racesInterval { 10'000 };
     std::chrono::milliseconds wholeInterval { 60'000 }; ///< the whole history is read anew, for rows that came late
+    std::chrono::milliseconds courseInterval { 10'000 }; ///< an unknown course is asked for again
 };
 
 /// Keeps the picture of one race fresh: asks the store, hands out the answer, and only then sets its timer again, so
@@ -71,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void runChanged(const QString &runId); ///< before anything of the new run is delivered
-    void courseReady(const trackside::CoursePtr &course); ///< once a run, before its first snapshot
+    void courseReady(const trackside::CoursePtr &course); ///< once a run, before its first snapshot if it is known
     void courseUnknown(const trackside::Error &error); ///< once a run: it is shown without
     void snapshotReady(const trackside::SnapshotPtr &snapshot);
     void racesReady(const trackside::RaceList &list);
@@ -105,6 +106,7 @@ private:
     QDateTime m_lastRaces;
     std::chrono::nanoseconds m_lastAnswer {};
     std::chrono::nanoseconds m_lastWhole {};
+    std::chrono::nanoseconds m_courseAsked {};
     QFuture<void> m_request; ///< under way, to cancel it
     QFuture<void> m_racesRequest;
     std::uint64_t m_requestId = 0; ///< answers to an older one are dropped

@@ -114,19 +114,7 @@ Result<RaceList> PinotStore::list()
     for (std::size_t row = 0; row < names->size(); ++row) {
         courseNames.emplace(names->at(row, 0).text(), names->at(row, 1).text());
     }
-    struct Progress {
-        std::int32_t newest = -1;
-        std::int64_t seen = 0;
-        std::int64_t out = 0;
-    };
-    std::map<QString, Progress> progressOf;
-    for (std::size_t row = 0; row < progress->size(); ++row) {
-        progressOf[progress->at(row, 0).text()] = {
-            .newest = static_cast<std::int32_t>(progress->at(row, 1).number().value_or(-1.0)),
-            .seen = progress->at(row, 2).integer().value_or(0),
-            .out = static_cast<std::int64_t>(progress->at(row, 3).number().value_or(0.0)),
-        };
-    }
+    take(*progress);
     RaceList list;
     list.facts.statements = 3;
     for (std::size_t row = 0; row < races->size(); ++row) {
@@ -137,7 +125,7 @@ Result<RaceList> PinotStore::list()
         }
         const auto name = courseNames.find(head.race.courseId);
         head.courseName = name == courseNames.end() ? head.race.courseId : name->second;
-        const Progress known = progressOf[head.race.runId];
+        const Progress &known = m_progress[head.race.runId];
         head.newest = known.newest;
         head.complete = isComplete(head.race, known.seen, known.out) || isSaidToBeOver(head.race);
         if (head.race.competitors == 0) {
@@ -148,6 +136,16 @@ Result<RaceList> PinotStore::list()
     keepOneOfEach(list.races);
     sortRaces(list.races);
     return list;
+}
+
+void PinotStore::take(const PinotRows &progress)
+{
+    for (std::size_t row = 0; row < progress.size(); ++row) {
+        Progress &known = m_progress[progress.at(row, 0).text()];
+        known.newest = std::max(known.newest, static_cast<std::int32_t>(progress.at(row, 1).number().value_or(-1.0)));
+        known.seen = std::max(known.seen, progress.at(row, 2).integer().value_or(0));
+        known.out = std::max(known.out, static_cast<std::int64_t>(progress.at(row, 3).number().value_or(0.0)));
+    }
 }
 
 Answer<TableAnswer> PinotStore::query(const QString &runId, const QString &sql, std::int64_t limit)

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace trackside {
 
 class HiddenRaces;
@@ -27,13 +29,25 @@ public:
 
 private:
     PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden, PinotReading reading);
+    /// How far a race is, by each runner's newest row.
+    struct Progress {
+        std::int32_t newest = -1;
+        std::int64_t seen = 0;
+        std::int64_t out = 0;
+    };
+
     [[nodiscard]] Result<RaceList> list();
+    /// Adds what Pinot answers to what it has answered before.
+    void take(const PinotRows &progress);
     /// Whether Pinot has the race and it is not hidden.
     [[nodiscard]] Result<void> find(const QString &runId);
 
     std::shared_ptr<PinotQuestions> m_pinot;
     std::shared_ptr<HiddenRaces> m_hidden;
     QSet<QString> m_removed; ///< since this store was made; of the questions' thread
+    /// The most that Pinot has told of each race: while it puts a committed segment in the place of a consumed one,
+    /// rows are away for a moment. Of the questions' thread.
+    std::map<QString, Progress> m_progress;
 };
 
 } // namespace trackside

@@ -306,6 +306,26 @@ TEST_F(RaceFeedTest, SaysOnceThatTheCourseIsUnknown)
     EXPECT_TRUE(becomes([&] { return store.courses.size() == 2; })) << "somebody has loaded it";
 }
 
+TEST_F(RaceFeedTest, AsksForAnUnknownCourseNowAndThen)
+{
+    QSignalSpy ready(&feed, &RaceFeed::courseReady);
+    feed.setRun(u"a"_s);
+    store.courses.back().answer(std::unexpected(Error { u"No such course."_s, {}, {} }));
+    ASSERT_TRUE(asks(1));
+    auto without = snapshotOf(1, { { 1, 10 } }, u"a"_s);
+    without->courseKnown = false;
+    store.snapshots[0].answer(SnapshotPtr(without));
+    ASSERT_TRUE(asks(2));
+    EXPECT_EQ(store.courses.size(), 1U);
+    now += 10s;
+    store.snapshots[1].answer(SnapshotPtr(without));
+    ASSERT_TRUE(becomes([&] { return store.courses.size() == 2; }));
+    store.courses.back().answer(course);
+    ASSERT_TRUE(asks(3));
+    EXPECT_EQ(ready.count(), 1);
+    EXPECT_TRUE(store.snapshots[2].whole) << "what was read without it lacks the zones";
+}
+
 TEST_F(RaceFeedTest, AsksAgainForACourseThatIsThere)
 {
     QSignalSpy ready(&feed, &RaceFeed::courseReady);

@@ -79,6 +79,11 @@ protected:
         if (sql.contains("DISTINCTCOUNT")) {
             return { .body = rowsOf("[" + QByteArray::number(seen) + "]", 1) };
         }
+        if (sql.contains("GROUP BY runId")) {
+            return { .body = rowsOf("[\"run\",%1,%2,0]"_ba.replace("%1", QByteArray::number(second))
+                                        .replace("%2", QByteArray::number(seen)),
+                                    4) };
+        }
         if (!sql.contains("skipUpsert")) {
             ++newestAsked;
             if (newestAsked <= silentTimes) {
@@ -131,6 +136,21 @@ TEST_F(PinotStoreTest, ARaceOnAnUnknownCourseIsShown)
     const auto course = answerOf(store()->courseOf(u"run"_s));
     ASSERT_FALSE(course);
     EXPECT_THAT(course.error().message.toStdString(), testing::HasSubstr("no course “nowhere”"));
+}
+
+TEST_F(PinotStoreTest, AListedRaceDoesNotGoBackWhileRowsAreAway)
+{
+    const auto watched = store();
+    competitors = 0; // whoever has written it does not tell
+    for (const auto &[newest, runners] : { std::pair(20, 5), std::pair(12, 3), std::pair(21, 4) }) {
+        second = newest;
+        seen = runners;
+        const auto races = answerOf(watched->races());
+        ASSERT_TRUE(races) << races.error().message.toStdString();
+        ASSERT_EQ(races->races.size(), 1U);
+        EXPECT_EQ(races->races[0].newestSecond, std::max(20, newest));
+        EXPECT_EQ(races->races[0].record.competitors, 5);
+    }
 }
 
 TEST_F(PinotStoreTest, ACourseThatCouldNotBeAskedForIsAnErrorAndNoUnknownCourse)
