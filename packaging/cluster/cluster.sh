@@ -16,12 +16,13 @@
 #   wipe [--yes]        stop everything and delete the data; what `prepare` fetched stays
 # PART is kafka, pinot or zookeeper. Exit codes: 0 done (or running), 1 failed (or not running), 2 wrong usage.
 #
-# Variables; a cluster remembers its ports, so that later commands need only its home:
+# Variables; a cluster remembers its ports and jars, so that later commands need only its home:
 #   TRACKSIDE_CLUSTER_HOME             data and logs (default: ~/.local/share/trackside/cluster)
 #   TRACKSIDE_CLUSTER_JARS             where jars are kept, for several homes to share (default: jars in the home)
 #   TRACKSIDE_CLUSTER_KIND             docker or java, instead of the one found
 #   TRACKSIDE_CLUSTER_TIMEOUT          seconds that `up` waits (default: 120)
 #   TRACKSIDE_KAFKA_HEAP, TRACKSIDE_PINOT_HEAP                          Java's heap (384m; 768m, in Docker 1g)
+#   TRACKSIDE_PINOT_OPTIONS            more options of Pinot's Java, such as -Duser.timezone=Europe/Berlin (not in Docker)
 #   TRACKSIDE_KAFKA_PORT, TRACKSIDE_KAFKA_QUORUM_PORT                   9092, 9093
 #   TRACKSIDE_KAFKA_SASL_PORT (with --secure)                           9094
 #   TRACKSIDE_PINOT_CONTROLLER_PORT, TRACKSIDE_PINOT_BROKER_PORT        9000, 8099

@@ -65,16 +65,18 @@ def produce(topic, lines, *options):
 
 
 @contextlib.contextmanager
-def away(part):
-    """Stops a part of the cluster, and starts it again whatever happens."""
+def away(part, **environment):
+    """Stops a part of the cluster, and starts it again whatever happens; with \p environment, for cluster.sh."""
     subprocess.run([SCRIPT, "stop-part", part], check=True, timeout=120, stdout=subprocess.DEVNULL)
     try:
         yield
     finally:
         # Pinot 0.11 now and then crashes while it loads a dimension table that it had before.
         start = [SCRIPT, "start-part", part]
-        if subprocess.run(start, timeout=240, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode != 0:
-            subprocess.run(start, check=True, timeout=240, stdout=subprocess.DEVNULL)
+        environment = {**os.environ, **environment}
+        if subprocess.run(start, env=environment, timeout=240, stdout=subprocess.DEVNULL,
+                          stderr=subprocess.DEVNULL).returncode != 0:
+            subprocess.run(start, env=environment, check=True, timeout=240, stdout=subprocess.DEVNULL)
 
 
 def settings_in(folder, **table_prefixes):

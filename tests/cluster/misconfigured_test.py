@@ -59,6 +59,19 @@ class Addresses(MisconfiguredTest):
                 self.check_refusal([*command, *CLUSTER], nobody, "See whether it runs, and whether the address")
         self.check_that_all_works()
 
+    def test_pinot_runs_in_another_time_zone(self):
+        def come_back():
+            with away("pinot"):
+                pass
+
+        with away("pinot", TRACKSIDE_PINOT_OPTIONS="-Duser.timezone=Asia/Kolkata"):
+            pass
+        self.addCleanup(come_back)
+        failed = self.failed_checks()
+        self.assertEqual(list(failed), ["Test event"])
+        self.assertIn("Its time reads back -330 minutes off.", failed["Test event"])
+        self.assertIn("Start all of Pinot's servers with -Duser.timezone=UTC", failed["Test event"])
+
     def test_a_wrong_address_of_pinot(self):
         kafka = f"http://{KAFKA}"
         for variable, url, name, sentence, remedy in (

@@ -80,7 +80,7 @@ java_configure() {
 
 # java_start PART: starts it and does not wait.
 java_start() {
-    local folder opens=() package
+    local folder opens=() more=() package
     find_java
     folder=$(java_jars)
     local common=(-Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -XX:+ExitOnOutOfMemoryError
@@ -105,7 +105,8 @@ java_start() {
                 kafka.Kafka "$run/kafka.properties"
             ;;
         pinot)
-            launch pinot "$java" -Xms64m "-Xmx${TRACKSIDE_PINOT_HEAP:-768m}" -XX:+UseG1GC "${common[@]}" "${opens[@]}" \
+            read -ra more <<<"${TRACKSIDE_PINOT_OPTIONS:-}"
+            launch pinot "$java" -Xms64m "-Xmx${TRACKSIDE_PINOT_HEAP:-768m}" -XX:+UseG1GC "${common[@]}" "${opens[@]}" "${more[@]}" \
                 -javaagent:"$(echo "$folder"/pinot/byteman-*.jar)=script:$run/pinot.btm" \
                 -Dlog4j2.configurationFile="$run/pinot-log4j2.xml" -Dzk.session.timeout=15000 -cp "$folder/pinot/*" \
                 org.apache.pinot.tools.admin.PinotAdministrator StartServiceManager \

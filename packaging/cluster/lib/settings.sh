@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154 # the files of lib/ share variables
 #
-# Where a cluster lives and on which ports. A cluster remembers its ports in HOME/settings: a variable given with `up`
-# changes them, and every other command finds the running cluster without one.
+# Where a cluster lives and on which ports. A cluster remembers its ports in HOME/settings, and where its jars are: a
+# variable given with `up` changes them, and every other command finds the running cluster without one.
 
 readonly parts=(zookeeper kafka pinot)
 readonly port_names=(
@@ -49,10 +49,11 @@ find_home() {
     fi
     home=${TRACKSIDE_CLUSTER_HOME:-${XDG_DATA_HOME:-${HOME:-}/.local/share}/trackside/cluster}
     home=$(cd "$called_from" && realpath -m -- "$home")
-    # Java's properties files split at commas and read backslashes and dollar signs as their own.
-    case "$home" in
-        *[,\\\$\"\']*) usage_error "the cluster's folder must not have a comma, quote, backslash or dollar sign in its name: $home" ;;
-    esac
+    # Java's properties files split at commas and read backslashes and dollar signs as their own; Pinot makes URIs of paths.
+    local unfit='[][:space:],"\\$%#?<>{}|^`['"']"
+    if [[ $home =~ $unfit ]]; then
+        usage_error "the cluster's folder must not have '${BASH_REMATCH[0]}' in its name: $home; name another by TRACKSIDE_CLUSTER_HOME."
+    fi
     data=$home/data
     logs=$home/logs
     run=$home/run
@@ -77,7 +78,7 @@ load_settings() {
     if [ -e "$home/settings" ]; then
         while IFS='=' read -r name value; do
             case "$name" in
-                TRACKSIDE_*_PORT | KIND | SECURE) remembered[$name]=$value ;;
+                TRACKSIDE_*_PORT | KIND | SECURE | JARS) remembered[$name]=$value ;;
             esac
         done <"$home/settings"
     fi
@@ -91,6 +92,7 @@ load_settings() {
     done
     kind=${remembered[KIND]:-}
     secure=${remembered[SECURE]:-0}
+    [ -n "${TRACKSIDE_CLUSTER_JARS:-}" ] || jars=${remembered[JARS]:-$jars}
 }
 
 # use_remembered_ports: for a cluster that runs, whatever the variables say.
@@ -110,6 +112,7 @@ save_settings() {
         done
         say "KIND=$kind"
         say "SECURE=$secure"
+        say "JARS=$jars"
     } >"$home/settings.new"
     mv "$home/settings.new" "$home/settings"
 }
