@@ -22,6 +22,7 @@ elif [ $# -gt 0 ]; then
     exit 2
 fi
 
+[ "$all" = 0 ] || exec tests/support/full-run.sh "$@"
 jobs=$(nproc)
 beside=(tests/cluster/with-cluster.sh)
 leave_out='^long$'
@@ -34,7 +35,6 @@ if [ "${TRACKSIDE_WITHOUT_CLUSTER:-0}" = 1 ]; then
 else
     packaging/install-deps.sh --yes --tests --cluster
 fi
-[ "$all" = 0 ] || exec tests/support/full-run.sh "$@"
 cmake --preset asan
 cmake --build --preset asan
 status=0

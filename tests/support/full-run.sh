@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The steps of `tests/run.sh --all`. Each step's output goes to build/full-run/, and its outcome, with
-# the commit that it was run on, to tests/LAST-FULL-RUN.md as soon as it is known; steps that are not run now keep what
-# the report says of them.
+# The steps of `tests/run.sh --all`, after installing what they need. Each step's output goes to build/full-run/, and its
+# outcome, with the commit that it was run on, to tests/LAST-FULL-RUN.md as soon as it is known; steps that are not run
+# now keep what the report says of them.
 # Usage: full-run.sh [STEP…]   (default: all of them, in the order of `order` below)
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
@@ -34,6 +34,7 @@ for step in "$@"; do
     [ -n "${title[$step]-}" ] || { echo "run.sh: there is no step '$step'; there are ${order[*]}." >&2; exit 2; }
 done
 [ $# -gt 0 ] || set -- "${order[@]}"
+packaging/install-deps.sh --yes --tests --cluster || exit 1
 mkdir -p "$logs"
 
 # record STEP ROWS: writes the report anew, with these rows of the step and what it says of the others.
