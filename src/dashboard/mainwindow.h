@@ -41,6 +41,7 @@ public:
     void showRun(const QString &runId);
     void showStartPage();
     [[nodiscard]] RaceView &raceView() { return *m_view; }
+    [[nodiscard]] LivePicture &picture() { return m_picture; }
 
 Q_SIGNALS:
     /// The user wants the window anew, on another profile; it has closed itself.

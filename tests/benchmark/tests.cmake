@@ -2,5 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Times, which no test asserts: run by hand and by `tests/run.sh --all`. What needs no window is in `trackside bench`.
-add_executable(bench_window benchmark/windowbench.cpp)
+add_executable(bench_window benchmark/windowbench.cpp benchmark/figures.cpp benchmark/figures.h)
 target_link_libraries(bench_window PRIVATE trackside_dashboard trackside_streaming Qt6::Test)
+add_executable(bench_cluster_window benchmark/clusterwindowbench.cpp benchmark/figures.cpp benchmark/figures.h
+    cluster/connection.cpp cluster/connection.h ${CMAKE_SOURCE_DIR}/src/app/clustersink.cpp)
+target_link_libraries(bench_cluster_window PRIVATE trackside_dashboard trackside_streaming Qt6::Test)
+target_include_directories(bench_cluster_window PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

@@ -4,6 +4,8 @@
 // What the real window does with a race of 10,000 runners at 1× on the embedded store: whether each second comes in
 // time, how long a click waits, how many frames the map shows. Prints a Markdown table; asserts nothing.
 // Usage: tests/support/with-display.sh bench_window [RUNNERS [SECONDS]]
+#include "figures.h"
+
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
 #include "dashboard/mappane.h"
@@ -14,14 +16,11 @@
 #include "streaming/sessionhost.h"
 
 #include <QApplication>
-#include <QEventLoop>
-#include <QFile>
 #include <QQuickView>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -29,52 +28,13 @@
 #include <thread>
 
 using namespace trackside;
+using namespace trackside::bench;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double milliseconds(Clock::duration time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    if (values.empty()) {
-        return 0.0;
-    }
-    std::ranges::sort(values);
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:")) {
-                return line.mid(6).simplified().split(' ').front().toDouble() / 1024.0;
-            }
-        }
-    }
-    return 0.0;
-}
-
-/// Runs the program for a while as it runs for a user; QTest::qWait() sleeps between events.
-void runFor(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void row(const char *name, const QString &figure)
-{
-    std::printf("| %s | %s |\n", name, qUtf8Printable(figure));
-}
 
 /// Clicks a row of the table, as an event that waits its turn among all others, and times it from the posting to the
 /// painting of the row.
