@@ -2,27 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filelock.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace trackside {
 
-std::optional<FileLock> FileLock::tryLock(const QString &path)
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::FileLock)
+};
+
+Error cannotBeOpened(const QString &path, int reason)
+{
+    return { Text::tr("The file %1 cannot be opened for writing: %2.")
+                 .arg(QDir::toNativeSeparators(path), qt_error_string(reason)),
+             {},
+             Text::tr("See that you may write there and that the disk is not full.") };
+}
+
+} // namespace
+
+Result<std::optional<FileLock>> FileLock::tryLock(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor < 0) {
-        return std::nullopt;
+        return std::unexpected(cannotBeOpened(path, errno));
     }
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        ::close(descriptor);
-        return std::nullopt;
+    FileLock lock(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+        return lock;
     }
-    return FileLock(descriptor);
+    if (const int reason = errno; reason != EWOULDBLOCK) {
+        return std::unexpected(cannotBeOpened(path, reason));
+    }
+    return std::nullopt;
 }
 
 FileLock::FileLock(FileLock &&other) noexcept

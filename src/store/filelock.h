@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "course/error.h"
 
 #include <optional>
 
@@ -11,9 +11,9 @@ namespace trackside {
 /// An exclusive lock on a file of its own, held until destroyed or until the process ends in whatever way.
 class FileLock {
 public:
-    /// Makes the file if need be. None when somebody else, in this process or another, holds the lock, or when the file
-    /// cannot be made; never waits.
-    static std::optional<FileLock> tryLock(const QString &path);
+    /// Makes the file if need be. None when somebody else, in this process or another, holds the lock; an error when
+    /// the file cannot be made or opened. Never waits.
+    static Result<std::optional<FileLock>> tryLock(const QString &path);
 
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&other) noexcept;

@@ -101,14 +101,17 @@ Result<void> RaceFolder::remove(const QString &runId)
     for (const QString &path : paths) {
         auto lock = FileLock::tryLock(racefile::lockPath(path));
         if (!lock) {
+            return std::unexpected(lock.error());
+        }
+        if (!*lock) {
             return failure(Text::tr("The race is still being written: it cannot be deleted."), path,
                            Text::tr("Stop the race first."));
         }
-        locks.push_back(std::move(*lock));
+        locks.push_back(*std::move(*lock));
     }
     QDir().mkpath(trashFolder());
     if (!m_trashLock) {
-        m_trashLock = FileLock::tryLock(trashFolder() + trashLock);
+        m_trashLock = FileLock::tryLock(trashFolder() + trashLock).value_or(std::nullopt);
     }
     if (!QDir().rename(raceFolder(runId), trashFolder() + u'/' + runId)) {
         return failure(Text::tr("The race cannot be deleted: its folder %1 cannot be moved.")
@@ -137,7 +140,7 @@ void RaceFolder::purgeLeftOvers() const
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
         const QString left = folder.filePath(name);
-        if (const auto lock = FileLock::tryLock(left + trashLock)) {
+        if (const auto lock = FileLock::tryLock(left + trashLock); lock && *lock) {
             QDir(left).removeRecursively();
         }
     }

@@ -112,6 +112,9 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
     }
     auto lock = FileLock::tryLock(racefile::lockPath(path));
     if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    if (!*lock) {
         return failure(Text::tr("Race %1 is being written already, here or by another program.").arg(race.runId));
     }
 
@@ -136,7 +139,7 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
     if (const auto same = racefile::checkIsOf(*database, race, course, shard); !same) {
         return same;
     }
-    m_state->lock = std::move(lock);
+    m_state->lock = std::move(*lock);
     m_state->database = std::move(*database);
     m_state->shard = shard;
     m_state->passages.clear();

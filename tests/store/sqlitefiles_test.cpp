@@ -123,6 +123,15 @@ TEST_F(SqliteFiles, RefusesWhatCannotBeOpened)
     expectRefused(m_race, "1.db");
 }
 
+TEST_F(SqliteFiles, TellALockThatIsHeldFromOneThatCannotBeMade)
+{
+    QDir().mkpath(pathOf(m_race) + u".lock"_s);
+    SqliteSink sink(folder());
+    EXPECT_THAT(sentence(sink.open(m_race.record(), m_race.course(), {})),
+                testing::AllOf(testing::HasSubstr("1.db.lock cannot be opened for writing"),
+                               testing::Not(testing::HasSubstr("being written already"))));
+}
+
 TEST_F(SqliteFiles, RecoversWhenAnotherProgramLetsGo)
 {
     stage(m_race, 20);
