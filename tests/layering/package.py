@@ -15,6 +15,16 @@ from pathlib import Path
 
 MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
 QML_IMPORT = re.compile(r"^[ \t]*import[ \t]+([A-Z][\w.]*)", re.MULTILINE)
+MAP_PLUGIN = re.compile(r"\bPlugin\s*\{[^}]*\bname\s*:")
+
+# Loaded by name as well, though neither a library nor a file in ui/ tells.
+LOADED_BY_NAME = {
+    "qml6-module-qtqml", "qml6-module-qtqml-models", "qml6-module-qtqml-workerscript",  # QtQuick's own imports
+    "qml6-module-qtquick-shapes", "qml6-module-qtquick-window",
+    "qt6-qpa-plugins", "qt6-svg-plugins",
+    "libsecret-1-0",  # by QtKeychain
+    "fonts-dejavu-core",
+}
 
 
 def desktop_entry(text):
@@ -24,9 +34,23 @@ def desktop_entry(text):
 
 
 def qml_packages(text):
-    """The Debian packages of the QML modules that a QML file imports, but for Trackside's own."""
+    """The Debian packages of the QML modules that a QML file imports, but for Trackside's own, and of its map plugin."""
     modules = {name for name in QML_IMPORT.findall(text) if not name.startswith("Trackside")}
-    return {"qml6-module-" + module.lower().replace(".", "-") for module in modules}
+    packages = {"qml6-module-" + module.lower().replace(".", "-") for module in modules}
+    return packages | ({"qt6-location-plugins"} if MAP_PLUGIN.search(text) else set())
+
+
+def list_in(text, opening):
+    """The entries of a list of CMake or a shell, from the line that opens it on; of alternatives the first."""
+    body = re.search(rf"^{re.escape(opening)}([^)]*)\)", re.sub(r"#.*", "", text), re.MULTILINE)
+    entries = re.findall(r'"[^"]*"|[^\s"]+', body[1]) if body else []
+    return {entry.strip('"').split("|")[0].strip() for entry in entries}
+
+
+def package_depends(text):
+    """What packaging/CMakeLists.txt has the package depend on, beside the libraries."""
+    joined = re.search(r'^list\(JOIN loaded_by_name ", " CPACK_DEBIAN_PACKAGE_DEPENDS\)', text, re.MULTILINE)
+    return list_in(text, "set(loaded_by_name") if joined else set()
 
 
 def check_ids(linux, icons):
@@ -74,15 +98,17 @@ def check_version(root, linux):
 
 
 def check_dependencies(root):
-    """Every QML import has its module in the package's Depends and in install-deps.sh."""
-    needed = set()
+    """What is loaded by name is in the package's Depends, which have nothing else by hand, and in install-deps.sh."""
+    needed = set(LOADED_BY_NAME)
     for path in sorted((root / "ui").rglob("*.qml")):
         needed |= qml_packages(path.read_text(encoding="utf-8"))
-    findings = []
-    for name in ("packaging/CMakeLists.txt", "packaging/install-deps.sh"):
-        named = set(re.findall(r"[\w.+-]+", (root / name).read_text(encoding="utf-8")))
-        findings += [f"{name} does not name {package}, which a QML file imports" for package in sorted(needed - named)]
-    return findings
+    packaging = root / "packaging"
+    depends = package_depends((packaging / "CMakeLists.txt").read_text(encoding="utf-8"))
+    installed = list_in((packaging / "install-deps.sh").read_text(encoding="utf-8"), "run=(")
+    findings = [f"the package does not depend on {name}, which is loaded by name" for name in needed - depends]
+    findings += [f"install-deps.sh does not install {name}, which is loaded by name" for name in needed - installed]
+    findings += [f"the package depends on {name}, of which package.py does not know" for name in depends - needed]
+    return sorted(findings)
 
 
 def check_with_tools(linux):

@@ -1,7 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shows that layering.py, houserules.py and package.py fail on what they are there to forbid."""
+"""Shows that layering.py, houserules.py, package.py and suppressions.py fail on what they are there to forbid.
+
+Usage: selftest.py PROGRAM
+"""
+import re
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -9,6 +14,10 @@ from pathlib import Path
 import houserules
 import layering
 import package
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "tests" / "support"))
+import suppressions
 
 SPDX_LINES = "\n".join(f"// {line}" for line in houserules.SPDX) + "\n"
 
@@ -124,10 +133,89 @@ class PackageTest(unittest.TestCase):
             package.qml_packages(text),
             {"qml6-module-qtquick", "qml6-module-qtquick-shapes", "qml6-module-qtlocation"})
 
+    def test_a_map_needs_the_package_of_its_plugin(self):
+        text = 'Plugin {\n  id: p\n  name: "itemsoverlay"\n}\n'
+        self.assertEqual(package.qml_packages(text), {"qt6-location-plugins"})
+
     def test_exec_without_its_file_codes(self):
         self.assertEqual(package.desktop_entry("[Desktop Entry]\nExec=trackside %F\n[Other]\nExec=x\n")["Exec"],
                          "trackside %F")
 
 
+class DependenciesTest(TreeTest):
+    """What the repository's own lists are held against."""
+    LISTS = {"packaging/CMakeLists.txt": "the package does not depend on",
+             "packaging/install-deps.sh": "install-deps.sh does not install"}
+
+    def setUp(self):
+        super().setUp()
+        self.texts = {name: (ROOT / name).read_text(encoding="utf-8") for name in self.LISTS}
+        for path in (ROOT / "ui").glob("*.qml"):
+            self.write(f"ui/{path.name}", path.read_text(encoding="utf-8"))
+
+    def findings_with(self, changed, text):
+        for name in self.LISTS:
+            self.write(name, text if name == changed else self.texts[name])
+        return package.check_dependencies(self.root)
+
+    def test_the_lists_pass(self):
+        self.assertEqual(self.findings_with(None, ""), [])
+
+    def test_each_package_is_missed(self):
+        loaded = package.package_depends(self.texts["packaging/CMakeLists.txt"])
+        self.assertLessEqual({"qt6-location-plugins", "qml6-module-qtlocation", "qml6-module-qtquick-shapes"}, loaded)
+        for name, finding in self.LISTS.items():
+            for entry in loaded:
+                text = re.sub(rf'(?<=\s)("{entry}\b[^"]*"|{entry}(?![\w-]))', "", self.texts[name])
+                self.assertNotEqual(text, self.texts[name])
+                # A word elsewhere is no entry.
+                self.assertEqual(self.findings_with(name, f"# {entry}\n{text}\nset(other {entry})\n"),
+                                 [f"{finding} {entry}, which is loaded by name"])
+
+    def test_a_list_that_is_not_used(self):
+        name = "packaging/CMakeLists.txt"
+        findings = self.findings_with(name, self.texts[name].replace("list(JOIN", "#"))
+        self.assertIn("the package does not depend on qt6-location-plugins, which is loaded by name", findings)
+
+    def test_an_entry_that_nobody_accounts_for(self):
+        name = "packaging/CMakeLists.txt"
+        text = self.texts[name].replace("qt6-svg-plugins", "qt6-svg-plugins qml6-module-qtcharts")
+        self.assertEqual(self.findings_with(name, text),
+                         ["the package depends on qml6-module-qtcharts, of which package.py does not know"])
+
+
+class SuppressionsTest(TreeTest):
+    """Against the program's own symbols, beside a library without any."""
+    program = None
+
+    def setUp(self):
+        super().setUp()
+        if not self.program:
+            self.skipTest("no program was given")
+        self.write("build/libtrackside_course.a", "!<arch>\n")
+        self.write("src/app/window.cpp", "")
+
+    def findings(self, template):
+        self.write("tests/support/tsan.supp", f"# Its reason.\nrace:{template}\n")
+        names = suppressions.our_names(self.root, self.root / "build", self.program)
+        return suppressions.check_all(self.root, names)
+
+    def test_foreign_names_pass(self):
+        for template in ("QWaitCondition::~QWaitCondition", "libglib-2.0.so.0"):
+            self.assertEqual(self.findings(template), [])
+
+    def test_names_of_the_program_itself(self):
+        for template in ("trackside::runWindow", "trackside::KeyStore::*", "^trackside::", "app/window.cpp"):
+            findings = self.findings(template)
+            self.assertEqual(len(findings), 1, template)
+            self.assertIn("also matches our own", findings[0])
+
+    def test_a_program_without_symbols(self):
+        self.program = self.root / "build/libtrackside_course.a"
+        with self.assertRaises(SystemExit):
+            self.findings("libglib-2.0.so.0")
+
+
 if __name__ == "__main__":
-    unittest.main()
+    SuppressionsTest.program = sys.argv[1] if len(sys.argv) > 1 else None
+    unittest.main(argv=sys.argv[:1])

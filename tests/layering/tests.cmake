@@ -9,7 +9,7 @@ add_test(NAME layering
     COMMAND ${check}/layering.py ${CMAKE_SOURCE_DIR} ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_HEADERS})
 add_test(NAME house_rules COMMAND ${check}/houserules.py ${CMAKE_SOURCE_DIR})
 add_test(NAME package_files COMMAND ${check}/package.py ${CMAKE_SOURCE_DIR})
-add_test(NAME tree_checks_selftest COMMAND ${check}/selftest.py)
+add_test(NAME tree_checks_selftest COMMAND ${check}/selftest.py $<TARGET_FILE:trackside>)
 add_test(NAME format COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/support/format.sh)
 set_tests_properties(layering house_rules package_files tree_checks_selftest format PROPERTIES LABELS unit)
 set_tests_properties(format PROPERTIES SKIP_RETURN_CODE 77)

@@ -6,6 +6,7 @@ trackside_test(models_merges LABEL unit FILES models/runnermerges_test.cpp LINK 
 trackside_test(models_racefeed LABEL unit FILES models/racefeed_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_glidetrack LABEL unit FILES models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_smalltables LABEL unit FILES models/smalltables_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_labels LABEL unit FILES models/labelmodel_test.cpp LINK trackside_dashboard)
 trackside_test(models_lists LABEL unit FILES models/lists_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp LINK trackside_models)

@@ -122,6 +122,57 @@ Findings locksWhoeverIsOut(const StoreUnderTest &store)
     return finder.take();
 }
 
+Findings believesTheStatus(const StoreUnderTest &store)
+{
+    Finder finder;
+    ScriptedRace race;
+    race.record().competitors = 3;
+    const CourseLine &line = race.course().line;
+    const double length = line.lengthMetres();
+    const auto event = [&line](std::uint32_t bib, std::int64_t elapsedMs, double metres, RunnerStatus status) {
+        return PositionEvent { .competitorId = bib,
+                               .rawTimeSeconds = static_cast<std::int32_t>((elapsedMs + 999) / 1000),
+                               .elapsedMs = elapsedMs,
+                               .distanceMetres = metres,
+                               .position = line.pointAt(std::llround(metres * 1e6)),
+                               .status = status };
+    };
+    // Of a row without a status, 0.3 m before the end or on the last vertex would be a finish, 3 m before it none.
+    const PositionEvent nearly = event(1, 1000, length - 0.3, RunnerStatus::Running);
+    const PositionEvent onTheLine = event(2, 1000, length, RunnerStatus::Running);
+    const PositionEvent finished = event(3, 1000, length - 3.0, RunnerStatus::Finished);
+    const PositionEvent later = event(1, 1900, length, RunnerStatus::Finished);
+    const PositionEvent still = event(2, 2000, length, RunnerStatus::Stopped);
+    const std::vector<std::vector<PositionEvent>> seconds {
+        { event(1, 0, 0.0, RunnerStatus::Running), event(2, 0, 0.0, RunnerStatus::Running),
+          event(3, 0, 0.0, RunnerStatus::Running) },
+        { nearly, onTheLine, finished },
+        { later, still },
+    };
+    const std::vector<std::vector<StandingRow>> standings {
+        {},
+        { { .event = finished, .rank = 1 }, { .event = onTheLine, .rank = 2 }, { .event = nearly, .rank = 3 } },
+        { { .event = finished, .rank = 1 }, { .event = later, .rank = 2 }, { .event = still, .rank = 3 } },
+    };
+    auto sink = opened(finder, store, race);
+    auto reader = store.makeStore();
+    finder.value("write", sink->writeSecond(0, seconds[0], false));
+    for (std::int32_t second = 1; second <= 2; ++second) {
+        finder.value("write", sink->writeSecond(second, seconds[static_cast<std::size_t>(second)], false));
+        store.settle();
+        const auto snapshot = snapshotOf(finder, *reader, race.record().runId);
+        finder.equal("T", snapshot->second, second);
+        finder.equal("standing" + atSecond(second), snapshot->standing, standings[static_cast<std::size_t>(second)]);
+        finder.equal("counts" + atSecond(second), snapshot->counts,
+                     Counts { .competitors = 3, .running = 3 - second, .finished = second });
+        finder.holds("not complete" + atSecond(second), !snapshot->complete);
+    }
+    finder.equal("standing looked back to", snapshotOf(finder, *reader, race.record().runId, 1)->standing,
+                 standings[1]);
+    finder.value("close", sink->close(5s));
+    return finder.take();
+}
+
 Findings tellsThatARaceIsPaused(const StoreUnderTest &store)
 {
     Finder finder;
@@ -297,6 +348,7 @@ std::vector<ContractCheck> checksOfSnapshots()
         { "FollowsARaceThatIsWritten", &followsARaceThatIsWritten },
         { "GoesOnWithARunThatWasBegun", &goesOnWithARunThatWasBegun },
         { "LocksWhoeverIsOut", &locksWhoeverIsOut },
+        { "BelievesTheStatus", &believesTheStatus },
         { "TellsThatARaceIsPaused", &tellsThatARaceIsPaused },
         { "KeepsRacesApart", &keepsRacesApart },
         { "CutsALargeField", &cutsALargeField },

@@ -42,6 +42,7 @@ const Seeded seeded[] {
     { "OneRowTooMany", Fault::OneRowTooMany, "SlicesTheStanding" },
     { "OutsideTimeCounted", Fault::OutsideTimeCounted, "AnswersAnySecondOfAWholeRace" },
     { "FinisherUnlocked", Fault::FinisherUnlocked, "LocksWhoeverIsOut" },
+    { "NearIsFinished", Fault::NearIsFinished, "BelievesTheStatus" },
     { "WrongCount", Fault::WrongCount, "KeepsRacesApart" },
     { "MissingRetired", Fault::MissingRetired, "LocksWhoeverIsOut" },
     { "WrongSecond", Fault::WrongSecond, "KeepsRacesApart" },

@@ -3,6 +3,7 @@
 #include "store/faultystore.h"
 
 #include "store/racestore_contract.h"
+#include "store/scriptedrace.h"
 
 #include <algorithm>
 #include <limits>
@@ -181,6 +182,15 @@ void FaultyStore::spoil(Snapshot &snapshot) const
             }
         }
         rank(rows);
+        break;
+    case Fault::NearIsFinished:
+        for (StandingRow &row : rows) {
+            if (row.event.distanceMetres >= scriptedCourse()->line.lengthMetres() - finishToleranceMetres) {
+                row.event.status = RunnerStatus::Finished;
+            }
+        }
+        rank(rows);
+        snapshot.counts = countsOf(rows, snapshot.counts.competitors);
         break;
     case Fault::WrongCount:
         ++snapshot.counts.running;

@@ -16,6 +16,7 @@ enum class Fault {
     OneRowTooMany, ///< the standing has one row more than asked for
     OutsideTimeCounted, ///< time in a zone from the first row inside to the last
     FinisherUnlocked, ///< a finisher is running again
+    NearIsFinished, ///< whoever is at the finish has finished, whatever the row says
     WrongCount, ///< one too many is running
     MissingRetired, ///< retired runners are not in the standing
     WrongSecond, ///< the snapshot says another second than its rows are of

@@ -4,8 +4,9 @@
 """Fails on a sanitizer suppression without a reason, or one that could hide a finding in our own code.
 
 A suppression is matched as a sanitizer does: its text anywhere in a function, file or library name, with * for any
-text, ^ and $ for the ends. It is held against every symbol of the program's libraries and every source file.
-Usage: suppressions.py SOURCE_ROOT BUILD_ROOT
+text, ^ and $ for the ends. It is held against every symbol of our libraries and of the program, in which those of
+src/app are, and every source file.
+Usage: suppressions.py SOURCE_ROOT BUILD_ROOT PROGRAM
 """
 import re
 import subprocess
@@ -24,17 +25,23 @@ def as_expression(template):
     return re.compile("".join(parts.get(letter, re.escape(letter)) for letter in template))
 
 
-def our_names(source, build):
+def symbols(binary):
+    listing = subprocess.run(["nm", "-C", "--defined-only", "--format=posix", str(binary)],
+                             capture_output=True, text=True, check=True).stdout
+    return {line.rsplit(" ", 3)[0] for line in listing.splitlines() if "trackside::" in line}
+
+
+def our_names(source, build, program):
     names = [str(path) for path in (source / "src").rglob("*.*")]
     names += [str(path.relative_to(source)) for path in (source / "src").rglob("*.*")]
     libraries = sorted(build.rglob("libtrackside_*.a"))
     if not libraries:
         sys.exit(f"suppressions.py: no libtrackside_*.a under {build}; build first")
-    for library in libraries:
-        listing = subprocess.run(["nm", "-C", "--defined-only", "--format=posix", str(library)],
-                                 capture_output=True, text=True, check=True).stdout
-        names += [line.rsplit(" ", 3)[0] for line in listing.splitlines() if "trackside::" in line]
-    return names
+    in_libraries = set().union(*map(symbols, libraries))
+    in_program = symbols(program) - in_libraries
+    if not in_program:
+        sys.exit(f"suppressions.py: {program} has no symbols of its own; is it stripped?")
+    return names + sorted(in_libraries | in_program)
 
 
 def check(path, names):
@@ -59,12 +66,14 @@ def check(path, names):
     return findings
 
 
+def check_all(source, names):
+    return [finding for path in sorted((source / "tests" / "support").glob("*.supp")) for finding in check(path, names)]
+
+
 def main():
-    source, build = Path(sys.argv[1]), Path(sys.argv[2])
-    names = our_names(source, build)
-    findings = []
-    for path in sorted((source / "tests" / "support").glob("*.supp")):
-        findings += check(path, names)
+    source, build, program = map(Path, sys.argv[1:])
+    names = our_names(source, build, program)
+    findings = check_all(source, names)
     print("\n".join(findings) if findings else f"No suppression matches one of our {len(names)} names.")
     return 1 if findings else 0
 

@@ -4,7 +4,8 @@
 # The sanitizers' suppressions, and proof that a leak and a race of our own are still reported with them.
 if(TRACKSIDE_SANITIZE)
     add_test(NAME suppressions COMMAND ${Python3_EXECUTABLE} -B
-        ${CMAKE_CURRENT_SOURCE_DIR}/support/suppressions.py ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR})
+        ${CMAKE_CURRENT_SOURCE_DIR}/support/suppressions.py ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}
+        $<TARGET_FILE:trackside>)
     set_tests_properties(suppressions PROPERTIES LABELS unit)
 endif()
 

@@ -199,6 +199,24 @@ TEST(Standing, CountsStoppedOnesAsRunning)
     EXPECT_EQ(counts.competitors, 3);
 }
 
+TEST(Standing, TakesNobodyForFinishedWhoIsToldToRun)
+{
+    const std::vector<PositionEvent> events {
+        running(1, 200, 999.7),
+        running(2, 200, 1000.0),
+        out(3, 199'500, 997.0, RunnerStatus::Finished),
+        running(4, 199, 999.7),
+        out(4, 199'900, 1000.0, RunnerStatus::Finished),
+    };
+    const auto rows = standingAt(events, 200);
+    EXPECT_EQ(text(rows),
+              "1. bib 3 finished 997 m 199500 ms\n"
+              "2. bib 4 finished 1000 m 199900 ms\n"
+              "3. bib 2 running 1000 m 200000 ms\n"
+              "4. bib 1 running 999.7 m 200000 ms\n");
+    EXPECT_EQ(countsOf(rows, 4), (Counts { .competitors = 4, .running = 2, .finished = 2 }));
+}
+
 TEST(EvenSample, SpreadsOverTheBibs)
 {
     for (const std::int64_t runners : { 0, 1, 7, 100, 999 }) {
@@ -262,6 +280,23 @@ TEST(StatusWithout, FollowsTheFinishRule)
     EXPECT_EQ(status(length * 0.8, last), RunnerStatus::Finished);
     EXPECT_EQ(status(length * 0.8 - 0.01, last), RunnerStatus::Running); // the last vertex of a lap before the end
     EXPECT_EQ(status(0.0, line->vertices().front()), RunnerStatus::Running);
+}
+
+TEST(StatusWithout, IsNoFinishAtTheGunOfALineThatEndsWhereItStarts)
+{
+    const auto line = CourseLine::fromVertices({ { 0.0, 0.0 }, { 0.01, 0.0 }, { 0.01, 0.01 }, { 0.0, 0.0 } });
+    ASSERT_TRUE(line);
+    ASSERT_EQ(line->vertices().front(), line->vertices().back());
+    const double length = line->lengthMetres();
+    const auto status = [&](double metres) {
+        PositionEvent event = running(1, 0, metres);
+        event.position = line->vertices().front();
+        return statusWithout(event, *line);
+    };
+    EXPECT_EQ(status(0.0), RunnerStatus::Running);
+    EXPECT_EQ(status(0.5 * length), RunnerStatus::Running); // as after the first of two laps
+    EXPECT_EQ(status(0.8 * length), RunnerStatus::Finished);
+    EXPECT_EQ(status(length), RunnerStatus::Finished);
 }
 
 } // namespace trackside

@@ -314,11 +314,15 @@ TEST(Simulation, aFinishOnAWholeSecondHasOneRecordForThatSecond)
 
 TEST(Simulation, onACourseThatEndsWhereItStartsNobodyHasFinishedAtTheGun)
 {
-    const CoursePtr course = test::shippedCourse(u"track-5000"_s);
-    const RaceSimulator race = simulator(course, {});
-    std::vector<PositionEvent> events;
-    race.eventsAt(0, events);
-    EXPECT_THAT(events, testing::Each(testing::Field(&PositionEvent::status, RunnerStatus::Running)));
+    for (const QString &id : { u"figure-eight-half"_s, u"out-and-back-10k"_s }) {
+        const CoursePtr course = test::shippedCourse(id);
+        ASSERT_EQ(course->line.vertices().front(), course->line.vertices().back());
+        const RaceSimulator race = simulator(course, {});
+        std::vector<PositionEvent> events;
+        race.eventsAt(0, events);
+        EXPECT_EQ(std::ssize(events), race.config().runners);
+        EXPECT_THAT(events, testing::Each(testing::Field(&PositionEvent::status, RunnerStatus::Running)));
+    }
 }
 
 TEST(Simulation, aMillionRunnersTakeUnder150BytesEach)
@@ -345,6 +349,45 @@ TEST(Simulation, sharesComeOutAsConfigured)
     EXPECT_NEAR(share([](const RunnerPlan &plan) { return plan.end == RunnerStatus::NotStarted; }), 0.05, 0.01);
     EXPECT_NEAR(share([](const RunnerPlan &plan) { return plan.end == RunnerStatus::Retired; }), 0.1 * 0.95, 0.01);
     EXPECT_NEAR(share([](const RunnerPlan &plan) { return plan.msPerMetre < (144.0 + 500.0) / 2.0; }), 0.5, 0.02);
+    // Of the retired ones, those who stop are who came so far.
+    const double finished = share([](const RunnerPlan &plan) { return plan.end == RunnerStatus::Finished; });
+    EXPECT_NEAR(share([](const RunnerPlan &plan) { return plan.end == RunnerStatus::Finished && plan.pauseMs > 0; }),
+                0.3 * finished, 0.01);
+}
+
+TEST(Simulation, stopsAreAnywhereInEveryPassage)
+{
+    RaceConfig config;
+    config.runners = 20'000;
+    config.stopRatio = 0.6;
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    const RaceSimulator race = simulator(course, config);
+    std::map<std::pair<std::int64_t, int>, double> stops; // by passage and third of it
+    double all = 0.0;
+    for (const RunnerPlan &plan : race.plans()) {
+        if (plan.pauseMs == 0) {
+            continue;
+        }
+        ++all;
+        for (const Passage &passage : course->geofencePassages()) {
+            const double place = (plan.pauseMetres * 1e6 - static_cast<double>(passage.enterMicrometres))
+                / static_cast<double>(passage.leaveMicrometres - passage.enterMicrometres);
+            if (place >= 0.0 && place <= 1.0) {
+                ++stops[{ passage.enterMicrometres, std::min(2, static_cast<int>(3.0 * place)) }];
+            }
+        }
+    }
+    EXPECT_NEAR(all / 20'000.0, 0.6, 0.01);
+    ASSERT_EQ(course->geofencePassages().size(), 4U);
+    for (const Passage &passage : course->geofencePassages()) {
+        const std::int64_t enter = passage.enterMicrometres;
+        const double here = stops[{ enter, 0 }] + stops[{ enter, 1 }] + stops[{ enter, 2 }];
+        EXPECT_NEAR(here / all, 0.25, 0.015) << testing::PrintToString(passage) << " is not one of four, alike";
+        for (int third = 0; third < 3; ++third) {
+            EXPECT_NEAR(stops[std::pair(enter, third)] / here, 1.0 / 3.0, 0.03)
+                << "third " << third << " of " << testing::PrintToString(passage);
+        }
+    }
 }
 
 TEST(Simulation, aShardThatDoesNotExistIsRefused)
