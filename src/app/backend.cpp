@@ -19,11 +19,13 @@ Backend openBackend(const Profile &profile, const DataFolder &data)
         const QString hidden = u"%1/hidden-races/%2.txt"_s.arg(data.path, profile.name);
         return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, hidden),
                  .makeSink = [cluster = *profile.cluster] { return std::make_unique<ClusterSink>(cluster); },
-                 .patience = 60s };
+                 .patience = 60s,
+                 .mostWithoutStore = {} };
     }
     return { .store = std::make_unique<SqliteStore>(data.races()),
              .makeSink = [races = data.races()] { return std::make_unique<SqliteSink>(races); },
-             .patience = 0s };
+             .patience = 0s,
+             .mostWithoutStore = 10s };
 }
 
 } // namespace trackside

@@ -6,6 +6,9 @@
 #include "simulation/positionsink.h"
 #include "store/racestore.h"
 
+#include <chrono>
+#include <optional>
+
 namespace trackside {
 
 struct DataFolder;
@@ -15,6 +18,8 @@ struct Backend {
     std::unique_ptr<RaceStore> store;
     SinkFactory makeSink;
     std::chrono::seconds patience { 0 }; ///< how long the store may lack what was confirmed
+    /// How long a race of a command goes on without the store taking its records; none: for as long as it lasts.
+    std::optional<std::chrono::seconds> mostWithoutStore;
 };
 
 /// Opens no connection: what does not answer is told by the first question.

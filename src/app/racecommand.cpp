@@ -8,6 +8,7 @@
 #include "app/interruption.h"
 #include "app/json.h"
 #include "app/raceorders.h"
+#include "app/storetrouble.h"
 #include "app/terminal.h"
 #include "models/pipelinefigures.h"
 #include "models/raceestimate.h"
@@ -50,6 +51,7 @@ public:
         , m_host(std::move(backend.makeSink), { .askAfterGap = false })
         , m_store(std::move(backend.store))
         , m_patience(backend.patience)
+        , m_trouble(backend.mostWithoutStore)
     {
     }
 
@@ -80,6 +82,9 @@ private:
                 QCoreApplication::quit();
             } else {
                 progress.show(progressText());
+                m_trouble.take(report);
+                if (m_trouble.isTooLong())
+                    m_host.stop(m_order.record.runId);
             }
         });
         m_host.start(m_order);
@@ -89,7 +94,9 @@ private:
         }
         if (m_report.state == SessionState::Stopped) {
             return failure(
-                QCoreApplication::translate("RaceRun", "The race was interrupted at %1.")
+                (m_trouble.isTooLong()
+                     ? QCoreApplication::translate("RaceRun", "The race was given up at %1: its records are not taken.")
+                     : QCoreApplication::translate("RaceRun", "The race was interrupted at %1."))
                     .arg(terminal::timeText(m_report.second)),
                 {},
                 QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1").arg(m_order.record.runId));
@@ -256,6 +263,7 @@ private:
     SessionHost m_host;
     std::unique_ptr<RaceStore> m_store;
     std::chrono::seconds m_patience;
+    StoreTrouble m_trouble;
     SessionReport m_report;
     QElapsedTimer m_wall;
 };

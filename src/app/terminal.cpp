@@ -28,6 +28,9 @@ void complain(const Error &error)
     if (!error.remedy.isEmpty()) {
         text += u"  "_s + error.remedy + u'\n';
     }
+    if (isatty(STDERR_FILENO) == 1) {
+        text.prepend(u"\r\033[K"_s); // a line of progress may stand there
+    }
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
