@@ -2,11 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/numberfrom.h"
+#include "simulation/eventid.h"
+#include "simulation/raceconfig.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <CLI/CLI.hpp>
 
 namespace trackside {
 
 namespace {
+
+constexpr Range<std::uint64_t> seeds { 0, std::numeric_limits<std::uint64_t>::max() };
+constexpr Range<double> refreshSeconds { 0.1, 3600.0 };
+constexpr Range<std::int32_t> raceSeconds { 0, 1'000'000'000 }; // more than a race can have
+constexpr Range<std::int64_t> rowsToPrint { 0, 1'000'000'000 };
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::CommandLine)
+};
+
+QString written(std::integral auto value)
+{
+    return QLocale().toString(value);
+}
+
+QString written(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
+
+template <typename Number>
+QString whatWouldBeRight(const char *name, const std::string &text, const std::optional<Range<Number>> &range)
+{
+    const QString option = QString::fromLatin1(name);
+    const QString given = QString::fromStdString(text);
+    if (!range) {
+        return (std::integral<Number> ? Text::tr("%1 takes a whole number, not “%2”.")
+                                      : Text::tr("%1 takes a number, not “%2”."))
+            .arg(option, given);
+    }
+    return (std::integral<Number> ? Text::tr("%1 must be a whole number from %2 to %3, not “%4”.")
+                                  : Text::tr("%1 must be a number from %2 to %3, not “%4”."))
+        .arg(option, written(range->least), written(range->most), given);
+}
+
+/// An option that is a number within \p range; without one, the range is checked with the whole configuration.
+template <typename Number, typename Value>
+CLI::Option *addNumber(CLI::App &command, const char *name, Value &value, const char *about, const char *type,
+                       std::optional<Range<Number>> range)
+{
+    const auto take = [&value, name, range](const CLI::results_t &texts) {
+        const auto number = numberFrom<Number>(texts.back());
+        if (!number || (range && !range->holds(*number))) {
+            throw CLI::ValidationError(whatWouldBeRight(name, texts.back(), range).toStdString());
+        }
+        value = *number;
+        return true;
+    };
+    CLI::Option *option = command.add_option(name, take, about)->type_name(type);
+    if constexpr (std::same_as<Value, Number>) {
+        option->default_str(written(value).toStdString());
+    }
+    return option;
+}
+
+template <typename Number>
+CLI::Option *addNumber(CLI::App &command, const char *name, std::optional<Number> &value, const char *about,
+                       const char *type)
+{
+    return addNumber<Number>(command, name, value, about, type, std::nullopt);
+}
+
+/// An option or argument that is a run id.
+CLI::Option *addRunId(CLI::App &command, const char *name, std::string &runId, const char *about)
+{
+    const auto normalise = [](std::string &text) {
+        const auto normalised = normalisedRunId(QString::fromStdString(text));
+        if (normalised) {
+            text = normalised->toStdString();
+        }
+        return normalised ? std::string() : normalised.error().message.toStdString();
+    };
+    return command.add_option(name, runId, about)->transform(CLI::Validator(normalise, "", "run id"));
+}
 
 void addProfile(CLI::App &command, std::string &profile)
 {
@@ -23,29 +104,26 @@ void addConfig(CLI::App &command, ConfigOptions &config)
     command.add_option("--config", config.configFile, "RaceConfig as JSON; options given beside it win")
         ->type_name("FILE");
     command.add_option("--preset", config.preset, "Paces of demo, club5k, cityMarathon or elite")->type_name("NAME");
-    command.add_option("--runners", config.runners, "Competitors, 1 to 1000000 [100]")->type_name("N");
-    command.add_option("--fastest", config.fastest, "Fastest pace, seconds per km [144]")->type_name("S");
-    command.add_option("--slowest", config.slowest, "Slowest pace, seconds per km [500]")->type_name("S");
-    command.add_option("--variation", config.variation, "Share by which a pace varies along the way [0.2]")
-        ->type_name("R");
-    command.add_option("--stop-ratio", config.stopRatio, "Share that stops in the geofence [0.1]")->type_name("R");
-    command.add_option("--min-pause", config.minPause, "Shortest stop, seconds [10]")->type_name("S");
-    command.add_option("--max-pause", config.maxPause, "Longest stop, seconds [60]")->type_name("S");
-    command.add_option("--retire-ratio", config.retireRatio, "Share that retires on the way [0]")->type_name("R");
-    command.add_option("--no-show-ratio", config.noShowRatio, "Share that does not start [0]")->type_name("R");
-    command.add_option("--wave-size", config.waveSize, "Runners a start wave, 0: one start [0]")->type_name("N");
-    command.add_option("--wave-interval", config.waveInterval, "Time between waves, seconds [60]")->type_name("S");
-    command.add_option("--seed", config.seed, "What decides all chance in the race [1]")->type_name("N");
-    command
-        .add_option("--history-every", config.historyEvery,
-                    "Store a row a runner only every so many seconds, with start, passages and finish [1]")
-        ->type_name("S");
+    addNumber(command, "--runners", config.runners, "Competitors, 1 to 1000000 [100]", "N");
+    addNumber(command, "--fastest", config.fastest, "Fastest pace, seconds per km [144]", "S");
+    addNumber(command, "--slowest", config.slowest, "Slowest pace, seconds per km [500]", "S");
+    addNumber(command, "--variation", config.variation, "Share by which a pace varies along the way [0.2]", "R");
+    addNumber(command, "--stop-ratio", config.stopRatio, "Share that stops in the geofence [0.1]", "R");
+    addNumber(command, "--min-pause", config.minPause, "Shortest stop, seconds [10]", "S");
+    addNumber(command, "--max-pause", config.maxPause, "Longest stop, seconds [60]", "S");
+    addNumber(command, "--retire-ratio", config.retireRatio, "Share that retires on the way [0]", "R");
+    addNumber(command, "--no-show-ratio", config.noShowRatio, "Share that does not start [0]", "R");
+    addNumber(command, "--wave-size", config.waveSize, "Runners a start wave, 0: one start [0]", "N");
+    addNumber(command, "--wave-interval", config.waveInterval, "Time between waves, seconds [60]", "S");
+    addNumber<std::uint64_t>(command, "--seed", config.seed, "What decides all chance in the race [1]", "N", seeds);
+    addNumber(command, "--history-every", config.historyEvery,
+              "Store a row a runner only every so many seconds, with start, passages and finish [1]", "S");
 }
 
 void addFaults(CLI::App &command, ConfigOptions &config)
 {
     const auto add = [&command](const char *name, auto &value, const char *about, const char *type) {
-        command.add_option(name, value, about)->type_name(type)->group("An unkind stream");
+        addNumber(command, name, value, about, type)->group("An unkind stream");
     };
     add("--gps-error", config.gpsError, "Root mean square error of the places told, metres, 0 to 100 [0]", "M");
     add("--dropout-ratio", config.dropoutRatio, "Share of records that never come [0]", "R");
@@ -85,13 +163,17 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     CLI::App app("Stages a running race and shows it live. Without a command: opens the window.", "trackside");
     app.set_version_flag("--version", "trackside " TRACKSIDE_VERSION);
     app.require_subcommand(0, 1);
+    app.failure_message([](const CLI::App *command, const CLI::Error &error) {
+        return "trackside: " + CLI::FailureMessage::simple(command, error);
+    });
     app.footer("Exit codes: 0 done, 1 failed, 2 usage. `trackside COMMAND --help` tells a command's options.");
 
     WindowOptions window;
     app.add_option("FILE", window.file, "A course file to race on")->type_name("");
     addProfile(app, window.profile);
     CLI::Option *demo = app.add_flag("--demo", window.demo, "Start the demo race at once");
-    app.add_option("--speed", window.demoSpeed, "Speed of the demo race")->needs(demo)->capture_default_str();
+    addNumber<double>(app, "--speed", window.demoSpeed, "Speed of the demo race, 0.1 to 60", "X", limits::speed)
+        ->needs(demo);
     app.add_option("--screenshots", window.screenshots,
                    "Save pictures of the demo's start, middle and end, print the first ten, and end with the race")
         ->needs(demo)
@@ -105,7 +187,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     addConfig(*raceCommand, race.config);
     addFaults(*raceCommand, race.config);
     addRunning(*raceCommand, race.speed, race.shard, race.results);
-    raceCommand->add_option("--run-id", race.runId, "The race's id; without it a new one")->type_name("UUID");
+    addRunId(*raceCommand, "--run-id", race.runId, "The race's id; without it a new one")->type_name("UUID");
     raceCommand->add_option("--start", race.start, "The gun, UTC, e.g. 2026-11-23T10:17:49; without it now")
         ->type_name("TIME");
     raceCommand->add_option("--event-name", race.eventName, "What the event is called")->type_name("TEXT");
@@ -114,7 +196,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
 
     ResumeOptions resume;
     CLI::App *resumeCommand = app.add_subcommand("resume", "Go on with a race that was cut off");
-    resumeCommand->add_option("RUNID", resume.runId, "The race's id")->required()->type_name("");
+    addRunId(*resumeCommand, "RUNID", resume.runId, "The race's id")->required()->type_name("");
     addRunning(*resumeCommand, resume.speed, resume.shard, resume.results);
     addProfile(*resumeCommand, resume.profile);
     addJson(*resumeCommand, resume.json);
@@ -125,26 +207,19 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
 
     RacesOptions races;
     CLI::App *racesCommand = app.add_subcommand("races", "List the races, newest first");
-    racesCommand
-        ->add_option("--delete", races.remove, "Delete this race and return its space; on a cluster, hide it here")
+    addRunId(*racesCommand, "--delete", races.remove,
+             "Delete this race and return its space; on a cluster, hide it here")
         ->type_name("RUNID");
     addProfile(*racesCommand, races.profile);
     addJson(*racesCommand, races.json);
 
     WatchOptions watch;
     CLI::App *watchCommand = app.add_subcommand("watch", "Show a race as the store answers it");
-    watchCommand->add_option("RUNID", watch.runId, "The race's id")->required()->type_name("");
-    watchCommand->add_option("--at", watch.at, "As of this second of the race")
-        ->check(CLI::NonNegativeNumber)
-        ->type_name("SECONDS");
-    watchCommand->add_option("--limit", watch.limit, "Rows of the standing, 0: all")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str()
-        ->type_name("N");
-    watchCommand->add_option("--every", watch.everySeconds, "Refresh rate in seconds")
-        ->check(CLI::Range(0.1, 3600.0))
-        ->capture_default_str()
-        ->type_name("S");
+    addRunId(*watchCommand, "RUNID", watch.runId, "The race's id")->required()->type_name("");
+    addNumber<std::int32_t>(*watchCommand, "--at", watch.at, "As of this second of the race", "SECONDS", raceSeconds);
+    addNumber<std::int64_t>(*watchCommand, "--limit", watch.limit, "Rows of the standing, 0: all", "N", rowsToPrint);
+    addNumber<double>(*watchCommand, "--every", watch.everySeconds, "Seconds between two refreshes, 0.1 to 3600", "S",
+                      refreshSeconds);
     watchCommand->add_flag("--once", watch.once, "Ask once and end");
     addProfile(*watchCommand, watch.profile);
     addJson(*watchCommand, watch.json);

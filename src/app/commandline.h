@@ -21,6 +21,8 @@ struct WindowOptions {
     std::string screenshots; ///< folder: takes pictures of the demo, prints the first ten, and ends with the race
 };
 
+// Run ids are as normalisedRunId() gives them, and numbers with a fixed range are within it.
+
 /// Fields of RaceConfig that were given; the others keep what the preset or the configuration file says.
 struct ConfigOptions {
     std::string configFile;

@@ -8,7 +8,6 @@
 #include "app/json.h"
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
-#include "simulation/eventid.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -113,11 +112,10 @@ int run(const RacesOptions &options)
     }
     const Backend backend = openBackend(*profile, DataFolder::ofThisUser());
     if (!options.remove.empty()) {
-        const auto runId = normalisedRunId(QString::fromStdString(options.remove));
-        const auto removed = runId ? backend.store->remove(*runId).result() : std::unexpected(runId.error());
+        const auto removed = backend.store->remove(QString::fromStdString(options.remove)).result();
         if (!removed) {
             terminal::complain(removed.error());
-            return runId ? Failed : Usage;
+            return Failed;
         }
         return Succeeded;
     }

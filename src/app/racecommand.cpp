@@ -13,7 +13,6 @@
 #include "models/pipelinefigures.h"
 #include "models/raceestimate.h"
 #include "results/resultsfile.h"
-#include "simulation/eventid.h"
 #include "streaming/sessionhost.h"
 
 #include <QCoreApplication>
@@ -293,24 +292,25 @@ Result<void> checkSpace(const RaceOrder &order, const QString &racesFolder)
 /// The stored race that is to go on, as an order.
 Result<RaceOrder> storedOrder(RaceStore &store, const ResumeOptions &options)
 {
-    const auto runId = normalisedRunId(QString::fromStdString(options.runId));
-    if (!runId) {
-        return std::unexpected(runId.error());
-    }
+    const QString runId = QString::fromStdString(options.runId);
     const auto races = store.races().result();
     if (!races) {
         return std::unexpected(races.error());
     }
     for (const RaceListing &race : races->races) {
-        if (race.record.runId != *runId) {
+        if (race.record.runId != runId) {
             continue;
         }
-        const auto course = store.courseOf(*runId).result();
+        const auto course = store.courseOf(runId).result();
         return course ? orderToResume(race, *course) : std::unexpected(course.error());
+    }
+    // It may be there, and its file not to be read.
+    if (const auto course = store.courseOf(runId).result(); !course && !races->problems.empty()) {
+        return std::unexpected(course.error());
     }
     return failure(
         QCoreApplication::translate("RaceRun", "There is no race %1; `trackside races` lists the ones there are.")
-            .arg(*runId));
+            .arg(runId));
 }
 
 } // namespace

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/raceorders.h"
 
+#include "app/numberfrom.h"
 #include "simulation/eventid.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
-
-#include <charconv>
 
 namespace trackside {
 
@@ -20,16 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("RaceOrders", text);
-}
-
-template <typename Number> std::optional<Number> numberFrom(std::string_view text)
-{
-    Number number {};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc {} || end != text.data() + text.size()) {
-        return std::nullopt;
-    }
-    return number;
 }
 
 Result<RaceConfig> configFrom(const ConfigOptions &options)
@@ -140,13 +129,12 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
     take(order.config, configFrom(options.config));
     take(order.speed, speedFrom(options.speed));
     take(order.shard, shardFrom(options.shard));
-    take(order.record.runId,
-         options.runId.empty() ? newRunId() : normalisedRunId(QString::fromStdString(options.runId)));
     take(order.record.startTimeMs,
          options.start.empty() ? QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 : startTimeFrom(options.start));
     if (problem) {
         return std::unexpected(*std::move(problem));
     }
+    order.record.runId = options.runId.empty() ? newRunId() : QString::fromStdString(options.runId);
     order.record.courseId = order.course->id;
     order.record.competitors = order.config.runners;
     order.record.eventName = QString::fromStdString(options.eventName);

@@ -7,7 +7,6 @@
 #include "app/datafolder.h"
 #include "app/json.h"
 #include "app/terminal.h"
-#include "simulation/eventid.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -26,9 +25,9 @@ struct Look {
 
 class Watcher {
 public:
-    Watcher(const WatchOptions &options, const Profile &profile, QString runId)
+    Watcher(const WatchOptions &options, const Profile &profile)
         : m_options(options)
-        , m_runId(std::move(runId))
+        , m_runId(QString::fromStdString(options.runId))
         , m_store(openBackend(profile, DataFolder::ofThisUser()).store)
     {
         if (const auto course = m_store->courseOf(m_runId).result()) {
@@ -129,13 +128,11 @@ private:
 int run(const WatchOptions &options)
 {
     const auto profile = commandProfile(options.profile);
-    const auto runId =
-        profile ? normalisedRunId(QString::fromStdString(options.runId)) : std::unexpected(profile.error());
-    if (!runId) {
-        terminal::complain(runId.error());
+    if (!profile) {
+        terminal::complain(profile.error());
         return Usage;
     }
-    Watcher watcher(options, *profile, *runId);
+    Watcher watcher(options, *profile);
     bool hasAnswered = false;
     Error told; // what is wrong, told once for as long as it lasts
     QTimer timer;

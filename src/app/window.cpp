@@ -10,7 +10,6 @@
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
-#include "simulation/raceconfig.h"
 #include "streaming/sessionhost.h"
 
 #include <QApplication>
@@ -20,6 +19,8 @@
 #include <QSettings>
 #include <QStorageInfo>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -143,18 +144,18 @@ Result<Profile> firstProfile(const WindowOptions &options, ConnectionDesk &conne
     return connections.profile(embedded, none);
 }
 
+/// Whether the environment names a display, of whatever kind: where there is none, Qt would abort.
+bool hasDisplay()
+{
+    return qEnvironmentVariable("XDG_SESSION_TYPE") == u"wayland"
+        || std::ranges::any_of(std::array { "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM" },
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
 } // namespace
 
 int runWindow(const WindowOptions &options, int argc, char **argv)
 {
-    if (options.demo && !limits::speed.holds(options.demoSpeed)) {
-        terminal::complain({ QCoreApplication::translate("Window", "The speed must be from %1 to %2.")
-                                 .arg(limits::speed.least)
-                                 .arg(limits::speed.most),
-                             {},
-                             {} });
-        return Usage;
-    }
     const DataFolder data = DataFolder::ofThisUser();
     QSettings settings(data.settingsFile(), QSettings::IniFormat);
     if (!options.profile.empty()) { // told before a display is wanted
@@ -162,6 +163,13 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
             terminal::complain(asked.error());
             return Usage;
         }
+    }
+    if (!hasDisplay()) {
+        terminal::complain({ QCoreApplication::translate("Window", "There is no display to open the window on."),
+                             {},
+                             QCoreApplication::translate(
+                                 "Window", "Set DISPLAY, or run races without a window: trackside race --help") });
+        return Failed;
     }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Trackside"_s);

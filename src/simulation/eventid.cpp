@@ -35,8 +35,9 @@ QString newRunId()
 
 Result<QString> normalisedRunId(const QString &text)
 {
-    const QUuid id = QUuid::fromString(text);
-    if (id.isNull()) {
+    const QUuid id = QUuid::fromString(text); // reads as far as it makes sense
+    const QString given = text.toLower();
+    if (id.isNull() || (given != id.toString(QUuid::WithoutBraces) && given != id.toString(QUuid::WithBraces))) {
         return failure(QCoreApplication::translate(
                            "RunId", "“%1” is not a run id: it is a UUID such as 0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21.")
                            .arg(text));

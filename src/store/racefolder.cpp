@@ -4,6 +4,7 @@
 
 #include "simulation/eventid.h"
 #include "store/racefile.h"
+#include "store/sqlite.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,9 +25,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::RaceFolder)
 };
 
+/// How long another program's look at a file is waited for, in milliseconds.
+constexpr int lockTimeout = 250;
+
 bool isRunId(const QString &name)
 {
     return !name.isEmpty() && normalisedRunId(name) == name;
+}
+
+/// Fails where another program than Trackside is about to write to the file; of a damaged file nobody knows.
+Result<void> checkNobodyWrites(const QString &path)
+{
+    constexpr int primaryCode = 0xff;
+    auto database = sqlite::Database::open(path, sqlite::Database::Mode::Write);
+    if (!database) {
+        return {};
+    }
+    sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    database->setBusyTimeout(lockTimeout);
+    auto begun = database->execute("BEGIN IMMEDIATE");
+    const bool busy = (sqlite3_errcode(database->handle()) & primaryCode) == SQLITE_BUSY;
+    return busy ? begun : Result<void>();
 }
 
 } // namespace
@@ -108,6 +127,9 @@ Result<void> RaceFolder::remove(const QString &runId)
                            Text::tr("Stop the race first."));
         }
         locks.push_back(*std::move(*lock));
+        if (const auto free = checkNobodyWrites(path); !free) {
+            return free;
+        }
     }
     QDir().mkpath(trashFolder());
     if (!m_trashLock) {

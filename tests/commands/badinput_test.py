@@ -8,6 +8,7 @@ import program
 from program import FIXED, RUN_ID
 
 RACE = ["race", "--course", "crystal", *FIXED]
+SEEDS = "--seed must be a whole number from 0 to 18,446,744,073,709,551,615, not"
 
 
 class BadInputTest(program.ProgramTest):
@@ -22,7 +23,16 @@ class BadInputTest(program.ProgramTest):
         for option, value, sentence in [
             ("--runners", "0", "The number of competitors must be from 1 to 1,000,000."),
             ("--runners", "1000001", "The number of competitors must be from 1 to 1,000,000."),
+            ("--runners", "1" + "0" * 20, "The number of competitors must be from 1 to 1,000,000."),
+            ("--runners", "1.5", "--runners takes a whole number, not “1.5”."),
+            ("--seed", "-1", f"{SEEDS} “-1”."),
+            ("--seed", str(2**64), f"{SEEDS} “{2**64}”."),
+            ("--seed", "many", f"{SEEDS} “many”."),
+            ("--seed", "", f"{SEEDS} “”."),
             ("--fastest", "99", "The fastest pace must be from 100 to 3,600 seconds per kilometre."),
+            ("--fastest", "nan", "The fastest pace must be from 100 to 3,600 seconds per kilometre."),
+            ("--fastest", "1e999", "The fastest pace must be from 100 to 3,600 seconds per kilometre."),
+            ("--fastest", "2:24", "--fastest takes a number, not “2:24”."),
             ("--slowest", "3601", "The slowest pace must be from 100 to 3,600 seconds per kilometre."),
             ("--slowest", "100", "The slowest pace must not be faster than the fastest: 144 seconds per kilometre or more."),
             ("--variation", "0.6", "The pace variation must be from 0 to 0.5."),
@@ -52,11 +62,76 @@ class BadInputTest(program.ProgramTest):
         for arguments, sentence in [
             (["--speed", "0.05"], "The speed “0.05” must be from 0.1 to 60, or max."),
             (["--speed", "fast"], "The speed “fast” must be from 0.1 to 60, or max."),
+            (["--speed", "nan"], "The speed “nan” must be from 0.1 to 60, or max."),
             (["--run-id", "17"], "“17” is not a run id"),
+            (["--run-id", ""], "“” is not a run id"),
             (["--start", "noon"], "The start “noon” is not a time"),
         ]:
             with self.subTest(arguments=arguments):
                 self.assertIn(sentence, self.refused("race", "--course", "crystal", *arguments))
+
+    def test_the_largest_seed_is_one(self):
+        self.assertEqual(self.run_json(*RACE, "--runners", "1", "--seed", str(2**64 - 1))["seed"], 2**64 - 1)
+
+    def test_options_of_going_on(self):
+        for option, value, sentence in [
+            ("--speed", "61", "The speed “61” must be from 0.1 to 60, or max."),
+            ("--speed", "-1", "The speed “-1” must be from 0.1 to 60, or max."),
+            ("--shard", "0/3", "The shard “0/3” must be i/n, such as 2/3, with n from 1 to 10 and i from 1 to n."),
+            ("--shard", "1/11", "The shard “1/11” must be i/n, such as 2/3, with n from 1 to 10 and i from 1 to n."),
+            ("--results", "results.xls", "Results can be written as .csv or .json; “results.xls” is neither."),
+        ]:
+            with self.subTest(option=option, value=value):
+                self.assertIn(sentence, self.refused("resume", RUN_ID, option, value))
+
+    def test_options_of_watching(self):
+        for option, values, sentence in [
+            ("--at", ("-1", "1.5", "x", "", str(2**31), str(2**63)), "a whole number from 0 to 1,000,000,000"),
+            ("--limit", ("-1", "1.5", "x", "", str(2**63 - 1), str(2**63)), "a whole number from 0 to 1,000,000,000"),
+            ("--every", ("0", "0.05", "3601", "nan", "x", ""), "a number from 0.1 to 3,600"),
+        ]:
+            for value in values:
+                with self.subTest(option=option, value=value):
+                    self.assertIn(f"trackside: {option} must be {sentence}, not “{value}”.",
+                                  self.refused("watch", RUN_ID, "--once", option, value))
+
+    def test_what_is_no_run_id(self):
+        for text in ("17", "", "..", "../" + RUN_ID, RUN_ID[:-1], RUN_ID + "0"):
+            for command in (["watch", text, "--once"], ["resume", text], ["races", "--delete", text]):
+                with self.subTest(command=command):
+                    self.assertIn(f"“{text}” is not a run id: it is a UUID such as ", self.refused(*command))
+
+    def test_a_run_id_may_be_written_otherwise(self):
+        self.run_program("race", "--course", "crystal", "--runners", "1", "--speed", "max", "--run-id", RUN_ID.upper())
+        self.assertEqual(self.run_json("watch", f"{{{RUN_ID}}}", "--once")["runId"], RUN_ID)
+        self.assertIn(f"The race {RUN_ID} is over", self.run_program("resume", RUN_ID.upper(), code=1)[1])
+        self.run_program("races", "--delete", RUN_ID.upper())
+        self.assertEqual(self.run_json("races"), [])
+
+    def test_an_unknown_profile(self):
+        for command in (["watch", RUN_ID], ["resume", RUN_ID], ["races"], ["races", "--delete", RUN_ID], ["bench"],
+                        [], ["--demo"], ["course.kml"]):
+            with self.subTest(command=command):
+                self.assertIn("There is no profile “moon”: it is one of embedded, local.",
+                              self.refused(*command, "--profile", "moon"))
+
+    def test_the_windows_options_are_checked_before_a_display_is_wanted(self):
+        for arguments, sentence in [
+            (["--demo", "--speed", "61"], "--speed must be a number from 0.1 to 60, not “61”."),
+            (["--demo", "--speed", "0"], "--speed must be a number from 0.1 to 60, not “0”."),
+            (["--demo", "--speed", "max"], "--speed must be a number from 0.1 to 60, not “max”."),
+            (["--speed", "20"], "--speed requires --demo"),
+            (["--screenshots", "."], "--screenshots requires --demo"),
+        ]:
+            with self.subTest(arguments=arguments):
+                self.assertIn(sentence, self.refused(*arguments))
+
+    def test_no_window_without_a_display(self):
+        nowhere = {name: "" for name in ("QT_QPA_PLATFORM", "WAYLAND_SOCKET", "XDG_SESSION_TYPE")}
+        for arguments in ([], ["--demo"], ["course.kml"]):
+            with self.subTest(arguments=arguments):
+                _, err = self.run_program(*arguments, code=1, **nowhere)
+                self.assertIn("trackside: There is no display to open the window on.", err)
 
     def test_usage(self):
         self.assertIn("--course", self.refused("race"))
@@ -72,19 +147,6 @@ class BadInputTest(program.ProgramTest):
         for command in (["watch", RUN_ID, "--once"], ["resume", RUN_ID], ["races", "--delete", RUN_ID]):
             with self.subTest(command=command):
                 self.assertIn(RUN_ID, self.refused(*command, code=1))
-
-    def test_a_foreign_file_among_the_races(self):
-        folder = os.path.join(self.data, "races", RUN_ID)
-        os.makedirs(folder)
-        with open(os.path.join(folder, "1.db"), "wb") as file:
-            file.write(b"not a database at all" * 500)
-        out, err = self.run_program("races")
-        self.assertEqual(out, "")
-        self.assertIn(RUN_ID, err)
-        _, err = self.run_program(*RACE, code=1)
-        self.assertIn("1.db", err)
-        with open(os.path.join(folder, "1.db"), "rb") as file:
-            self.assertTrue(file.read().startswith(b"not a database"))
 
     def test_a_race_being_written_is_not_written_twice(self):
         first = self.start("race", "--course", "crystal", "--run-id", RUN_ID, "--speed", "0.1")

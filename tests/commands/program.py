@@ -8,6 +8,8 @@ Every script beside this one is run as `SCRIPT PROGRAM [unittest options]`.
 import contextlib
 import json
 import os
+import pty
+import select
 import shutil
 import sqlite3
 import subprocess
@@ -39,6 +41,34 @@ class ProgramTest(unittest.TestCase):
         return subprocess.Popen([PROGRAM, *arguments], env=self.environment(**changes), stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, text=True)
 
+    def start_on_terminal(self, *arguments, stdout=None):
+        """Starts it on a terminal of its own; its stdout may lead elsewhere. Gives (process, the terminal's other end)."""
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as error:
+            self.skipTest(f"This system lends no terminal: {error}.")
+        self.addCleanup(os.close, ours)
+        process = subprocess.Popen([PROGRAM, *arguments], env=self.environment(), stdin=theirs,
+                                   stdout=theirs if stdout is None else stdout, stderr=theirs, start_new_session=True)
+        self.addCleanup(process.kill)
+        os.close(theirs)
+        return process, ours
+
+    def read_terminal(self, terminal, text=None):
+        """What is shown there, as far as the text, or to the end."""
+        shown = b""
+        while text is None or text.encode() not in shown:
+            self.assertTrue(select.select([terminal], [], [], 60)[0], shown)
+            try:
+                more = os.read(terminal, 4096)
+            except OSError:  # nobody has the other end any more
+                more = b""
+            if not more:
+                self.assertIsNone(text, shown)
+                break
+            shown += more
+        return shown.decode()
+
     def run_program(self, *arguments, code=0, **changes):
         """Runs to the end; checks the exit code; gives (stdout, stderr)."""
         done = subprocess.run([PROGRAM, *arguments], env=self.environment(**changes), capture_output=True, text=True,
@@ -58,7 +88,6 @@ class ProgramTest(unittest.TestCase):
                 with sqlite3.connect(f"file:{os.path.join(folder, name)}?mode=ro", uri=True) as file:
                     rows += file.execute("SELECT * FROM history").fetchall()
         return sorted(rows)
-
 
     def newest_second(self, run_id=RUN_ID):
         """The last second stored so far, while the race is being written; -1 before the first."""

@@ -5,6 +5,7 @@
 import json
 import os
 import random
+import shutil
 import signal
 import sys
 import time
@@ -13,6 +14,7 @@ import program
 from program import FIXED, RUN_ID
 
 CRYSTAL = ["race", "--course", "crystal", "--runners", "100", "--seed", "7"]
+UNLISTED = -2  # in place of a last second: the race was killed before it was there at all
 
 
 class RaceTest(program.ProgramTest):
@@ -46,25 +48,60 @@ class RaceTest(program.ProgramTest):
         self.assertEqual(watched["finished"], 100)
         self.assertEqual(len({row["competitorId"] for row in watched["standing"]}), 100)
 
-    def test_killed_and_resumed_it_is_the_same_race(self):
-        self.run_program(*CRYSTAL, *FIXED)
-        whole = self.rows()
+    def watched(self):
+        """The whole answer at the end, but for what is of the asking."""
+        answer = self.run_json("watch", RUN_ID, "--once", "--limit", "0")
+        del answer["freshnessMs"], answer["queries"]
+        return answer
+
+    def kill(self, race, when):
+        """Kills it as soon as it is time; whether it was still running."""
+        while race.poll() is None and not when():
+            pass
+        race.kill()
+        race.communicate()
+        return race.returncode == -signal.SIGKILL
+
+    def go_on(self, race):
+        """Goes on after a kill, as the program says it can be done; gives the last second stored before, None for all."""
+        listed = self.run_json("races")
+        if not listed:
+            for command in (["resume", RUN_ID], ["watch", RUN_ID, "--once"], ["races", "--delete", RUN_ID]):
+                self.assertIn(f"There is no race {RUN_ID}", self.run_program(*command, code=1)[1])
+            self.run_program(*race)
+            return UNLISTED
+        if listed[0]["complete"]:
+            return None
+        self.run_program("resume", RUN_ID, "--speed", "max")
+        return listed[0]["newestSecond"]
+
+    def test_killed_twenty_times_and_resumed_it_is_the_same_race(self):
+        race = ["race", "--course", "crystal", "--runners", "30", "--seed", "7", "--retire-ratio", "0.1", *FIXED]
+        folder = os.path.join(self.data, "races", RUN_ID)
+        told = self.run_json(*race)
+        whole, watched = self.rows(), self.watched()
         chance = random.Random(11)
-        kills = 0
-        for attempt in range(20):
-            self.run_program("races", "--delete", RUN_ID)
-            race = self.start(*CRYSTAL, *FIXED)
-            second = chance.randrange(2000)
-            while race.poll() is None and self.newest_second() < second:
-                pass
-            race.send_signal(signal.SIGKILL)
-            race.communicate()
-            listed = self.run_json("races")
-            if not listed[0]["complete"]:
-                kills += 1
-                self.run_program("resume", RUN_ID, "--speed", "max")
-            self.assertEqual(self.rows(), whole, f"attempt {attempt}")
-        self.assertGreater(kills, 10, "hardly a race was cut off in its middle")
+        kept = []  # the last second that was stored when it was killed
+        for attempt in range(100):
+            shutil.rmtree(folder)
+            if attempt % 4 == 0:  # before its first row, while folder and file are made
+                path = os.path.join(folder, chance.choice(["", "1.db.lock", "1.db.new", "1.db.new-wal", "1.db"]))
+                killed = self.kill(self.start(*race), lambda: os.path.exists(path))
+            else:
+                second = chance.randrange(told["lastFinishMs"] // 1000)
+                killed = self.kill(self.start(*race), lambda: self.newest_second() >= second)
+            if not killed:
+                continue
+            second = self.go_on(race)
+            self.assertEqual(self.rows(), whole, f"attempt {attempt}, {second}")
+            self.assertEqual(self.watched(), watched, f"attempt {attempt}, {second}")
+            self.assertEqual([name for name in os.listdir(folder) if ".new" in name], [])
+            kept += [second] if second is not None else []
+            early = [second for second in kept if second < 0]
+            if len(kept) >= 20 and len(early) >= 3 and UNLISTED in early:
+                break
+        else:
+            self.fail(f"too few races were cut off in their middle, or before their first row: {kept}")
 
     def test_a_runners_race_does_not_depend_on_the_others(self):
         # The sixth column on are what the runner did; the first two are second and bib.

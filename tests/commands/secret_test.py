@@ -5,8 +5,6 @@
 import base64
 import http.server
 import os
-import pty
-import select
 import signal
 import subprocess
 import termios
@@ -48,38 +46,14 @@ class SecretTest(ProgramTest):
         with open(os.path.join(self.data, "trackside.ini"), "w", encoding="utf-8") as file:
             file.write("[profiles]\n" + "".join(f"club\\{key}={value}\n" for key, value in fields.items()))
 
-    def without_key_store(self):
-        environment = {name: value for name, value in self.environment().items()
-                       if not name.startswith(("TRACKSIDE_KAFKA", "TRACKSIDE_PINOT"))}
-        return environment | {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+    def environment(self, **changes):
+        """Without a key store, and without passwords in variables."""
+        told = {name: value for name, value in super().environment(**changes).items()
+                if not name.startswith(("TRACKSIDE_KAFKA", "TRACKSIDE_PINOT"))}
+        return told | {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
 
     def on_terminal(self):
-        """`races` on a terminal of its own: the process and the terminal's other end."""
-        try:
-            ours, theirs = pty.openpty()
-        except OSError as error:
-            self.skipTest(f"This system lends no terminal: {error}.")
-        self.addCleanup(os.close, ours)
-        process = subprocess.Popen([program.PROGRAM, "races", "--profile", "club"], env=self.without_key_store(),
-                                   stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True)
-        self.addCleanup(process.kill)
-        os.close(theirs)
-        return process, ours
-
-    def read_until(self, terminal, text):
-        """What is shown there, as far as \\p text, or to its end where that is None."""
-        shown = b""
-        while text is None or text.encode() not in shown:
-            self.assertTrue(select.select([terminal], [], [], 60)[0], shown)
-            try:
-                more = os.read(terminal, 4096)
-            except OSError:  # nobody has the other end any more
-                more = b""
-            if not more:
-                self.assertIsNone(text, shown)
-                break
-            shown += more
-        return shown.decode()
+        return self.start_on_terminal("races", "--profile", "club")
 
     def echoes(self, terminal):
         return bool(termios.tcgetattr(terminal)[3] & termios.ECHO)
@@ -87,10 +61,10 @@ class SecretTest(ProgramTest):
     def test_it_is_asked_for_and_not_shown(self):
         self.profile()
         process, terminal = self.on_terminal()
-        self.read_until(terminal, f"Password of reader at Pinot ({self.url}): ")
+        self.read_terminal(terminal, f"Password of reader at Pinot ({self.url}): ")
         self.assertFalse(self.echoes(terminal))
         os.write(terminal, PASSWORD.encode() + b"\n")
-        shown = self.read_until(terminal, None)
+        shown = self.read_terminal(terminal)
         self.assertEqual(process.wait(timeout=60), 1)
         self.assertNotIn("hush", shown)
         self.assertIn("reader", base64.b64decode(self.server.seen[0].removeprefix("Basic ")).decode())
@@ -100,7 +74,7 @@ class SecretTest(ProgramTest):
     def test_a_question_broken_off_leaves_the_terminal_as_it_was(self):
         self.profile()
         process, terminal = self.on_terminal()
-        self.read_until(terminal, "Password of reader")
+        self.read_terminal(terminal, "Password of reader")
         process.send_signal(signal.SIGINT)
         self.assertEqual(process.wait(timeout=60), -signal.SIGINT)
         self.assertTrue(self.echoes(terminal))
@@ -109,17 +83,17 @@ class SecretTest(ProgramTest):
     def test_a_key_store_that_does_not_answer_is_told_and_then_it_is_asked_for(self):
         self.profile(secretsInKeyStore="pinotPassword")
         process, terminal = self.on_terminal()
-        shown = self.read_until(terminal, "Password of reader")
+        shown = self.read_terminal(terminal, "Password of reader")
         self.assertIn("No key store of the desktop answers about the passwords of “club”.", shown)
         os.write(terminal, b"\n")
-        self.read_until(terminal, None)
+        self.read_terminal(terminal)
         process.wait(timeout=60)
 
     def test_where_nobody_can_be_asked_nobody_is(self):
         for more, told in ({}, "does not accept the user or the password"), ({"secretsInKeyStore": "pinotPassword"}, "No key store of the desktop answers"):
             with self.subTest(more=more):
                 self.profile(**more)
-                done = subprocess.run([program.PROGRAM, "races", "--profile", "club"], env=self.without_key_store(),
+                done = subprocess.run([program.PROGRAM, "races", "--profile", "club"], env=self.environment(),
                                       stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
                 self.assertEqual(done.returncode, 1, done.stderr)
                 self.assertNotIn("Password of", done.stderr)
