@@ -47,7 +47,7 @@ QStringList waysOut(const QStringList &columns, const Course *course)
     QStringList ways = course != nullptr ? waysToFinish(*course) : QStringList();
     if (columns.contains(u"status"_s)) {
         for (QString &way : ways) {
-            way.prepend(u"status = '' AND "_s);
+            way.prepend(u"status NOT IN ('running', 'finished', 'retired', 'notStarted', 'disqualified') AND "_s);
         }
         ways.append(u"status IN ('finished', 'retired', 'notStarted', 'disqualified')"_s);
     }
