@@ -3,10 +3,12 @@
 #include "app/secretprompt.h"
 
 #include <csignal>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <string>
 
@@ -57,6 +59,18 @@ private:
     std::array<struct sigaction, endings.size()> m_before {};
 };
 
+/// The next letter typed; none at the end, and once a signal has come, on whichever thread and however shortly before.
+bool readLetter(char &letter)
+{
+    constexpr int lookMilliseconds = 100;
+    pollfd terminal { .fd = STDIN_FILENO, .events = POLLIN, .revents = 0 };
+    int ready = 0;
+    do {
+        ready = poll(&terminal, 1, lookMilliseconds);
+    } while (endedBy == 0 && (ready == 0 || (ready < 0 && errno == EINTR)));
+    return endedBy == 0 && ready > 0 && read(STDIN_FILENO, &letter, 1) == 1;
+}
+
 } // namespace
 
 bool canAsk()
@@ -70,7 +84,7 @@ QString askSecret(const QString &question)
     {
         const Hidden hidden;
         std::fputs(question.toUtf8().constData(), stderr);
-        for (char letter = 0; read(STDIN_FILENO, &letter, 1) == 1 && letter != '\n';) {
+        for (char letter = 0; readLetter(letter) && letter != '\n';) {
             line += letter;
         }
     }
