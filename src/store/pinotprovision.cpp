@@ -114,13 +114,14 @@ Result<void> ensureServed(PinotDesk &desk, PinotTable table)
 }
 
 /// Loads the courses, and waits until queries show them. What Pinot takes while it still deletes a segment of that name
-/// goes with the old one, so whatever is not shown after a while is loaded again. Another writer's row that comes in
-/// meanwhile goes before ours.
+/// goes with the old one, and now and then a segment stays unavailable, so whatever is not shown after a while is
+/// loaded again. Another writer's row that comes in meanwhile goes before ours.
 Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses, const QStringList &columns,
                             const QString &lateSentence)
 {
     QDeadlineTimer reload(0);
     bool isFirst = true;
+    Error unanswered;
     const auto areShown = [&]() -> Result<bool> {
         if (reload.hasExpired()) {
             for (const Course *course : courses) {
@@ -131,15 +132,20 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
             isFirst = false;
             reload = QDeadlineTimer(reloadPause);
         }
-        return desk.courses(columns).transform([&](const std::vector<PinotCourseRow> &rows) {
-            std::erase_if(courses, [&](const Course *course) {
-                const CourseState state = stateOf(*course, rows, columns);
-                return state == CourseState::Loaded || state == CourseState::AnotherWriters;
-            });
-            return courses.empty();
+        const auto rows = desk.courses(columns);
+        if (!rows) {
+            unanswered = rows.error();
+            return false;
+        }
+        unanswered = {};
+        std::erase_if(courses, [&](const Course *course) {
+            const CourseState state = stateOf(*course, *rows, columns);
+            return state == CourseState::Loaded || state == CourseState::AnotherWriters;
         });
+        return courses.empty();
     };
-    return waitUntil(desk, areShown, lateSentence);
+    const auto shown = waitUntil(desk, areShown, lateSentence);
+    return shown || unanswered.message.isEmpty() ? shown : std::unexpected(unanswered);
 }
 
 struct KnownCourses {
