@@ -30,7 +30,7 @@ Rectangle {
             text: root.title
             textFormat: Text.PlainText
             color: "white"
-            font.pixelSize: 22
+            font.pixelSize: root.maximumWidth < 250 ? 16 : 22
             font.weight: Font.DemiBold
         }
         Text {

@@ -190,10 +190,11 @@ Rectangle {
     }
 
     MapBanner {
-        anchors.horizontalCenter: parent.horizontalCenter
+        // In the middle, unless it would lie over the buttons there.
+        x: Math.min((parent.width - width) / 2, parent.width - 54 - width)
         anchors.top: parent.top
         anchors.topMargin: 14
-        maximumWidth: parent.width - 130
+        maximumWidth: parent.width - 66
         title: root.scene.banner
         detail: root.scene.bannerDetail
         colours: root.scene.colours
@@ -225,6 +226,7 @@ Rectangle {
     }
 
     MapLegend {
+        id: legend
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: 12
@@ -247,8 +249,9 @@ Rectangle {
         id: noBackground
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 6
         anchors.rightMargin: 12
+        // Beside the legend where there is room, else above it.
+        anchors.bottomMargin: root.width > legend.width + 160 ? 6 : legend.height + 16
         text: qsTr("No background map")
         color: root.scene.colours.mutedText
         font.pixelSize: 11

@@ -20,6 +20,7 @@ void showAboutBox(QWidget *parent)
             .arg(QCoreApplication::applicationVersion());
     auto *about = new QMessageBox(QMessageBox::NoIcon, QCoreApplication::translate("AboutBox", "About Trackside"), text,
                                   QMessageBox::Close, parent);
+    about->setObjectName(u"aboutBox"_s);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setModal(false);
     about->setIconPixmap(parent->windowIcon().pixmap(64, 64));

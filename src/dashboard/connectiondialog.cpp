@@ -25,10 +25,6 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
-    QFont heading = font();
-    heading.setWeight(QFont::DemiBold);
-    m_ui->kafkaFormHeading->setFont(heading);
-    m_ui->pinotFormHeading->setFont(heading);
     m_ui->stateLabel->setTextFormat(Qt::PlainText);
     m_ui->findingsView->setModel(&m_findings);
     m_ui->findingsView->setItemDelegate(new FindingDelegate(m_ui->findingsView));
@@ -102,7 +98,9 @@ void ConnectionDialog::addFields()
 
 void ConnectionDialog::connectFields()
 {
+    const int leastWidth = fontMetrics().horizontalAdvance(u"http://localhost:90000"_s) + 2 * fontMetrics().height();
     for (const Field &field : m_fields) {
+        field.input->setMinimumWidth(leastWidth);
         connect(field.input, &QLineEdit::textEdited, this, &ConnectionDialog::takeForm);
         if (field.input->echoMode() == QLineEdit::Password) {
             connect(field.input, &QLineEdit::textEdited, this, [this] { m_secretsChanged = true; });
@@ -245,7 +243,7 @@ void ConnectionDialog::showForm()
     m_ui->partitionsBox->setValue(m_form.partitions);
     m_ui->kafkaSecurityBox->setEnabled(own);
     m_ui->partitionsBox->setEnabled(own);
-    m_ui->fieldArea->setVisible(!embedded);
+    m_ui->fieldScroll->setVisible(!embedded);
     m_ui->secretsLabel->setVisible(!embedded);
     if (embedded)
         m_ui->profileNoteLabel->setText(tr("Races are kept in files on this machine. Nothing else is needed."));

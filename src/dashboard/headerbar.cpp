@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/headerbar.h"
 
+#include "dashboard/elidedlabel.h"
 #include "dashboard/icons.h"
 
 #include <QClipboard>
@@ -16,8 +17,8 @@ namespace trackside {
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QFrame(parent)
-    , m_course(new QLabel(this))
-    , m_event(new QLabel(this))
+    , m_course(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_event(new ElidedLabel(Qt::ElideMiddle, this))
     , m_copy(new QToolButton(this))
     , m_start(new QLabel(this))
     , m_update(new QLabel(this))
@@ -29,15 +30,12 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_course->setFont(large);
     m_course->setObjectName(u"courseLabel"_s);
     m_event->setObjectName(u"eventLabel"_s);
-    m_event->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_start->setObjectName(u"startLabel"_s);
     m_update->setObjectName(u"lastUpdateLabel"_s);
-    for (QLabel *label : { m_course, m_event, m_start, m_update })
+    for (QLabel *label : { m_start, m_update })
         label->setTextFormat(Qt::PlainText);
     for (QLabel *label : { m_event, m_start, m_update })
         label->setProperty("muted", true);
-    m_event->setMinimumWidth(60);
-    m_event->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copy->setObjectName(u"copyEventButton"_s);
     m_copy->setIcon(icon(u"copy"_s));
     m_copy->setAutoRaise(true);
@@ -68,8 +66,9 @@ void HeaderBar::show(const RaceHeader &header)
     m_event->setToolTip(tr("The event's id: %1").arg(header.event));
     m_start->setText(tr("Start %1").arg(header.startTime));
     m_update->setText(tr("Last update: %1").arg(header.lastUpdate));
+    m_event->setText(tr("Event %1").arg(header.event));
+    m_event->setMaximumWidth(m_event->sizeHint().width());
     m_copy->setEnabled(!header.event.isEmpty());
-    elideEvent();
 }
 
 void HeaderBar::clear()
@@ -79,21 +78,6 @@ void HeaderBar::clear()
     for (QLabel *label : { m_event, m_start, m_update })
         label->clear();
     m_copy->setEnabled(false);
-}
-
-void HeaderBar::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    elideEvent();
-}
-
-void HeaderBar::elideEvent()
-{
-    if (m_header.event.isEmpty())
-        return;
-    const QString text = tr("Event %1").arg(m_header.event);
-    m_event->setMaximumWidth(fontMetrics().horizontalAdvance(text) + 4);
-    m_event->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, m_event->width()));
 }
 
 } // namespace trackside

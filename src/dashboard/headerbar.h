@@ -23,12 +23,7 @@ public:
 Q_SIGNALS:
     void copied(const QString &runId);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void elideEvent();
-
     RaceHeader m_header;
     QLabel *m_course;
     QLabel *m_event;

@@ -39,7 +39,6 @@ const QString unitsKey = u"window/miles"_s;
 const QString refreshKey = u"refresh/seconds"_s;
 
 constexpr int statusMilliseconds = 6'000;
-constexpr int pillPadding = 32; // as its style has it
 
 QString freezeText(bool frozen)
 {
@@ -129,10 +128,9 @@ void MainWindow::connectTopBar()
         m_picture.setFrozen(frozen);
         m_ui->actionFreeze->setText(freezeText(frozen));
     });
-    keepWidth(*m_ui->pauseButton, { RaceControls::pauseText(false), RaceControls::pauseText(true) });
+    m_ui->topBar->letGiveWay(*m_ui->raceLabel, *m_ui->pauseButton,
+                             { RaceControls::pauseText(false), RaceControls::pauseText(true) });
     keepWidth(m_view->freezeButton(), { freezeText(false), freezeText(true) });
-    const QString frozen = Liveness::of({ .hasData = true, .frozen = true }).pill;
-    m_ui->livePill->setMinimumWidth(m_ui->livePill->fontMetrics().horizontalAdvance(frozen) + pillPadding);
 }
 
 void MainWindow::connectRaces()
@@ -221,8 +219,9 @@ void MainWindow::connectSelection()
 
 void MainWindow::connectProfile()
 {
-    m_ui->profileButton->setText(m_dashboard.profile);
-    m_ui->profileButton->setToolTip(m_dashboard.profileHint);
+    const QFontMetrics metrics = m_ui->profileButton->fontMetrics();
+    m_ui->profileButton->setText(metrics.elidedText(m_dashboard.profile, Qt::ElideMiddle, 5 * metrics.height()));
+    m_ui->profileButton->setToolTip(u"%1\n%2"_s.arg(m_dashboard.profile, m_dashboard.profileHint).trimmed());
     m_ui->profileButton->setEnabled(m_dashboard.connections != nullptr);
     m_ui->actionConnection->setEnabled(m_dashboard.connections != nullptr);
     m_messages->setConnectionOffered(m_dashboard.connections != nullptr);
@@ -356,11 +355,7 @@ void MainWindow::takeReport(const SessionReport &report)
 void MainWindow::showLiveness(const Liveness &liveness)
 {
     m_ui->livePill->setVisible(m_ui->pages->currentWidget() == m_view);
-    m_ui->livePill->setText(liveness.pill);
-    m_ui->livePill->setToolTip(liveness.detail);
-    m_ui->livePill->setProperty("state", liveness.styleName());
-    m_ui->livePill->style()->unpolish(m_ui->livePill);
-    m_ui->livePill->style()->polish(m_ui->livePill);
+    m_ui->livePill->tell(liveness);
 }
 
 void MainWindow::showCutOff()

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QQuickView *view() const { return m_view; }
     [[nodiscard]] RunnerLayer *runnerLayer() const;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 300, 240 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 200, 160 }; }
 
 private:
     void showProblem(const QString &detail);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/pipelinebar.h"
 
+#include "dashboard/elidedlabel.h"
 #include "dashboard/livepicture.h"
 
 #include <QAction>
@@ -24,13 +25,10 @@ const QString measureKey = u"window/measureQueryable"_s;
 PipelineBar::PipelineBar(LivePicture &picture, QAction &measure, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_picture(picture)
-    , m_stages(new QLabel(this))
+    , m_stages(new ElidedLabel(Qt::ElideRight, this))
     , m_runners(new QLabel(this))
 {
     m_stages->setObjectName(u"pipelineLabel"_s);
-    m_stages->setTextFormat(Qt::PlainText);
-    m_stages->setMinimumWidth(80);
-    m_stages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_runners->setObjectName(u"runnersLabel"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);

@@ -35,13 +35,10 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
+    resize((QSize(63, 44) * fontMetrics().height()).boundedTo({ 1000, 680 }));
     new WheelGuard(m_ui->formPage);
     m_ui->coursePreview->setTheme(&theme);
     m_courses.setFormat(setup.format());
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.2);
-    heading.setWeight(QFont::DemiBold);
-    m_ui->courseNameLabel->setFont(heading);
     for (QLabel *label :
          { m_ui->courseNameLabel, m_ui->courseFactsLabel, m_ui->courseDescriptionLabel, m_ui->estimateLabel })
         label->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/startpage.h"
 
+#include "dashboard/elidedlabel.h"
 #include "dashboard/icons.h"
 #include "models/racelistmodel.h"
 #include "ui_startpage.h"
@@ -18,6 +19,7 @@ namespace trackside {
 namespace {
 
 constexpr int recentRows = 4;
+constexpr int cardHeights = 54; ///< how wide the card becomes at most, in heights of a letter
 
 } // namespace
 
@@ -31,20 +33,18 @@ struct StartPage::Recent {
 };
 
 StartPage::StartPage(RaceListModel &races, QWidget *parent)
-    : QWidget(parent)
+    : FormScroll(parent)
     , m_ui(std::make_unique<Ui::StartPage>())
     , m_races(races)
 {
-    m_ui->setupUi(this);
+    auto *page = new QWidget;
+    m_ui->setupUi(page);
+    setWidget(page);
+    m_ui->card->setMaximumWidth(cardHeights * fontMetrics().height());
     m_ui->logoLabel->setPixmap(QIcon(u":/icons/trackside.svg"_s).pixmap(72, 72));
-    QFont title = font();
-    title.setPointSizeF(title.pointSizeF() * 2.4);
-    title.setWeight(QFont::Bold);
-    m_ui->titleLabel->setFont(title);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setWeight(QFont::DemiBold);
-    m_ui->recentTitle->setFont(heading);
+    // Not setFont: in a scroll area Qt forgets it when the theme changes.
+    m_ui->titleLabel->setStyleSheet(u"font: bold %1pt"_s.arg(font().pointSizeF() * 2.4));
+    m_ui->recentTitle->setStyleSheet(u"font: 600 %1pt"_s.arg(font().pointSizeF() * 1.15));
     m_ui->demoButton->setIcon(icon(u"play"_s, QPalette::BrightText));
     m_ui->demoButton->setIconSize({ 26, 26 });
     m_ui->startNewRaceButton->setIcon(icon(u"plus"_s));
@@ -52,16 +52,13 @@ StartPage::StartPage(RaceListModel &races, QWidget *parent)
     connect(m_ui->startNewRaceButton, &QPushButton::clicked, this, &StartPage::newRaceWanted);
 
     for (int i = 0; i < recentRows; ++i) {
-        auto *row = new QWidget(this);
+        auto *row = new QWidget(page);
         Recent recent { .row = row,
-                        .name = new QLabel(row),
+                        .name = new ElidedLabel(Qt::ElideMiddle, row),
                         .state = new QLabel(row),
                         .watch = new QPushButton(tr("Show"), row),
                         .resume = new QPushButton(tr("Resume"), row),
                         .runId = {} };
-        recent.name->setTextFormat(Qt::PlainText);
-        recent.name->setMinimumWidth(120);
-        recent.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         recent.state->setProperty("muted", true);
         recent.watch->setObjectName(u"recentShowButton%1"_s.arg(i));
         recent.resume->setObjectName(u"recentResumeButton%1"_s.arg(i));
@@ -89,7 +86,7 @@ StartPage::~StartPage() = default;
 
 void StartPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    FormScroll::showEvent(event);
     m_ui->demoButton->setFocus();
 }
 
@@ -101,7 +98,7 @@ void StartPage::keyPressEvent(QKeyEvent *event)
     if (enter && button)
         button->click();
     else
-        QWidget::keyPressEvent(event);
+        FormScroll::keyPressEvent(event);
 }
 
 void StartPage::showRecent()
@@ -117,7 +114,6 @@ void StartPage::showRecent()
         const QModelIndex race = m_races.index(i, RaceListModel::Race);
         recent.runId = race.data(RaceListModel::RunIdRole).toString();
         recent.name->setText(race.data().toString());
-        recent.name->setToolTip(race.data().toString());
         recent.state->setText(m_races.index(i, RaceListModel::State).data().toString());
         recent.resume->setVisible(race.data(RaceListModel::ResumableRole).toBool()
                                   && !race.data(RaceListModel::OursRole).toBool());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "dashboard/formscroll.h"
 
 #include <memory>
 #include <vector>
@@ -16,7 +16,7 @@ namespace trackside {
 class RaceListModel;
 
 /// What stands in the window before a race is chosen: the demo race, a new race, recent races.
-class StartPage : public QWidget {
+class StartPage : public FormScroll {
     Q_OBJECT
 public:
     explicit StartPage(RaceListModel &races, QWidget *parent = nullptr);

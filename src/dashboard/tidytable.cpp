@@ -16,6 +16,10 @@ namespace {
 /// Room between the last column's figures and the window's edge.
 constexpr int rightMargin = 10;
 
+/// Of the mark that says by which column the rows are sorted, above its title.
+constexpr int markHeight = 5;
+constexpr int titleMargin = 6; // as the style has it
+
 /// Sets a unit in brackets on a line of its own, so that a column is no wider than its numbers want.
 QString inLines(QString title)
 {
@@ -34,7 +38,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return { QHeaderView::sizeHint().width(), 2 * fontMetrics().lineSpacing() + 10 };
+        return { QHeaderView::sizeHint().width(), 2 * fontMetrics().lineSpacing() + 2 * markHeight + 6 };
     }
 
 protected:
@@ -42,6 +46,29 @@ protected:
     {
         QHeaderView::initStyleOptionForIndex(option, logicalIndex);
         option->text = inLines(option->text);
+        option->sortIndicator = QStyleOptionHeader::None; // a style takes its room from the title
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override
+    {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, logicalIndex); // leaves its clip
+        painter->restore();
+        if (!isSortIndicatorShown() || logicalIndex != sortIndicatorSection())
+            return;
+        const bool right =
+            model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const int x = right ? rect.right() - titleMargin - 2 * markHeight : rect.left() + titleMargin;
+        const QRect mark(x, rect.top() + 2, 2 * markHeight, markHeight);
+        const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+        const QPoint tip(mark.center().x(), up ? mark.top() : mark.bottom());
+        const int base = up ? mark.bottom() : mark.top();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette().color(QPalette::Text));
+        painter->drawPolygon(QPolygon { tip, { mark.left(), base }, { mark.right(), base } });
+        painter->restore();
     }
 };
 
@@ -147,9 +174,7 @@ void TidyTable::fitColumns()
 
 std::vector<int> TidyTable::neededWidths() const
 {
-    QFont headerFont = horizontalHeader()->font();
-    headerFont.setBold(true); // room for the sort mark too
-    const QFontMetrics headerMetrics(headerFont);
+    const QFontMetrics headerMetrics = horizontalHeader()->fontMetrics();
     const int columns = model() ? std::min(static_cast<int>(m_samples.size()), model()->columnCount()) : 0;
     std::vector<int> widths;
     for (int column = 0; column < columns; ++column) {

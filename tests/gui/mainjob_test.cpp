@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,9 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
 
 using namespace trackside;
 using namespace Qt::StringLiterals;
@@ -81,22 +85,62 @@ struct MainJob : testing::Test {
 
     QTableView *leaderboard() { return find<QTableView>("leaderboardView"); }
 
-    QString cell(int row, int column) { return leaderboard()->model()->index(row, column).data().toString(); }
-
-    std::uint32_t bibOfRow(int row) { return cell(row, bibColumn()).toUInt(); }
-
-    int bibColumn() { return columnOf(u"Bib"_s); }
-
-    int columnOf(const QString &title)
+    static QString cell(const QTableView *table, int row, const QString &title)
     {
-        const QAbstractItemModel *model = leaderboard()->model();
+        const QAbstractItemModel *model = table->model();
         for (int column = 0; column < model->columnCount(); ++column) {
             if (model->headerData(column, Qt::Horizontal).toString() == title) {
-                return column;
+                return model->index(row, column).data().toString();
             }
         }
-        ADD_FAILURE() << "The leaderboard has no column " << title.toStdString();
-        return 0;
+        ADD_FAILURE() << table->objectName().toStdString() << " has no column " << title.toStdString();
+        return {};
+    }
+
+    std::uint32_t bibOfRow(int row) { return cell(leaderboard(), row, u"Bib"_s).toUInt(); }
+
+    /// Compares rows of a table with entries of a standing as `watch --json` writes them: under each title that which
+    /// is made of an entry.
+    using Cells = std::vector<std::pair<QString, std::function<QString(const QJsonObject &)>>>;
+    static void expectRows(const QTableView *table, const std::vector<QJsonObject> &entries, const Cells &cells)
+    {
+        ASSERT_EQ(table->model()->rowCount(), std::ssize(entries)) << table->objectName().toStdString();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (const auto &[title, text] : cells) {
+                EXPECT_EQ(cell(table, row, title).toStdString(),
+                          text(entries[static_cast<std::size_t>(row)]).toStdString())
+                    << table->objectName().toStdString() << ", row " << row << ", " << title.toStdString();
+            }
+        }
+    }
+
+    static QString bib(const QJsonObject &entry) { return QString::number(entry[u"competitorId"].toInteger()); }
+    static QString rank(const QJsonObject &entry) { return QString::number(entry[u"rank"].toInt()); }
+    static QString covered(const QJsonObject &entry) { return Format().distance(entry[u"distanceMetres"].toDouble()); }
+    static QString time(const QJsonObject &entry) { return Format().raceTime(entry[u"elapsedMs"].toInteger()); }
+    static QString status(const QJsonObject &entry) { return entry[u"status"].toString(); }
+    static QString pace(const QJsonObject &entry)
+    {
+        return Format().pace(entry[u"elapsedMs"].toDouble() / entry[u"distanceMetres"].toDouble());
+    }
+    QString finishedAt(const QJsonObject &entry)
+    {
+        const QDateTime start =
+            QDateTime::fromString(find<QLabel>("startLabel")->text(), u"'Start 'yyyy-MM-dd HH:mm:ss"_s);
+        return start.addSecs((entry[u"elapsedMs"].toInteger() + 999) / 1000).toString(u"HH:mm:ss"_s);
+    }
+
+    const Cells everything {
+        { u"#"_s, rank }, { u"Bib"_s, bib }, { u"Covered"_s, covered }, { u"Time"_s, time }, { u"Status"_s, status }
+    };
+
+    static std::vector<QJsonObject> entriesOf(const QJsonObject &answer, const QString &array)
+    {
+        std::vector<QJsonObject> entries;
+        for (const QJsonValue &entry : answer[array].toArray()) {
+            entries.push_back(entry.toObject());
+        }
+        return entries;
     }
 
     /// The race as the command line answers it from the same files.
@@ -111,6 +155,57 @@ struct MainJob : testing::Test {
         EXPECT_TRUE(program.waitForFinished(patienceMs));
         EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
         return QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    }
+
+    /// Lets a paused race go on, a second at a time, until somebody is in the geofence and all tables tell so.
+    void stepUntilSomebodyIsInTheZone(const QString &runId)
+    {
+        const QTableView *zone = find<QTableView>("zoneView");
+        for (int steps = 0; steps < 120 && zone->model()->rowCount() == 0; ++steps) {
+            const std::int32_t next = host.lastReport(runId).second + 1;
+            QTest::keyClick(&window, Qt::Key_S);
+            ASSERT_TRUE(QTest::qWaitFor([&] { return host.lastReport(runId).second == next; }, patienceMs));
+            ASSERT_TRUE(tablesComeTo(next)) << next;
+        }
+        EXPECT_GT(zone->model()->rowCount(), 0);
+    }
+
+    /// Whether the tables come to a second at which the leader is still running.
+    bool tablesComeTo(std::int32_t second)
+    {
+        QTest::keyClick(&window, Qt::Key_F5);
+        const QString then = Format().raceTime(std::int64_t { 1000 } * second);
+        return QTest::qWaitFor([&] { return cell(leaderboard(), 0, u"Time"_s) == then; }, patienceMs);
+    }
+
+    void expectTablesAsWatched(const QString &runId)
+    {
+        const QJsonObject answer = watched(runId);
+        EXPECT_EQ(answer[u"raceTimeSeconds"].toInt(), host.lastReport(runId).second);
+        const std::vector<QJsonObject> standing = entriesOf(answer, u"standing"_s);
+        ASSERT_EQ(standing.size(), 20U);
+        const Cells running { { u"#"_s, rank }, { u"Bib"_s, bib }, { u"Covered"_s, covered }, { u"Time"_s, time } };
+        expectRows(leaderboard(), { standing.begin(), standing.begin() + 10 }, everything);
+        expectRows(find<QTableView>("frontView"), { standing.begin(), standing.begin() + 5 }, running);
+        expectRows(find<QTableView>("backView"), { standing.rbegin(), standing.rbegin() + 5 }, running);
+
+        std::vector<QJsonObject> inside = entriesOf(answer, u"longestInZone"_s);
+        const QTableView *zone = find<QTableView>("zoneView");
+        const QString headline = zone->parentWidget()->findChild<QLabel *>()->text();
+        EXPECT_TRUE(headline.startsWith(u"%1 inside now"_s.arg(answer[u"inZone"].toInt()))) << headline.toStdString();
+        inside.resize(std::min<std::size_t>(inside.size(), 10));
+        for (QJsonObject &entry : inside) {
+            const auto same = std::ranges::find(standing, bib(entry), bib);
+            ASSERT_NE(same, standing.end());
+            entry[u"distanceMetres"] = (*same)[u"distanceMetres"];
+            entry[u"elapsedMs"] = (*same)[u"elapsedMs"];
+        }
+        const auto insideTime = [](const QJsonObject &entry) {
+            return Format().duration(entry[u"insideMs"].toInteger());
+        };
+        expectRows(
+            zone, inside,
+            { { u"Bib"_s, bib }, { u"Covered"_s, covered }, { u"Time"_s, time }, { u"Time inside"_s, insideTime } });
     }
 
     /// Fills the form for a short race of twenty on the track, and generates it.
@@ -149,11 +244,14 @@ TEST_F(MainJob, fromANewRaceToItsEnd)
     const QString runId = host.activeRuns().front();
     EXPECT_EQ(find<QLabel>("courseLabel")->text(), u"Athletics track, 5,000 m"_s);
 
-    // Under way: pause, and let the picture come to rest.
+    // Under way: pause, compare, and let the picture come to rest.
     ASSERT_TRUE(QTest::qWaitFor([&] { return host.lastReport(runId).second > 100; }, patienceMs));
     click("pauseButton");
     ASSERT_TRUE(QTest::qWaitFor([&] { return host.lastReport(runId).state == SessionState::Paused; }, patienceMs));
+    ASSERT_TRUE(tablesComeTo(host.lastReport(runId).second));
+    stepUntilSomebodyIsInTheZone(runId);
     const std::int32_t pausedAt = host.lastReport(runId).second;
+    expectTablesAsWatched(runId);
     RunnerLayer *layer = window.raceView().mapPane().runnerLayer();
     ASSERT_NE(layer, nullptr);
     std::optional<QPointF> place;
@@ -187,13 +285,13 @@ TEST_F(MainJob, fromANewRaceToItsEnd)
     ASSERT_TRUE(QTest::qWaitFor([&] { return leaderboard()->model()->rowCount() == 20; }, patienceMs));
     const QJsonObject answer = watched(runId);
     EXPECT_EQ(answer[u"finished"].toInt(), 20);
-    const QJsonArray standing = answer[u"standing"].toArray();
-    ASSERT_EQ(standing.size(), 20);
-    for (int row = 0; row < 20; ++row) {
-        const QJsonObject entry = standing[row].toObject();
-        EXPECT_EQ(static_cast<int>(bibOfRow(row)), entry[u"competitorId"].toInt()) << "row " << row;
-        EXPECT_EQ(cell(row, 0), QString::number(entry[u"rank"].toInt())) << "row " << row;
-        EXPECT_EQ(cell(row, columnOf(u"Time"_s)), Format().raceTime(entry[u"elapsedMs"].toInteger())) << "row " << row;
-        EXPECT_EQ(cell(row, columnOf(u"Status"_s)), entry[u"status"].toString()) << "row " << row;
-    }
+    const std::vector<QJsonObject> standing = entriesOf(answer, u"standing"_s);
+    ASSERT_EQ(standing.size(), 20U);
+    expectRows(leaderboard(), standing, everything);
+    expectRows(find<QTableView>("finishersView"), { standing.rbegin(), standing.rbegin() + 5 },
+               { { u"#"_s, rank },
+                 { u"Bib"_s, bib },
+                 { u"Pace (min/km)"_s, pace },
+                 { u"Time"_s, time },
+                 { u"Finished at"_s, [this](const QJsonObject &entry) { return finishedAt(entry); } } });
 }

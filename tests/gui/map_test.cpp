@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QGeoCoordinate>
+#include <QImage>
 #include <QQuickView>
 #include <QSignalSpy>
 #include <QTableView>
@@ -20,6 +21,40 @@ using namespace Qt::StringLiterals;
 
 namespace trackside::test {
 namespace {
+
+/// The colours of a picture, as people name them.
+class Look {
+public:
+    explicit Look(QImage picture)
+        : m_picture(std::move(picture))
+    {
+    }
+
+    static bool isGrey(const QColor &c) { return c.hsvSaturation() < 60 && c.value() > 90 && c.value() < 200; }
+    static bool isRed(const QColor &c) { return isStrong(c) && (c.hsvHue() < 15 || c.hsvHue() > 345); }
+    static bool isGreen(const QColor &c) { return isStrong(c) && c.hsvHue() > 90 && c.hsvHue() < 170; }
+    static bool isFuchsia(const QColor &c) { return isStrong(c) && c.hsvHue() > 285 && c.hsvHue() < 320; }
+
+    /// Whether a pixel at a place, or right beside it, is such.
+    [[nodiscard]] bool has(QPointF place, bool (*is)(const QColor &)) const
+    {
+        const double scale = m_picture.devicePixelRatio();
+        const QPoint middle = (place * scale).toPoint();
+        for (int dx = -2; dx <= 2; ++dx) {
+            for (int dy = -2; dy <= 2; ++dy) {
+                const QPoint pixel = middle + QPoint(dx, dy);
+                if (m_picture.valid(pixel) && is(m_picture.pixelColor(pixel)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static bool isStrong(const QColor &c) { return c.hsvSaturation() > 120 && c.value() > 120; }
+
+    QImage m_picture;
+};
 
 class MapTest : public WindowTest {
 protected:
@@ -36,6 +71,32 @@ protected:
         EXPECT_TRUE(comes(
             [this] { return view() && view()->isExposed() && layer()->placeOf(1).has_value() && zoom() > 10.0; }));
         return run;
+    }
+
+    /// What is shown of a flag at its place on the map.
+    [[nodiscard]] const QQuickItem *flagOf(const QString &title) const
+    {
+        for (const QObject *flag : map()->findChildren<QObject *>()) {
+            if (flag->property("title").toString() == title)
+                return flag->property("sourceItem").value<QQuickItem *>();
+        }
+        return nullptr;
+    }
+    [[nodiscard]] static const QQuickItem *textOf(const QQuickItem *item, const QString &text)
+    {
+        if (item->property("text").toString() == text)
+            return item;
+        for (const QQuickItem *child : item->childItems()) {
+            if (const QQuickItem *found = textOf(child, text))
+                return found;
+        }
+        return nullptr;
+    }
+    /// The middle of a flag's upper half, where its cloth is.
+    [[nodiscard]] QPointF clothOf(const QString &title) const
+    {
+        const QQuickItem *flag = flagOf(title);
+        return flag ? flag->mapToScene({ flag->width() / 2.0, flag->height() / 3.0 }) : QPointF();
     }
 
     /// A bib whose dot has no other within twice the reach of a click.
@@ -148,6 +209,42 @@ TEST_F(MapTest, DrawsNothingWhileNobodyMoves)
     const QSignalSpy swaps(view(), &QQuickWindow::frameSwapped);
     QTest::qWait(700);
     EXPECT_LE(swaps.size(), 2);
+}
+
+TEST_F(MapTest, FlagsTellTheirNamesWhenPointedAt)
+{
+    showDrawnRace(0);
+    for (const QString &name : { u"Start"_s, u"Finish"_s }) {
+        const QQuickItem *flag = flagOf(name);
+        ASSERT_TRUE(flag) << name.toStdString();
+        const QQuickItem *text = textOf(flag, name);
+        ASSERT_TRUE(text) << name.toStdString();
+        QTest::mouseMove(view(), { 5, view()->height() / 2 });
+        EXPECT_TRUE(comes([text] { return !text->isVisible(); })) << name.toStdString();
+        QTest::mouseMove(view(), flag->mapToScene(flag->boundingRect().center()).toPoint());
+        EXPECT_TRUE(comes([text] { return text->isVisible(); })) << name.toStdString();
+    }
+}
+
+TEST_F(MapTest, DrawsInTheColoursThatAreUsual)
+{
+    const QString run = showDrawnRace(100); // all are on the first of five kilometres
+    trigger(u"actionFreeze"_s);
+    const CoursePtr course = races.courseOf(run).result().value();
+    for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
+        trigger(theme);
+        const Look look(view()->grabWindow());
+        const auto projection = MapProjection::of(map());
+        ASSERT_TRUE(projection);
+        for (const std::int64_t metres : { 2'000, 2'500, 4'300 })
+            EXPECT_TRUE(look.has(projection->toPixels(course->line.pointAt(metres * 1'000'000)), Look::isGrey))
+                << theme.toStdString() << ": the course at " << metres << " m";
+        for (const LonLat corner : course->zones.front().outer)
+            EXPECT_TRUE(look.has(projection->toPixels(corner), Look::isRed)) << theme.toStdString() << ": the geofence";
+        EXPECT_TRUE(look.has(*layer()->placeOf(1), Look::isFuchsia)) << theme.toStdString() << ": a runner";
+        EXPECT_TRUE(look.has(clothOf(u"Start"_s), Look::isGreen)) << theme.toStdString() << ": the start flag";
+        EXPECT_TRUE(look.has(clothOf(u"Finish"_s), Look::isRed)) << theme.toStdString() << ": the finish flag";
+    }
 }
 
 TEST_F(MapTest, ShowsRunnersWithinAMetreOfTheirPlaceOnTheLine)

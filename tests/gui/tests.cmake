@@ -5,7 +5,7 @@ set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
-    FILES gui/window_test.cpp gui/messages_test.cpp ${window_fixture}
+    FILES gui/window_test.cpp gui/messages_test.cpp gui/races_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
@@ -18,11 +18,12 @@ trackside_test(connection LABEL gui DISPLAY
     LINK trackside_dashboard)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
-    trackside_test(layout_${scale} LABEL gui DISPLAY
-        FILES gui/layout_test.cpp ${window_fixture}
+    trackside_test(layout_${scale} LABEL gui DISPLAY TIMEOUT 900
+        FILES gui/layout_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
         LINK trackside_dashboard
         ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
 endforeach()
 trackside_test(mainjob LABEL gui DISPLAY FILES gui/mainjob_test.cpp
     LINK trackside_dashboard trackside_streaming
     ENVIRONMENT "TRACKSIDE_PROGRAM=$<TARGET_FILE:trackside>")
+trackside_test(resume LABEL gui DISPLAY FILES gui/resume_test.cpp LINK trackside_dashboard trackside_streaming)
