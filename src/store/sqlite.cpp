@@ -23,6 +23,9 @@ int isCancelled(void *cancelled)
     return (*static_cast<std::function<bool()> *>(cancelled))() ? 1 : 0;
 }
 
+/// How long another program's lock is waited for, in milliseconds, unless setBusyTimeout() says otherwise.
+constexpr int lockTimeout = 500;
+
 } // namespace
 
 Error errorOf(sqlite3 *handle)
@@ -146,6 +149,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
     if (code != SQLITE_OK) {
         return std::unexpected(errorOf(handle, path));
     }
+    sqlite3_busy_timeout(handle, lockTimeout); // whoever opens a fresh file first locks it for a moment
     if (mode == Mode::Read) {
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -34,7 +34,8 @@ class FullDisk(ProgramTest):
         race = self.start(*RACE, "--run-id", run, "--speed", "60")
         self.addCleanup(race.kill)
         while self.newest_second(run) < 20:
-            self.assertIsNone(race.poll())
+            if race.poll() is not None:
+                self.fail(race.communicate())
         self.fill()
         out, told = race.communicate(timeout=120)
         self.assertEqual(race.returncode, 1, told)
