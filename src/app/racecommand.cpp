@@ -24,6 +24,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace trackside {
 
@@ -82,7 +83,7 @@ private:
             } else {
                 progress.show(progressText());
                 m_trouble.take(report);
-                if (m_trouble.isTooLong())
+                if (m_trouble.isTooLong() && !std::exchange(m_givenUp, true))
                     m_host.stop(m_order.record.runId);
             }
         });
@@ -93,7 +94,7 @@ private:
         }
         if (m_report.state == SessionState::Stopped) {
             return failure(
-                (m_trouble.isTooLong()
+                (m_givenUp
                      ? QCoreApplication::translate("RaceRun", "The race was given up at %1: its records are not taken.")
                      : QCoreApplication::translate("RaceRun", "The race was interrupted at %1."))
                     .arg(terminal::timeText(m_report.second)),
@@ -263,6 +264,7 @@ private:
     std::unique_ptr<RaceStore> m_store;
     std::chrono::seconds m_patience;
     StoreTrouble m_trouble;
+    bool m_givenUp = false;
     SessionReport m_report;
     QElapsedTimer m_wall;
 };

@@ -4,7 +4,23 @@
 
 #include "app/terminal.h"
 
+#include <QCoreApplication>
+
 namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With what becomes of the race.
+Error told(const Error &error, std::chrono::seconds most)
+{
+    const QString end =
+        QCoreApplication::translate("StoreTrouble", "The race waits for %1 s; later it can be resumed.").arg(most.count());
+    return { error.message, error.detail, u"%1 %2"_s.arg(error.remedy, end).trimmed() };
+}
+
+} // namespace
 
 void StoreTrouble::take(const SessionReport &report)
 {
@@ -12,7 +28,7 @@ void StoreTrouble::take(const SessionReport &report)
     if (error.message != m_told) {
         m_told = error.message;
         if (!m_told.isEmpty()) {
-            terminal::complain(error);
+            terminal::complain(m_most ? told(error, *m_most) : error);
         }
     }
     if (m_told.isEmpty()) {
