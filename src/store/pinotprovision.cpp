@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace trackside {
 
@@ -25,6 +26,7 @@ constexpr auto retryPause = 500ms;
 constexpr int mostRetries = 20; // a deleted table is gone from Pinot's books within some seconds
 constexpr auto mostWaiting = 60s;
 constexpr auto reloadPause = 5s;
+constexpr auto mostUnanswered = 20s; ///< of the courses, once they were loaded
 
 Error brokenOff()
 {
@@ -121,7 +123,7 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
 {
     QDeadlineTimer reload(0);
     bool isFirst = true;
-    Error unanswered;
+    std::optional<QDeadlineTimer> unanswered;
     const auto areShown = [&]() -> Result<bool> {
         if (reload.hasExpired()) {
             for (const Course *course : courses) {
@@ -134,18 +136,19 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
         }
         const auto rows = desk.courses(columns);
         if (!rows) {
-            unanswered = rows.error();
-            return false;
+            if (!unanswered) {
+                unanswered = QDeadlineTimer(mostUnanswered);
+            }
+            return unanswered->hasExpired() ? Result<bool>(std::unexpected(rows.error())) : false;
         }
-        unanswered = {};
+        unanswered.reset();
         std::erase_if(courses, [&](const Course *course) {
             const CourseState state = stateOf(*course, *rows, columns);
             return state == CourseState::Loaded || state == CourseState::AnotherWriters;
         });
         return courses.empty();
     };
-    const auto shown = waitUntil(desk, areShown, lateSentence);
-    return shown || unanswered.message.isEmpty() ? shown : std::unexpected(unanswered);
+    return waitUntil(desk, areShown, lateSentence);
 }
 
 struct KnownCourses {

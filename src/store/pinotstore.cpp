@@ -143,8 +143,8 @@ void PinotStore::take(const PinotRows &progress)
     for (std::size_t row = 0; row < progress.size(); ++row) {
         Progress &known = m_progress[progress.at(row, 0).text()];
         known.newest = std::max(known.newest, static_cast<std::int32_t>(progress.at(row, 1).number().value_or(-1.0)));
-        known.seen = std::max(known.seen, progress.at(row, 2).integer().value_or(0));
-        known.out = std::max(known.out, static_cast<std::int64_t>(progress.at(row, 3).number().value_or(0.0)));
+        known.seen = progress.at(row, 2).integer().value_or(0);
+        known.out = static_cast<std::int64_t>(progress.at(row, 3).number().value_or(0.0));
     }
 }
 

@@ -37,7 +37,6 @@ private:
     };
 
     [[nodiscard]] Result<RaceList> list();
-    /// Adds what Pinot answers to what it has answered before.
     void take(const PinotRows &progress);
     /// Whether Pinot has the race and it is not hidden.
     [[nodiscard]] Result<void> find(const QString &runId);
@@ -45,8 +44,8 @@ private:
     std::shared_ptr<PinotQuestions> m_pinot;
     std::shared_ptr<HiddenRaces> m_hidden;
     QSet<QString> m_removed; ///< since this store was made; of the questions' thread
-    /// The most that Pinot has told of each race: while it puts a committed segment in the place of a consumed one,
-    /// rows are away for a moment. Of the questions' thread.
+    /// What Pinot has told last of each race, but the newest second that it ever told: while it puts a committed
+    /// segment in the place of a consumed one, rows are away for a moment. Of the questions' thread.
     std::map<QString, Progress> m_progress;
 };
 
