@@ -38,7 +38,7 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         QWidget *field = widget()->focusWidget();
-        if (field && field->hasFocus() && widget()->isAncestorOf(field))
+        if (m_following && field && field->hasFocus() && widget()->isAncestorOf(field))
             ensureWidgetVisible(field, 0, 3 * fontMetrics().lineSpacing());
     }
     return done;

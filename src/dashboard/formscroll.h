@@ -13,6 +13,9 @@ class FormScroll : public QScrollArea {
 public:
     explicit FormScroll(QWidget *parent = nullptr);
 
+    /// Whether the view follows the field with the focus, as it does unless told.
+    void setFollowing(bool on) { m_following = on; }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -21,6 +24,8 @@ protected:
 
 private:
     [[nodiscard]] int widthOf(int content) const;
+
+    bool m_following = true;
 };
 
 } // namespace trackside

@@ -37,6 +37,7 @@ StartPage::StartPage(RaceListModel &races, QWidget *parent)
     , m_ui(std::make_unique<Ui::StartPage>())
     , m_races(races)
 {
+    setFollowing(false); // races come and go below the button that has the focus
     auto *page = new QWidget;
     m_ui->setupUi(page);
     setWidget(page);
