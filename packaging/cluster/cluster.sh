@@ -130,6 +130,9 @@ missing_parts() {
 
 cluster_up() {
     local changed missing
+    load_settings
+    choose_kind
+    [ "$kind" != java ] || require_fit_home
     make_home
     lock_home
     load_settings

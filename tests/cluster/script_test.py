@@ -4,6 +4,7 @@
 
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -31,10 +32,9 @@ class ClusterScript(unittest.TestCase):
         """What the script printed, on either stream."""
         return self.run_shell([SCRIPT, *arguments], code, answer, changes)
 
-    def run_shell(self, command, code=0, answer=None, changes=None):
+    def run_shell(self, command, code=0, answer=None, changes=None, stderr=subprocess.STDOUT):
         done = subprocess.run(command, env={**self.environment, **(changes or {})}, input=answer or "", text=True,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=240,
-                              shell=isinstance(command, str))
+                              stdout=subprocess.PIPE, stderr=stderr, timeout=240, shell=isinstance(command, str))
         self.assertEqual(done.returncode, code, f"{command}: {done.stdout}")
         return done.stdout
 
@@ -53,9 +53,10 @@ class WithoutACluster(ClusterScript):
                           self.run_script("up", code=2, TRACKSIDE_KAFKA_PORT=port))
         self.assertIn("are both 9000; each needs its own port.",
                       self.run_script("up", code=2, TRACKSIDE_KAFKA_PORT="9000", TRACKSIDE_CLUSTER_KIND="java"))
-        for sign in " ,\"'\\$%#?<>{}|^`[]":
+        for sign in " :,\"'\\$%#?<>{}|^`[]":
             self.assertIn(f"must not have '{sign}' in its name",
-                          self.run_script("up", code=2, TRACKSIDE_CLUSTER_HOME=f"{self.home}{sign}"))
+                          self.run_script("up", code=2, TRACKSIDE_CLUSTER_HOME=f"{self.home}{sign}",
+                                          TRACKSIDE_CLUSTER_KIND="java"))
         self.assertIn("it can be docker or java", self.run_script("up", code=2, TRACKSIDE_CLUSTER_KIND="podman"))
 
     def test_where_there_is_none_it_says_how_to_start_one(self):
@@ -76,7 +77,7 @@ class WithoutACluster(ClusterScript):
 class Life(ClusterScript):
     def setUp(self):
         super().setUp()
-        self.ports = free_ports(8)
+        self.ports = free_ports()
         self.environment["TRACKSIDE_CLUSTER_KIND"] = "java"
         self.addCleanup(lambda: subprocess.run([SCRIPT, "wipe", "--yes"], env=self.environment, check=False,
                                                stdout=subprocess.DEVNULL, timeout=120))
@@ -95,7 +96,7 @@ class Life(ClusterScript):
     def trackside(self, *arguments):
         """What the program says of the profile `local`, at the ports of this cluster."""
         port = self.ports
-        out = self.run_shell([program.PROGRAM, *arguments, "--profile", "local", "--json"], changes={
+        out = self.run_shell([program.PROGRAM, *arguments, "--profile", "local", "--json"], stderr=None, changes={
             "TRACKSIDE_DATA": os.path.join(os.path.dirname(self.home), "trackside"),
             "TRACKSIDE_KAFKA": f"localhost:{port['TRACKSIDE_KAFKA_PORT']}",
             "TRACKSIDE_PINOT_CONTROLLER": f"http://localhost:{port['TRACKSIDE_PINOT_CONTROLLER_PORT']}",
@@ -176,16 +177,21 @@ class Life(ClusterScript):
         self.assertTrue(os.listdir(JARS))
 
 
-def free_ports(count):
-    """Of the names that cluster.sh knows, each one that nobody has now."""
+def free_ports():
+    """Of the names that cluster.sh knows, each one that nobody has now, and that no connection outwards is given."""
     names = ["TRACKSIDE_KAFKA_PORT", "TRACKSIDE_KAFKA_QUORUM_PORT", "TRACKSIDE_KAFKA_SASL_PORT",
              "TRACKSIDE_ZOOKEEPER_PORT", "TRACKSIDE_PINOT_CONTROLLER_PORT", "TRACKSIDE_PINOT_BROKER_PORT",
              "TRACKSIDE_PINOT_SERVER_PORT", "TRACKSIDE_PINOT_SERVER_ADMIN_PORT"]
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = {name: one.getsockname()[1] for name, one in zip(names, held, strict=True)}
-    for one in held:
-        one.close()
-    return ports
+    candidates = iter(random.sample(range(12_000, 32_000), 2_000))
+    return {name: next(port for port in candidates if is_free(port)) for name in names}
+
+
+def is_free(port):
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -49,17 +49,21 @@ find_home() {
     fi
     home=${TRACKSIDE_CLUSTER_HOME:-${XDG_DATA_HOME:-${HOME:-}/.local/share}/trackside/cluster}
     home=$(cd "$called_from" && realpath -m -- "$home")
-    # Java's properties files split at commas and read backslashes and dollar signs as their own; Pinot makes URIs of paths.
-    local unfit='[][:space:],"\\$%#?<>{}|^`['"']"
-    if [[ $home =~ $unfit ]]; then
-        usage_error "the cluster's folder must not have '${BASH_REMATCH[0]}' in its name: $home; name another by TRACKSIDE_CLUSTER_HOME."
-    fi
     data=$home/data
     logs=$home/logs
     run=$home/run
     jars=$(cd "$called_from" && realpath -m -- "${TRACKSIDE_CLUSTER_JARS:-$home/jars}")
     # How to call this script for the same cluster.
     again=${TRACKSIDE_CLUSTER_HOME:+TRACKSIDE_CLUSTER_HOME=$(printf %q "$home") }$(printf %q "$called_as")
+}
+
+# require_fit_home: Java's properties files split at commas and read backslashes and dollar signs as their own, its class
+# path splits at colons, and Pinot makes URIs of paths.
+require_fit_home() {
+    local unfit='[][:space:],:"\\$%#?<>{}|^`['"']"
+    if [[ $home =~ $unfit ]]; then
+        usage_error "the cluster's folder must not have '${BASH_REMATCH[0]}' in its name: $home; name another by TRACKSIDE_CLUSTER_HOME."
+    fi
 }
 
 # make_home: creates the cluster's folder, and refuses one that holds somebody else's files.
@@ -112,7 +116,7 @@ save_settings() {
         done
         say "KIND=$kind"
         say "SECURE=$secure"
-        say "JARS=$jars"
+        [ "$jars" = "$home/jars" ] || say "JARS=$jars"
     } >"$home/settings.new"
     mv "$home/settings.new" "$home/settings"
 }
