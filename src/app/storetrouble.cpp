@@ -15,8 +15,8 @@ namespace {
 /// With what becomes of the race.
 Error told(const Error &error, std::chrono::seconds most)
 {
-    const QString end =
-        QCoreApplication::translate("StoreTrouble", "The race waits for %1 s; later it can be resumed.").arg(most.count());
+    const QString end = QCoreApplication::translate("StoreTrouble", "The race waits for %1 s; later it can be resumed.")
+                            .arg(most.count());
     return { error.message, error.detail, u"%1 %2"_s.arg(error.remedy, end).trimmed() };
 }
 
