@@ -36,9 +36,6 @@ constexpr int valuesOfRow = 9;
 constexpr QByteArrayView settings = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;"
                                     "PRAGMA journal_size_limit = 33554432; PRAGMA cache_size = -16000;";
 
-/// How long a write waits for somebody else's lock, such as another program's look at the file.
-constexpr int lockTimeout = 500;
-
 /// The second since which somebody is out who is not.
 constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
 
@@ -153,7 +150,6 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
 
 Result<void> SqliteSink::State::prepare()
 {
-    database->setBusyTimeout(lockTimeout);
     if (const auto set = database->execute(settings.toByteArray()); !set) {
         return set;
     }

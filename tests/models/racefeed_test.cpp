@@ -1,100 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/racefeed.h"
+#include "models/racefeedfixture.h"
 
-#include "models/snapshots.h"
-#include "support/courses.h"
-#include "support/scriptedstore.h"
-
-#include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
-
-namespace trackside {
+namespace trackside::test {
 namespace {
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using test::ScriptedStore;
-using test::snapshotOf;
-
-/// Until \p condition holds; false when it still does not after five seconds.
-template <typename Condition> bool becomes(Condition condition)
-{
-    return QTest::qWaitFor(condition, 5s);
-}
-
-/// Lets everything happen that is due now.
-void settle()
-{
-    for (int i = 0; i < 20; ++i)
-        QCoreApplication::processEvents();
-}
-
-class RaceFeedTest : public testing::Test {
-protected:
-    RaceFeedTest()
-        : feed(store,
-               { .now = [this] { return now; },
-                 .wallClock = [this] { return wall; },
-                 .racesInterval = 1h,
-                 .wholeInterval = 60s })
-        , snapshots(&feed, &RaceFeed::snapshotReady)
-        , failures(&feed, &RaceFeed::failed)
-        , recoveries(&feed, &RaceFeed::recovered)
-    {
-        feed.setRefreshInterval(100ms);
-    }
-
-    static Error down() { return { u"The store is away."_s, {}, {} }; }
-
-    static SnapshotPtr picture(std::int32_t second, const QString &runId = u"a"_s)
-    {
-        return snapshotOf(second, { { 1, 10.0 * second } }, runId);
-    }
-
-    /// Chooses a run and answers its first questions.
-    void open(const QString &runId)
-    {
-        const std::size_t coursesBefore = store.courses.size();
-        const std::size_t snapshotsBefore = store.snapshots.size();
-        feed.setRun(runId);
-        ASSERT_EQ(store.courses.size(), coursesBefore + 1);
-        store.courses.back().answer(course);
-        ASSERT_TRUE(becomes([&] { return store.snapshots.size() == snapshotsBefore + 1; }));
-        store.snapshots.back().answer(picture(0, runId));
-        ASSERT_TRUE(becomes([&] { return feed.snapshot() != nullptr; }));
-    }
-
-    [[nodiscard]] bool asks(std::size_t count) const
-    {
-        return becomes([&] { return store.snapshots.size() >= count; });
-    }
-    [[nodiscard]] SnapshotPtr last() const { return snapshots.last().first().value<SnapshotPtr>(); }
-
-    std::chrono::nanoseconds now { 1000s };
-    QDateTime wall { QDate(2026, 11, 23), QTime(10, 17, 49) };
-    CoursePtr course = test::shippedCourse(u"crystal"_s);
-    ScriptedStore store;
-    RaceFeed feed;
-    QSignalSpy snapshots;
-    QSignalSpy failures;
-    QSignalSpy recoveries;
-};
-
-TEST_F(RaceFeedTest, TellsTheCourseBeforeTheFirstSnapshot)
-{
-    QStringList order;
-    QObject::connect(&feed, &RaceFeed::runChanged, &feed, [&](const QString &run) { order.append(u"run "_s + run); });
-    QObject::connect(&feed, &RaceFeed::courseReady, &feed, [&] { order.append(u"course"_s); });
-    QObject::connect(&feed, &RaceFeed::snapshotReady, &feed, [&] { order.append(u"snapshot"_s); });
-    open(u"a"_s);
-    EXPECT_EQ(order, QStringList({ u"run a"_s, u"course"_s, u"snapshot"_s }));
-    EXPECT_EQ(feed.course(), course);
-    EXPECT_EQ(feed.lastUpdate(), wall);
-    EXPECT_TRUE(store.snapshots.front().whole) << "the whole history is read on opening";
-}
 
 TEST_F(RaceFeedTest, AsksAgainOnlyAfterTheAnswer)
 {
@@ -287,59 +196,6 @@ TEST_F(RaceFeedTest, AsksAgainForASeekThatFailed)
     EXPECT_EQ(store.snapshots[2].at, 30);
 }
 
-TEST_F(RaceFeedTest, SaysOnceThatTheCourseIsUnknown)
-{
-    QSignalSpy unknown(&feed, &RaceFeed::courseUnknown);
-    feed.setRun(u"a"_s);
-    store.courses.back().answer(std::unexpected(Error { u"No such course."_s, {}, {} }));
-    for (std::size_t i = 1; i <= 2; ++i) {
-        ASSERT_TRUE(asks(i));
-        auto snapshot = snapshotOf(static_cast<std::int32_t>(i), { { 1, 10 } }, u"a"_s);
-        snapshot->courseKnown = false;
-        store.snapshots[i - 1].answer(SnapshotPtr(snapshot));
-    }
-    ASSERT_TRUE(asks(3));
-    EXPECT_EQ(unknown.count(), 1);
-    EXPECT_EQ(snapshots.count(), 2) << "the race is shown all the same";
-    EXPECT_EQ(store.courses.size(), 1U);
-    store.snapshots[2].answer(picture(3));
-    EXPECT_TRUE(becomes([&] { return store.courses.size() == 2; })) << "somebody has loaded it";
-}
-
-TEST_F(RaceFeedTest, AsksForAnUnknownCourseNowAndThen)
-{
-    QSignalSpy ready(&feed, &RaceFeed::courseReady);
-    feed.setRun(u"a"_s);
-    store.courses.back().answer(std::unexpected(Error { u"No such course."_s, {}, {} }));
-    ASSERT_TRUE(asks(1));
-    auto without = snapshotOf(1, { { 1, 10 } }, u"a"_s);
-    without->courseKnown = false;
-    store.snapshots[0].answer(SnapshotPtr(without));
-    ASSERT_TRUE(asks(2));
-    EXPECT_EQ(store.courses.size(), 1U);
-    now += 10s;
-    store.snapshots[1].answer(SnapshotPtr(without));
-    ASSERT_TRUE(becomes([&] { return store.courses.size() == 2; }));
-    store.courses.back().answer(course);
-    ASSERT_TRUE(asks(3));
-    EXPECT_EQ(ready.count(), 1);
-    EXPECT_TRUE(store.snapshots[2].whole) << "what was read without it lacks the zones";
-}
-
-TEST_F(RaceFeedTest, AsksAgainForACourseThatIsThere)
-{
-    QSignalSpy ready(&feed, &RaceFeed::courseReady);
-    QSignalSpy unknown(&feed, &RaceFeed::courseUnknown);
-    feed.setRun(u"a"_s);
-    store.courses.back().answer(std::unexpected(down()));
-    ASSERT_TRUE(asks(1));
-    store.snapshots[0].answer(picture(0));
-    ASSERT_TRUE(becomes([&] { return store.courses.size() == 2; }));
-    store.courses.back().answer(course);
-    ASSERT_TRUE(becomes([&] { return ready.count() == 1; }));
-    EXPECT_EQ(unknown.count(), 0);
-}
-
 TEST_F(RaceFeedTest, LeavesAFinishedRaceAlone)
 {
     open(u"a"_s);
@@ -416,4 +272,4 @@ TEST(RaceFeed, EndsWithQuestionsUnderWay)
 }
 
 } // namespace
-} // namespace trackside
+} // namespace trackside::test
