@@ -204,19 +204,27 @@ cluster_status() {
     local part name state pid memory ports all=0
     printf '%-10s %-22s %-12s %-8s %s\n' PART PORTS STATE PROCESS MEMORY
     for part in "${parts[@]}"; do
-        pid=- memory=-
+        state=stopped
+        memory=
         ports=
         for name in $(ports_of "$part"); do ports+="${ports:+,}${!name}"; done
-        if "${kind}_is_running" "$part"; then
-            if "${kind}_answers" "$part"; then state=ready; else state='no answer'; all=1; fi
-            pid=$("${kind}_process" "$part")
-            memory=$(resident_mb "$pid")
-            memory=${memory:+$memory MB}
-        else
-            state=stopped
-            all=1
-            [ ! -e "$run/$part.pid" ] || state=ended
+        [ ! -e "$run/$part.pid" ] || state=ended
+        pid=$("${kind}_process" "$part" || true)
+        if [ -n "$pid" ]; then
+            # Its process may end at any moment of this.
+            if "${kind}_answers" "$part"; then
+                state=ready
+            elif "${kind}_is_running" "$part"; then
+                state='no answer'
+            else
+                pid=
+            fi
         fi
+        [ "$state" = ready ] || all=1
+        if [ -n "$pid" ]; then memory=$(resident_mb "$pid"); fi
+        pid=${pid:--}
+        memory=${memory:+$memory MB}
+        memory=${memory:--}
         printf '%-10s %-22s %-12s %-8s %s\n' "$part" "$ports" "$state" "$pid" "$memory"
     done
     if [ "$kind" = java ]; then

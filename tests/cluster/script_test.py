@@ -160,7 +160,10 @@ class Life(ClusterScript):
         self.run_script("start-part", "kafka")
         processes = self.check_ready()
         os.kill(processes["pinot"], signal.SIGKILL)
-        states = self.states(code=1)
+        late = time.monotonic() + 60
+        # A process that large is not gone at once.
+        while (states := self.states(code=1))["pinot"][0] == "no answer":
+            self.assertLess(time.monotonic(), late, states)
         self.assertEqual([states[part][0] for part in PARTS], ["ready", "ready", "ended"])
         self.assertIn("Starting pinot.", self.run_script("up"))
         now = self.check_ready()
