@@ -16,8 +16,9 @@ namespace {
 
 const QString rememberedKey = u"window/profile"_s;
 
-/// Beside an installed program, or in the source tree that it was built in.
-QString clusterScript()
+} // namespace
+
+QString ConnectionDesk::installedScript()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     const QStringList places { u"../share/trackside/cluster/cluster.sh"_s,
@@ -31,14 +32,13 @@ QString clusterScript()
     return {};
 }
 
-} // namespace
-
-ConnectionDesk::ConnectionDesk(QSettings &settings, DataFolder data, KeyStore keyStore, QObject *parent)
+ConnectionDesk::ConnectionDesk(QSettings &settings, DataFolder data, KeyStore keyStore, QString clusterScript,
+                               QObject *parent)
     : Connections(parent)
     , m_settings(settings)
     , m_data(std::move(data))
     , m_keyStore(std::move(keyStore))
-    , m_script(clusterScript())
+    , m_script(std::move(clusterScript))
 {
     m_cluster.setProcessChannelMode(QProcess::MergedChannels);
     connect(&m_cluster, &QProcess::readyReadStandardOutput, this, [this] {

@@ -18,7 +18,9 @@ namespace trackside {
 class ConnectionDesk final : public Connections {
     Q_OBJECT
 public:
-    ConnectionDesk(QSettings &settings, DataFolder data, KeyStore keyStore, QObject *parent = nullptr);
+    /// \p clusterScript empty: none can be started here.
+    ConnectionDesk(QSettings &settings, DataFolder data, KeyStore keyStore, QString clusterScript = installedScript(),
+                   QObject *parent = nullptr);
     ~ConnectionDesk() override;
 
     [[nodiscard]] QStringList names() const override;
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] QString remembered() const;
     void remember(const QString &name);
 
+    /// cluster.sh beside an installed program, or in the source tree that it was built in; empty: there is none.
+    [[nodiscard]] static QString installedScript();
+
 private:
     /// Fetches those of the kept secrets that were neither typed nor fetched yet.
     [[nodiscard]] Result<void> fetchTheRest(const QString &name);
@@ -53,7 +58,7 @@ private:
     QHash<QString, Secrets> m_secrets; ///< that were typed or fetched while the program runs
     QSet<QString> m_fetched; ///< profiles whose kept secrets are among them
     QPointer<ProfileCheck> m_check; ///< under way; a child
-    QString m_script; ///< cluster.sh; empty: not part of this installation
+    QString m_script; ///< cluster.sh
     QProcess m_cluster;
 };
 

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace trackside {
 
+namespace {
+
+constexpr qsizetype mostClusterWords = 8; ///< lines: what is wrong, and the command that would be right
+
+} // namespace
+
 ConnectionDialog::ConnectionDialog(Connections &connections, const QString &current,
                                    std::function<qsizetype()> activeRaces, QWidget *parent)
     : QDialog(parent)
@@ -151,14 +157,19 @@ void ConnectionDialog::connectChecks()
     connect(&m_connections, &Connections::found, &m_findings, &FindingListModel::add);
     connect(&m_connections, &Connections::checked, this, &ConnectionDialog::takeChecked);
     connect(&m_connections, &Connections::clusterSaid, this, [this](const QString &line) {
-        m_clusterWords = line;
+        m_clusterWords.append(line);
+        if (m_clusterWords.size() > mostClusterWords)
+            m_clusterWords.removeFirst();
         m_ui->stateLabel->setText(line);
     });
     connect(&m_connections, &Connections::clusterStarted, this, [this](bool ok) {
-        if (!ok)
-            m_findings.add({ tr("Local cluster"), false, tr("It did not start. %1").arg(m_clusterWords), {} });
-        else if (m_form.name == "local"_L1)
+        if (!ok) {
+            const QString words = m_clusterWords.join(u'\n');
+            m_findings.add({ tr("Local cluster"), false, tr("It did not start. %1").arg(words), {} });
+            m_ui->stateLabel->setText(tr("The local cluster did not start."));
+        } else if (m_form.name == "local"_L1) {
             check(false);
+        }
         m_clusterWords.clear();
         updateButtons();
     });

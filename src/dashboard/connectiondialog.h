@@ -75,7 +75,7 @@ private:
     std::vector<Field> m_fields;
     FormProblems m_problems;
     FindingListModel m_findings;
-    QString m_clusterWords; ///< the last line of the script
+    QStringList m_clusterWords; ///< the last lines of the script
     bool m_secretsChanged = false; ///< since they were fetched or kept
     bool m_checking = false;
     bool m_showing = false; ///< the fields are being filled, not edited

@@ -20,7 +20,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "commands"))
 import program  # noqa: E402
 from program import ProgramTest  # noqa: E402
 
-KAFKA = os.environ.get("TRACKSIDE_KAFKA", "")
+KAFKA = os.environ.get("TRACKSIDE_KAFKA", "")  # without TLS, for programs of others
 BROKER = os.environ.get("TRACKSIDE_PINOT_BROKER", "")
 CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
 SCRIPT = str(pathlib.Path(__file__).parent.parent.parent / "packaging" / "cluster" / "cluster.sh")
@@ -29,11 +29,13 @@ CLUSTER = ["--profile", "own"]
 PARTITIONS = 3
 # With TLS and SCRAM, by what cluster.sh tells in its credentials; somebody else's producer goes on without.
 SECURITY = {}
+BOOTSTRAP = KAFKA  # the program's
 if os.environ.get("TRACKSIDE_TEST_SECURE"):
     os.environ |= {"TRACKSIDE_KAFKA": os.environ["KAFKA_BOOTSTRAP"], "TRACKSIDE_KAFKA_USER": os.environ["KAFKA_USER"],
                    "TRACKSIDE_KAFKA_PASSWORD": os.environ["KAFKA_PASSWORD"]}
     SECURITY = {"kafkaSecurity": os.environ["KAFKA_SECURITY"], "kafkaMechanism": os.environ["KAFKA_MECHANISM"],
                 "kafkaCaFile": os.environ["KAFKA_CA"], "kafkaForPinot": KAFKA}
+    BOOTSTRAP = os.environ["KAFKA_BOOTSTRAP"]
 
 
 def call(url, body=None, verb=None):

@@ -66,7 +66,7 @@ void PartAway::comeBack()
 void ClusterWindow::SetUp()
 {
     const QString prefix = u"w%1_"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(12));
-    kafka = plainKafka();
+    kafka = test::kafka();
     kafka.topicPrefix = prefix;
     pinot = test::pinot();
     pinot.topicPrefix = prefix;

@@ -42,6 +42,11 @@ KafkaConnection secureKafka()
     return connection;
 }
 
+KafkaConnection kafka()
+{
+    return qEnvironmentVariableIsSet("TRACKSIDE_TEST_SECURE") ? secureKafka() : plainKafka();
+}
+
 PinotConnection pinot()
 {
     PinotConnection connection;

@@ -10,6 +10,8 @@ namespace trackside::test {
 /// The cluster that tests/cluster/with-cluster.sh started for this run; the test program ends without one.
 [[nodiscard]] KafkaConnection plainKafka();
 [[nodiscard]] KafkaConnection secureKafka();
+/// The secure one where TRACKSIDE_TEST_SECURE is set, for the variants of tests that say so in their names.
+[[nodiscard]] KafkaConnection kafka();
 /// Its Pinot, which asks for a user and a password, on its Kafka.
 [[nodiscard]] PinotConnection pinot();
 

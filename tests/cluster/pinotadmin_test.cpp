@@ -32,7 +32,7 @@ protected:
     void SetUp() override
     {
         connection = test::pinot();
-        for (const CheckFinding &topic : checkKafka(test::plainKafka(), true)) {
+        for (const CheckFinding &topic : checkKafka(test::kafka(), true)) {
             ASSERT_TRUE(topic.ok) << topic.finding.toStdString();
         }
         connection.tablePrefix = u"t%1_"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(12));

@@ -182,7 +182,7 @@ private:
 } // namespace
 
 OwnTables::OwnTables(std::vector<CoursePtr> courses, int partitions)
-    : m_cluster { plainKafka(), pinot() }
+    : m_cluster { kafka(), pinot() }
 {
     const QString prefix = u"t%1_"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(10));
     m_cluster.kafka.topicPrefix = prefix;

@@ -16,9 +16,15 @@ trackside_test(cluster_window LABEL cluster DISPLAY FILES cluster/windowmisconfi
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)
 trackside_test(cluster_window_outage LABEL cluster DISPLAY FILES cluster/windowoutage_test.cpp ${cluster_window}
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)
-add_test(NAME cluster_window_outage_long
-    COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with-display.sh $<TARGET_FILE:test_cluster_window_outage>)
-get_test_property(cluster_window_outage ENVIRONMENT environment)
-set_tests_properties(cluster_window_outage_long PROPERTIES LABELS long TIMEOUT 900
-    ENVIRONMENT "${environment};TRACKSIDE_TEST_OUTAGE_SECONDS=30")
-set_tests_properties(cluster_window_outage cluster_window_outage_long PROPERTIES RUN_SERIAL ON)
+set_tests_properties(cluster_window_outage PROPERTIES RUN_SERIAL ON)
+trackside_variant(cluster_window_outage_long OF cluster_window_outage LABEL long
+    ENVIRONMENT TRACKSIDE_TEST_OUTAGE_SECONDS=30)
+trackside_test(cluster_start LABEL cluster DISPLAY FILES cluster/startcluster_test.cpp ${connection_desk}
+    LINK trackside_dashboard trackside_streaming qt6keychain TIMEOUT 600)
+
+# The same tests over TLS and SCRAM; Pinot wants a password in all of them.
+foreach(name groups contract window)
+    trackside_variant(cluster_${name}_secure OF cluster_${name} LABEL long ENVIRONMENT TRACKSIDE_TEST_SECURE=1)
+endforeach()
+trackside_variant(cluster_window_outage_secure OF cluster_window_outage LABEL long
+    ENVIRONMENT TRACKSIDE_TEST_SECURE=1 TRACKSIDE_TEST_OUTAGE_SECONDS=30)

@@ -253,8 +253,12 @@ TEST_F(ConnectionTest, StartsALocalClusterAndChecksIt)
     EXPECT_FALSE(button(u"startClusterButton"_s)->isEnabled());
     Q_EMIT connections.clusterSaid(u"Starting kafka."_s);
     EXPECT_EQ(find<QLabel>(u"stateLabel"_s)->text(), u"Starting kafka.");
+    Q_EMIT connections.clusterSaid(u"kafka ended while it was starting."_s);
     connections.end(false);
-    EXPECT_EQ(findings(), QStringList { u"Local cluster: It did not start. Starting kafka."_s });
+    EXPECT_EQ(
+        findings(),
+        QStringList { u"Local cluster: It did not start. Starting kafka.\nkafka ended while it was starting."_s });
+    EXPECT_EQ(find<QLabel>(u"stateLabel"_s)->text(), u"The local cluster did not start.");
     QTest::mouseClick(button(u"startClusterButton"_s), Qt::LeftButton);
     connections.end(true);
     EXPECT_EQ(connections.checkedForm.name, u"local");

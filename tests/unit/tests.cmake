@@ -26,15 +26,13 @@ trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/cour
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp
     LINK trackside_models trackside_store trackside_streaming)
-trackside_test(profilecheck LABEL unit
-    FILES unit/profilecheck_test.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ../src/app/datafolder.cpp
-        ../src/app/keystore.cpp ../src/app/producerscheck.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h
-        ../src/app/profiles.cpp ../src/app/testevent.cpp
+set(connection_desk ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ../src/app/datafolder.cpp
+    ../src/app/keystore.cpp ../src/app/producerscheck.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h
+    ../src/app/profiles.cpp ../src/app/testevent.cpp)
+trackside_test(profilecheck LABEL unit FILES unit/profilecheck_test.cpp ${connection_desk}
     LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
 trackside_test(keystore LABEL unit KEYRING
-    FILES unit/keystore_test.cpp support/httpstub.cpp ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h
-        ../src/app/datafolder.cpp ../src/app/keystore.cpp ../src/app/producerscheck.cpp ../src/app/profilecheck.cpp
-        ../src/app/profilecheck.h ../src/app/profiles.cpp ../src/app/testevent.cpp
+    FILES unit/keystore_test.cpp support/httpstub.cpp ${connection_desk}
     LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
 target_compile_definitions(test_keystore PRIVATE TRACKSIDE_PROGRAM="$<TARGET_FILE:trackside>")
 add_dependencies(test_keystore trackside)
