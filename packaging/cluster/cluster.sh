@@ -264,14 +264,18 @@ cluster_stop_part() {
 }
 
 cluster_start_part() {
+    local anew=()
     require_part "${1:-}"
     existing_cluster 1 lock
     "${kind}_is_prepared" || fail "nothing is prepared; use: $again up"
     if [ "$1" != zookeeper ] && ! "${kind}_is_running" zookeeper; then
         fail "the cluster does not run; start all of it: $again up"
     fi
-    if ! "${kind}_is_running" "$1"; then require_free_ports "$1"; fi
-    start_parts "$1"
+    if ! "${kind}_is_running" "$1"; then
+        require_free_ports "$1"
+        mapfile -t anew < <("${kind}_needs_anew" "$1")
+    fi
+    start_parts "$1" "${anew[@]}"
     say "$1 is ready."
 }
 

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """cluster.sh from nothing to a wiped home, on a cluster of its own, with the commands that the README prints for it."""
 
+import contextlib
 import json
 import os
-import random
 import re
 import shutil
 import signal
@@ -15,28 +15,12 @@ import time
 import unittest
 
 from cluster import SCRIPT, program
+from clusterscript import ClusterScript
+from ports import free_ports
 
 PARTS = ["zookeeper", "kafka", "pinot"]
+TEST_EVENTS = "00000000-0000-8000-"  # how the ids of doctor's runs begin
 JARS = os.environ.get("TRACKSIDE_CLUSTER_JARS") or os.path.expanduser("~/.cache/trackside/cluster-jars")
-
-
-class ClusterScript(unittest.TestCase):
-    def setUp(self):
-        self.home = os.path.join(tempfile.mkdtemp(prefix="trackside-script-"), "home")
-        self.addCleanup(shutil.rmtree, os.path.dirname(self.home), ignore_errors=True)
-        # Of the cluster that the tests run beside, nothing.
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("TRACKSIDE_")}
-        self.environment |= {"TRACKSIDE_CLUSTER_HOME": self.home, "LC_ALL": "C.UTF-8"}
-
-    def run_script(self, *arguments, code=0, answer=None, **changes):
-        """What the script printed, on either stream."""
-        return self.run_shell([SCRIPT, *arguments], code, answer, changes)
-
-    def run_shell(self, command, code=0, answer=None, changes=None, stderr=subprocess.STDOUT):
-        done = subprocess.run(command, env={**self.environment, **(changes or {})}, input=answer or "", text=True,
-                              stdout=subprocess.PIPE, stderr=stderr, timeout=240, shell=isinstance(command, str))
-        self.assertEqual(done.returncode, code, f"{command}: {done.stdout}")
-        return done.stdout
 
 
 class WithoutACluster(ClusterScript):
@@ -72,6 +56,74 @@ class WithoutACluster(ClusterScript):
         os.makedirs(os.path.join(self.home, "data"))
         self.assertIn("has files that are not a cluster's", self.run_script("up", code=1))
         self.assertEqual(os.listdir(self.home), ["data"])
+
+
+class Fetch(ClusterScript):
+    """`prepare` with a Maven that begins, and then waits until it is ended."""
+
+    def setUp(self):
+        super().setUp()
+        folder = os.path.dirname(self.home)
+        self.jars = os.path.join(folder, "jars of all")
+        self.begun = os.path.join(folder, "begun")
+        os.mkfifo(self.begun)
+        maven = os.path.join(folder, "bin", "mvn")
+        os.mkdir(os.path.dirname(maven))
+        with open(maven, "w", encoding="utf-8") as file:
+            file.write(f"""#!/usr/bin/env bash
+for argument in "$@"; do
+    case "$argument" in -DoutputDirectory=*) folder=${{argument#*=}} ;; esac
+done
+mkdir -p "$folder"
+: >"$folder/some.jar"
+echo "$$" >'{self.begun}'
+[ -z "${{MAVEN_FAILS:-}}" ] || {{ echo no network; exit 1; }}
+exec tail -f /dev/null
+""")
+        os.chmod(maven, 0o755)
+        self.environment |= {"PATH": f"{os.path.dirname(maven)}:{os.environ['PATH']}", "TRACKSIDE_CLUSTER_KIND": "java",
+                             "TRACKSIDE_CLUSTER_JARS": self.jars}
+
+    def begin(self, **changes):
+        """The script at work, and Maven's process."""
+        script = subprocess.Popen([SCRIPT, "prepare"], env=self.environment | changes, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT, text=True)
+        self.addCleanup(script.kill)
+        with open(self.begun, encoding="utf-8") as begun:
+            maven = int(begun.read())
+        self.addCleanup(end, maven)
+        return script, maven
+
+    def test_one_that_is_broken_off_leaves_nothing(self):
+        for sent in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            with self.subTest(signal=sent):
+                script, maven = self.begin()
+                script.send_signal(sent)
+                try:
+                    told, _ = script.communicate(timeout=30)
+                    self.assertEqual(script.returncode, 130, told)
+                    self.assertEqual(os.listdir(self.jars), ["lock"])
+                    with self.assertRaises(ProcessLookupError):
+                        os.kill(maven, 0)
+                finally:
+                    end(maven)
+
+    def test_what_a_killed_one_left_is_cleared_away_by_the_next(self):
+        script, maven = self.begin()
+        script.kill()
+        script.communicate(timeout=60)
+        self.assertEqual(len(os.listdir(self.jars)), 2)
+        end(maven)
+        script, _ = self.begin(MAVEN_FAILS="1")
+        told, _ = script.communicate(timeout=60)
+        self.assertEqual(script.returncode, 1, told)
+        self.assertIn("no network\ncluster.sh: Maven could not fetch kafka", told)
+        self.assertEqual(os.listdir(self.jars), ["lock"])
+
+
+def end(process):
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
 
 
 class Life(ClusterScript):
@@ -127,6 +179,18 @@ class Life(ClusterScript):
         for name in ("TRACKSIDE_KAFKA_PORT", "TRACKSIDE_PINOT_CONTROLLER_PORT", "TRACKSIDE_PINOT_BROKER_PORT"):
             self.assertIn(f"127.0.0.1:{self.ports[name]}", told)
 
+    def test_once_prepared_it_starts_without_a_network(self):
+        alone = "ip link set lo up && ip route show"
+        tried = subprocess.run(["unshare", "-rn", "sh", "-c", alone], capture_output=True, text=True, check=False)
+        if tried.returncode != 0:
+            self.skipTest(f"This system gives no network of its own to try it in: {tried.stderr}")
+        self.assertEqual(tried.stdout, "", "no way outwards")
+        self.environment |= {name: str(port) for name, port in self.ports.items()} | {"TRACKSIDE_CLUSTER_JARS": JARS}
+        self.run_script("prepare")
+        told = self.run_shell(["unshare", "-rn", "sh", "-ec", f"{alone}; '{SCRIPT}' up; '{SCRIPT}' status; '{SCRIPT}' down"])
+        self.assertEqual(len(re.findall(r"^(?:zookeeper|kafka|pinot) .* ready ", told, re.M)), 3, told)
+        self.assertIn("Stopped.", told)
+
     def test_from_nothing_to_wiped(self):
         self.up_on_other_ports()
         processes = self.check_ready()
@@ -141,9 +205,9 @@ class Life(ClusterScript):
         self.assertTrue(provisioned["ok"])
         run = self.trackside("race", "--course", "crystal", "--runners", "100", "--seed", "7", "--speed", "max")["runId"]
         standing = self.check_ended_race(run)
-        event = json.loads(self.run_shell(f"kcat -C -b localhost:{self.ports['TRACKSIDE_KAFKA_PORT']} -t parkrun "
-                                          "-o beginning -c1 -q"))
-        self.assertEqual(event["runId"], run)
+        events = self.run_shell(f"kcat -C -b localhost:{self.ports['TRACKSIDE_KAFKA_PORT']} -t parkrun -o beginning -e -q")
+        runs = {json.loads(event)["runId"] for event in events.splitlines()}
+        self.assertEqual({other for other in runs if not other.startswith(TEST_EVENTS)}, {run})
 
         # Data outlive a stop, and no later command needs the ports or the jars.
         self.run_script("down")
@@ -178,23 +242,6 @@ class Life(ClusterScript):
             with self.assertRaises(ConnectionRefusedError):
                 socket.create_connection(("127.0.0.1", port)).close()
         self.assertTrue(os.listdir(JARS))
-
-
-def free_ports():
-    """Of the names that cluster.sh knows, each one that nobody has now, and that no connection outwards is given."""
-    names = ["TRACKSIDE_KAFKA_PORT", "TRACKSIDE_KAFKA_QUORUM_PORT", "TRACKSIDE_KAFKA_SASL_PORT",
-             "TRACKSIDE_ZOOKEEPER_PORT", "TRACKSIDE_PINOT_CONTROLLER_PORT", "TRACKSIDE_PINOT_BROKER_PORT",
-             "TRACKSIDE_PINOT_SERVER_PORT", "TRACKSIDE_PINOT_SERVER_ADMIN_PORT"]
-    candidates = iter(random.sample(range(12_000, 32_000), 2_000))
-    return {name: next(port for port in candidates if is_free(port)) for name in names}
-
-
-def is_free(port):
-    try:
-        socket.create_server(("127.0.0.1", port)).close()
-    except OSError:
-        return False
-    return True
 
 
 if __name__ == "__main__":

@@ -16,16 +16,10 @@ TRACKSIDE_CLUSTER_HOME=$(mktemp -d "${TMPDIR:-/tmp}/trackside-cluster.XXXXXX")
 export TRACKSIDE_CLUSTER_HOME TRACKSIDE_CLUSTER_KIND=java
 export TRACKSIDE_CLUSTER_JARS=${TRACKSIDE_CLUSTER_JARS:-${XDG_CACHE_HOME:-$HOME/.cache}/trackside/cluster-jars}
 
-# Eight ports that nobody has now; held together, so that no number comes twice.
-read -r TRACKSIDE_KAFKA_PORT TRACKSIDE_KAFKA_QUORUM_PORT TRACKSIDE_KAFKA_SASL_PORT TRACKSIDE_ZOOKEEPER_PORT \
-    TRACKSIDE_PINOT_CONTROLLER_PORT TRACKSIDE_PINOT_BROKER_PORT TRACKSIDE_PINOT_SERVER_PORT \
-    TRACKSIDE_PINOT_SERVER_ADMIN_PORT < <(python3 -c '
-import socket
-held = [socket.create_server(("127.0.0.1", 0)) for _ in range(8)]
-print(*(s.getsockname()[1] for s in held))')
-export TRACKSIDE_KAFKA_PORT TRACKSIDE_KAFKA_QUORUM_PORT TRACKSIDE_KAFKA_SASL_PORT TRACKSIDE_ZOOKEEPER_PORT \
-    TRACKSIDE_PINOT_CONTROLLER_PORT TRACKSIDE_PINOT_BROKER_PORT TRACKSIDE_PINOT_SERVER_PORT \
-    TRACKSIDE_PINOT_SERVER_ADMIN_PORT
+# Under the names that cluster.sh knows.
+ports=$(python3 -B tests/cluster/ports.py)
+# shellcheck disable=SC2086,SC2163 # an assignment a line
+export $ports
 
 end() {
     "$cluster" down >/dev/null 2>&1 || true

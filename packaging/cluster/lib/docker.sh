@@ -37,10 +37,23 @@ docker_is_prepared() {
 docker_configure() {
     local file
     mkdir -p "$run"
+    # A container may see another user than the one who runs this. No secret is in these files, and nobody else on this
+    # machine can enter the home.
+    chmod 755 "$run"
     # The server's own ports are for inside, where all share one network.
     BIND=0.0.0.0 DATA=/var LOGS=/tmp SASL_LISTENER=''
     for file in conf/controller.conf conf/broker.conf conf/server.conf conf/pinot-log4j2.xml; do
         render "$file" "$run/${file##*/}"
+        chmod 644 "$run/${file##*/}"
+    done
+}
+
+# docker_needs_anew PART: prints the parts that run and have to be started anew when this one was.
+docker_needs_anew() {
+    local part
+    [ "$1" = zookeeper ] || return 0
+    for part in kafka pinot; do
+        if docker_is_running "$part"; then say "$part"; fi
     done
 }
 

@@ -32,6 +32,25 @@ find_java() {
     fi
 }
 
+# fetch_jars SET FOLDER: Maven's work. It runs beside the shell, which so hears at once that it shall end.
+fetch_jars() {
+    mvn -q -B -f pom.xml -P "$1" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$2/$1" \
+        >"$2/$1.log" 2>&1 &
+    fetching=$!
+    local status=0
+    wait "$fetching" || status=$?
+    fetching=
+    return "$status"
+}
+
+# undo_fetch: ends Maven, and leaves none of what it has fetched so far.
+undo_fetch() {
+    trap '' INT TERM HUP
+    [ -z "${fetching:-}" ] || kill "$fetching" 2>/dev/null || true
+    wait
+    rm -rf "$1"
+}
+
 java_prepare() {
     local folder new set
     find_java
@@ -46,18 +65,22 @@ java_prepare() {
     flock "$jars_lock"
     if [ ! -d "$folder" ]; then
         say "Fetching Kafka and Pinot (about 200 MB) into $jars."
+        # Of one that was killed.
+        rm -rf "$jars"/new.??????
         new=$(mktemp -d "$jars/new.XXXXXX")
+        # shellcheck disable=SC2064 # the folder of now
+        trap "undo_fetch $(printf %q "$new"); exit 130" INT TERM HUP
         for set in kafka pinot; do
-            if ! mvn -q -B -f pom.xml -P "$set" dependency:copy-dependencies -DincludeScope=runtime \
-                -DoutputDirectory="$new/$set" >"$new/$set.log" 2>&1; then
+            if ! fetch_jars "$set" "$new"; then
                 tail -n 20 "$new/$set.log" >&2
-                rm -rf "$new"
+                undo_fetch "$new"
                 fail "Maven could not fetch $set; these are the last lines it said."
             fi
             rm "$new/$set.log"
         done
         chmod 755 "$new"
         mv -T "$new" "$folder"
+        trap - INT TERM HUP
     fi
     exec {jars_lock}>&-
     umask 077
@@ -156,6 +179,11 @@ java_logs() {
         exec tail -n 20 -F "${files[@]}"
     fi
     tail -n 50 "${files[@]}"
+}
+
+# java_needs_anew PART: none; processes have no network of each other's.
+java_needs_anew() {
+    :
 }
 
 # java_wipe: nothing besides the folders that every kind has.
