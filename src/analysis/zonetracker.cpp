@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/zonetracker.h"
 
+#include "course/lineoffset.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -10,6 +12,14 @@ namespace trackside {
 
 namespace {
 
+constexpr double onLineMetres = 5.0;
+constexpr double farthestError = 4.0; ///< of an error in two directions, one place in ten millions is farther off
+constexpr double leavingMs = 5'000.0;
+
+/// How far along the line a distance that somebody else measured may be off.
+constexpr double leastAlongMetres = 100.0;
+constexpr double alongShare = 0.02;
+
 double metres(std::int64_t micrometres)
 {
     return static_cast<double>(micrometres) * 1e-6;
@@ -17,13 +27,13 @@ double metres(std::int64_t micrometres)
 
 } // namespace
 
-bool mattersTo(std::span<const Passage> passages, double distanceMetres, std::int64_t secondsBetweenRows)
+ZoneTracker::ZoneTracker(CoursePtr course, std::size_t zone, double errorMetres)
+    : ZoneTracker(course->passages[zone])
 {
-    const double margin = fastestMetresPerSecond * static_cast<double>(secondsBetweenRows);
-    return std::ranges::any_of(passages, [&](const Passage &passage) {
-        return distanceMetres >= metres(passage.enterMicrometres) - margin
-            && distanceMetres <= metres(passage.leaveMicrometres) + margin;
-    });
+    m_boxes = ZoneReach(*course, zone, 0).boxes();
+    m_course = std::move(course);
+    m_zone = zone;
+    m_offLineMetres = onLineMetres + farthestError * errorMetres;
 }
 
 ZoneTracker::ZoneTracker(std::vector<Passage> passages)
@@ -43,16 +53,21 @@ void ZoneTracker::add(const PositionEvent &event)
 {
     const auto [found, isNew] = m_tracks.try_emplace(event.competitorId);
     Track &track = found->second;
+    if (!isNew && (event.rawTimeSeconds <= track.last.rawTimeSeconds || isOut(track.last.status))) {
+        return;
+    }
+    const bool offLine = isOffLine(event);
     if (isNew) {
-        track.inside = !isOut(event.status) && holds(event.distanceMetres);
+        track.inside = !isOut(event.status) && (offLine ? holdsPlaceOf(event) : holds(event.distanceMetres));
         track.insideAtFirstSight = track.inside;
         track.everInside = track.inside;
-    } else if (event.rawTimeSeconds <= track.last.rawTimeSeconds || isOut(track.last.status)) {
-        return;
+    } else if (offLine || track.offLine) {
+        followByPlace(track, event, offLine);
     } else {
         follow(track, event);
     }
     track.last = event;
+    track.offLine = offLine;
     if (isOut(event.status)) {
         track.inside = false;
     }
@@ -78,12 +93,58 @@ void ZoneTracker::follow(Track &track, const PositionEvent &event)
             && (from < to ? from < stretch.enterMetres && to >= stretch.enterMetres
                           : from >= stretch.leaveMetres && to < stretch.leaveMetres);
         if (entered) {
-            ++track.passages;
-            ++m_passagesSoFar;
-            track.everInside = true;
+            enter(track);
         }
     }
     track.inside = holds(to);
+}
+
+/// The same where one of the two rows is off the line: nobody knows the way between them.
+void ZoneTracker::followByPlace(Track &track, const PositionEvent &event, bool offLine)
+{
+    const double awayMs = track.awayMs + static_cast<double>(event.elapsedMs - track.last.elapsedMs);
+    const bool isWithin = offLine ? holdsPlaceOf(event) : holds(event.distanceMetres);
+    if (track.inside && (awayMs > leavingMs || (!isWithin && (!offLine || isFarOutside(event))))) {
+        track.inside = false;
+    }
+    if (isWithin && track.inside) {
+        track.insideMs += awayMs;
+    } else if (isWithin) {
+        enter(track);
+        track.inside = true;
+    }
+    track.awayMs = track.inside && !isWithin ? awayMs : 0.0;
+}
+
+void ZoneTracker::enter(Track &track)
+{
+    ++track.passages;
+    ++m_passagesSoFar;
+    track.everInside = true;
+}
+
+bool ZoneTracker::isOffLine(const PositionEvent &event) const
+{
+    const auto isOff = [&](double alongMetres) {
+        return metresOffLine(m_course->line, event.position, event.distanceMetres, alongMetres) > m_offLineMetres;
+    };
+    // Of Trackside's own rows the first look is enough.
+    return m_course && isOff(0.0) && isOff(std::max(leastAlongMetres, alongShare * event.distanceMetres));
+}
+
+bool ZoneTracker::isNear(LonLat place) const
+{
+    return std::ranges::any_of(m_boxes, [place](const ZoneReach::Box &box) { return box.holds(place); });
+}
+
+bool ZoneTracker::holdsPlaceOf(const PositionEvent &event) const
+{
+    return isNear(event.position) && contains(m_course->zones[m_zone], event.position);
+}
+
+bool ZoneTracker::isFarOutside(const PositionEvent &event) const
+{
+    return !isNear(event.position) || metresOutside(m_course->zones[m_zone], event.position) >= leavingMetres;
 }
 
 bool ZoneTracker::holds(double distance) const

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/zone.h"
+#include "analysis/zonereach.h"
 #include "simulation/positionevent.h"
 
 #include <cstdint>
-#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -22,20 +21,18 @@ struct ZoneStay {
     friend bool operator==(const ZoneStay &, const ZoneStay &) = default;
 };
 
-/// No runner is faster, in metres a second. Of a zone's history only rows near its edges and inside matter: those
-/// within the way a runner can go from one row to the next.
-inline constexpr double fastestMetresPerSecond = 25.0;
-
-/// Whether a row at \p distanceMetres matters to a zone with these passages, when rows are \p secondsBetweenRows apart.
-[[nodiscard]] bool mattersTo(std::span<const Passage> passages, double distanceMetres, std::int64_t secondsBetweenRows);
-
-/// Accumulates time in one zone from history rows, by the line's passages: the moment at which a runner crosses an edge
-/// is interpolated by distance between the rows before and after it. A passage holds the place where it begins, not the
-/// one where it ends. Rows of a runner must come in order of time; older ones and repeats are ignored, and so is what
-/// comes after a runner is out of the race, who is inside no more. Value type, any one thread.
+/// Accumulates time in one zone from history rows. On the line, by its passages: the moment at which a runner crosses
+/// an edge is interpolated by distance between the rows before and after it, and a passage holds the place where it
+/// begins, not the one where it ends. More than five metres off the line, by the zone's area: whoever is in it is
+/// inside, and has left with the last row in it once ten metres outside, or five seconds gone, or seen outside by the
+/// line. Rows of a runner must come in order of time; older ones and repeats are ignored, and so is what comes after a
+/// runner is out of the race, who is inside no more. Value type, any one thread.
 class ZoneTracker {
 public:
-    /// Passages that touch or overlap count as one.
+    /// Of the course's zone of that number. \p errorMetres is how far from the true place the rows tell one, root mean
+    /// square, as far as the race says so: by that alone nobody is off the line.
+    ZoneTracker(CoursePtr course, std::size_t zone, double errorMetres = 0.0);
+    /// For rows that are all on the line. Passages that touch or overlap count as one.
     explicit ZoneTracker(std::vector<Passage> passages);
 
     void add(const PositionEvent &event);
@@ -56,16 +53,28 @@ private:
     struct Track {
         PositionEvent last;
         double insideMs = 0.0;
+        double awayMs = 0.0; ///< since the last row inside, for whoever has not left yet
         std::int32_t passages = 0;
+        bool offLine = false; ///< the last row was
         bool inside = false;
         bool everInside = false;
         bool insideAtFirstSight = false;
     };
 
+    [[nodiscard]] bool isOffLine(const PositionEvent &event) const;
     [[nodiscard]] bool holds(double metres) const;
+    [[nodiscard]] bool isNear(LonLat place) const;
+    [[nodiscard]] bool holdsPlaceOf(const PositionEvent &event) const;
+    [[nodiscard]] bool isFarOutside(const PositionEvent &event) const;
     void follow(Track &track, const PositionEvent &event);
+    void followByPlace(Track &track, const PositionEvent &event, bool offLine);
+    void enter(Track &track);
     [[nodiscard]] std::vector<ZoneStay> stays(bool nowOnly) const;
 
+    CoursePtr m_course; ///< null: every row is on the line
+    std::size_t m_zone = 0;
+    double m_offLineMetres = 0.0;
+    std::vector<ZoneReach::Box> m_boxes; ///< who is in none of them is far outside
     std::vector<Stretch> m_stretches; ///< in running order
     std::unordered_map<std::uint32_t, Track> m_tracks;
     std::int64_t m_passagesSoFar = 0;

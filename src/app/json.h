@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Value number(std::int64_t value) { return yyjson_mut_sint(m_document.get(), value); }
     [[nodiscard]] Value number(std::uint64_t value) { return yyjson_mut_uint(m_document.get(), value); }
     [[nodiscard]] Value text(const QString &value);
+    [[nodiscard]] Value nothing() { return yyjson_mut_null(m_document.get()); } ///< null: not known
     [[nodiscard]] Value boolean(bool value) { return yyjson_mut_bool(m_document.get(), value); }
 
     void add(Value object, const char *key, Value value)

@@ -92,16 +92,23 @@ private:
         if (m_report.state == SessionState::Over) {
             return m_report.error.message.isEmpty() ? Result<void>() : std::unexpected(m_report.error);
         }
-        if (m_report.state == SessionState::Stopped) {
-            return failure(
-                (m_givenUp
-                     ? QCoreApplication::translate("RaceRun", "The race was given up at %1: its records are not taken.")
-                     : QCoreApplication::translate("RaceRun", "The race was interrupted at %1."))
-                    .arg(terminal::timeText(m_report.second)),
-                {},
-                QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1").arg(m_order.record.runId));
+        return std::unexpected(m_report.state == SessionState::Stopped ? interruption() : m_report.error);
+    }
+
+    /// What was not delivered has a remedy of its own, which names the command as well.
+    [[nodiscard]] Error interruption() const
+    {
+        if (m_report.second < 0) {
+            return { QCoreApplication::translate("RaceRun", "The race was interrupted before it began."), {}, {} };
         }
-        return std::unexpected(m_report.error);
+        const QString words = m_givenUp
+            ? QCoreApplication::translate("RaceRun", "The race was given up at %1: its records are not taken.")
+            : QCoreApplication::translate("RaceRun", "The race was interrupted at %1.");
+        const QString remedy = m_report.error.remedy.isEmpty()
+            ? QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1").arg(m_order.record.runId)
+            : m_report.error.remedy;
+        return { u"%1 %2"_s.arg(words.arg(terminal::timeText(m_report.second)), m_report.error.message).trimmed(),
+                 m_report.error.detail, remedy };
     }
 
     [[nodiscard]] QString progressText() const
@@ -124,6 +131,11 @@ private:
         const auto snapshot = snapshotOfTheEnd();
         if (!snapshot) {
             return std::unexpected(snapshot.error());
+        }
+        if (!(*snapshot)->courseKnown) { // it was brought along, and may have been taken away since
+            if (const auto course = m_store->courseOf(runId).result(); !course) {
+                terminal::complain(course.error());
+            }
         }
         const Counts &counts = (*snapshot)->counts;
         if (!telling.results.isEmpty()) {

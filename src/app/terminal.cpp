@@ -73,7 +73,9 @@ QString standingTable(std::span<const StandingRow> rows, double courseMetres)
         text += u"%1 %2 %3 %4 %5 %6  %7\n"_s.arg(row.rank, 4)
                     .arg(event.competitorId, 7)
                     .arg(QString::number(event.distanceMetres, 'f', 0) + u" m"_s, 9)
-                    .arg(QString::number(courseMetres - event.distanceMetres, 'f', 0) + u" m"_s, 9)
+                    .arg(courseMetres > 0.0 ? QString::number(courseMetres - event.distanceMetres, 'f', 0) + u" m"_s
+                                            : u"-"_s,
+                         9)
                     .arg(pace ? u"%1:%2"_s.arg(perKm / 60).arg(perKm % 60, 2, 10, QChar(u'0')) : u"-"_s, 9)
                     .arg(timeText((event.elapsedMs + 999) / 1000), 9)
                     .arg(QLatin1StringView(statusName(event.status)));

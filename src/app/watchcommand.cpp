@@ -9,18 +9,39 @@
 #include "app/terminal.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTimer>
+
+#include <utility>
 
 namespace trackside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto pauseBetweenCourses = 10s; ///< of a race whose course is unknown
 
 /// What one look at the race brings: the snapshot, and the rows that were asked for.
 struct Look {
     SnapshotPtr snapshot;
     std::vector<StandingRow> rows;
+    Error noCourse; ///< why the race is shown without its course
+};
+
+/// Complains of what is wrong, once for as long as it lasts.
+class Complaint {
+public:
+    void take(const Error &error)
+    {
+        if (std::exchange(m_told, error) != error && !error.message.isEmpty()) {
+            terminal::complain(error);
+        }
+    }
+
+private:
+    Error m_told;
 };
 
 class Watcher {
@@ -30,19 +51,21 @@ public:
         , m_runId(QString::fromStdString(options.runId))
         , m_store(openBackend(profile, DataFolder::ofThisUser()).store)
     {
-        if (const auto course = m_store->courseOf(m_runId).result()) {
-            m_courseMetres = (*course)->line.lengthMetres();
-        }
+        askCourse();
     }
 
     [[nodiscard]] Result<Look> look()
     {
+        if (!m_courseIsShown && m_courseLate.hasExpired()) {
+            askCourse();
+        }
         const auto snapshot = m_store->snapshot(m_runId, m_options.at, m_whole).result();
         m_whole = false;
         if (!snapshot) {
             return std::unexpected(snapshot.error());
         }
-        Look look { *snapshot, (*snapshot)->standing };
+        m_courseIsShown = (*snapshot)->courseKnown;
+        Look look { *snapshot, (*snapshot)->standing, m_courseIsShown ? Error() : m_noCourse };
         const auto wanted = m_options.limit > 0 ? m_options.limit : (*snapshot)->counts.competitors;
         if (wanted > static_cast<std::int64_t>(look.rows.size()) && (*snapshot)->counts.competitors > wholeFieldLimit) {
             auto rows = m_store->standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
@@ -60,6 +83,15 @@ public:
     [[nodiscard]] bool onlyOnce() const { return m_options.once || m_options.json || m_options.at.has_value(); }
 
 private:
+    void askCourse()
+    {
+        const auto course = m_store->courseOf(m_runId).result();
+        m_courseLate.setRemainingTime(pauseBetweenCourses);
+        m_courseMetres = course ? (*course)->line.lengthMetres() : 0.0;
+        m_noCourse = course ? Error() : course.error();
+        m_whole = m_whole || course; // what was read without it lacks the zones
+    }
+
     static std::int64_t inside(const Snapshot &snapshot)
     {
         return snapshot.zones.empty() ? 0 : snapshot.zones.front().inside;
@@ -67,6 +99,9 @@ private:
 
     static Json::Value longestInside(Json &json, const Snapshot &snapshot)
     {
+        if (!snapshot.courseKnown) {
+            return json.nothing();
+        }
         const Json::Value stays = json.array();
         if (!snapshot.zones.empty()) {
             for (const ZoneStay &stay : snapshot.zones.front().longest) {
@@ -82,12 +117,14 @@ private:
     void printText(const Look &look) const
     {
         const Snapshot &snapshot = *look.snapshot;
-        terminal::print(u"\n%1 of the race, %2 running, %3 finished, %4 retired, %5 in the geofence\n"_s
+        const QString zone =
+            snapshot.courseKnown ? u", %1 in the geofence"_s.arg(inside(snapshot)) : u", geofence unknown"_s;
+        terminal::print(u"\n%1 of the race, %2 running, %3 finished, %4 retired%5\n"_s
                             .arg(terminal::timeText(std::max(0, snapshot.second)))
                             .arg(snapshot.counts.running)
                             .arg(snapshot.counts.finished)
                             .arg(snapshot.counts.retired)
-                            .arg(inside(snapshot)));
+                            .arg(zone));
         terminal::print(terminal::standingTable(look.rows, m_courseMetres));
     }
 
@@ -102,7 +139,7 @@ private:
         json.add(object, "running", json.number(snapshot.counts.running));
         json.add(object, "finished", json.number(snapshot.counts.finished));
         json.add(object, "retired", json.number(snapshot.counts.retired));
-        json.add(object, "inZone", json.number(inside(snapshot)));
+        json.add(object, "inZone", snapshot.courseKnown ? json.number(inside(snapshot)) : json.nothing());
         json.add(object, "freshnessMs", json.number(snapshot.facts.freshnessMs));
         json.add(object, "queries", json.number(std::int64_t { snapshot.facts.statements }));
         json.add(object, "longestInZone", longestInside(json, snapshot));
@@ -119,7 +156,10 @@ private:
     const WatchOptions &m_options;
     QString m_runId;
     std::unique_ptr<RaceStore> m_store;
-    double m_courseMetres = 0.0;
+    double m_courseMetres = 0.0; ///< 0: not known
+    Error m_noCourse; ///< why it is not
+    bool m_courseIsShown = true; ///< as far as the last snapshot tells
+    QDeadlineTimer m_courseLate;
     bool m_whole = true;
 };
 
@@ -134,18 +174,17 @@ int run(const WatchOptions &options)
     }
     Watcher watcher(options, *profile);
     bool hasAnswered = false;
-    Error told; // what is wrong, told once for as long as it lasts
+    Complaint complaint;
+    Complaint courseComplaint;
     QTimer timer;
     timer.setSingleShot(true);
     const auto refresh = [&] {
         const auto look = watcher.look();
-        const Error trouble = look ? look->snapshot->trouble : look.error();
         if (look) {
             watcher.print(*look);
+            courseComplaint.take(look->noCourse);
         }
-        if (std::exchange(told, trouble) != trouble && !trouble.message.isEmpty()) {
-            terminal::complain(trouble);
-        }
+        complaint.take(look ? look->snapshot->trouble : look.error());
         hasAnswered = hasAnswered || look;
         if (watcher.onlyOnce() || !hasAnswered || (look && look->snapshot->complete)) {
             QCoreApplication::exit(look ? Succeeded : Failed);

@@ -8,14 +8,17 @@
 
 namespace trackside {
 
-void NewestRows::take(const PositionEvent &event)
+bool NewestRows::take(const PositionEvent &event)
 {
-    PositionEvent &known = m_newest.try_emplace(event.competitorId, event).first->second;
+    const auto [place, isFirst] = m_newest.try_emplace(event.competitorId, event);
+    PositionEvent &known = place->second;
+    const bool isNewer = isFirst || event.rawTimeSeconds > known.rawTimeSeconds;
     if (event.rawTimeSeconds >= known.rawTimeSeconds) {
         known = event;
     }
     m_second = std::max(m_second, event.rawTimeSeconds);
     takeOut(event);
+    return isNewer;
 }
 
 void NewestRows::takeOut(const PositionEvent &event)

@@ -14,8 +14,8 @@ namespace trackside {
 /// ever forgotten: an upserted row may be away for a moment, and whoever is out stays so. Value type, any one thread.
 class NewestRows {
 public:
-    /// A runner's newest row as an answer has it.
-    void take(const PositionEvent &event);
+    /// A runner's newest row as an answer has it; true: nothing so new was known of this runner.
+    bool take(const PositionEvent &event);
     /// Any row: it counts where its runner is out by it.
     void takeOut(const PositionEvent &event);
 

@@ -207,6 +207,9 @@ CheckFinding checkCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses
         }
     }
     for (const PinotCourseRow &row : *rows) {
+        if (row.map.isEmpty() && row.segment != segmentOf(row.shortName)) {
+            findings.bad(noCourse(row.shortName, { Text::tr("Its map, start or end is empty."), {}, {} }));
+        }
         if (hasFlagsAtWrongEnds(row)) {
             findings.bad(Text::tr("The flags of the course %1 lie at the wrong ends of its map, which begins with the "
                                   "finish.")

@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <latch>
 
 namespace trackside {
@@ -92,6 +93,7 @@ struct PinotClient::State {
     QNetworkAccessManager *manager = nullptr; ///< a child of the hub
     QSslConfiguration tls;
     bool closed = false; ///< of the thread
+    std::atomic<std::int64_t> refusals = 0;
     QThread thread;
 };
 
@@ -242,9 +244,16 @@ Answer<PinotRows> PinotClient::query(const QString &sql, IsCancelled isCancelled
                             .isCancelled = std::move(isCancelled) },
                           [this](const HttpReply &reply) {
                               return accepted(PinotServer::Broker, reply).and_then([this](const HttpReply &good) {
-                                  return PinotRows::read(good.body, nameOf(PinotServer::Broker));
+                                  auto rows = PinotRows::read(good.body, nameOf(PinotServer::Broker));
+                                  m_state->refusals += rows ? 0 : 1;
+                                  return rows;
                               });
                           });
+}
+
+std::int64_t PinotClient::refusals() const
+{
+    return m_state->refusals;
 }
 
 void PinotClient::close()

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Answer<QJsonDocument> put(PinotServer server, QString path, const QJsonDocument &body);
     /// One statement, parsed on the client's thread.
     [[nodiscard]] Answer<PinotRows> query(const QString &sql, IsCancelled isCancelled = {});
+    /// How many statements were answered, but with an error.
+    [[nodiscard]] std::int64_t refusals() const;
 
     /// Waits for an answer of this class; an error when its call was broken off.
     template <typename T> [[nodiscard]] static Result<T> waited(Answer<T> answer)

@@ -61,12 +61,34 @@ QByteArray courseRecord(const Course &course)
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 
-QString courseRowsSql(const QString &table, const QStringList &columns)
+QString courseRowsSql(const QString &table, const QStringList &columns, const QString &courseId)
 {
     const auto ifThere = [&](const QString &column) { return columns.contains(column) ? column : u"''"_s; };
     return u"SELECT $segmentName, shortName, longName, distance, ST_AsBinary(courseMap), ST_AsBinary(startLocation), "
-           "ST_AsBinary(endLocation), %2, %3 FROM %1 ORDER BY shortName LIMIT 10000"_s.arg(
-               table, ifThere(u"description"_s), ifThere(u"zones"_s));
+           "ST_AsBinary(endLocation), %2, %3 FROM %1 WHERE courseMap <> '' AND startLocation <> '' AND "
+           "endLocation <> ''%4 ORDER BY shortName LIMIT 10000"_s.arg(
+               table, ifThere(u"description"_s), ifThere(u"zones"_s),
+               courseId.isEmpty() ? QString() : u" AND shortName = "_s + sqlText(courseId));
+}
+
+QString hollowCourseRowsSql(const QString &table, const QString &courseId)
+{
+    return u"SELECT $segmentName, shortName FROM %1%2 ORDER BY shortName LIMIT 10000"_s.arg(
+        table, courseId.isEmpty() ? QString() : u" WHERE shortName = "_s + sqlText(courseId));
+}
+
+void addHollowRows(std::vector<PinotCourseRow> &courses, const PinotRows &hollow)
+{
+    for (std::size_t row = 0; row < hollow.size(); ++row) {
+        const QString segment = hollow.at(row, 0).text();
+        const QString shortName = hollow.at(row, 1).text();
+        const auto isIt = [&](const PinotCourseRow &known) {
+            return known.segment == segment && known.shortName == shortName;
+        };
+        if (std::ranges::none_of(courses, isIt)) {
+            courses.push_back({ .segment = segment, .shortName = shortName });
+        }
+    }
 }
 
 std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows)
@@ -93,21 +115,28 @@ Result<CoursePtr> courseOf(const PinotCourseRow &row)
     const auto start = pointFromWkb(row.start);
     const auto finish = pointFromWkb(row.end);
     if (!vertices || !start || !finish) {
-        const Error &error = !vertices ? vertices.error() : !start ? start.error() : finish.error();
-        return failure(Text::tr("What Pinot has of the course %1 is no course.").arg(row.shortName), error.message,
-                       error.remedy);
+        return std::unexpected(noCourse(row.shortName,
+                                        !vertices    ? vertices.error()
+                                            : !start ? start.error()
+                                                     : finish.error()));
     }
     std::ranges::reverse(*vertices);
     auto line = CourseLine::fromVertices(*vertices);
     if (!line) {
-        return std::unexpected(line.error());
+        return std::unexpected(noCourse(row.shortName, line.error()));
     }
     auto zones = row.zones.isEmpty() ? zonesFromFence(row.fence) : zonesFromJson(row.zones);
     if (!zones) {
-        return std::unexpected(zones.error());
+        return std::unexpected(noCourse(row.shortName, zones.error()));
     }
     return makeCourse(row.shortName, row.longName, row.description, std::move(*line), *start, *finish,
                       std::move(*zones));
+}
+
+Error noCourse(const QString &courseId, const Error &why)
+{
+    return { Text::tr("What Pinot has of the course “%1” is no course. %2").arg(courseId, why.message), why.detail,
+             Text::tr("Have whoever loaded it load it again.") };
 }
 
 bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns)

@@ -15,13 +15,13 @@ namespace trackside {
 struct PinotCourseRow {
     QString segment; ///< tells who wrote it
     QString shortName;
-    QString longName;
-    QString description; ///< empty where the table has no such column
-    QString zones; ///< all of them, as JSON; empty where the table has no such column
+    QString longName {};
+    QString description {}; ///< empty where the table has no such column
+    QString zones {}; ///< all of them, as JSON; empty where the table has no such column
     double distanceMetres = 0.0;
-    QByteArray map; ///< well-known binary (as text Pinot cuts digits), finish first as the origin has it
-    QByteArray start;
-    QByteArray end;
+    QByteArray map {}; ///< well-known binary (as text Pinot cuts digits), finish first as the origin has it
+    QByteArray start {};
+    QByteArray end {};
     QByteArray fence {}; ///< where zones is empty, and somebody asked for it
 };
 
@@ -32,12 +32,19 @@ struct PinotCourseRow {
 /// own, `POLYGON EMPTY` without one, since queries that compare with an empty value fail as a whole.
 [[nodiscard]] QByteArray courseRecord(const Course &course);
 
-/// All rows of the table; \p columns are those that its schema has.
-[[nodiscard]] QString courseRowsSql(const QString &table, const QStringList &columns);
+/// Rows of the table with a map, a start and an end, of which one that is empty would make the whole question fail; of
+/// one course, or of all without an id. \p columns are those that its schema has.
+[[nodiscard]] QString courseRowsSql(const QString &table, const QStringList &columns, const QString &courseId = {});
 [[nodiscard]] std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows);
+/// The same of all rows, but only whose they are.
+[[nodiscard]] QString hollowCourseRowsSql(const QString &table, const QString &courseId = {});
+/// Adds those of the hollow rows that \p courses lacks.
+void addHollowRows(std::vector<PinotCourseRow> &courses, const PinotRows &hollow);
 
 /// The course, in running order. Where the table has no column for all zones, its geofence is the only one.
 [[nodiscard]] Result<CoursePtr> courseOf(const PinotCourseRow &row);
+/// That what there is under the id is no course, and \p why.
+[[nodiscard]] Error noCourse(const QString &courseId, const Error &why);
 
 /// Whether the row says the same as \p course, as far as the table has columns for it.
 [[nodiscard]] bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns);

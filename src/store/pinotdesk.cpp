@@ -125,8 +125,14 @@ Result<bool> PinotDesk::isPaused(PinotTable table)
 
 Result<std::vector<PinotCourseRow>> PinotDesk::courses(const QStringList &columns)
 {
-    return waited(m_client.query(courseRowsSql(tableName(connection(), PinotTable::Courses), columns)))
-        .transform(courseRowsOf);
+    const QString table = tableName(connection(), PinotTable::Courses);
+    auto courses = waited(m_client.query(courseRowsSql(table, columns))).transform(courseRowsOf);
+    const auto hollow = waited(m_client.query(hollowCourseRowsSql(table)));
+    if (!courses || !hollow) {
+        return std::unexpected(courses ? hollow.error() : courses.error());
+    }
+    addHollowRows(*courses, *hollow);
+    return courses;
 }
 
 Result<HttpReply> PinotDesk::createSchema(PinotTable table)

@@ -3,8 +3,10 @@
 #include "store/pinotevents.h"
 
 #include "analysis/standing.h"
-#include "analysis/zonetracker.h"
+#include "analysis/zonereach.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace trackside {
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Rows of a runner are so far apart at most, in seconds, for a passage to be seen as one.
-constexpr double secondsBetweenRows = 1.0;
+constexpr std::int64_t secondsBetweenRows = 1;
 
 /// A condition that no row meets.
 const QString never = u"rawTime < 0"_s;
@@ -56,18 +58,19 @@ QStringList waysOut(const QStringList &columns, const Course *course)
 
 QStringList waysNearZones(const Course *course)
 {
-    constexpr double margin = fastestMetresPerSecond * secondsBetweenRows;
-    QStringList stretches;
-    if (course != nullptr) {
-        for (const std::vector<Passage> &passages : course->passages) {
-            for (const Passage &passage : passages) {
-                stretches.append(u"distance BETWEEN %1 AND %2"_s.arg(
-                    sqlNumber(static_cast<double>(passage.enterMicrometres) / 1e6 - margin),
-                    sqlNumber(static_cast<double>(passage.leaveMicrometres) / 1e6 + margin)));
-            }
+    QStringList ways;
+    for (const ZoneReach &zone :
+         course != nullptr ? zoneReaches(*course, secondsBetweenRows) : std::vector<ZoneReach>()) {
+        for (const auto &[from, to] : zone.stretches()) {
+            ways.append(u"distance BETWEEN %1 AND %2"_s.arg(sqlNumber(from), sqlNumber(to)));
+        }
+        // For those off the line; Pinot's ST_Within would look at every row, and analysis has the last word anyway.
+        for (const auto &[west, south, east, north] : zone.boxes()) {
+            ways.append(u"lon BETWEEN %1 AND %2 AND lat BETWEEN %3 AND %4"_s.arg(sqlNumber(west), sqlNumber(east),
+                                                                                 sqlNumber(south), sqlNumber(north)));
         }
     }
-    return stretches.isEmpty() ? QStringList(never) : stretches;
+    return ways.isEmpty() ? QStringList(never) : ways;
 }
 
 QString whereAny(const QString &where, const QStringList &ways)
@@ -92,6 +95,7 @@ PinotWords eventWords(const QStringList &columns, const Course *course)
 
 std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course)
 {
+    constexpr std::int64_t longestRaceMs = longestRaceSeconds * 1000LL;
     std::vector<PositionEvent> events;
     events.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -101,15 +105,20 @@ std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course)
             || second > longestRaceSeconds) {
             continue;
         }
+        const std::int64_t startOffsetMs = rows.at(row, 6).integer().value_or(0);
         PositionEvent event { .competitorId = static_cast<std::uint32_t>(runner),
                               .rawTimeSeconds = static_cast<std::int32_t>(second),
                               .elapsedMs = rows.at(row, 2).integer().value_or(-1),
                               .distanceMetres = rows.at(row, 3).number().value_or(0.0),
                               .position = { rows.at(row, 4).number().value_or(0.0),
                                             rows.at(row, 5).number().value_or(0.0) },
-                              .startOffsetMs = rows.at(row, 6).integer().value_or(0),
+                              .startOffsetMs = std::clamp<std::int64_t>(startOffsetMs, 0, longestRaceMs),
                               .status = RunnerStatus::Running };
-        if (event.elapsedMs < 0) {
+        if (!std::isfinite(event.distanceMetres) || !std::isfinite(event.position.longitude)
+            || !std::isfinite(event.position.latitude)) {
+            continue;
+        }
+        if (event.elapsedMs < 0 || event.elapsedMs > longestRaceMs) {
             event.elapsedMs = event.rawTimeSeconds * 1000LL;
         }
         const QByteArray status = rows.at(row, 7).text().toLatin1();

@@ -26,8 +26,8 @@ namespace trackside {
 /// No race is longer, in seconds: what lies outside of it is no row of a race, whoever wrote it.
 inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
 
-/// Whoever wrote no status has one by the rules of `analysis`; whoever wrote no exact time has whole seconds. Rows of
-/// no runner or no time of a race are left out.
+/// Whoever wrote no status has one by the rules of `analysis`; whoever wrote no exact time, or none of a race, has
+/// whole seconds. Rows of no runner, no time of a race or no place are left out: what is no number has no rank.
 [[nodiscard]] std::vector<PositionEvent> eventsOf(const PinotRows &rows, const Course *course);
 
 /// Whether everybody is out. Where the race's row tells no number of competitors, everybody is whoever was seen.

@@ -69,6 +69,13 @@ Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words, con
     }
     sql += QStringView(text).sliced(done);
     auto rows = askAsIs(sql, isCancelled);
+    if (rows && rows->isOfNoServer()) {
+        for (const PinotTable table : pinotTables) {
+            if (isStreamed(table) && text.contains(u'{' + tableName({}, table) + u'}')) {
+                return std::unexpected(unservedTable(m_client.connection(), table));
+            }
+        }
+    }
     if (rows && rows->size() >= mostRows) {
         return failure(Text::tr("Pinot has more rows than can be read at a time: %1.").arg(mostRows), sql.left(1000));
     }
@@ -80,45 +87,78 @@ Result<PinotRows> PinotQuestions::askAsIs(const QString &sql, const IsCancelled 
     return PinotClient::waited(m_client.query(sql, isCancelled));
 }
 
-Result<CoursePtr> PinotQuestions::course(const QString &courseId)
+Result<PinotCourse> PinotQuestions::course(const QString &courseId)
 {
     const auto known = columns(PinotTable::Courses);
     if (!known) {
         return std::unexpected(known.error());
     }
-    const auto rows = askAsIs(courseRowsSql(m_tables.value(u"courses"_s), *known));
+    const QString table = m_tables.value(u"courses"_s);
+    const auto rows = askAsIs(courseRowsSql(table, *known, courseId));
     if (!rows) {
-        return std::unexpected(rows.error());
+        return unreadable(courseId, rows.error());
     }
     std::vector<PinotCourseRow> courses = courseRowsOf(*rows);
-    std::erase_if(courses, [&](const PinotCourseRow &row) { return row.shortName != courseId; });
-    const auto ours = std::ranges::find(courses, segmentOf(courseId), &PinotCourseRow::segment);
     if (courses.empty()) {
-        return CoursePtr();
+        return unreadable(courseId, { Text::tr("Its map, start or end is empty."), {}, {} });
     }
+    const auto ours = std::ranges::find(courses, segmentOf(courseId), &PinotCourseRow::segment);
     PinotCourseRow &row = ours == courses.end() ? courses.front() : *ours;
     if (row.zones.isEmpty()) {
         const auto fence = ask("course_fence", { { u"course"_s, sqlText(courseId) } });
-        row.fence = fence && fence->size() > 0 ? fence->at(0, 0).bytes() : QByteArray();
+        if (!fence) {
+            return unreadable(courseId, fence.error()); // its zone would silently be none
+        }
+        row.fence = fence->size() > 0 ? fence->at(0, 0).bytes() : QByteArray();
     }
-    return courseOf(row);
+    const auto course = courseOf(row);
+    return course ? PinotCourse { .course = *course } : PinotCourse { .course = {}, .why = course.error() };
+}
+
+Result<PinotCourse> PinotQuestions::unreadable(const QString &courseId, const Error &why)
+{
+    const auto rows = askAsIs(hollowCourseRowsSql(m_tables.value(u"courses"_s), courseId));
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    if (rows->size() > 0) {
+        return PinotCourse { .course = {}, .why = noCourse(courseId, why) };
+    }
+    return PinotCourse { .course = {},
+                         .why = {
+                             Text::tr("Pinot's table of courses has no course “%1”.").arg(courseId),
+                             {},
+                             Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's.") } };
 }
 
 Result<QStringList> PinotQuestions::columns(PinotTable table)
 {
+    const std::int64_t now = edition();
     {
         const std::scoped_lock lock(m_mutex);
-        if (const auto known = m_columns.find(table); known != m_columns.end()) {
-            return known->second;
+        if (const auto known = m_known.find(table); known != m_known.end() && known->second.edition == now) {
+            return known->second.columns;
         }
     }
     const auto found = schema(table);
-    if (!found) {
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_known.find(table);
+    if (!found && known == m_known.end()) {
         return std::unexpected(found.error());
     }
-    const std::scoped_lock lock(m_mutex);
-    m_unfit[table] = schemaProblem(m_client.connection(), table, *found).value_or(Error());
-    return m_columns[table] = columnsOf(*found);
+    if (!found) { // the rows may well be there while the controller is not
+        known->second.edition = now;
+        return known->second.columns;
+    }
+    if (found->isEmpty()) {
+        m_known.erase(table);
+        return std::unexpected(missingTable(m_client.connection(), table));
+    }
+    Known &is = m_known[table];
+    is = { .columns = columnsOf(*found),
+           .unfit = schemaProblem(m_client.connection(), table, *found).value_or(Error()),
+           .edition = now };
+    return is.columns;
 }
 
 Result<QJsonObject> PinotQuestions::schema(PinotTable table)
@@ -130,7 +170,7 @@ Result<QJsonObject> PinotQuestions::schema(PinotTable table)
         .and_then([&](const HttpReply &reply) -> Result<QJsonObject> {
             // Whoever does not know the table's name either is no Pinot.
             if (reply.status == statusNotFound && reply.body.contains(name.toUtf8())) {
-                return std::unexpected(missingTable(m_client.connection(), table));
+                return QJsonObject();
             }
             return m_client.json(PinotServer::Controller, reply).transform(&QJsonDocument::object);
         });
@@ -139,8 +179,8 @@ Result<QJsonObject> PinotQuestions::schema(PinotTable table)
 Error PinotQuestions::unfit(PinotTable table)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto known = m_unfit.find(table);
-    return known == m_unfit.end() ? Error() : known->second;
+    const auto known = m_known.find(table);
+    return known == m_known.end() ? Error() : known->second.unfit;
 }
 
 Error PinotQuestions::pause(PinotTable table)

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <span>
@@ -16,6 +17,12 @@ namespace trackside {
 
 /// What stands for `{name}` in a statement.
 using PinotWords = QMap<QString, QString>;
+
+/// What Pinot has of a course.
+struct PinotCourse {
+    CoursePtr course; ///< null: none that can be read
+    Error why {}; ///< that there is none, or what is wrong with it
+};
 
 /// The statements of `resources/sql/pinot/`, asked and waited for. May be used by several threads at once.
 class PinotQuestions {
@@ -26,17 +33,22 @@ public:
     void close();
 
     /// The statement NAME.sql with \p words in it, beside those that every statement knows: the tables, and `{most}`
-    /// for a limit that means all. Errors are PinotClient's, and "broken off" when cancelled.
+    /// for a limit that means all. Errors are PinotClient's, "broken off" when cancelled, and that nobody serves a
+    /// table that reads a topic: it always has a part with a server.
     [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {},
                                         const IsCancelled &isCancelled = {});
     /// A statement of somebody else's.
     [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql, const IsCancelled &isCancelled = {});
 
-    /// The course of that short name, ours before another writer's; null when there is none.
-    [[nodiscard]] Result<CoursePtr> course(const QString &courseId);
+    /// The course of that short name, ours before another writer's.
+    [[nodiscard]] Result<PinotCourse> course(const QString &courseId);
 
-    /// The columns that a table has: those that only Trackside adds may be missing where somebody else made it.
+    /// The columns that a table has: those that only Trackside adds may be missing where somebody else made it. Known
+    /// for one edition; in the next the table is looked at again, and stays as it was known where that fails.
     [[nodiscard]] Result<QStringList> columns(PinotTable table);
+    /// Another number once tables may have changed: Pinot refused a statement, or somebody said so.
+    [[nodiscard]] std::int64_t edition() const { return m_lookedAgain + m_client.refusals(); }
+    void lookAgain() { ++m_lookedAgain; }
 
     /// Why the table cannot serve, as far as the columns told; no message: nothing is known against it.
     [[nodiscard]] Error unfit(PinotTable table);
@@ -44,13 +56,22 @@ public:
     [[nodiscard]] Error pause(PinotTable table);
 
 private:
-    [[nodiscard]] Result<QJsonObject> schema(PinotTable table);
+    /// A table as its schema has it.
+    struct Known {
+        QStringList columns;
+        Error unfit;
+        std::int64_t edition = 0;
+    };
+
+    [[nodiscard]] Result<QJsonObject> schema(PinotTable table); ///< empty: there is none
+    /// Why a course that has rows cannot be had.
+    [[nodiscard]] Result<PinotCourse> unreadable(const QString &courseId, const Error &why);
 
     PinotClient m_client;
     PinotWords m_tables;
     std::mutex m_mutex;
-    std::map<PinotTable, QStringList> m_columns;
-    std::map<PinotTable, Error> m_unfit;
+    std::map<PinotTable, Known> m_known;
+    std::atomic<std::int64_t> m_lookedAgain = 0;
 };
 
 /// A number as SQL has it, in its shortest digits.

@@ -57,12 +57,10 @@ Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuest
     reader->m_isListed = std::move(isListed);
     reader->m_isCancelled = std::move(isCancelled);
     reader->m_wholeSecond = WholeSecond(reading.patience);
+    reader->m_table.emplace(reader->m_questions, reading.silence);
     reader->m_reading = std::move(reading);
     reader->m_race.runId = runId;
-    if (const auto read = reader->readRace(); !read) {
-        return std::unexpected(read.error());
-    }
-    if (const auto read = reader->readCourse(); !read) {
+    if (const auto read = reader->readRace().and_then([&] { return reader->readCourse(); }); !read) {
         return std::unexpected(read.error());
     }
     return reader;
@@ -73,9 +71,7 @@ void PinotReader::readAnew()
     m_outIsRead = false;
     m_zonesAreRead = false;
     m_recent = {};
-    if (!m_course) {
-        (void)readCourse(); // somebody may have loaded it
-    }
+    m_questions->lookAgain();
 }
 
 Result<PinotRows> PinotReader::ask(QByteArrayView name, PinotWords words)
@@ -112,12 +108,23 @@ Result<void> PinotReader::readRace()
 Result<void> PinotReader::readCourse()
 {
     ++m_statements;
-    const auto course = m_questions->course(m_race.courseId);
-    const auto columns = course ? m_questions->columns(PinotTable::Parkrun) : std::unexpected(course.error());
+    auto course = m_questions->course(m_race.courseId);
+    if (!course) {
+        return std::unexpected(course.error());
+    }
+    m_course = std::move(course->course);
+    m_noCourse = std::move(course->why);
+    return readTable();
+}
+
+Result<void> PinotReader::readTable()
+{
+    const std::int64_t edition = m_questions->edition();
+    const auto columns = m_questions->columns(PinotTable::Parkrun);
     if (!columns) {
         return std::unexpected(columns.error());
     }
-    m_course = *course;
+    m_table->setEdition(edition);
     m_words = eventWords(*columns, m_course.get());
     m_words.insert(u"runId"_s, sqlText(m_race.runId));
     m_ofThisRun = u"runId = "_s + sqlText(m_race.runId);
@@ -134,8 +141,7 @@ Result<CoursePtr> PinotReader::course()
         }
     }
     if (!m_course) {
-        return failure(Text::tr("Pinot's table of courses has no course “%1”.").arg(m_race.courseId), {},
-                       Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's."));
+        return std::unexpected(m_noCourse);
     }
     return m_course;
 }
@@ -147,11 +153,11 @@ Result<void> PinotReader::readNewest()
     if (!rows) {
         return std::unexpected(rows.error());
     }
+    bool hasMore = false;
     for (const PositionEvent &event : eventsOf(*rows, m_course.get())) {
-        m_seen.take(event);
+        hasMore = m_seen.take(event) || hasMore;
     }
-    m_isConsumed = rows->consumingFreshnessTimeMs() > 0;
-    m_writtenMs = m_isConsumed ? rows->consumingFreshnessTimeMs() : QDateTime::currentMSecsSinceEpoch();
+    m_freshness.take(*rows, hasMore, QDateTime::currentMSecsSinceEpoch());
     return {};
 }
 
@@ -188,19 +194,9 @@ bool PinotReader::isOver() const
 
 Error PinotReader::trouble()
 {
-    if (Error unfit = m_questions->unfit(PinotTable::Parkrun); !unfit.message.isEmpty()) {
-        return unfit;
-    }
-    const auto now = m_reading.now();
-    const bool isSilent =
-        !m_isConsumed || QDateTime::currentMSecsSinceEpoch() - m_writtenMs >= m_reading.silence.count();
-    if (!isSilent) {
-        m_pause = {};
-    } else if (now - m_pauseLookedFor >= m_reading.silence) {
-        m_pauseLookedFor = now;
-        m_pause = m_questions->pause(PinotTable::Parkrun);
-    }
-    return m_pause;
+    const bool isSilent = !m_freshness.isConsumed()
+        || QDateTime::currentMSecsSinceEpoch() - m_freshness.writtenMs() >= m_reading.silence.count();
+    return m_table->trouble(isSilent, m_reading.now());
 }
 
 bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
@@ -212,9 +208,12 @@ bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
 
 Result<RaceHead> PinotReader::head()
 {
-    if (const auto read = readWholeField(); !read) {
+    const auto table = m_table->mayHaveChanged(m_reading.now()) ? readTable() : Result<void>();
+    const std::int64_t lookedMs = QDateTime::currentMSecsSinceEpoch();
+    if (const auto read = table.and_then([this] { return readWholeField(); }); !read) {
         return std::unexpected(read.error());
     }
+    m_freshness.looked(lookedMs);
     std::vector<std::int32_t> active = m_seen.active();
     if (isPartOfTheField()) {
         active.push_back(-1); // those who have not arrived yet
@@ -232,9 +231,10 @@ Result<RaceHead> PinotReader::head()
     head.courseName = m_course ? m_course->name : m_race.courseId;
     head.newest = m_seen.second();
     head.second = m_second;
-    head.writtenMs = m_writtenMs;
+    head.writtenMs = m_freshness.writtenMs();
     head.complete = isOver();
     head.rowsComeLate = true;
+    head.edition = m_freshness.edition();
     head.trouble = head.complete ? Error() : trouble();
     head.parts = { { .second = m_second, .complete = head.complete } };
     return head;

@@ -4,8 +4,12 @@
 
 #include "analysis/wholesecond.h"
 #include "store/newestrows.h"
+#include "store/pinotfreshness.h"
 #include "store/pinotquestions.h"
+#include "store/pinottablewatch.h"
 #include "store/racereader.h"
+
+#include <optional>
 
 namespace trackside {
 
@@ -56,6 +60,8 @@ private:
     [[nodiscard]] Result<Events> askEvents(QByteArrayView name, PinotWords words = {});
     Result<void> readRace();
     Result<void> readCourse();
+    /// Makes the statements' words anew, by the columns that the table has now.
+    Result<void> readTable();
     Result<void> readNewest();
     /// Reads the newest rows, at first until they are of everybody who has a row, for as long as the patience lasts:
     /// while Pinot puts a committed segment in the place of a consumed one, upserted rows come back one by one. Later,
@@ -84,7 +90,8 @@ private:
     RaceRecord m_race;
     bool m_raceIsKnown = false;
     bool m_raceIsFresh = false; ///< read since the last head()
-    CoursePtr m_course; ///< null: Pinot has none of that name
+    CoursePtr m_course; ///< null: Pinot has none of that name that can be read
+    Error m_noCourse; ///< why it is null
     WholeSecond m_wholeSecond { std::chrono::milliseconds(0) };
     NewestRows m_seen;
     bool m_fieldIsRead = false; ///< as whole as it came
@@ -93,10 +100,8 @@ private:
     Recent m_recent;
     Events m_standing; ///< of the last standing as of now
     std::int32_t m_second = -1; ///< T of the last head()
-    std::int64_t m_writtenMs = 0;
-    bool m_isConsumed = true; ///< as far as the last answer tells
-    Error m_pause; ///< that its table was told to pause
-    std::chrono::milliseconds m_pauseLookedFor { 0 };
+    PinotFreshness m_freshness;
+    std::optional<PinotTableWatch> m_table; ///< there from open() on
     std::int32_t m_statements = 0;
 };
 

@@ -42,12 +42,20 @@ template <typename Number> std::optional<Number> numberIn(std::string_view text)
 enum : std::int64_t {
     AccessDenied = 180,
     TableMissing = 190,
+    ServerEnding = 210,
+    ServerOverloaded = 211,
     TableMissingOnServer = 230,
+    SegmentsMissingOnServer = 235,
+    WaitedTooLong = 240,
+    ServerOutOfMemory = 245,
     Timeout = 250,
     SegmentsUnavailable = 305,
     BrokerTimeout = 400,
     ResourceMissing = 410,
+    BrokerMissing = 420,
+    ServerNotReached = 425,
     ServerSilent = 427,
+    TooManyQuestions = 429,
 };
 
 Error errorOf(std::int64_t code, const QString &words, const QString &broker)
@@ -62,14 +70,24 @@ Error errorOf(std::int64_t code, const QString &words, const QString &broker)
     case ResourceMissing:
         return { Text::tr("Pinot does not have a table that was asked for, or does not serve it yet."), detail,
                  Text::tr("Set the connection up, which creates the tables that are missing.") };
+    case WaitedTooLong:
     case Timeout:
     case BrokerTimeout:
         return { Text::tr("Pinot did not finish the question in time."), detail,
                  Text::tr("Ask for less, or give Pinot more time or servers.") };
+    case SegmentsMissingOnServer:
     case SegmentsUnavailable:
+    case ServerEnding:
+    case BrokerMissing:
+    case ServerNotReached:
     case ServerSilent:
         return { Text::tr("A part of the table is not available at the moment."), detail,
                  Text::tr("Wait a few seconds; if it lasts, see whether all of Pinot's servers run.") };
+    case ServerOverloaded:
+    case ServerOutOfMemory:
+    case TooManyQuestions:
+        return { Text::tr("Pinot is asked more than it can answer at the moment."), detail,
+                 Text::tr("Wait a few seconds; if it lasts, give Pinot more memory or servers, or ask less often.") };
     default:
         return { Text::tr("Pinot could not answer the question."), detail, {} };
     }
@@ -182,10 +200,20 @@ Result<PinotRows> PinotRows::read(const QByteArray &body, const QString &broker)
     if (auto error = incompleteness(root)) {
         return std::unexpected(std::move(*error));
     }
+    yyjson_val *table = yyjson_obj_get(root, "resultTable");
+    yyjson_val *servers = yyjson_obj_get(root, "numServersQueried");
+    if (!yyjson_is_obj(table) && !yyjson_is_int(servers)) {
+        return failure(Text::tr("What %1 answered is no answer to a query.").arg(broker),
+                       QString::fromUtf8(body.left(1000)),
+                       Text::tr("See whether a Pinot broker runs at this address, and nothing between here and there "
+                                "changes its answers."));
+    }
+    rows.m_isOfNoServer = yyjson_is_int(servers) && yyjson_get_sint(servers) == 0;
     rows.m_freshnessTimeMs = yyjson_get_sint(yyjson_obj_get(root, "minConsumingFreshnessTimeMs"));
+    rows.m_consumingSegments = yyjson_get_sint(yyjson_obj_get(root, "numConsumingSegmentsQueried"));
+    rows.m_documents = yyjson_get_sint(yyjson_obj_get(root, "totalDocs"));
     rows.m_tookMs = yyjson_get_sint(yyjson_obj_get(root, "timeUsedMs"));
 
-    yyjson_val *table = yyjson_obj_get(root, "resultTable");
     yyjson_val *schema = yyjson_obj_get(table, "dataSchema");
     rows.m_columns = textsOf(yyjson_obj_get(schema, "columnNames"));
     rows.m_types = textsOf(yyjson_obj_get(schema, "columnDataTypes"));

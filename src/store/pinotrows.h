@@ -41,7 +41,8 @@ class PinotRows {
 public:
     /// Reads the body of an answer. Errors are sentences: not JSON, exceptions that the broker names (it answers a
     /// wrong password so, too), an answer that lacks servers, and groups cut off at Pinot's limits, which would show a
-    /// part as the whole. Without a resultTable there are no rows. \p broker names it in sentences.
+    /// part as the whole. Without a resultTable there are no rows, if the answer tells how many servers were asked;
+    /// otherwise it is none. \p broker names it in sentences.
     [[nodiscard]] static Result<PinotRows> read(const QByteArray &body, const QString &broker);
 
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
@@ -50,8 +51,13 @@ public:
     /// Constant time; null outside of the table.
     [[nodiscard]] PinotCell at(std::size_t row, std::size_t column) const;
 
-    /// Milliseconds since 1970 of the oldest newest record of the partitions read; 0: no consuming segment was read.
+    /// Milliseconds since 1970 of the oldest newest record of the partitions that had one since they were begun to be
+    /// read; 0: none had.
     [[nodiscard]] std::int64_t consumingFreshnessTimeMs() const { return m_freshnessTimeMs; }
+    [[nodiscard]] std::int64_t consumingSegments() const { return m_consumingSegments; } ///< read for the answer
+    [[nodiscard]] std::int64_t documents() const { return m_documents; } ///< in the table, whatever was asked for
+    /// Nobody was asked for rows, as no server has a part of the table.
+    [[nodiscard]] bool isOfNoServer() const { return m_isOfNoServer; }
     [[nodiscard]] std::int64_t tookMs() const { return m_tookMs; } ///< by the broker's clock
 
 private:
@@ -60,6 +66,9 @@ private:
     QStringList m_types;
     std::vector<yyjson_val *> m_rows;
     std::int64_t m_freshnessTimeMs = 0;
+    std::int64_t m_consumingSegments = 0;
+    std::int64_t m_documents = 0;
+    bool m_isOfNoServer = false;
     std::int64_t m_tookMs = 0;
 };
 

@@ -236,6 +236,13 @@ Error missingTable(const PinotConnection &connection, PinotTable table)
              Text::tr("Set the connection up, which creates the tables that are missing.") };
 }
 
+Error unservedTable(const PinotConnection &connection, PinotTable table)
+{
+    return { Text::tr("No server of Pinot serves the table %1 yet.").arg(tableName(connection, table)),
+             {},
+             Text::tr("Wait a few seconds; if it lasts, see whether all of Pinot's servers run.") };
+}
+
 Error pausedTable(const PinotConnection &connection, PinotTable table)
 {
     const QString name = tableName(connection, table);

@@ -33,8 +33,9 @@ inline constexpr std::array pinotTables { PinotTable::Parkrun, PinotTable::Races
 /// The names of a schema's columns.
 [[nodiscard]] QStringList columnsOf(const QJsonObject &schema);
 
-/// What is wrong where the table is not there, or was told to pause; each with what to do.
+/// What is wrong where the table is not there, has no server, or was told to pause; each with what to do.
 [[nodiscard]] Error missingTable(const PinotConnection &connection, PinotTable table);
+[[nodiscard]] Error unservedTable(const PinotConnection &connection, PinotTable table);
 [[nodiscard]] Error pausedTable(const PinotConnection &connection, PinotTable table);
 
 /// Why a schema that is there cannot serve, as a sentence with what to do; nothing when it can. Columns that only

@@ -25,6 +25,7 @@ struct RaceHead {
     std::int64_t writtenMs = 0; ///< when the newest row was written
     bool complete = false; ///< all parts are there and complete
     bool rowsComeLate = false; ///< the standing of a second may still change
+    std::int64_t edition = 0; ///< where they do: another number once any have come
     Error trouble; ///< as in Snapshot
     std::vector<Part> parts;
 };

@@ -37,7 +37,7 @@ struct OpenRace {
 
     std::unique_ptr<RaceReader> reader;
     std::int32_t second = -1;
-    std::int64_t writtenMs = 0;
+    std::int64_t edition = 0;
     Rows standing;
 };
 
@@ -201,14 +201,14 @@ Result<Rows *> ReaderStore::State::standing(const QString &runId, std::optional<
     }
     answer.second = secondMeant(*head, at);
     answer.facts.freshnessMs = freshnessOf(*head);
-    if (answer.second != open.second || (head->rowsComeLate && head->writtenMs != open.writtenMs)) {
+    if (answer.second != open.second || (head->rowsComeLate && head->edition != open.edition)) {
         auto rows = open.reader->standing(answer.second, head->everySeconds);
         if (!rows) {
             return std::unexpected(rows.error());
         }
         open.standing = std::move(*rows);
         open.second = answer.second;
-        open.writtenMs = head->writtenMs;
+        open.edition = head->edition;
     }
     answer.facts.statements = open.reader->statements() - statementsBefore;
     return &open.standing;

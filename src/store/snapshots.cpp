@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/snapshots.h"
 
+#include "simulation/raceconfig.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -79,13 +81,15 @@ const Course *Snapshots::course()
     return *m_course ? (*m_course)->get() : nullptr;
 }
 
-Snapshots::Zones Snapshots::zonesAtStart(std::size_t parts)
+Snapshots::Zones Snapshots::zonesAtStart(const RaceHead &head)
 {
+    const auto config = raceConfigFromJson(head.race.config);
+    const double errorMetres = config ? config->faults.gpsErrorMetres : 0.0; // somebody else's race says nothing
     Zones zones;
-    for (const std::vector<Passage> &passages : course()->passages) {
-        zones.trackers.emplace_back(passages);
+    for (std::size_t zone = 0; zone < course()->zones.size(); ++zone) {
+        zones.trackers.emplace_back(**m_course, zone, errorMetres);
     }
-    zones.readUntil.assign(parts, -1);
+    zones.readUntil.assign(head.parts.size(), -1);
     return zones;
 }
 
@@ -93,7 +97,7 @@ Result<std::vector<ZoneAnswer>> Snapshots::zonesAt(std::int32_t second, const Ra
 {
     std::optional<Zones> &zones = second == head.second ? m_live : m_past;
     if (!zones || zones->second > second || zones->readUntil.size() != head.parts.size()) {
-        zones = zonesAtStart(head.parts.size());
+        zones = zonesAtStart(head);
     }
     if (const auto read = readOn(*zones, head, second); !read) {
         return std::unexpected(read.error());

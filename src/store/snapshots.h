@@ -33,7 +33,7 @@ private:
     };
 
     [[nodiscard]] const Course *course();
-    [[nodiscard]] Zones zonesAtStart(std::size_t parts);
+    [[nodiscard]] Zones zonesAtStart(const RaceHead &head);
     Result<std::vector<ZoneAnswer>> zonesAt(std::int32_t second, const RaceHead &head);
     Result<void> readOn(Zones &zones, const RaceHead &head, std::int32_t second);
     [[nodiscard]] std::vector<ZoneAnswer> answersOf(const Zones &zones);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitesink.h"
 
-#include "analysis/zonetracker.h"
+#include "analysis/zonereach.h"
 #include "simulation/eventid.h"
 #include "simulation/raceconfig.h"
 #include "store/filelock.h"
@@ -65,7 +65,8 @@ struct SqliteSink::State {
     Statement updateProgress;
     Shard shard;
 
-    std::vector<Passage> passages; ///< of all zones
+    std::vector<ZoneReach> nearZones; ///< for rows of every second
+    std::vector<ZoneReach> nearZonesThinned; ///< for rows of the history that is kept
     std::int64_t everySeconds = 1;
     std::int32_t reachSeconds = 0; ///< by which a record may be late
     std::int32_t second = -1; ///< last one whose records, as they came in, are stored
@@ -139,10 +140,8 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
     m_state->lock = std::move(*lock);
     m_state->database = std::move(*database);
     m_state->shard = shard;
-    m_state->passages.clear();
-    for (const auto &passages : course.passages) {
-        m_state->passages.insert(m_state->passages.end(), passages.begin(), passages.end());
-    }
+    m_state->nearZones = zoneReaches(course, 1);
+    m_state->nearZonesThinned = zoneReaches(course, m_state->everySeconds);
     return m_state->prepare().and_then([this] { return m_state->readProgress(); }).and_then([&] {
         return writeRace(race);
     });
@@ -272,12 +271,13 @@ Result<void> SqliteSink::State::store(std::int32_t at, std::span<const PositionE
     return updateProgress.run();
 }
 
-/// Whether a thinned history has this row: each so many seconds, the start, near and in the zones, and the end.
+/// Whether a thinned history has this row: each so many seconds, the start, near and in the zones, and the end. It is a
+/// race of our own, whose runners are on the line.
 bool SqliteSink::State::isKept(const PositionEvent &event) const
 {
     const std::int64_t sinceStartMs = event.elapsedMs - event.startOffsetMs;
     return event.rawTimeSeconds % everySeconds == 0 || isOut(event.status) || (sinceStartMs >= 0 && sinceStartMs < 1000)
-        || mattersTo(passages, event.distanceMetres, 1);
+        || mattersTo(nearZones, event.distanceMetres);
 }
 
 Result<void> SqliteSink::State::insert(std::span<const PositionEvent *const> rows)
@@ -311,7 +311,7 @@ void SqliteSink::State::bindRow(Statement &statement, int row, const PositionEve
     };
     bindUnless(base + 7, event.elapsedMs, event.rawTimeSeconds * 1000LL);
     bindUnless(base + 8, event.startOffsetMs, 0);
-    bindUnless(base + 9, mattersTo(passages, event.distanceMetres, everySeconds) ? 1 : 0, 0);
+    bindUnless(base + 9, mattersTo(nearZonesThinned, event.distanceMetres, event.position) ? 1 : 0, 0);
 }
 
 int SqliteSink::room() const

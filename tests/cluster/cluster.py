@@ -38,9 +38,10 @@ if os.environ.get("TRACKSIDE_TEST_SECURE"):
     BOOTSTRAP = os.environ["KAFKA_BOOTSTRAP"]
 
 
-def call(url, body=None, verb=None):
-    request = urllib.request.Request(url, method=verb, data=None if body is None else json.dumps(body).encode(),
-                                     headers={"Content-Type": "application/json"})
+def call(url, body=None, verb=None, kind="application/json"):
+    """\p body is JSON, or bytes of that kind."""
+    data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
+    request = urllib.request.Request(url, method=verb, data=data, headers={"Content-Type": kind})
     if user := os.environ.get("TRACKSIDE_PINOT_USER"):
         token = base64.b64encode(f"{user}:{os.environ['TRACKSIDE_PINOT_PASSWORD']}".encode()).decode()
         request.add_header("Authorization", f"Basic {token}")

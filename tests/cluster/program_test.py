@@ -135,6 +135,10 @@ class AnothersRaces(ClusterTest):
         if noise.get("repeat"):
             lines += random.Random(1).sample(lines, len(lines) // 10)
         if noise.get("broken"):
+            for bib, nowhere in ((240, "NaN"), (99, "Infinity"), (17, "-Infinity")):  # read as numbers by Pinot
+                lines.append(f"{bib}|" + json.dumps(record | {
+                    "eventId": str(uuid.uuid4()), "competitorId": bib, "rawTime": 500, "distance": nowhere,
+                    "timestamp": time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(1763892000 + 500))}))
             lines = [line for good in lines for line in (good, "7|{\"runId\": \"" + run + "\", \"competitorId\"")][:-1]
         if noise.get("absurd"):  # no time of a race, no runner, none at all
             for wrong in ({"rawTime": 2_000_000_000}, {"rawTime": -5}, {"competitorId": 0}, {"competitorId": -7}):

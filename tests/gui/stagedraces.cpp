@@ -225,7 +225,7 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     snapshot->counts = countsOf(snapshot->standing, race.order.config.runners);
     const Course &course = *race.order.course;
     for (std::size_t zone = 0; zone < course.zones.size(); ++zone) {
-        ZoneTracker tracker(course.passages[zone]);
+        ZoneTracker tracker(race.order.course, zone);
         // From the start, so that time inside is right, in steps that a test can afford.
         for (const RunnerPlan &plan : race.simulator->plans()) {
             for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 20)

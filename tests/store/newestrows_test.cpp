@@ -51,6 +51,16 @@ TEST(NewestRows, AnOlderRowDoesNotReplaceANewerOne)
     EXPECT_THAT(secondsOf(seen.rows()), ElementsAre(9));
 }
 
+TEST(NewestRows, WhatComesBackIsNotNew)
+{
+    NewestRows seen;
+    EXPECT_TRUE(seen.take(row(1, 8)));
+    EXPECT_FALSE(seen.take(row(1, 8)));
+    EXPECT_FALSE(seen.take(row(1, 5)));
+    EXPECT_TRUE(seen.take(row(2, 5)));
+    EXPECT_TRUE(seen.take(row(1, 9)));
+}
+
 TEST(NewestRows, WhoeverAnAnswerLacksIsKept)
 {
     NewestRows seen;

@@ -65,7 +65,8 @@ TEST(PinotRows, ReadsWhatComesInQuotes)
 
 TEST(PinotRows, HasNoRowsWithoutAResultTable)
 {
-    for (const char *body : { R"({"exceptions":[]})", R"({"resultTable":null,"exceptions":[]})" }) {
+    for (const char *body : { R"({"exceptions":[],"numServersQueried":1,"numServersResponded":1})",
+                              R"({"resultTable":null,"numServersQueried":0,"numServersResponded":0})" }) {
         const auto rows = read(body);
         ASSERT_TRUE(rows);
         EXPECT_EQ(rows->size(), 0U);
@@ -86,6 +87,31 @@ TEST(PinotRows, TellsOfExceptions)
                 HasSubstr("could not answer the question. | errorCode 200: odd"));
 }
 
+TEST(PinotRows, TellsWhatToDoAboutEveryTroubleOfPinotsOwn)
+{
+    const auto of = [](int code) {
+        const auto rows = read(R"({"exceptions":[{"message":"","errorCode":)" + QByteArray::number(code) + "}]}");
+        return rows ? "no error" : (rows.error().message + u" | "_s + rows.error().remedy).toStdString();
+    };
+    for (const int code : { 210, 235, 305, 420, 425, 427 }) {
+        EXPECT_THAT(of(code), HasSubstr("not available at the moment. | Wait a few seconds")) << code;
+    }
+    for (const int code : { 240, 250, 400 }) {
+        EXPECT_THAT(of(code), HasSubstr("in time. | Ask for less")) << code;
+    }
+    for (const int code : { 211, 245, 429 }) {
+        EXPECT_THAT(of(code), HasSubstr("more than it can answer at the moment. | Wait a few seconds")) << code;
+    }
+}
+
+TEST(PinotRows, TellsWhereNoServerWasAsked)
+{
+    const auto isOfNone = [](const QByteArray &body) { return read(body).transform(&PinotRows::isOfNoServer); };
+    EXPECT_EQ(isOfNone(R"({"numServersQueried":0,"numServersResponded":0})"), true);
+    EXPECT_EQ(isOfNone(R"({"numServersQueried":1,"numServersResponded":1})"), false);
+    EXPECT_EQ(isOfNone(R"({"resultTable":{"rows":[[1]]}})"), false);
+}
+
 TEST(PinotRows, TakesNoPartForTheWhole)
 {
     EXPECT_THAT(errorOf(R"({"numServersQueried":3,"numServersResponded":2})"),
@@ -93,7 +119,9 @@ TEST(PinotRows, TakesNoPartForTheWhole)
     EXPECT_THAT(errorOf(R"({"numGroupsLimitReached":true})"), HasSubstr("left out groups"));
     EXPECT_THAT(errorOf(R"({"groupsTrimmed":true})"), HasSubstr("left out groups"));
     EXPECT_THAT(errorOf(R"({"partialResult":true})"), HasSubstr("left out groups"));
-    EXPECT_EQ(errorOf(R"({"numGroupsLimitReached":false,"groupsTrimmed":false,"partialResult":false})"), "no error");
+    EXPECT_EQ(errorOf(R"({"numGroupsLimitReached":false,"groupsTrimmed":false,"partialResult":false,
+        "numServersQueried":1,"numServersResponded":1})"),
+              "no error");
 }
 
 TEST(PinotRows, RefusesWhatIsNotAnAnswer)
@@ -101,7 +129,11 @@ TEST(PinotRows, RefusesWhatIsNotAnAnswer)
     for (const char *body : { "", "<html>", "[1]", "{\"exceptions\":" }) {
         EXPECT_THAT(errorOf(body), HasSubstr("What Pinot's broker answered is not JSON."));
     }
-    for (const char *body : { R"({"resultTable":[1],"exceptions":{"a":1}})", R"({"resultTable":{"rows":[1,"a",{}]}})",
+    for (const char *body : { "{}", R"({"exceptions":[]})", R"({"resultTable":[1],"exceptions":{"a":1}})",
+                              R"({"status":"ok","numServersQueried":"1"})" }) {
+        EXPECT_THAT(errorOf(body), HasSubstr("What Pinot's broker answered is no answer to a query. | {"));
+    }
+    for (const char *body : { R"({"resultTable":{"rows":[1,"a",{}]}})",
                               R"({"resultTable":{"rows":{"a":[1]},"dataSchema":{"columnNames":"x"}}})" }) {
         const auto rows = read(body);
         ASSERT_TRUE(rows);

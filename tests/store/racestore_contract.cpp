@@ -8,12 +8,14 @@ namespace contract {
 std::vector<ContractCheck> checksOfRaces();
 std::vector<ContractCheck> checksOfRows();
 std::vector<ContractCheck> checksOfSnapshots();
+std::vector<ContractCheck> checksOfZones();
 } // namespace contract
 
 std::vector<ContractCheck> contractChecks()
 {
     std::vector<ContractCheck> checks;
-    for (const auto &some : { contract::checksOfRaces(), contract::checksOfSnapshots(), contract::checksOfRows() }) {
+    for (const auto &some : { contract::checksOfRaces(), contract::checksOfSnapshots(), contract::checksOfRows(),
+                              contract::checksOfZones() }) {
         checks.insert(checks.end(), some.begin(), some.end());
     }
     return checks;

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(store_contract store/contract_races.cpp store/contract_rows.cpp store/contract_snapshots.cpp store/contractfinder.cpp
-    store/racestore_contract.cpp store/scriptedrace.cpp)
+set(store_contract store/contract_races.cpp store/contract_rows.cpp store/contract_snapshots.cpp store/contract_zones.cpp
+    store/contractfinder.cpp store/racestore_contract.cpp store/scriptedrace.cpp)
 trackside_test(sqlitecontract LABEL store FILES store/sqlitecontract_test.cpp ${store_contract} LINK trackside_store)
 trackside_test(contractmeta LABEL store FILES store/contractmeta_test.cpp store/faultystore.cpp ${store_contract}
     LINK trackside_store)
@@ -10,7 +10,11 @@ foreach(test sqlitedisk sqlitefiles sqlitequery sqlitecrash)
 endforeach()
 trackside_test(newestrows LABEL store FILES store/newestrows_test.cpp LINK trackside_store)
 trackside_test(sqlitefaults LABEL store FILES store/sqlitefaults_test.cpp support/courses.cpp LINK trackside_store)
-foreach(test pinotadmin pinotclient pinotstore pinottls)
+set(scripted_pinot store/scriptedpinot.cpp store/scriptedpinot.h support/httpstub.cpp)
+foreach(test pinotcourse pinotfreshness pinotreader pinotstore)
+    trackside_test(${test} LABEL store FILES store/${test}_test.cpp ${scripted_pinot} LINK trackside_store)
+endforeach()
+foreach(test pinotadmin pinotclient pinottls)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp support/httpstub.cpp LINK trackside_store)
 endforeach()
 foreach(test pinotrows pinottables)

@@ -222,6 +222,8 @@ TEST(ZoneTracker, PutsTheLongestFirstThenTheLowerBib)
 TEST(ZoneTracker, AgreesWithLookingEveryMillisecond)
 {
     std::mt19937 random(5);
+    const CourseLine line = *CourseLine::fromVertices({ { 0.0, 0.0 }, { 0.01, 0.0 } });
+    const LonLat nowhere { 0.0, 45.0 };
     for (const int between : { 1, 5, 13 }) {
         for (int round = 0; round < 12; ++round) {
             std::vector<Passage> passages;
@@ -233,12 +235,21 @@ TEST(ZoneTracker, AgreesWithLookingEveryMillisecond)
             }
             const Way way(random, 600.0);
             const int seconds = way.seconds() / between * between;
+            const ZoneReach reach({ .id = {},
+                                    .name = {},
+                                    .description = {},
+                                    .line = line,
+                                    .start = {},
+                                    .finish = {},
+                                    .zones = { {} },
+                                    .passages = { passages } },
+                                  0, between);
             ZoneTracker all(passages);
             ZoneTracker few(passages);
             for (int second = 0; second <= seconds; second += between) {
                 const PositionEvent event = at(1, second, way.metresAt(second));
                 all.add(event);
-                if (mattersTo(passages, event.distanceMetres, between)) {
+                if (reach.holds(event.distanceMetres, nowhere)) {
                     few.add(event);
                 }
             }

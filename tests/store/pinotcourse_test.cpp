@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Courses of others that are no courses: their races are shown without.
+#include "store/pinotstore.h"
+#include "store/scriptedpinot.h"
+#include "support/answer.h"
+#include "support/wkb.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+using namespace trackside;
+using namespace Qt::StringLiterals;
+using test::refusal;
+using test::rowsOf;
+using testing::AllOf;
+using testing::HasSubstr;
+
+namespace {
+
+/// A question for the courses with their places, and for their names alone.
+const QByteArrayList places { "FROM courses", "ST_AsBinary(courseMap)" };
+const QByteArrayList names { "FROM courses", "SELECT $segmentName, shortName FROM" };
+const QByteArrayList fence { "FROM courses", "ST_AsBinary(geoFenceLocation)" };
+
+QByteArray courseRow(const std::vector<LonLat> &map)
+{
+    const QByteArray start = test::pointToWkb({ 1, 51 }).toHex();
+    return rowsOf(R"(["theirs","club","The Club's Mile",100,")" + test::lineToWkb(map).toHex() + R"(",")" + start
+                      + R"(",")" + start + R"(","",""])",
+                  9);
+}
+
+class PinotCourseTest : public testing::Test {
+protected:
+    /// That the race is shown, and why without its course.
+    std::string without(bool whole = true)
+    {
+        const auto snapshot = answerOf(store->snapshot(u"run"_s, std::nullopt, whole));
+        if (!snapshot) {
+            return "not shown: " + snapshot.error().message.toStdString();
+        }
+        EXPECT_EQ((*snapshot)->standing.size(), 2U);
+        const auto course = answerOf(store->courseOf(u"run"_s));
+        EXPECT_EQ((*snapshot)->courseKnown, course.has_value());
+        return course ? "with it" : (course.error().message + u" | "_s + course.error().remedy).toStdString();
+    }
+
+    test::ScriptedPinot pinot;
+    QTemporaryDir folder;
+    std::unique_ptr<PinotStore> store =
+        std::make_unique<PinotStore>(pinot.connection(), folder.filePath(u"hidden"_s), PinotReading());
+};
+
+} // namespace
+
+TEST_F(PinotCourseTest, OnlyTheRacesOwnIsAskedForAndNoneThatIsEmpty)
+{
+    pinot.answer(places, courseRow({ { 2, 51 }, { 1, 51 } }));
+    EXPECT_EQ(without(), "with it");
+    EXPECT_EQ(pinot.asked(places),
+              pinot.asked({ "FROM courses",
+                            "courseMap <> '' AND startLocation <> '' AND endLocation <> '' AND "
+                            "shortName = 'club'" }));
+    EXPECT_EQ(pinot.asked(fence), pinot.asked({ "shortName = 'club' AND geoFenceLocation <> ''" }));
+}
+
+TEST_F(PinotCourseTest, OneThatIsNotThereIsUnknown)
+{
+    EXPECT_THAT(without(), AllOf(HasSubstr("no course “club”. | "), HasSubstr("doctor --provision")));
+}
+
+TEST_F(PinotCourseTest, OneWithoutAMapIsUnknown)
+{
+    pinot.answer(names, rowsOf(R"(["theirs","club"])", 2));
+    EXPECT_THAT(without(), HasSubstr("course “club” is no course. Its map, start or end is empty. | Have whoever"));
+}
+
+TEST_F(PinotCourseTest, OneOfOneVertexIsUnknown)
+{
+    pinot.answer(places, courseRow({ { 2, 51 } }));
+    EXPECT_THAT(without(), HasSubstr("course “club” is no course. "));
+}
+
+TEST_F(PinotCourseTest, OneOfWhichPinotCannotMakeAPlaceIsUnknownUntilItCan)
+{
+    pinot.answer(names, rowsOf(R"(["theirs","club"])", 2));
+    pinot.answer(places, refusal(200));
+    EXPECT_THAT(without(), HasSubstr("course “club” is no course. Pinot could not answer the question."));
+    pinot.answer(places, courseRow({ { 2, 51 }, { 1, 51 } }));
+    EXPECT_EQ(without(), "with it");
+}
+
+TEST_F(PinotCourseTest, OneWhoseZoneWasNotHadIsUnknownUntilItIs)
+{
+    pinot.answer(names, rowsOf(R"(["theirs","club"])", 2));
+    pinot.answer(places, courseRow({ { 2, 51 }, { 1, 51 } }));
+    pinot.answer(fence, refusal(250));
+    EXPECT_THAT(without(), HasSubstr("Pinot did not finish the question in time."));
+    pinot.answer(fence,
+                 rowsOf("[\""
+                            + test::polygonToWkb({ { 1.2, 50.9 }, { 1.4, 50.9 }, { 1.4, 51.1 }, { 1.2, 50.9 } }).toHex()
+                            + "\"]",
+                        1));
+    EXPECT_EQ(without(), "with it");
+    const auto course = answerOf(store->courseOf(u"run"_s));
+    ASSERT_TRUE(course);
+    EXPECT_EQ((*course)->zones.size(), 1U);
+}
+
+TEST_F(PinotCourseTest, WherePinotCannotBeAskedTheRaceIsNotShownWithoutIt)
+{
+    pinot.answer({ "FROM courses" }, refusal(250));
+    EXPECT_EQ(without(), "not shown: Pinot did not finish the question in time.");
+}
