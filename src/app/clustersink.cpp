@@ -17,6 +17,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::ClusterSink)
 };
 
+std::unexpected<Error> brokenOff()
+{
+    return failure(Text::tr("The race was stopped before it began."));
+}
+
 } // namespace
 
 ClusterSink::ClusterSink(Profile::Cluster cluster)
@@ -29,9 +34,8 @@ ClusterSink::~ClusterSink() = default;
 
 Result<void> ClusterSink::open(const RaceRecord &race, const Course &course, Shard shard)
 {
-    PinotAdmin admin(m_cluster.pinot);
-    if (const auto ready = admin.makeReady(std::make_shared<const Course>(course)).result(); !ready) {
-        return std::unexpected(ready.error());
+    if (const auto ready = makeReady(course); !ready) {
+        return ready;
     }
     if (const auto found = findLastStored(race, shard); !found) {
         return found;
@@ -39,10 +43,54 @@ Result<void> ClusterSink::open(const RaceRecord &race, const Course &course, Sha
     return m_kafka->open(race, course, shard);
 }
 
+void ClusterSink::breakOff()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isBrokenOff = true;
+    m_admin.reset(); // its answer comes to an end with it
+    if (m_questions) {
+        m_questions->close();
+    }
+    m_kafka->breakOff();
+}
+
+Result<void> ClusterSink::makeReady(const Course &course)
+{
+    Answer<bool> answer;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isBrokenOff) {
+            return brokenOff();
+        }
+        m_admin = std::make_unique<PinotAdmin>(m_cluster.pinot);
+        answer = m_admin->makeReady(std::make_shared<const Course>(course));
+    }
+    answer.waitForFinished();
+    const std::scoped_lock lock(m_mutex);
+    m_admin.reset();
+    if (m_isBrokenOff || answer.resultCount() == 0) {
+        return brokenOff();
+    }
+    return answer.result().transform([](bool) { });
+}
+
 Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
 {
-    PinotQuestions pinot(m_cluster.pinot);
-    const auto stored = storedRun(pinot, race.runId, shard);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isBrokenOff) {
+            return brokenOff();
+        }
+        m_questions = std::make_unique<PinotQuestions>(m_cluster.pinot);
+    }
+    const auto stored = storedRun(*m_questions, race.runId, shard);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_questions.reset();
+        if (m_isBrokenOff) {
+            return brokenOff();
+        }
+    }
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -78,7 +126,7 @@ Result<void> ClusterSink::writeSecond(std::int32_t second, std::span<const Posit
     }
     auto written = m_kafka->writeSecond(second, events, last);
     if (written) {
-        m_written = second;
+        m_written = std::max(second, m_written.value_or(second)); // one that was lost comes later
     }
     return written;
 }
@@ -96,6 +144,16 @@ std::int64_t ClusterSink::acknowledgedEvents() const
 bool ClusterSink::isDrained() const
 {
     return m_kafka->isDrained();
+}
+
+bool ClusterSink::isConfirmed(std::int32_t second) const
+{
+    return m_kafka->isConfirmed(second);
+}
+
+std::optional<std::int32_t> ClusterSink::lostSecond() const
+{
+    return m_kafka->lostSecond();
 }
 
 Error ClusterSink::trouble() const

@@ -109,6 +109,11 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         startDemo(around.options, window, host, *backend.store);
     }
     code = QApplication::exec();
+    for (const SessionReport &report : host.stopAll()) {
+        if (!report.error.message.isEmpty()) { // nobody would see it in the window any more
+            terminal::complain(report.error);
+        }
+    }
     return wanted;
 }
 

@@ -48,7 +48,7 @@ void PipelineFigures::clear()
 
 void PipelineFigures::setReport(const SessionReport &report)
 {
-    const bool another = !m_report || report.second > m_report->second;
+    const bool another = report.confirmedSecond != (m_report ? m_report->confirmedSecond : -1);
     if (another && report.writeMicroseconds > 0)
         m_acknowledged.add(std::chrono::microseconds(report.writeMicroseconds));
     m_report = report;

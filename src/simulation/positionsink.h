@@ -15,7 +15,7 @@
 
 namespace trackside {
 
-/// Where events go. Lives on the thread of its race and is used by that thread alone.
+/// Where events go. Lives on the thread of its race and is used by that thread alone, but for breakOff().
 class PositionSink {
 public:
     virtual ~PositionSink() = default;
@@ -23,6 +23,9 @@ public:
     /// Makes the sink ready and writes the `races` row (only by shard 1), before the first event. Opening a run that
     /// has been begun goes on with it.
     virtual Result<void> open(const RaceRecord &race, const Course &course, Shard shard) = 0;
+
+    /// From any thread: an open() that waits, or comes later, ends soon and with an error. What is open is not touched.
+    virtual void breakOff() { }
 
     /// The last second of which all that came in is stored, none before the first. After open().
     [[nodiscard]] virtual std::optional<std::int32_t> lastStoredSecond() const = 0;
@@ -39,6 +42,13 @@ public:
 
     /// Whether everything that was written is confirmed: before that a race is not over.
     [[nodiscard]] virtual bool isDrained() const { return true; }
+
+    /// Whether all that was written of \p second is confirmed.
+    [[nodiscard]] virtual bool isConfirmed(std::int32_t /*second*/) const { return isDrained(); }
+
+    /// The least second that was written and did not reach the store: it has to be written again, as it was. Its
+    /// records may then be there twice.
+    [[nodiscard]] virtual std::optional<std::int32_t> lostSecond() const { return std::nullopt; }
 
     /// What keeps the store from confirming; empty while all is well.
     [[nodiscard]] virtual Error trouble() const { return {}; }

@@ -37,7 +37,8 @@ struct SessionReport {
     std::int64_t acknowledgedEvents = 0;
     FaultCounts faults; ///< applied since the race was begun or resumed
     std::int64_t latenessMs = 0; ///< wall time by which this tick came late
-    std::int64_t writeMicroseconds = 0; ///< wall time from generating the last second that was confirmed to that
+    std::int32_t confirmedSecond = -1; ///< the second that was confirmed last; −1: none yet
+    std::int64_t writeMicroseconds = 0; ///< wall time from generating that one to its confirmation
     std::int32_t queuedSeconds = 0; ///< due, not yet handed over
     std::int32_t gapSeconds = 0; ///< in AfterGap: race seconds missed
     double achievableSpeed = 0.0; ///< this machine's limit by the cost of the last seconds; 0: not known yet

@@ -21,6 +21,48 @@ constexpr std::size_t wordsLength = 512;
 /// How long one question for the topics waits before what went wrong is looked at.
 constexpr auto look = std::chrono::milliseconds(500);
 
+/// As rules of access name the user; one without SASL has this name.
+QString principal(const KafkaConnection &connection)
+{
+    return connection.user.isEmpty() ? QStringLiteral("ANONYMOUS") : connection.user;
+}
+
+/// Whether a broker answered, and would not have it; the others are the connection's.
+bool isBrokersRefusal(rd_kafka_resp_err_t code)
+{
+    return code > RD_KAFKA_RESP_ERR_NO_ERROR && code != RD_KAFKA_RESP_ERR_REQUEST_TIMED_OUT
+        && code != RD_KAFKA_RESP_ERR_BROKER_NOT_AVAILABLE && code != RD_KAFKA_RESP_ERR_NETWORK_EXCEPTION;
+}
+
+/// librdkafka says the same of an authority that is not known and of a certificate for another host.
+Error tlsError(const QString &where, const QString &words)
+{
+    const auto tells = [&words](const auto &...parts) {
+        return (words.contains(QLatin1StringView(parts), Qt::CaseInsensitive) || ...);
+    };
+    if (tells("certificate verify failed", "0A000086", "verify broker certificate")) {
+        return {
+            Text::tr("Kafka at %1 shows a certificate that is not trusted, or that is for another host.").arg(where),
+            words,
+            Text::tr("Name the file of the certificate authority that signed it, and the broker by the host that "
+                     "stands in it.")
+        };
+    }
+    if (tells("wrong version number", "packet length too long", "record layer", "Disconnected")) {
+        return { Text::tr("Kafka at %1 does not answer with TLS.").arg(where), words,
+                 Text::tr(
+                     "Name the port of its listener with TLS, or choose a connection without. A broker that is just "
+                     "starting answers in a moment.") };
+    }
+    if (tells("certificate required", "bad certificate", "alert handshake failure", "unexpected message")) {
+        return { Text::tr("Kafka at %1 wants a TLS that Trackside does not offer, such as a client's certificate.")
+                     .arg(where),
+                 words, Text::tr("Name the port of a listener that takes a user and a password.") };
+    }
+    return { Text::tr("The TLS connection to Kafka at %1 breaks off.").arg(where), words,
+             Text::tr("Check that this port is its listener with TLS, and look into the broker's log.") };
+}
+
 Result<void> set(rd_kafka_conf_t *settings, const char *name, const QByteArray &value)
 {
     std::array<char, wordsLength> words {};
@@ -71,28 +113,61 @@ Result<Client> makeClient(rd_kafka_type_t type, Settings settings)
     return client;
 }
 
-Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words)
+Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words, const QString &topic)
 {
     const QString &where = connection.bootstrap;
+    if (code == RD_KAFKA_RESP_ERR__SSL || words.contains(QLatin1StringView("SSL handshake"))
+        || words.contains(QLatin1StringView("in state SSL_HANDSHAKE"))) {
+        return tlsError(where, words);
+    }
     switch (code) {
     case RD_KAFKA_RESP_ERR__AUTHENTICATION:
     case RD_KAFKA_RESP_ERR_SASL_AUTHENTICATION_FAILED:
         return { Text::tr("Kafka at %1 refuses the user or the password.").arg(where), words,
                  Text::tr("Give the user and the password that this cluster knows.") };
-    case RD_KAFKA_RESP_ERR__SSL:
-        return { Text::tr("Kafka at %1 shows a certificate that is not trusted.").arg(where), words,
-                 Text::tr("Name the file of the certificate authority that signed it.") };
     case RD_KAFKA_RESP_ERR__RESOLVE:
         return { Text::tr("There is no host by the name of Kafka's address %1.").arg(where), words,
                  Text::tr("Check the address: it reads like host:9092.") };
     case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
     case RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC:
-        return { Text::tr("Kafka at %1 has no topic %2.").arg(where, connection.eventsTopic()), words,
-                 Text::tr("Create it: trackside doctor --provision.") };
+    case RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION: // one that was there is no more
+        return { topic.isEmpty() ? Text::tr("Kafka at %1 lacks a topic.").arg(where)
+                                 : Text::tr("Kafka at %1 has no topic %2.").arg(where, topic),
+                 words, Text::tr("Create it: trackside doctor --provision.") };
+    case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED:
+        return { topic.isEmpty()
+                     ? Text::tr("Kafka at %1 does not let this user write to a topic.").arg(where)
+                     : Text::tr("Kafka at %1 does not let this user write to the topic %2.").arg(where, topic),
+                 words,
+                 Text::tr("Have it allowed on the cluster: kafka-acls.sh --add --producer --topic %1 "
+                          "--allow-principal User:%2")
+                     .arg(topic.isEmpty() ? connection.eventsTopic() : topic, principal(connection)) };
+    case RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED:
+        return { Text::tr("Kafka at %1 does not let this user send records that are recognised as repeats.").arg(where),
+                 words,
+                 Text::tr("Have it allowed on the cluster: kafka-acls.sh --add --cluster --operation IdempotentWrite "
+                          "--allow-principal User:%1")
+                     .arg(principal(connection)) };
     default:
-        return { Text::tr("Kafka at %1 does not answer.").arg(where), words,
-                 Text::tr("Start the broker, or check the address; packaging/cluster/cluster.sh up starts one here.") };
+        break;
     }
+    if (isBrokersRefusal(code)) {
+        return { Text::tr("Kafka at %1 takes no records: %2.").arg(where, words), words,
+                 Text::tr("Look into the broker's log.") };
+    }
+    return { Text::tr("Kafka at %1 does not answer.").arg(where), words,
+             Text::tr("Start the broker, or check the address; packaging/cluster/cluster.sh up starts one here.") };
+}
+
+Error fatalError(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words)
+{
+    if (code == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED
+        || code == RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED) {
+        return errorOf(connection, code, words);
+    }
+    return { Text::tr("The producer of the stream to Kafka at %1 failed.").arg(connection.bootstrap), words,
+             Text::tr("Another one takes its place and sends again what was not acknowledged. If this comes again and "
+                      "again, look into the broker's log.") };
 }
 
 bool isRefusal(rd_kafka_resp_err_t code)

@@ -32,9 +32,13 @@ using Values = std::vector<std::pair<const char *, QByteArray>>;
 /// Fails with librdkafka's words.
 [[nodiscard]] Result<Client> makeClient(rd_kafka_type_t type, Settings settings);
 
-/// A sentence for what librdkafka says of a connection: host, port, password and certificate authority each have their
-/// own.
-[[nodiscard]] Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words);
+/// A sentence for what librdkafka says of a connection, or of a record for \p topic: host, port, password, TLS, topic
+/// and rights each have their own. What went wrong with TLS stands in \p words alone.
+[[nodiscard]] Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words,
+                            const QString &topic = {});
+
+/// A sentence for a producer that failed for good, with \p code as the reason.
+[[nodiscard]] Error fatalError(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words);
 
 /// Topics by name, with the number of their partitions.
 using Partitions = std::map<QByteArray, int>;

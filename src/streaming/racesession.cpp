@@ -54,7 +54,11 @@ void RaceSession::begin()
     m_report.lastSecond = m_stream->lastSecond();
     m_order.record.state = RaceState::Running;
     if (const auto opened = m_sink->open(m_order.record, *m_order.course, m_order.shard); !opened) {
-        end(SessionState::Failed, opened.error());
+        if (m_isBrokenOff) {
+            end(SessionState::Stopped);
+        } else {
+            end(SessionState::Failed, opened.error());
+        }
         return;
     }
     if (const auto stored = m_sink->lastStoredSecond()) {
@@ -100,7 +104,7 @@ void RaceSession::tick()
         finish();
         return;
     }
-    const bool behind = m_next <= due;
+    const bool behind = m_next <= due || m_sink->lostSecond();
     if (!behind && m_report.state == SessionState::CatchingUp) {
         m_report.state = SessionState::Running;
     }
@@ -125,13 +129,17 @@ RaceSession::Outcome RaceSession::writeUpTo(std::int32_t due)
 {
     const bool limited = m_report.state == SessionState::CatchingUp;
     const nanoseconds begun = m_settings.now();
-    for (int written = 0; m_next <= due; ++written) {
+    for (int written = 0;; ++written) {
+        const auto lost = m_sink->lostSecond();
+        if (!lost && m_next > due) {
+            break;
+        }
         if (written > 0
             && (m_settings.now() - begun >= m_settings.turn
                 || (limited && written >= m_settings.catchUpSecondsPerTick))) {
             break;
         }
-        if (const Outcome outcome = writeNext(); outcome != Outcome::Written) {
+        if (const Outcome outcome = lost ? writeAgain(*lost) : writeNext(); outcome != Outcome::Written) {
             return outcome;
         }
     }
@@ -144,11 +152,8 @@ RaceSession::Outcome RaceSession::writeNext()
         return Outcome::NoRoom;
     }
     const nanoseconds begun = m_settings.now();
-    m_events.clear();
-    const FaultCounts faults = m_stream->eventsAt(m_next, m_events);
-    const bool last = m_next == m_stream->lastSecond();
-    if (const auto written = m_sink->writeSecond(m_next, m_events, last); !written) {
-        m_report.error = written.error();
+    const auto faults = write(m_next);
+    if (!faults) {
         return Outcome::Failed;
     }
     const nanoseconds cost = m_settings.now() - begun;
@@ -156,34 +161,63 @@ RaceSession::Outcome RaceSession::writeNext()
         ? cost
         : nanoseconds(std::llround(static_cast<double>(m_costOfSecond.count()) * (1.0 - newestShare)
                                    + static_cast<double>(cost.count()) * newestShare));
-    m_unconfirmedSince = begun;
+    m_unconfirmed.push_back({ m_next, begun });
     noteConfirmation();
     m_report.generatedEvents += static_cast<std::int64_t>(m_events.size());
-    m_report.faults += faults;
-    m_report.error = {};
-    m_sinkTroubled = false;
+    m_report.faults += *faults;
     m_report.second = m_next++;
     m_report.generatedAt = begun;
-    return last ? Outcome::RaceOver : Outcome::Written;
+    return m_next > m_stream->lastSecond() ? Outcome::RaceOver : Outcome::Written;
+}
+
+RaceSession::Outcome RaceSession::writeAgain(std::int32_t second)
+{
+    if (m_sink->room() == 0) {
+        return Outcome::NoRoom;
+    }
+    // What was counted when it was first written is not counted again.
+    return write(second) ? Outcome::Written : Outcome::Failed;
+}
+
+Result<FaultCounts> RaceSession::write(std::int32_t second)
+{
+    m_events.clear();
+    const FaultCounts faults = m_stream->eventsAt(second, m_events);
+    if (const auto written = m_sink->writeSecond(second, m_events, second == m_stream->lastSecond()); !written) {
+        m_report.error = written.error();
+        return std::unexpected(written.error());
+    }
+    m_report.error = {};
+    m_sinkTroubled = false;
+    return faults;
 }
 
 void RaceSession::noteConfirmation()
 {
-    if (m_unconfirmedSince && m_sink->isDrained()) {
-        m_report.writeMicroseconds = duration_cast<microseconds>(m_settings.now() - *m_unconfirmedSince).count();
-        m_unconfirmedSince.reset();
-    }
+    const nanoseconds now = m_settings.now();
+    std::erase_if(m_unconfirmed, [this, now](const Generated &generated) {
+        if (!m_sink->isConfirmed(generated.second)) {
+            return false;
+        }
+        m_report.confirmedSecond = generated.second;
+        m_report.writeMicroseconds = duration_cast<microseconds>(now - generated.at).count();
+        return true;
+    });
 }
 
 void RaceSession::finish()
 {
+    const Outcome outcome = writeUpTo(m_stream->lastSecond()); // what was lost
     noteConfirmation();
+    if (m_sink->isDrained() && m_order.record.state != RaceState::Over) {
+        writeState(RaceState::Over);
+    }
     if (!m_sink->isDrained()) {
-        m_timer.start(m_settings.drainTick);
+        const bool waits = outcome == Outcome::Failed || !m_sink->trouble().message.isEmpty();
+        m_timer.start(waits ? m_settings.retry : m_settings.drainTick);
         report(m_report.state == SessionState::Starting ? SessionState::Running : m_report.state);
         return;
     }
-    writeState(RaceState::Over);
     end(SessionState::Over);
 }
 
@@ -208,7 +242,7 @@ void RaceSession::armAfter(Outcome outcome, bool behind)
         wait = m_settings.catchUpTick;
     } else if (!behind) {
         wait = m_clock.until(std::chrono::seconds(m_next));
-        if (m_unconfirmedSince && m_sink->trouble().message.isEmpty()) {
+        if (!m_unconfirmed.empty() && m_sink->trouble().message.isEmpty()) {
             wait = std::min(wait, nanoseconds(m_settings.drainTick));
         }
     }
@@ -307,6 +341,12 @@ void RaceSession::stop()
     if (m_stream) {
         end(SessionState::Stopped);
     }
+}
+
+void RaceSession::breakOff()
+{
+    m_isBrokenOff = true;
+    m_sink->breakOff();
 }
 
 void RaceSession::writeState(RaceState state)

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -30,8 +31,9 @@ struct SessionSettings {
 
 /// One running race, on a thread of its own: simulator, faults of its stream, sink and timer. A tick that comes late
 /// writes every second that has come due, in order; nothing is skipped, and a second that the sink has no room for is
-/// generated later. Where one second costs more than it lasts, the race runs at this machine's limit and piles up no
-/// lateness. Lives on its race's thread: its slots are called there (queued), its reports come back as queued signals.
+/// generated later, one that the sink lost again. Where one second costs more than it lasts, the race runs at this
+/// machine's limit and piles up no lateness. Lives on its race's thread: its slots are called there (queued), its
+/// reports come back as queued signals.
 class RaceSession final : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +49,9 @@ public:
     void catchUp();
     void goOnFromHere();
     void stop(); ///< closes the sink within its bound; ended() follows
+    /// From any thread: a begin() that waits, or comes later, ends soon. Goes before a stop() that shall not wait for
+    /// it.
+    void breakOff();
 
     /// Writes what has come due and sets the timer for the next. The timer calls it.
     void tick();
@@ -63,6 +68,8 @@ private:
     bool pauseAfterGap(std::chrono::nanoseconds now);
     [[nodiscard]] Outcome writeUpTo(std::int32_t due);
     [[nodiscard]] Outcome writeNext();
+    [[nodiscard]] Outcome writeAgain(std::int32_t second);
+    [[nodiscard]] Result<FaultCounts> write(std::int32_t second);
     void finish();
     void noteConfirmation();
     void limitLateness();
@@ -80,10 +87,15 @@ private:
     QTimer m_timer;
     SessionReport m_report;
     std::chrono::nanoseconds m_expectedTick {};
-    std::optional<std::chrono::nanoseconds> m_unconfirmedSince; ///< when the last second was generated
+    struct Generated {
+        std::int32_t second;
+        std::chrono::nanoseconds at;
+    };
+    std::vector<Generated> m_unconfirmed; ///< in their order
     std::chrono::nanoseconds m_costOfSecond {}; ///< moving average
     std::int32_t m_next = 0; ///< the next second to write
     bool m_sinkTroubled = false; ///< the report's error is the sink's, and goes with it
+    std::atomic_bool m_isBrokenOff = false;
 };
 
 } // namespace trackside

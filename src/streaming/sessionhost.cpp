@@ -16,18 +16,23 @@ struct SessionHost::Running {
         QObject::connect(&thread, &QThread::finished, session, &QObject::deleteLater);
     }
 
-    ~Running()
+    ~Running() { end(); }
+
+    /// Until the session has done what it was told.
+    void end()
     {
-        QMetaObject::invokeMethod(session, &RaceSession::stop);
-        QMetaObject::invokeMethod(session, [this] { thread.quit(); });
-        thread.wait();
+        if (thread.isRunning()) {
+            QMetaObject::invokeMethod(session, [this] { thread.quit(); });
+            thread.wait();
+        }
     }
 
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
 
     QThread thread;
-    RaceSession *session;
+    RaceSession *session; ///< while the thread runs
+    SessionReport last; ///< of the race's thread, until that has ended
 };
 
 SessionHost::SessionHost(SinkFactory makeSink, SessionSettings settings, QObject *parent)
@@ -37,7 +42,30 @@ SessionHost::SessionHost(SinkFactory makeSink, SessionSettings settings, QObject
 {
 }
 
-SessionHost::~SessionHost() = default;
+SessionHost::~SessionHost()
+{
+    stopAll();
+}
+
+std::vector<SessionReport> SessionHost::stopAll()
+{
+    for (const auto &running : std::as_const(m_running)) {
+        stop(*running); // all of them, before the first is waited for
+    }
+    std::vector<SessionReport> reports;
+    for (const auto &running : std::as_const(m_running)) {
+        running->end();
+        reports.push_back(running->last);
+    }
+    m_running.clear();
+    return reports;
+}
+
+void SessionHost::stop(Running &running)
+{
+    running.session->breakOff();
+    QMetaObject::invokeMethod(running.session, &RaceSession::stop);
+}
 
 void SessionHost::start(const RaceOrder &order)
 {
@@ -48,7 +76,8 @@ void SessionHost::start(const RaceOrder &order)
     const auto running = std::make_shared<Running>(order, m_makeSink, m_settings);
     RaceSession *session = running->session;
     // Copied on the race's thread before it crosses: the thread sanitizer sees no further than into our own code.
-    const auto cross = [this](const SessionReport &report) {
+    const auto cross = [this, running = running.get()](const SessionReport &report) {
+        running->last = report;
         QMetaObject::invokeMethod(
             this,
             [this, report] {
@@ -96,7 +125,9 @@ void SessionHost::setSpeed(const QString &runId, double speed)
 
 void SessionHost::stop(const QString &runId)
 {
-    tell(runId, [](RaceSession &session) { session.stop(); });
+    if (const auto running = m_running.value(runId)) {
+        stop(*running);
+    }
 }
 
 void SessionHost::catchUp(const QString &runId)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <vector>
 
 namespace trackside {
 
@@ -15,7 +16,11 @@ class SessionHost final : public RaceControl {
     Q_OBJECT
 public:
     SessionHost(SinkFactory makeSink, SessionSettings settings, QObject *parent = nullptr);
-    ~SessionHost() override; ///< stops every race, each within its bound
+    ~SessionHost() override; ///< stopAll()
+
+    /// Stops every race and waits until all have ended, each within its bound: their last reports, in which the error
+    /// tells what was not delivered. Their signals come later, if at all.
+    std::vector<SessionReport> stopAll();
 
     void start(const RaceOrder &order) override;
     void pause(const QString &runId) override;
@@ -32,6 +37,7 @@ public:
 private:
     struct Running;
 
+    static void stop(Running &running);
     template <typename Call> void tell(const QString &runId, Call call);
 
     QHash<QString, std::shared_ptr<Running>> m_running;

@@ -9,6 +9,7 @@
 #include "streaming/kafkatopics.h"
 #include "support/courses.h"
 
+#include <QDeadlineTimer>
 #include <QTemporaryFile>
 #include <QThread>
 
@@ -112,4 +113,54 @@ TEST(Kafka, AnUnknownCertificateAuthorityHasItsSentence)
     const CheckFindings found = checkKafka(connection, false, 8s);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_THAT(found[0].finding.toStdString(), testing::HasSubstr("a certificate that is not trusted"));
+}
+
+TEST(Kafka, TlsToAPortWithoutHasItsSentence)
+{
+    KafkaConnection connection = test::secureKafka();
+    connection.bootstrap = test::plainKafka().bootstrap;
+    const CheckFindings found = checkKafka(connection, false, 8s);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_THAT(found[0].finding.toStdString(), testing::HasSubstr("does not answer with TLS."));
+}
+
+TEST(Kafka, ATopicThatIsDeletedInMidRaceIsToldAndWrittenOnceItIsThereAgain)
+{
+    const KafkaConnection connection = withOwnTopics(test::plainKafka());
+    const CoursePtr course = test::randomCourse(5);
+    RaceConfig config;
+    config.runners = 100;
+    const RaceSimulator simulator = *RaceSimulator::create(course, config);
+    RaceRecord race;
+    race.runId = newRunId();
+    race.courseId = course->id;
+    KafkaSink sink(connection);
+    ASSERT_TRUE(sink.open(race, *course, {}));
+    const auto comes = [](const std::function<bool()> &holds) {
+        const QDeadlineTimer late(60s);
+        while (!holds() && !late.hasExpired()) {
+            QThread::msleep(5);
+        }
+        return holds();
+    };
+    const auto write = [&](std::int32_t second) {
+        std::vector<PositionEvent> events;
+        simulator.eventsAt(second, events);
+        return sink.writeSecond(second, events, false).has_value();
+    };
+    ASSERT_TRUE(write(0));
+    ASSERT_TRUE(comes([&] { return sink.isDrained(); }));
+    ASSERT_TRUE(test::deleteTopic(connection, connection.eventsTopic()));
+    ASSERT_TRUE(write(1));
+    ASSERT_TRUE(comes([&] { return sink.trouble().message.contains(u"has no topic "_s + connection.eventsTopic()); }))
+        << sink.trouble().message.toStdString() << sink.trouble().detail.toStdString();
+    EXPECT_FALSE(sink.isDrained());
+    (void)checkKafka(connection, true);
+    ASSERT_TRUE(comes([&] {
+        const auto lost = sink.lostSecond();
+        return sink.isDrained() || (lost && sink.room() > 0 && write(*lost) && sink.isDrained());
+    }));
+    EXPECT_EQ(sink.trouble().message, QString());
+    EXPECT_EQ(readTopic(connection, connection.eventsTopic(), connection.partitions, 100).size(), 100U);
+    EXPECT_TRUE(sink.close(30s));
 }

@@ -7,7 +7,7 @@ import time
 import uuid
 
 import cluster
-from cluster import CLUSTER, ClusterTest, ask, away
+from cluster import BOOTSTRAP, CLUSTER, ClusterTest, ask, away
 
 AWAY = float(os.environ.get("TRACKSIDE_TEST_OUTAGE_SECONDS", "6"))
 
@@ -28,7 +28,7 @@ class Outage(ClusterTest):
         return race
 
     def check_whole(self, run, race):
-        """The race ends, and every record is there, once."""
+        """The race ends, and every record is there, once. What it told on stderr."""
         out, err = race.communicate(timeout=200)
         self.assertEqual(race.returncode, 0, out + err)
         self.run_program(*self.RACE, "--run-id", run, "--speed", "max")
@@ -37,6 +37,7 @@ class Outage(ClusterTest):
         self.until(lambda: ask(whole)[0][1] >= expected, "every record")
         self.assertEqual(ask(whole)[0], [expected, expected])
         self.assertEqual(self.watched(run), self.watched(run, *CLUSTER))
+        return err
 
     def test_the_broker_goes_away_and_comes_back(self):
         run = str(uuid.uuid4())
@@ -44,7 +45,8 @@ class Outage(ClusterTest):
         with away("kafka"):
             time.sleep(AWAY)
             self.assertIsNone(race.poll(), "the race goes on")
-        self.check_whole(run, race)
+        told = self.check_whole(run, race)
+        self.assertIn(f"trackside: Kafka at {BOOTSTRAP} does not answer.\n  Start the broker", told)
 
     def test_pinot_goes_away_and_comes_back(self):
         run = str(uuid.uuid4())
@@ -58,7 +60,7 @@ class Outage(ClusterTest):
             self.assertRegex(told, "does not answer|cannot be reached|Nobody|refuse")
             time.sleep(AWAY)
             self.assertIsNone(race.poll(), "the race goes on")
-        self.check_whole(run, race)
+        self.assertEqual(self.check_whole(run, race), "", "Pinot is no matter of the stream")
         shown, told = watcher.communicate(timeout=60)
         self.assertEqual(watcher.returncode, 0, told)
         self.assertRegex(told, "Pinot's (broker|controller) at .* does not answer")

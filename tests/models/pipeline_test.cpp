@@ -55,10 +55,13 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
 
     SessionReport report;
     report.state = SessionState::Running;
-    report.second = 763;
+    report.second = 762;
+    figures.setReport(report);
+    EXPECT_EQ(figures.acknowledgedText(), QString()) << "nothing is confirmed yet";
+    report.confirmedSecond = 761;
     report.writeMicroseconds = 4'000;
     figures.setReport(report);
-    report.writeMicroseconds = 9'000; // of the same second: no sample of its own
+    report.second = 763; // while nothing more is confirmed: no sample of its own
     figures.setReport(report);
     figures.addQueryable(31ms);
     figures.addFrame(10ms);
@@ -73,6 +76,10 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     EXPECT_EQ(figures.queryableText(), QString());
 
     report.speed = 20.0;
+    report.second = 782;
+    report.confirmedSecond = 781;
+    report.writeMicroseconds = 9'000;
+    figures.setReport(report);
     report.second = 783;
     figures.setReport(report);
     EXPECT_EQ(figures.acknowledgedText(), u"acknowledged 4.0 (9.0) ms"_s);

@@ -4,12 +4,8 @@
 
 #include "simulation/unkindstream.h"
 #include "streaming/kafkareader.h"
+#include "streaming/kafkasinkfixture.h"
 #include "streaming/kafkatopics.h"
-#include "streaming/mockkafka.h"
-#include "support/courses.h"
-
-#include <QDeadlineTimer>
-#include <QThread>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,59 +13,11 @@
 #include <set>
 
 using namespace trackside;
+using trackside::test::comes;
+using trackside::test::KafkaSinkTest;
 using trackside::test::readTopic;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Waits for something that comes, at most twenty seconds.
-bool comes(const std::function<bool()> &holds)
-{
-    const QDeadlineTimer deadline(20s);
-    while (!holds()) {
-        if (deadline.hasExpired()) {
-            return false;
-        }
-        QThread::msleep(2);
-    }
-    return true;
-}
-
-struct KafkaSinkTest : testing::Test {
-    KafkaSinkTest()
-    {
-        config.runners = 50;
-        race.runId = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
-        race.courseId = course->id;
-        race.startTimeMs = 1'795'429'069'000;
-        simulator.emplace(*RaceSimulator::create(course, config));
-    }
-
-    void makeTopics()
-    {
-        kafka.createTopic("parkrun");
-        kafka.createTopic("races");
-    }
-
-    Result<void> write(KafkaSink &sink, std::int32_t second)
-    {
-        std::vector<PositionEvent> events;
-        simulator->eventsAt(second, events);
-        const auto written = sink.writeSecond(second, events, false);
-        handed += written ? events.size() : 0;
-        return written;
-    }
-
-    test::MockKafka kafka;
-    CoursePtr course = test::randomCourse(3);
-    RaceConfig config;
-    RaceRecord race;
-    std::optional<RaceSimulator> simulator;
-    std::size_t handed = 0;
-};
-
-} // namespace
 
 TEST_F(KafkaSinkTest, DeliversEveryEventWithTheBibAsKey)
 {

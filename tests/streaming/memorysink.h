@@ -19,14 +19,17 @@ struct MemoryLog {
     std::vector<RaceState> states;
     std::function<Error(std::int32_t second)> fail; ///< a message refuses the second
     std::function<void()> whileWriting; ///< e.g. lets time pass
+    std::function<void(RaceState state)> whenTold; ///< with each new `races` row
     int room = 1;
-    bool drained = true; ///< false: what was written is not confirmed
+    bool drained = true; ///< false: what was written is not confirmed, but for …
+    std::int32_t confirmedUpTo = -1; ///< … the seconds up to this one
+    std::vector<std::int32_t> lost; ///< seconds that have to be written again
     Error trouble;
     bool closed = false;
 };
 
 /// A sink that keeps everything in memory. A second one on the same log goes on where the first ended.
-class MemorySink final : public PositionSink {
+class MemorySink : public PositionSink {
 public:
     explicit MemorySink(std::shared_ptr<MemoryLog> log)
         : m_log(std::move(log))
@@ -56,6 +59,7 @@ public:
                 return std::unexpected(error);
             }
         }
+        std::erase(m_log->lost, second);
         m_log->seconds.push_back(second);
         m_log->events.insert(m_log->events.end(), events.begin(), events.end());
         return {};
@@ -66,12 +70,23 @@ public:
         const QMutexLocker lock(&m_log->mutex);
         return static_cast<std::int64_t>(m_log->events.size());
     }
-    [[nodiscard]] bool isDrained() const override { return m_log->drained; }
+    [[nodiscard]] bool isDrained() const override { return m_log->drained && m_log->lost.empty(); }
+    [[nodiscard]] bool isConfirmed(std::int32_t second) const override
+    {
+        return isDrained() || second <= m_log->confirmedUpTo;
+    }
+    [[nodiscard]] std::optional<std::int32_t> lostSecond() const override
+    {
+        return m_log->lost.empty() ? std::nullopt : std::optional(m_log->lost.front());
+    }
     [[nodiscard]] Error trouble() const override { return m_log->trouble; }
     Result<void> writeRace(const RaceRecord &race) override
     {
         const QMutexLocker lock(&m_log->mutex);
         m_log->states.push_back(race.state);
+        if (m_log->whenTold) {
+            m_log->whenTold(race.state);
+        }
         return {};
     }
     Result<void> close(std::chrono::milliseconds) override

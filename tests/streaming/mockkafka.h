@@ -6,15 +6,20 @@
 
 #include <librdkafka/rdkafka_mock.h>
 
+#include <vector>
+
 namespace trackside::test {
 
-/// librdkafka's own mock cluster on loopback: one broker that speaks the protocol, keeps little and can be taken away.
+/// Requests by the protocol's numbers.
+enum class Request : std::int16_t { Produce = 0, InitProducerId = 22 };
+
+/// librdkafka's own mock cluster on loopback: brokers that speak the protocol, keep little and can be taken away.
 class MockKafka {
 public:
-    MockKafka()
+    explicit MockKafka(int brokers = 1)
         : m_client(
               std::move(*kafka::makeClient(RD_KAFKA_PRODUCER, std::move(*kafka::settingsFor(KafkaConnection {}, {})))))
-        , m_cluster(rd_kafka_mock_cluster_new(m_client.get(), 1))
+        , m_cluster(rd_kafka_mock_cluster_new(m_client.get(), brokers))
     {
     }
     ~MockKafka() { rd_kafka_mock_cluster_destroy(m_cluster); }
@@ -27,10 +32,32 @@ public:
         connection.bootstrap = QString::fromUtf8(rd_kafka_mock_cluster_bootstraps(m_cluster));
         return connection;
     }
-    void createTopic(const char *name) { rd_kafka_mock_topic_create(m_cluster, name, 3, 1); }
-    void setDown(bool down)
+    /// With three partitions, all on \p broker.
+    void createTopic(const char *name, int broker = 1)
     {
-        down ? rd_kafka_mock_broker_set_down(m_cluster, 1) : rd_kafka_mock_broker_set_up(m_cluster, 1);
+        rd_kafka_mock_topic_create(m_cluster, name, 3, 1);
+        for (int partition = 0; partition < 3; ++partition) {
+            rd_kafka_mock_partition_set_leader(m_cluster, name, partition, broker);
+        }
+    }
+    void setDown(bool down, int broker = 1)
+    {
+        down ? rd_kafka_mock_broker_set_down(m_cluster, broker) : rd_kafka_mock_broker_set_up(m_cluster, broker);
+    }
+    /// What clients are told of a topic.
+    void setTopicError(const char *name, rd_kafka_resp_err_t code)
+    {
+        rd_kafka_mock_topic_set_error(m_cluster, name, code);
+    }
+    /// The next \p count requests of this kind are refused.
+    void refuse(Request request, rd_kafka_resp_err_t code, std::size_t count)
+    {
+        const std::vector<rd_kafka_resp_err_t> codes(count, code);
+        rd_kafka_mock_push_request_errors_array(m_cluster, static_cast<std::int16_t>(request), count, codes.data());
+    }
+    void refuseNoMore(Request request)
+    {
+        rd_kafka_mock_clear_request_errors(m_cluster, static_cast<std::int16_t>(request));
     }
 
 private:

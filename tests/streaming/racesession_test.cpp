@@ -1,73 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "streaming/memorysink.h"
-#include "streaming/racesession.h"
-#include "streaming/sessionhost.h"
-#include "support/courses.h"
+#include "streaming/racesessionfixture.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <numeric>
-
 using namespace std::chrono_literals;
 using namespace trackside;
 using namespace Qt::StringLiterals;
+using test::MemoryLog;
+using test::MemorySink;
+using test::order;
+using test::RaceSessionTest;
+using test::upTo;
 using testing::ElementsAre;
-using trackside::test::MemoryLog;
-using trackside::test::MemorySink;
-
-namespace {
-
-RaceOrder order(double speed)
-{
-    RaceOrder order;
-    order.record.runId = u"0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21"_s;
-    order.record.courseId = u"crystal"_s;
-    order.config.runners = 5;
-    order.course = test::shippedCourse(u"crystal"_s);
-    order.speed = speed;
-    return order;
-}
-
-std::vector<std::int32_t> upTo(std::int32_t last)
-{
-    std::vector<std::int32_t> seconds(static_cast<std::size_t>(last) + 1);
-    std::iota(seconds.begin(), seconds.end(), 0);
-    return seconds;
-}
-
-/// A session whose wall clock is the test's; its timer is not waited for, the test calls tick().
-struct RaceSessionTest : testing::Test {
-    std::chrono::nanoseconds wall = 1h;
-    std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
-    SessionSettings settings { .now = [this] { return wall; } };
-    SessionReport last;
-    StreamFaults faults;
-
-    std::unique_ptr<RaceSession> begun(double speed)
-    {
-        RaceOrder wanted = order(speed);
-        wanted.config.faults = faults;
-        auto session =
-            std::make_unique<RaceSession>(wanted, [this] { return std::make_unique<MemorySink>(log); }, settings);
-        QObject::connect(session.get(), &RaceSession::reported, session.get(),
-                         [this](const SessionReport &report) { last = report; });
-        session->begin();
-        return session;
-    }
-
-    void pass(RaceSession &session, std::chrono::nanoseconds time)
-    {
-        wall += time;
-        session.tick();
-    }
-};
-
-} // namespace
 
 TEST_F(RaceSessionTest, writesTheStartAtTheGunAndThenASecondASecond)
 {
@@ -367,27 +315,4 @@ TEST_F(RaceSessionTest, aConfigurationThatIsWrongFailsWithItsSentence)
     const auto report = reported.front().front().value<SessionReport>();
     EXPECT_EQ(report.state, SessionState::Failed);
     EXPECT_EQ(report.error.message, u"The number of competitors must be from 1 to 1,000,000."_s);
-}
-
-TEST(SessionHost, runsSeveralRacesAtOnceAndStopsOneWithoutTheOther)
-{
-    const auto first = std::make_shared<MemoryLog>();
-    const auto second = std::make_shared<MemoryLog>();
-    int made = 0;
-    SessionHost host([&] { return std::make_unique<MemorySink>(made++ == 0 ? first : second); }, {});
-    RaceOrder one = order(1.0);
-    RaceOrder two = order(0.0);
-    two.record.runId = u"11111111-5d3a-4c58-9c0e-3f6f0d5b7a21"_s;
-    host.start(one);
-    host.start(two);
-    EXPECT_TRUE(host.isOurs(one.record.runId));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.isOurs(two.record.runId); }, 60'000));
-    EXPECT_EQ(host.lastReport(two.record.runId).state, SessionState::Over);
-    EXPECT_TRUE(host.isOurs(one.record.runId));
-    host.stop(one.record.runId);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.isOurs(one.record.runId); }, 60'000));
-    EXPECT_EQ(host.lastReport(one.record.runId).state, SessionState::Stopped);
-    EXPECT_TRUE(first->closed);
-    EXPECT_TRUE(second->closed);
-    EXPECT_LT(first->seconds.size(), second->seconds.size());
 }

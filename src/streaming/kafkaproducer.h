@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "streaming/deliveries.h"
+#include "streaming/kafkahandle.h"
+#include "streaming/kafkasink.h"
+
+#include <string>
+#include <string_view>
+
+namespace trackside {
+
+/// The producer behind a KafkaSink, with what it knows of its records. One that failed for good, or that could not
+/// deliver a record, is broken: it takes nothing more, and after a pause another one takes its place. What was not
+/// confirmed by then is lost, and has to be written again; until a record of the new one is acknowledged, no more than
+/// one second is tried. The `races` row is kept and sent again from here. One thread, which serves the delivery reports
+/// by poll().
+class KafkaProducer {
+public:
+    KafkaProducer(KafkaConnection connection, KafkaSinkSettings settings);
+    ~KafkaProducer() { end(); }
+    Q_DISABLE_COPY_MOVE(KafkaProducer)
+
+    /// Makes the first one; errors are those of its settings.
+    Result<void> begin();
+    /// Lets go of what is not delivered. Nothing is sent any more.
+    void end();
+    /// Serves delivery reports and errors, and does what has come due.
+    void poll();
+    /// Hands over a record of \p second. An error leaves the second handed over in part.
+    Result<void> send(std::int32_t second, std::string_view key, std::string_view value);
+    void completeSecond(std::int32_t second) { m_deliveries.completeHanding(second); }
+    /// Sends the `races` row, later if it must.
+    void sendRow(std::string key, std::string value);
+
+    [[nodiscard]] int room() const;
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    [[nodiscard]] bool isDrained() const { return !m_isBroken && !isRowOpen() && m_deliveries.areAllConfirmed(); }
+    [[nodiscard]] bool isRowOpen() const { return m_rowWanted || m_rowsUnderWay > 0; }
+    [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
+    /// Records and row that are not acknowledged.
+    [[nodiscard]] std::int64_t openRecords() const { return m_deliveries.openRecords() + (isRowOpen() ? 1 : 0); }
+    /// What keeps it from delivering, if anything does. Of several brokers one may be away without a word.
+    [[nodiscard]] Error trouble() const;
+    /// trouble(), or what was heard of a connection last, or \p otherwise.
+    [[nodiscard]] Error explanation(rd_kafka_resp_err_t otherwise) const;
+
+    [[nodiscard]] const KafkaConnection &connection() const { return m_connection; }
+    [[nodiscard]] rd_kafka_t *client() const { return m_client.get(); }
+
+private:
+    [[nodiscard]] Result<kafka::Client> made();
+    void renew();
+    void breakDown(Error error);
+    [[nodiscard]] Result<void> produce(const QByteArray &topic, std::string_view key, std::string_view value,
+                                       std::intptr_t second);
+    void trySendingRow();
+    void settle(const rd_kafka_message_t &message);
+    void hear(rd_kafka_t *client, rd_kafka_resp_err_t code, const QString &words);
+    [[nodiscard]] Error fatalErrorOf(rd_kafka_t *client) const;
+
+    KafkaConnection m_connection;
+    KafkaSinkSettings m_settings;
+    QByteArray m_eventsTopic;
+    QByteArray m_racesTopic;
+    kafka::Client m_client;
+    Deliveries m_deliveries;
+    std::string m_rowKey;
+    std::string m_row; ///< the newest
+    bool m_rowWanted = false; ///< it has yet to be handed over
+    int m_rowsUnderWay = 0;
+    std::chrono::nanoseconds m_rowSince {}; ///< when it was handed over
+    bool m_isBroken = false;
+    std::chrono::nanoseconds m_brokenSince {};
+    bool m_isProven = true; ///< false: made anew, and nothing is acknowledged yet
+    bool m_isRefused = false; ///< user, password or certificate
+    Error m_trouble;
+    Error m_lastHeard; ///< of a connection; says more than that all brokers are down
+};
+
+} // namespace trackside
