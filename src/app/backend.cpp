@@ -10,14 +10,12 @@
 
 namespace trackside {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Backend openBackend(const Profile &profile, const DataFolder &data)
 {
     if (profile.cluster) {
-        const QString hidden = u"%1/hidden-races/%2.txt"_s.arg(data.path, profile.name);
-        return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, hidden),
+        return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, data.hiddenRaces(profile.name)),
                  .makeSink = [cluster = *profile.cluster] { return std::make_unique<ClusterSink>(cluster); },
                  .patience = 60s,
                  .mostWithoutStore = {} };

@@ -40,13 +40,10 @@ ConnectionDesk::ConnectionDesk(QSettings &settings, DataFolder data, KeyStore ke
     , m_keyStore(std::move(keyStore))
     , m_script(std::move(clusterScript))
 {
-    m_cluster.setProcessChannelMode(QProcess::MergedChannels);
-    connect(&m_cluster, &QProcess::readyReadStandardOutput, this, [this] {
-        while (m_cluster.canReadLine()) {
-            Q_EMIT clusterSaid(QString::fromUtf8(m_cluster.readLine()).trimmed());
-        }
-    });
+    m_said.setFileName(m_data.path + u"/cluster-start.log"_s);
+    connect(&m_saidMore, &QFileSystemWatcher::fileChanged, this, &ConnectionDesk::tellLines);
     connect(&m_cluster, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        tellLines();
         Q_EMIT clusterStarted(status == QProcess::NormalExit && code == 0);
     });
     connect(&m_cluster, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -60,7 +57,7 @@ ConnectionDesk::ConnectionDesk(QSettings &settings, DataFolder data, KeyStore ke
 ConnectionDesk::~ConnectionDesk()
 {
     m_cluster.disconnect(this);
-    m_cluster.terminate(); // what it has started goes on; a later start completes it
+    m_cluster.kill(); // setsid, which waits; the script goes on
     m_cluster.waitForFinished();
 }
 
@@ -143,6 +140,8 @@ Result<void> ConnectionDesk::rename(const QString &from, const QString &to)
         setKeptSecrets(to, m_secrets.value(from).keys(), m_settings);
     }
     m_secrets.insert(to, m_secrets.value(from));
+    QFile::remove(m_data.hiddenRaces(to)); // of a profile that once had this name
+    QFile::rename(m_data.hiddenRaces(from), m_data.hiddenRaces(to));
     if (from == remembered()) {
         remember(to);
     }
@@ -161,6 +160,7 @@ void ConnectionDesk::remove(const QString &name)
         (void)m_keyStore.keep(name, {}); // what a store that does not answer keeps, nobody looks for any more
     }
     removeProfile(name, m_settings);
+    QFile::remove(m_data.hiddenRaces(name));
     m_settings.sync();
 }
 
@@ -203,7 +203,33 @@ bool ConnectionDesk::canStartCluster() const
 
 void ConnectionDesk::startCluster()
 {
-    m_cluster.start(m_script, { u"up"_s }, QIODevice::ReadOnly);
+    // The script writes into a file and has a session of its own, so that it needs neither this program nor its
+    // terminal to complete what it has begun. What is waited for here is setsid.
+    QDir().mkpath(m_data.path);
+    m_said.close();
+    if (!m_said.open(QIODevice::ReadWrite | QIODevice::Truncate)) {
+        Q_EMIT clusterSaid(tr("“%1” cannot be written: %2.").arg(m_said.fileName(), m_said.errorString()));
+        Q_EMIT clusterStarted(false);
+        return;
+    }
+    m_saidMore.addPath(m_said.fileName());
+    m_cluster.setProcessChannelMode(QProcess::MergedChannels);
+    m_cluster.setStandardInputFile(QProcess::nullDevice());
+    m_cluster.setStandardOutputFile(m_said.fileName(), QIODevice::Append);
+    m_cluster.start(u"setsid"_s, { u"--fork"_s, u"--wait"_s, m_script, u"up"_s });
+}
+
+void ConnectionDesk::tellLines()
+{
+    for (;;) {
+        const qint64 begin = m_said.pos();
+        const QByteArray line = m_said.readLine();
+        if (!line.endsWith('\n')) {
+            m_said.seek(begin); // the rest comes later
+            return;
+        }
+        Q_EMIT clusterSaid(QString::fromUtf8(line).trimmed());
+    }
 }
 
 bool ConnectionDesk::isStartingCluster() const

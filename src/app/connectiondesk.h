@@ -7,6 +7,8 @@
 #include "app/profilecheck.h"
 #include "models/connections.h"
 
+#include <QFile>
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QPointer>
 #include <QProcess>
@@ -14,7 +16,8 @@
 
 namespace trackside {
 
-/// The profiles of this user's settings, and the script that starts Kafka and Pinot here.
+/// The profiles of this user's settings, and the script that starts Kafka and Pinot here. A start that is under way
+/// goes on to its end without the desk: whoever closed the window has asked for a cluster all the same.
 class ConnectionDesk final : public Connections {
     Q_OBJECT
 public:
@@ -51,6 +54,7 @@ public:
 private:
     /// Fetches those of the kept secrets that were neither typed nor fetched yet.
     [[nodiscard]] Result<void> fetchTheRest(const QString &name);
+    void tellLines(); ///< that the script has written since
 
     QSettings &m_settings;
     DataFolder m_data;
@@ -59,7 +63,9 @@ private:
     QSet<QString> m_fetched; ///< profiles whose kept secrets are among them
     QPointer<ProfileCheck> m_check; ///< under way; a child
     QString m_script; ///< cluster.sh
-    QProcess m_cluster;
+    QProcess m_cluster; ///< waits for the script
+    QFile m_said; ///< what the script says
+    QFileSystemWatcher m_saidMore;
 };
 
 } // namespace trackside

@@ -33,6 +33,11 @@ QString DataFolder::courses() const
     return path + u"/courses"_s;
 }
 
+QString DataFolder::hiddenRaces(const QString &profile) const
+{
+    return u"%1/hidden-races/%2.txt"_s.arg(path, profile);
+}
+
 QString DataFolder::settingsFile() const
 {
     if (qEnvironmentVariableIsSet(variable)) {

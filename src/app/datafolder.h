@@ -15,6 +15,8 @@ struct DataFolder {
 
     [[nodiscard]] QString races() const;
     [[nodiscard]] QString courses() const; ///< the user's own
+    /// The list of those races that are hidden under a profile.
+    [[nodiscard]] QString hiddenRaces(const QString &profile) const;
     [[nodiscard]] QString settingsFile() const;
 };
 

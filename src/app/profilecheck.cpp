@@ -11,9 +11,39 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a connection whose tables cannot read Kafka: those that Trackside makes name no security, which would put Kafka's
+/// password where all who see Pinot's tables can read it. Nothing where Pinot is sent to a listener without any.
+CheckFindings kafkaForPinot(const Profile::Cluster &cluster)
+{
+    if (cluster.kafka.security == "PLAINTEXT"_L1 || !cluster.pinot.kafkaConfig.isEmpty()
+        || cluster.pinot.kafkaBootstrap != cluster.kafka.bootstrap) {
+        return {};
+    }
+    return { { ProfileCheck::tr("Kafka for Pinot"), false,
+               ProfileCheck::tr(
+                   "Kafka at %1 wants %2, and the tables that Trackside makes read Kafka without TLS or a password.")
+                   .arg(cluster.kafka.bootstrap, cluster.kafka.security),
+               ProfileCheck::tr(
+                   "Give Kafka a listener for Pinot's servers alone, without either, and name it as "
+                   "kafkaForPinot (“Kafka from there”); or make the tables yourself, with what Pinot's consumers "
+                   "need.") } };
+}
+
+/// Of the findings about Pinot, the first two are those of its controller and its broker.
+bool isOnlyNotSetUp(const CheckFindings &findings)
+{
+    return findings.size() > 2 && findings[0].ok && findings[1].ok && !std::ranges::all_of(findings, &CheckFinding::ok);
+}
+
+} // namespace
 
 ProfileCheck::ProfileCheck(Profile profile, DataFolder data, QObject *parent)
     : QObject(parent)
@@ -98,7 +128,8 @@ void ProfileCheck::setUpPinot()
 {
     await(m_pinot->provision(m_courses), [this](const Result<ProvisionReport> &report) {
         if (!report) {
-            takePinot({ { tr("Setting up Pinot"), false, report.error().message, report.error().remedy } });
+            tell({ { tr("Setting up Pinot"), false, report.error().message, report.error().remedy } });
+            takePinot(kafkaForPinot(*m_profile.cluster));
             return;
         }
         for (const QString &change : report->changes) {
@@ -111,6 +142,9 @@ void ProfileCheck::setUpPinot()
 void ProfileCheck::takePinot(const CheckFindings &findings)
 {
     tell(findings);
+    if (isOnlyNotSetUp(findings)) {
+        tell(kafkaForPinot(*m_profile.cluster));
+    }
     if (m_ok && !m_courses.empty()) {
         sendTestEvent();
     } else {

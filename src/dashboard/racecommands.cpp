@@ -61,18 +61,20 @@ void RaceCommands::resume(const RaceListing &listing)
         Q_EMIT failed(config.error());
         return;
     }
-    const auto course = m_dashboard.catalogue.find(listing.record.courseId);
-    if (!course) {
-        Q_EMIT failed(course.error());
-        return;
-    }
     RaceOrder order;
     order.record = listing.record;
     order.record.state = RaceState::Running;
     order.config = *config;
-    order.course = *course;
     order.speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
-    await(order, true);
+    // The catalogue's may have been redrawn since, or lack it.
+    m_dashboard.store.courseOf(listing.record.runId).then(this, [this, order](const Result<CoursePtr> &course) mutable {
+        if (!course) {
+            Q_EMIT failed(course.error());
+            return;
+        }
+        order.course = *course;
+        await(order, true);
+    });
 }
 
 void RaceCommands::remove(const QString &runId)

@@ -29,7 +29,7 @@ bool areServers(const QString &text)
 {
     const QStringList servers = text.split(u',');
     return std::ranges::all_of(servers, [](const QString &server) {
-        return matches(server.trimmed(), u"(\\[[0-9A-Fa-f:.]+\\]|[^\\s:,/\\[\\]]+):\\d{1,5}"_s)
+        return matches(server.trimmed(), u"(\\[[0-9A-Fa-f:.]+\\]|[^\\s:,/@\\[\\]]+):\\d{1,5}"_s)
             && server.section(u':', -1).toInt() <= 65'535;
     });
 }
@@ -49,8 +49,17 @@ public:
             problems.push_back({ field, message });
         }
     }
+    /// An address is written into settings and messages, so a password may not stand in it.
     void requireUrl(const QString &text, const QString &field, const QString &whose)
     {
+        if (!QUrl(text).userInfo().isEmpty()) {
+            require(false, field,
+                    Text::tr("%1 is reached by an address without a user or password, such as http://localhost:9000: "
+                             "these have fields of their own, or the variables TRACKSIDE_PINOT_USER and "
+                             "TRACKSIDE_PINOT_PASSWORD.")
+                        .arg(whose));
+            return;
+        }
         require(isServersUrl(text), field,
                 Text::tr("%1 is reached by an address such as http://localhost:9000, with http or https.").arg(whose));
     }

@@ -11,6 +11,7 @@
 #include "store/sqlitestore.h"
 #include "streaming/sessionhost.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -62,6 +63,23 @@ struct Resume : testing::Test {
         return QTest::qWaitFor([&] { return holds(host.lastReport(run)); }, patienceMs);
     }
 
+    /// Of the start page, where the races that were cut off are offered.
+    static void pressResume(const MainWindow &window)
+    {
+        QPushButton *resume = nullptr;
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                for (int row = 0; row < 2; ++row) {
+                    auto *button = window.findChild<QPushButton *>(u"recentResumeButton%1"_s.arg(row));
+                    if (button && button->isVisible())
+                        resume = button;
+                }
+                return resume != nullptr;
+            },
+            patienceMs));
+        QTest::mouseClick(resume, Qt::LeftButton);
+    }
+
     std::vector<StandingRow> standingOf(const QString &run)
     {
         const auto answer = store.snapshot(run, std::nullopt, true);
@@ -98,18 +116,7 @@ TEST_F(Resume, leadsToTheStandingOfTheUninterruptedRace)
     MainWindow window({ store, *host, catalogue, settings, systemBootTime(), {} });
     window.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
-    QPushButton *resume = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            for (int row = 0; row < 2; ++row) {
-                auto *button = window.findChild<QPushButton *>(u"recentResumeButton%1"_s.arg(row));
-                if (button && button->isVisible())
-                    resume = button;
-            }
-            return resume != nullptr;
-        },
-        patienceMs));
-    QTest::mouseClick(resume, Qt::LeftButton);
+    pressResume(window);
     ASSERT_TRUE(comesTo(*host, cutOff.record.runId, isOver));
 
     const std::vector<StandingRow> expected = standingOf(whole.record.runId);
@@ -140,4 +147,31 @@ TEST_F(Resume, leadsToTheStandingOfTheUninterruptedRace)
         EXPECT_EQ(cell(row, RunnerTable::Time), Format().raceTime(event.elapsedMs)) << "row " << row;
         EXPECT_EQ(cell(row, RunnerTable::Status), RunnerTable::statusText(event.status)) << "row " << row;
     }
+}
+
+TEST_F(Resume, goesOnOnTheCourseAsItWasWhenTheRaceBegan)
+{
+    const RaceOrder cutOff = order(60.0);
+    {
+        const auto host = makeHost();
+        host->start(cutOff);
+        ASSERT_TRUE(comesTo(*host, cutOff.record.runId, [](const SessionReport &r) { return r.second > 10; }));
+    }
+    // Since then another line has got its name.
+    QDir(data.path()).mkpath(u"courses"_s);
+    ASSERT_TRUE(QFile::copy(u":/courses/out-and-back-10k.kml"_s, data.filePath(u"courses/track-5000.kml"_s)));
+    const CourseCatalogue redrawn({ data.filePath(u"courses"_s) });
+    ASSERT_NE((*redrawn.find(u"track-5000"_s))->line.lengthMetres(), cutOff.course->line.lengthMetres());
+
+    const auto host = makeHost();
+    settings.setValue(u"speeds/"_s + cutOff.record.runId, 0.0);
+    MainWindow window({ store, *host, redrawn, settings, systemBootTime(), {} });
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    pressResume(window);
+    ASSERT_TRUE(comesTo(*host, cutOff.record.runId, isOver));
+    const std::vector<StandingRow> standing = standingOf(cutOff.record.runId);
+    ASSERT_EQ(standing.size(), 40U);
+    EXPECT_EQ(standing.front().event.status, RunnerStatus::Finished);
+    EXPECT_EQ(standing.front().event.distanceMetres, cutOff.course->line.lengthMetres());
 }

@@ -50,8 +50,9 @@ TEST(ConnectionForm, TakesSeveralServersAndAddressesOfBothKinds)
 
 TEST(ConnectionForm, NamesTheFieldThatIsWrong)
 {
-    for (const QString &servers : { u""_s, u"localhost"_s, u"localhost:"_s, u":9092"_s, u"localhost:70000"_s,
-                                    u"http://localhost:9092"_s, u"a:1,,b:2"_s, u"a b:1"_s }) {
+    for (const QString &servers :
+         { u""_s, u"localhost"_s, u"localhost:"_s, u":9092"_s, u"localhost:70000"_s, u"http://localhost:9092"_s,
+           u"a:1,,b:2"_s, u"a b:1"_s, u"hush@a:1"_s, u"someone:hush@a:1"_s }) {
         EXPECT_THAT(wrongAfter([&](ConnectionForm &f) { f.kafka = servers; }), ElementsAre(u"kafka"_s))
             << servers.toStdString();
     }
@@ -66,6 +67,23 @@ TEST(ConnectionForm, NamesTheFieldThatIsWrong)
     EXPECT_THAT(wrongAfter([](ConnectionForm &f) { f.partitions = 0; }), ElementsAre(u"partitions"_s));
     EXPECT_THAT(wrongAfter([](ConnectionForm &f) { f.partitions = 1001; }), ElementsAre(u"partitions"_s));
     EXPECT_THAT(wrongAfter([](ConnectionForm &f) { f.kafkaForPinot = u"kafka"_s; }), ElementsAre(u"kafkaForPinot"_s));
+}
+
+TEST(ConnectionForm, TakesNoSecretInAnAddressAndRepeatsNone)
+{
+    for (const QString &url : { u"https://someone:hush@pinot:9000"_s, u"http://:hush@pinot"_s, u"http://hush@pinot"_s,
+                                u"https://someone:hu sh@pinot:9000"_s }) {
+        ConnectionForm changed = form();
+        changed.controller = changed.broker = url;
+        const auto problems = problemsOf(changed);
+        ASSERT_EQ(problems.size(), 2) << url.toStdString();
+        EXPECT_EQ(problems.front().field, u"controller");
+        EXPECT_EQ(problems.back().field, u"broker");
+        for (const ConfigProblem &problem : problems) {
+            EXPECT_TRUE(problem.message.contains(u"without a user or password"_s)) << problem.message.toStdString();
+            EXPECT_FALSE(problem.message.contains(u"hush"_s)) << problem.message.toStdString();
+        }
+    }
 }
 
 TEST(ConnectionForm, WantsMechanismAndUserWithSaslOnly)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectiondesk.h"
+#include "store/hiddenraces.h"
+#include "support/httpstub.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -79,6 +81,82 @@ TEST(ConnectionDesk, WithoutAKeyStoreSecretsAreRememberedAndNotCalledKept)
     ConnectionDesk later(settings, { folder.path() }, KeyStore(folder.path()));
     EXPECT_TRUE(later.form(form.name).kafkaPassword.isEmpty());
     EXPECT_TRUE(later.fetchSecrets(form.name)) << "nothing is kept, so nobody is asked";
+}
+
+TEST(ConnectionDesk, ARenamedProfileKeepsItsHiddenRacesAndADeletedOneLeavesNone)
+{
+    const QTemporaryDir folder;
+    const DataFolder data { folder.path() };
+    QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
+    ConnectionDesk desk(settings, data, KeyStore(folder.path()));
+    ConnectionForm form = desk.form(u"local"_s);
+    form.name = u"club"_s;
+    desk.save(form);
+    ASSERT_TRUE(HiddenRaces(data.hiddenRaces(u"club"_s)).add(u"some-run"_s));
+
+    ASSERT_TRUE(desk.rename(u"club"_s, u"away"_s));
+    EXPECT_TRUE(HiddenRaces(data.hiddenRaces(u"away"_s)).contains(u"some-run"_s));
+    EXPECT_FALSE(HiddenRaces(data.hiddenRaces(u"club"_s)).contains(u"some-run"_s));
+
+    desk.remove(u"away"_s);
+    form.name = u"away"_s; // another one of that name
+    desk.save(form);
+    EXPECT_FALSE(HiddenRaces(data.hiddenRaces(u"away"_s)).contains(u"some-run"_s));
+}
+
+/// What checks of the connections say of Kafka for Pinot, where Pinot answers and has no tables.
+std::vector<CheckFindings> foundOfKafkaForPinot(const std::vector<ConnectionForm> &forms)
+{
+    const HttpStub pinot([](const StubRequest &request) {
+        static const QHash<QByteArray, QByteArray> answers {
+            { "/health", "OK" },
+            { "/tables", R"({"tables":[]})" },
+            { "/query/sql", R"({"resultTable":{"rows":[]},"exceptions":[]})" },
+        };
+        const auto answer = answers.constFind(request.target);
+        return answer == answers.cend() ? StubReply { .status = 404, .body = "{}" } : StubReply { .body = *answer };
+    });
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
+    std::vector<CheckFindings> told(forms.size());
+    std::vector<std::unique_ptr<ConnectionDesk>> desks; // for each connection, since one desk has one check
+    std::size_t ended = 0;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        auto *desk = desks
+                         .emplace_back(std::make_unique<ConnectionDesk>(settings, DataFolder { folder.path() },
+                                                                        KeyStore(folder.path())))
+                         .get();
+        QObject::connect(desk, &Connections::found, desk, [&told, i](const CheckFinding &finding) {
+            if (finding.name == u"Kafka for Pinot"_s)
+                told[i].push_back(finding);
+        });
+        QObject::connect(desk, &Connections::checked, desk, [&ended] { ++ended; });
+        ConnectionForm form = forms[i];
+        form.controller = form.broker = pinot.url().toString();
+        desk->check(form, false);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ended == forms.size(); }, 120'000));
+    return told;
+}
+
+TEST(ConnectionDesk, ACheckTellsOfAKafkaThatPinotCannotRead)
+{
+    ConnectionForm open;
+    open.name = u"club"_s;
+    open.kafka = u"127.0.0.1:1"_s;
+    ConnectionForm secured = open;
+    secured.kafkaSecurity = u"SSL"_s;
+    ConnectionForm withAnotherListener = secured;
+    withAnotherListener.kafkaForPinot = u"127.0.0.1:2"_s;
+    const auto found = foundOfKafkaForPinot({ open, secured, withAnotherListener });
+    EXPECT_EQ(found[0], CheckFindings());
+    EXPECT_EQ(found[2], CheckFindings());
+    ASSERT_EQ(found[1].size(), 1U);
+    EXPECT_FALSE(found[1].front().ok);
+    EXPECT_EQ(found[1].front().finding,
+              u"Kafka at 127.0.0.1:1 wants SSL, and the tables that Trackside makes read Kafka without TLS or a "
+              u"password.");
+    EXPECT_TRUE(found[1].front().fix.contains(u"kafkaForPinot"_s));
 }
 
 } // namespace

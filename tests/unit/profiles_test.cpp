@@ -137,5 +137,18 @@ TEST_F(ProfilesTest, WhatIsWrongIsASentence)
               u"http://localhost:9000, with http or https.");
 }
 
+TEST_F(ProfilesTest, AVariableWithAPasswordInAnAddressIsRefusedAndNotRepeated)
+{
+    saveProfile(club(), settings);
+    for (const char *variable : { "TRACKSIDE_PINOT_CONTROLLER", "TRACKSIDE_PINOT_BROKER" }) {
+        qputenv(variable, "https://someone:hush@p.example:9443");
+        const auto profile = profileNamed(u"club"_s, settings);
+        ASSERT_FALSE(profile) << variable;
+        EXPECT_TRUE(profile.error().message.contains(u"without a user or password"_s)) << variable;
+        EXPECT_FALSE(profile.error().message.contains(u"hush"_s)) << variable;
+        qunsetenv(variable);
+    }
+}
+
 } // namespace
 } // namespace trackside::test
