@@ -9,7 +9,7 @@
 #   --all  also the long tests, the thread sanitizer, the results of other compiler flags, fuzzing, clang-tidy and bare
 #          Debian systems (needs root); writes tests/LAST-FULL-RUN.md as it goes. STEPs are those of
 #          tests/support/full-run.sh, for a run that was broken off: asan, long, tsan, golden-release, golden-v3, speed,
-#          tidy, fuzz, bookworm, trixie
+#          server-speed, tidy, fuzz, bookworm, trixie
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -5,13 +5,17 @@
 #include "app/clustersink.h"
 #include "dashboard/messagebar.h"
 #include "models/runnertable.h"
+#include "simulation/raceconfig.h"
+#include "simulation/racesimulator.h"
 #include "store/pinotadmin.h"
 #include "store/pinotclient.h"
+#include "store/pinotquestions.h"
 #include "streaming/kafkatopics.h"
 #include "support/courses.h"
 
 #include <QAbstractButton>
 #include <QDeadlineTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTableView>
@@ -26,6 +30,7 @@ namespace trackside::test {
 namespace {
 
 constexpr double slowEnough = 4.0; ///< a race at this speed outlasts an outage
+constexpr double fastest = 60.0;
 
 } // namespace
 
@@ -101,7 +106,8 @@ void ClusterWindow::open()
     host = std::make_unique<SessionHost>(
         [cluster = Profile::Cluster { kafka, pinot }] { return std::make_unique<ClusterSink>(cluster); },
         SessionSettings {});
-    window = std::make_unique<MainWindow>(Dashboard { *store, *host, catalogue, settings, systemBootTime(), {} });
+    window = std::make_unique<MainWindow>(
+        Dashboard { *store, *host, catalogue, settings, systemBootTime(), {}, u"servers"_s });
     window->show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
 }
@@ -183,6 +189,51 @@ bool ClusterWindow::boardGoesOn() const
 {
     const double before = metresOnTheBoard();
     return comesInTime([this, before] { return metresOnTheBoard() > before; });
+}
+
+void ClusterWindow::expectWholeHistory(const QString &run)
+{
+    host->setSpeed(run, fastest);
+    EXPECT_TRUE(comesInTime([&] { return !host->activeRuns().contains(run); }));
+    EXPECT_EQ(host->lastReport(run).state, SessionState::Over) << host->lastReport(run).error.message.toStdString();
+    const auto list = store->races().result();
+    ASSERT_TRUE(list);
+    const auto race =
+        std::ranges::find(list->races, run, [](const RaceListing &listing) { return listing.record.runId; });
+    ASSERT_NE(race, list->races.end());
+    const auto config = raceConfigFromJson(race->record.config);
+    const auto course = store->courseOf(run).result();
+    ASSERT_TRUE(config && course);
+    const auto simulator = RaceSimulator::create(*course, *config);
+    ASSERT_TRUE(simulator);
+    std::int64_t expected = 0;
+    for (const RunnerPlan &plan : simulator->plans()) {
+        expected += plan.lastSecond() + 1;
+    }
+    PinotClient client(pinot);
+    const QString whole =
+        u"SET skipUpsert = true; SELECT COUNT(*), DISTINCTCOUNT(eventId) FROM %1 WHERE runId = %2"_s.arg(
+            tableName(pinot, PinotTable::Parkrun), sqlText(run));
+    std::int64_t rows = 0;
+    std::int64_t different = 0;
+    EXPECT_TRUE(comesInTime([&] {
+        const auto answer = PinotClient::waited(client.query(whole));
+        rows = answer && answer->size() > 0 ? answer->at(0, 0).integer().value_or(0) : 0;
+        different = answer && answer->size() > 0 ? answer->at(0, 1).integer().value_or(0) : 0;
+        return different >= expected;
+    }));
+    EXPECT_EQ(rows, expected);
+    EXPECT_EQ(different, expected);
+}
+
+QString ClusterWindow::connectionSaid() const
+{
+    return find<QLabel>(u"runnersLabel"_s)->text();
+}
+
+QString ClusterWindow::pipelineSaid() const
+{
+    return find<QLabel>(u"pipelineLabel"_s)->text();
 }
 
 } // namespace trackside::test

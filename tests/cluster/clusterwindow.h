@@ -46,7 +46,7 @@ protected:
 
     /// Creates topics, tables and courses; \p courses empty: all that ship.
     void provision(const std::vector<CoursePtr> &courses = {});
-    void open();
+    void open(); ///< on a profile by the name `servers`
     /// A call to the controller, its HTTP status; `%1` in \p path is the tables' prefix.
     int statusOf(const QByteArray &verb, const QString &path, const QByteArray &body = {});
     /// One that must succeed.
@@ -71,6 +71,11 @@ protected:
     /// How far the leaderboard's first runner is.
     [[nodiscard]] double metresOnTheBoard() const;
     [[nodiscard]] bool boardGoesOn() const;
+    /// Runs the race to its end; fails the test unless Pinot then has each of its records, once.
+    void expectWholeHistory(const QString &run);
+    /// What the status bar says of the connection and the field, and of the stages of the pipeline.
+    [[nodiscard]] QString connectionSaid() const;
+    [[nodiscard]] QString pipelineSaid() const;
 
     KafkaConnection kafka;
     PinotConnection pinot;

@@ -12,7 +12,8 @@ trackside_test(cluster_contract LABEL cluster FILES cluster/pinotcontract_test.c
     cluster/connection.cpp ../src/app/clustersink.cpp ${store_contract} LINK trackside_store trackside_streaming)
 set(cluster_window cluster/clusterwindow.cpp cluster/clusterwindow.h cluster/connection.cpp ../src/app/clustersink.cpp
     support/courses.cpp)
-trackside_test(cluster_window LABEL cluster DISPLAY FILES cluster/windowmisconfigured_test.cpp ${cluster_window}
+trackside_test(cluster_window LABEL cluster DISPLAY FILES cluster/windowmisconfigured_test.cpp
+    cluster/windowfigures_test.cpp support/unkindrace.cpp ${cluster_window}
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)
 trackside_test(cluster_window_outage LABEL cluster DISPLAY FILES cluster/windowoutage_test.cpp ${cluster_window}
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)

@@ -5,6 +5,7 @@
 #include "cluster/clusterwindow.h"
 #include "models/racesetup.h"
 #include "simulation/racesimulator.h"
+#include "store/pinotadmin.h"
 #include "store/pinottables.h"
 #include "streaming/kafkasink.h"
 #include "support/courses.h"
@@ -65,7 +66,8 @@ TEST_F(WindowMisconfigured, AConsumptionIsPausedInMidRaceAndResumed)
 {
     provision();
     open();
-    ASSERT_FALSE(startRace().isEmpty());
+    const QString run = startRace();
+    ASSERT_FALSE(run.isEmpty());
     call("POST", u"/tables/%1parkrun/pauseConsumption"_s);
     ASSERT_TRUE(comesInTime([this] { return !said(u"rowsTroubleBar"_s).isEmpty(); }));
     EXPECT_THAT(
@@ -75,6 +77,7 @@ TEST_F(WindowMisconfigured, AConsumptionIsPausedInMidRaceAndResumed)
     call("POST", u"/tables/%1parkrun/resumeConsumption"_s);
     EXPECT_TRUE(comesInTime([this] { return everythingSaid().isEmpty(); })) << everythingSaid().toStdString();
     EXPECT_TRUE(boardGoesOn());
+    expectWholeHistory(run);
 }
 
 TEST_F(WindowMisconfigured, NoRaceBeginsWhileItsRowsWouldNotBeRead)
@@ -129,6 +132,50 @@ TEST_F(WindowMisconfigured, ATableHasTheKeyOfTheOrigin)
     EXPECT_THAT(said(u"rowsTroubleBar"_s).toStdString(),
                 HasSubstr("a later race overwrites the rows of an earlier one"));
     expectToAnswer();
+    // Whoever takes the table away and sets the connection up goes on in the same window.
+    call("DELETE", u"/tables/%1parkrun"_s);
+    call("DELETE", u"/schemas/%1parkrun"_s);
+    ASSERT_TRUE(comesInTime([this] { return bool(PinotAdmin(pinot).provision(shippedCourses()).result()); }));
+    EXPECT_TRUE(comesInTime([this] { return said(u"rowsTroubleBar"_s).isEmpty(); })) << everythingSaid().toStdString();
+    window->showStartPage();
+    EXPECT_FALSE(startRace().isEmpty());
+    EXPECT_EQ(everythingSaid(), QString());
+}
+
+TEST_F(WindowMisconfigured, AnAddressOfPinotIsWrong)
+{
+    provision();
+    const PinotConnection right = pinot;
+    const QUrl kafkasPort(u"http://"_s + kafka.bootstrap);
+    const struct {
+        QUrl PinotConnection::*part;
+        QUrl address;
+        const char *sentence;
+        const char *remedy;
+    } wrong[] {
+        { &PinotConnection::controller, right.broker, "does not know what was asked for",
+          "the address is that of Pinot" },
+        { &PinotConnection::broker, right.controller, "does not know what was asked for",
+          "the address is that of Pinot" },
+        { &PinotConnection::controller, kafkasPort, "closed the connection", "begin with https:" },
+        { &PinotConnection::controller, QUrl(u"http://nowhere.invalid:9000"_s), "is not found",
+          "Check the host's name" },
+    };
+    for (const auto &[part, address, sentence, remedy] : wrong) {
+        pinot.*part = address;
+        open();
+        ASSERT_TRUE(comesInTime([this] { return !said(u"racesTroubleBar"_s).isEmpty(); }));
+        EXPECT_THAT(said(u"racesTroubleBar"_s).toStdString(),
+                    AllOf(HasSubstr(address.toString().toStdString()), HasSubstr(sentence), HasSubstr(remedy)));
+        EXPECT_THAT(refusal(), AllOf(HasSubstr(address.toString().toStdString()), HasSubstr(sentence)));
+        window.reset();
+        host.reset();
+        store.reset();
+        pinot = right;
+    }
+    open();
+    EXPECT_FALSE(startRace().isEmpty());
+    EXPECT_EQ(everythingSaid(), QString());
 }
 
 TEST_F(WindowMisconfigured, ACourseIsLoadedWhileItsRaceIsWatched)

@@ -72,9 +72,12 @@ TEST_F(WindowInOutage, PinotStopsInMidRaceAndComesBack)
     const std::int32_t second = host->lastReport(run).second;
     EXPECT_TRUE(comesInTime([&] { return host->lastReport(run).second > second + 10; })) << "the race goes on";
     EXPECT_EQ(said(u"sinkTroubleBar"_s), QString());
+    EXPECT_TRUE(connectionSaid().contains(u"servers: no answer"_s)) << connectionSaid().toStdString();
     pinotIsAway.comeBack();
     EXPECT_TRUE(allIsWell()) << everythingSaid().toStdString();
     EXPECT_TRUE(boardGoesOn());
+    EXPECT_TRUE(connectionSaid().contains(u"servers: connected"_s)) << connectionSaid().toStdString();
+    expectWholeHistory(run);
 }
 
 TEST_F(WindowInOutage, KafkaStopsInMidRaceAndComesBack)
@@ -93,10 +96,13 @@ TEST_F(WindowInOutage, KafkaStopsInMidRaceAndComesBack)
     expectToAnswer();
     EXPECT_TRUE(comesInTime([&] { return host->lastReport(run).queuedSeconds > 0; })) << "no more than memory holds";
     EXPECT_EQ(said(u"troubleBar"_s), QString()) << "Pinot answers";
+    EXPECT_TRUE(connectionSaid().contains(u"servers: the stream waits"_s)) << connectionSaid().toStdString();
     kafkaIsAway.comeBack();
     EXPECT_TRUE(allIsWell()) << everythingSaid().toStdString();
     EXPECT_TRUE(boardGoesOn());
     EXPECT_TRUE(comesInTime([&] { return host->lastReport(run).queuedSeconds == 0; }));
+    EXPECT_TRUE(connectionSaid().contains(u"servers: connected"_s)) << connectionSaid().toStdString();
+    expectWholeHistory(run);
 }
 
 TEST_F(WindowInOutage, PinotHangsInMidRaceAndGoesOn)

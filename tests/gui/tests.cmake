@@ -26,4 +26,6 @@ endforeach()
 trackside_test(mainjob LABEL gui DISPLAY FILES gui/mainjob_test.cpp
     LINK trackside_dashboard trackside_streaming
     ENVIRONMENT "TRACKSIDE_PROGRAM=$<TARGET_FILE:trackside>")
+trackside_test(unkind LABEL gui DISPLAY FILES gui/unkind_test.cpp support/courses.cpp support/unkindrace.cpp
+    LINK trackside_dashboard trackside_streaming)
 trackside_test(resume LABEL gui DISPLAY FILES gui/resume_test.cpp LINK trackside_dashboard trackside_streaming)

@@ -14,7 +14,7 @@ report=tests/LAST-FULL-RUN.md
 jobs=$(nproc)
 failed=0
 
-order=(asan long tsan golden-release golden-v3 speed tidy fuzz bookworm trixie)
+order=(asan long tsan golden-release golden-v3 speed server-speed tidy fuzz bookworm trixie)
 declare -A title=(
     [asan]="Address and undefined-behaviour sanitizers, every test but the long ones"
     [long]="The long tests, same sanitizers"
@@ -22,6 +22,7 @@ declare -A title=(
     [golden-release]="Golden results, release flags"
     [golden-v3]="Golden results, x86-64-v3"
     [speed]="Speed, release flags"
+    [server-speed]="Speed on real servers, release flags"
     [tidy]="clang-tidy"
     [fuzz]="Fuzzing"
     [bookworm]="Bare Debian 12"
@@ -61,18 +62,22 @@ record() {
                 grep -F -e "| ${title[$step]} |" ${details[$step]:+-e "${details[$step]}"} <<<"$old" | awk -F '|' 'NF == 7'
             fi
         done
-        echo
-        echo "## Speed"
-        echo
-        echo '```'
-        if [ "$1" = speed ]; then
-            sed -n '/ threads$/,$p' "$logs/speed.log"
-        else
-            sed -n '/^```$/,/^```$/ { /^```$/d; p }' <<<"$old"
-        fi
-        echo '```'
+        figures_of speed "## Speed" "$1" "$old"
+        figures_of server-speed "## Speed on real servers" "$1" "$old"
     } >"$logs/report.md"
     cp "$logs/report.md" "$report"
+}
+
+# figures_of STEP HEADING RUN OLD: a section with what the step printed, of this run or as the report has it.
+figures_of() {
+    local found
+    if [ "$3" = "$1" ]; then
+        found=$(sed -n '/ threads$/,$p' "$logs/$1.log")
+    else
+        found=$(awk -v heading="$2" '/^## / { here = $0 == heading } here && !/^(## |```)/' <<<"$4" | sed '/./,$!d')
+    fi
+    [ -n "$found" ] || return 0
+    printf '\n%s\n\n```\n%s\n```\n' "$2" "$found"
 }
 
 # figures LOG: ctest's totals, if the step ran ctest.
@@ -135,6 +140,19 @@ step_golden-v3() { golden_with v3 -march=x86-64-v3; }
 step_speed() {
     cmake --preset bench && cmake --build --preset bench --target trackside bench_window &&
         build/bench/src/app/trackside bench && tests/support/with-display.sh build/bench/tests/bench_window
+}
+
+# Some 35 minutes.
+step_server-speed() {
+    cmake --preset bench && cmake --build --preset bench --target trackside bench_cluster_window || return 1
+    # shellcheck disable=SC2016 # for the inner shell
+    tests/cluster/with-cluster.sh bash -c '
+        program=build/bench/src/app/trackside
+        TRACKSIDE_DATA=$(mktemp -d) && export TRACKSIDE_DATA
+        "$program" doctor --provision --profile local >/dev/null &&
+            "$program" bench --profile local &&
+            tests/support/with-display.sh build/bench/tests/bench_cluster_window 20000 660 &&
+            python3 tests/benchmark/brokeraway.py "$program"'
 }
 
 step_tidy() {
