@@ -191,9 +191,6 @@ TEST_F(KafkaLostTest, OneOfTwoBrokersThatIsAwayIsNoTroubleUntilRecordsWaitForIt)
     EXPECT_EQ(trouble(), "");
     now += 6s;
     EXPECT_THAT(trouble(), HasSubstr("does not acknowledge records."));
-    // That its connection broke has been heard by now.
-    ASSERT_TRUE(comes([this] { return !sink->trouble().detail.isEmpty(); }));
-    EXPECT_THAT(trouble(), HasSubstr("does not acknowledge records.")) << "the other one answers";
     ASSERT_TRUE(write(*sink, 1));
     ASSERT_TRUE(comes([this] { return sink->isConfirmed(1); }));
     EXPECT_NE(trouble(), "") << "that records of others are delivered does not help it";
