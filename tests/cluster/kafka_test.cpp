@@ -25,16 +25,27 @@ using test::readTopic;
 
 namespace {
 
-/// Writes the first seconds of a small race and reads them back.
-void deliversAll(const KafkaConnection &connection)
+struct SmallRace {
+    CoursePtr course;
+    RaceSimulator simulator;
+    RaceRecord race;
+};
+
+SmallRace smallRace(std::int32_t runners)
 {
     const CoursePtr course = test::randomCourse(5);
     RaceConfig config;
-    config.runners = 200;
-    const RaceSimulator simulator = *RaceSimulator::create(course, config);
+    config.runners = runners;
     RaceRecord race;
     race.runId = newRunId();
     race.courseId = course->id;
+    return { course, *RaceSimulator::create(course, config), race };
+}
+
+/// Writes the first seconds of a small race and reads them back.
+void deliversAll(const KafkaConnection &connection)
+{
+    const auto [course, simulator, race] = smallRace(200);
     KafkaSink sink(connection);
     const auto opened = sink.open(race, *course, {});
     ASSERT_TRUE(opened) << opened.error().message.toStdString() << opened.error().detail.toStdString();
@@ -127,13 +138,7 @@ TEST(Kafka, TlsToAPortWithoutHasItsSentence)
 TEST(Kafka, ATopicThatIsDeletedInMidRaceIsToldAndWrittenOnceItIsThereAgain)
 {
     const KafkaConnection connection = withOwnTopics(test::plainKafka());
-    const CoursePtr course = test::randomCourse(5);
-    RaceConfig config;
-    config.runners = 100;
-    const RaceSimulator simulator = *RaceSimulator::create(course, config);
-    RaceRecord race;
-    race.runId = newRunId();
-    race.courseId = course->id;
+    const auto [course, simulator, race] = smallRace(100);
     KafkaSink sink(connection);
     ASSERT_TRUE(sink.open(race, *course, {}));
     const auto comes = [](const std::function<bool()> &holds) {
