@@ -73,6 +73,7 @@ bool ZoneReach::holdsOnLine(double distanceMetres) const
 std::vector<ZoneReach> zoneReaches(const Course &course, std::int64_t secondsBetweenRows)
 {
     std::vector<ZoneReach> reaches;
+    reaches.reserve(course.zones.size());
     for (std::size_t zone = 0; zone < course.zones.size(); ++zone) {
         reaches.emplace_back(course, zone, secondsBetweenRows);
     }

@@ -59,7 +59,11 @@ CLI::Option *addNumber(CLI::App &command, const char *name, Value &value, const 
         if (!number || (range && !range->holds(*number))) {
             throw CLI::ValidationError(whatWouldBeRight(name, texts.back(), range).toStdString());
         }
-        value = *number;
+        if constexpr (std::same_as<Value, Number>) {
+            value = *number;
+        } else {
+            value = number;
+        }
         return true;
     };
     CLI::Option *option = command.add_option(name, take, about)->type_name(type);

@@ -38,10 +38,10 @@ bool ElidedLabel::event(QEvent *event)
     return true;
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *event)
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
-    QFrame::paintEvent(event);
     QStylePainter painter(this);
+    drawFrame(&painter);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     painter.drawItemText(room, static_cast<int>(alignment() | Qt::TextSingleLine), palette(), isEnabled(), shownText(),
                          foregroundRole());

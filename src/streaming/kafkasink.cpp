@@ -72,7 +72,7 @@ std::vector<std::pair<const char *, QByteArray>> KafkaSink::producerSettings()
              { "queue.buffering.max.kbytes", mostKilobytes } };
 }
 
-KafkaSink::KafkaSink(KafkaConnection connection, KafkaSinkSettings settings)
+KafkaSink::KafkaSink(KafkaConnection connection, const KafkaSinkSettings &settings)
     : m_state(std::make_unique<State>(std::move(connection), settings))
 {
 }

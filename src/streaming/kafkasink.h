@@ -32,7 +32,7 @@ public:
     /// What its producer is set to, beside the connection.
     [[nodiscard]] static std::vector<std::pair<const char *, QByteArray>> producerSettings();
 
-    explicit KafkaSink(KafkaConnection connection, KafkaSinkSettings settings = {});
+    explicit KafkaSink(KafkaConnection connection, const KafkaSinkSettings &settings = {});
     ~KafkaSink() override;
 
     Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
