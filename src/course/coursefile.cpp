@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -38,25 +37,6 @@ struct Contents {
     std::optional<LonLat> start;
     std::optional<LonLat> finish;
     std::vector<Zone> zones;
-};
-
-/// Bytes as a file in GDAL's memory; the bytes must outlive it.
-class MemoryFile {
-public:
-    explicit MemoryFile(const QByteArray &bytes)
-        : m_name(VSIMemGenerateHiddenFilename("course.kml"))
-    {
-        // GDAL takes a pointer to what it could write to, and only reads here.
-        auto *data = reinterpret_cast<GByte *>(const_cast<char *>(bytes.data()));
-        VSIFCloseL(VSIFileFromMemBuffer(m_name.c_str(), data, static_cast<vsi_l_offset>(bytes.size()), FALSE));
-    }
-    ~MemoryFile() { VSIUnlink(m_name.c_str()); }
-    Q_DISABLE_COPY_MOVE(MemoryFile)
-
-    [[nodiscard]] const char *name() const { return m_name.c_str(); }
-
-private:
-    std::string m_name;
 };
 
 void registerDriversOnce()
@@ -109,7 +89,7 @@ Result<Contents> readContents(const QByteArray &bytes, const QString &fileName)
 {
     registerDriversOnce();
     const QuietGdal quiet;
-    const MemoryFile file(bytes);
+    const GdalMemoryFile file(bytes, "course.kml");
     const char *const drivers[] = { "LIBKML", "KML", nullptr };
     const GDALDatasetUniquePtr data(
         GDALDataset::Open(file.name(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr));

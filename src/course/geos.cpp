@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/geos.h"
 
+#include <array>
+
 namespace trackside {
 
 static_assert(sizeof(LonLat) == 2 * sizeof(double), "coordinate buffers are handed to GEOS as they are");
@@ -31,9 +33,17 @@ Geos::Geometry Geos::point(LonLat place) const
 
 Geos::Geometry Geos::segment(LonLat from, LonLat to) const
 {
-    const LonLat ends[] = { from, to };
-    return own(
-        GEOSGeom_createLineString_r(m_context, GEOSCoordSeq_copyFromBuffer_r(m_context, &ends[0].longitude, 2, 0, 0)));
+    return line(std::array { from, to });
+}
+
+Geos::Geometry Geos::line(std::span<const LonLat> places) const
+{
+    if (places.empty()) {
+        return own(nullptr);
+    }
+    return own(GEOSGeom_createLineString_r(m_context,
+                                           GEOSCoordSeq_copyFromBuffer_r(m_context, &places.front().longitude,
+                                                                         static_cast<unsigned>(places.size()), 0, 0)));
 }
 
 Geos::Geometry Geos::polygon(const Zone &zone) const

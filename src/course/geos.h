@@ -7,10 +7,11 @@
 #include <geos_c.h>
 
 #include <memory>
+#include <span>
 
 namespace trackside {
 
-/// A context of GEOS's re-entrant C API with what we ask of it. One thread at a time; private to this folder.
+/// A context of GEOS's re-entrant C API with what we ask of it. One thread at a time; for this folder and studio/ only.
 /// Geometries must not outlive the context they were made in.
 class Geos {
 public:
@@ -38,6 +39,7 @@ public:
     /// In the plane of longitude and latitude, or any other: GEOS knows no units.
     [[nodiscard]] Geometry point(LonLat place) const;
     [[nodiscard]] Geometry segment(LonLat from, LonLat to) const;
+    [[nodiscard]] Geometry line(std::span<const LonLat> places) const;
     [[nodiscard]] Geometry polygon(const Zone &zone) const;
 
     /// The points of a line or ring, or the one of a point.

@@ -2,17 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/ogr.h"
 
+#include <cpl_conv.h>
+#include <cpl_http.h>
+#include <cpl_vsi.h>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+CPLHTTPResult *refuseToFetch(const char *url, CSLConstList /*options*/, GDALProgressFunc /*progress*/,
+                             void * /*ofProgress*/, CPLHTTPFetchWriteFunc /*write*/, void * /*ofWrite*/, void * /*own*/)
+{
+    CPLError(CE_Failure, CPLE_HttpResponse, "%s is not fetched", url);
+    auto *result = static_cast<CPLHTTPResult *>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("not fetched");
+    return result;
+}
+
+} // namespace
+
 QuietGdal::QuietGdal()
 {
-    CPLPushErrorHandlerEx(&QuietGdal::append, &m_words);
+    CPLPushErrorHandlerEx(&QuietGdal::append, this);
+    CPLHTTPPushFetchCallback(refuseToFetch, nullptr);
 }
 
 QuietGdal::~QuietGdal()
 {
+    CPLHTTPPopFetchCallback();
     CPLPopErrorHandler();
 }
 
@@ -21,9 +41,24 @@ QString QuietGdal::words() const
     return m_words.join("; "_L1);
 }
 
-void QuietGdal::append(CPLErr /*level*/, CPLErrorNum /*number*/, const char *message)
+void QuietGdal::append(CPLErr level, CPLErrorNum /*number*/, const char *message)
 {
-    static_cast<QStringList *>(CPLGetErrorHandlerUserData())->append(QString::fromUtf8(message));
+    auto *quiet = static_cast<QuietGdal *>(CPLGetErrorHandlerUserData());
+    quiet->m_words.append(QString::fromUtf8(message));
+    quiet->m_hasFailed = quiet->m_hasFailed || level >= CE_Failure;
+}
+
+GdalMemoryFile::GdalMemoryFile(const QByteArray &bytes, const char *likeName)
+    : m_name(VSIMemGenerateHiddenFilename(likeName))
+{
+    // GDAL takes a pointer to what it could write to, and only reads here.
+    auto *data = reinterpret_cast<GByte *>(const_cast<char *>(bytes.data()));
+    VSIFCloseL(VSIFileFromMemBuffer(m_name.c_str(), data, static_cast<vsi_l_offset>(bytes.size()), FALSE));
+}
+
+GdalMemoryFile::~GdalMemoryFile()
+{
+    VSIUnlink(m_name.c_str());
 }
 
 LonLat placeOf(const OGRPoint &point)

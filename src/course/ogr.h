@@ -4,15 +4,19 @@
 
 #include "course/zone.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <cpl_error.h>
 #include <ogr_geometry.h>
 
+#include <string>
+
 namespace trackside {
 
-/// Keeps GDAL's words on this thread for an error's detail; without it they go to standard error. Private to this
-/// folder, as are the functions below.
+/// Keeps GDAL's words on this thread for an error's detail; without it they go to standard error. And keeps it off the
+/// network: a GeoJSON can name a coordinate system by an address, which GDAL would fetch. For this folder
+/// and studio/ only, as is all below.
 class QuietGdal {
 public:
     QuietGdal();
@@ -20,11 +24,27 @@ public:
     Q_DISABLE_COPY_MOVE(QuietGdal)
 
     [[nodiscard]] QString words() const;
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; } ///< an error was told, not only a warning
 
 private:
     static void CPL_STDCALL append(CPLErr level, CPLErrorNum number, const char *message);
 
     QStringList m_words;
+    bool m_hasFailed = false;
+};
+
+/// Bytes as a file in GDAL's memory, under a name that nobody else can know; the bytes must outlive it. The extension
+/// of \p likeName is kept.
+class GdalMemoryFile {
+public:
+    GdalMemoryFile(const QByteArray &bytes, const char *likeName);
+    ~GdalMemoryFile();
+    Q_DISABLE_COPY_MOVE(GdalMemoryFile)
+
+    [[nodiscard]] const char *name() const { return m_name.c_str(); }
+
+private:
+    std::string m_name;
 };
 
 [[nodiscard]] LonLat placeOf(const OGRPoint &point);
