@@ -18,6 +18,8 @@ namespace {
 constexpr Range<std::uint64_t> seeds { 0, std::numeric_limits<std::uint64_t>::max() };
 constexpr Range<double> refreshSeconds { 0.1, 3600.0 };
 constexpr Range<std::int32_t> raceSeconds { 0, 1'000'000'000 }; // more than a race can have
+constexpr Range<std::int64_t> lineNumbers { 1, 1'000'000 };
+constexpr Range<std::int64_t> lapCounts { 2, 1'000 };
 constexpr Range<std::int64_t> rowsToPrint { 0, 1'000'000'000 };
 
 struct Text {
@@ -137,6 +139,48 @@ void addFaults(CLI::App &command, ConfigOptions &config)
     add("--swap-ratio", config.swapRatio, "Share of pairs of a runner's records that come in the wrong order [0]", "R");
 }
 
+/// `--join` takes all lines that join, `--join 1,3,2` these in their order.
+void addJoin(CLI::App &command, ImportOptions &options)
+{
+    const auto take = [&options](const std::string &text) {
+        options.joinAll = text.empty();
+        for (const QString &part : QString::fromStdString(text).split(u',', Qt::SkipEmptyParts)) {
+            const auto number = numberFrom<std::int64_t>(part.trimmed().toStdString());
+            if (!number || !lineNumbers.holds(*number)) {
+                throw CLI::ValidationError(whatWouldBeRight("--join", text, std::optional(lineNumbers)).toStdString());
+            }
+            options.join.push_back(*number);
+        }
+    };
+    command
+        .add_option_function<std::string>("--join", take,
+                                          "Join the lines that meet end to start, or these in this order")
+        ->expected(0, 1)
+        ->type_name("[A,B,…]")
+        ->excludes("--line");
+}
+
+void addImport(CLI::App &command, ImportOptions &options)
+{
+    command.add_option("FILE", options.file, "KML, KMZ, GPX, GeoJSON, or a courses.csv")->required()->type_name("");
+    command.add_flag("--check", "Only look at the file; this is what is done without --save");
+    addNumber<std::int64_t>(command, "--line", options.line, "Take this line of several, from 1", "N", lineNumbers);
+    addJoin(command, options);
+    CLI::Option *save = command.add_option("--save", options.save, "Add the course to the catalogue under this id")
+                            ->type_name("ID")
+                            ->excludes("--check");
+    command
+        .add_flag("--save-all", options.saveAll, "Add every line, as the origin's courses.csv has one for each course")
+        ->excludes(save)
+        ->excludes("--check")
+        ->excludes("--line")
+        ->excludes("--join");
+    command.add_option("--name", options.name, "What the course is called")->type_name("TEXT")->needs(save);
+    command.add_flag("--reverse", options.reverse, "Run it the other way")->needs(save);
+    addNumber<std::int64_t>(command, "--laps", options.laps, "Run it so many times", "N", lapCounts)->needs(save);
+    addJson(command, options.json);
+}
+
 void addRunning(CLI::App &command, std::string &speed, std::string &shard, std::string &results)
 {
     command.add_option("--speed", speed, "Race seconds a second, 0.1 to 60, or max")
@@ -209,6 +253,10 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     CLI::App *coursesCommand = app.add_subcommand("courses", "List the courses");
     addJson(*coursesCommand, courses.json);
 
+    ImportOptions import;
+    CLI::App *importCommand = app.add_subcommand("import", "Look at a course file, and add what is in it");
+    addImport(*importCommand, import);
+
     RacesOptions races;
     CLI::App *racesCommand = app.add_subcommand("races", "List the races, newest first");
     addRunId(*racesCommand, "--delete", races.remove,
@@ -250,6 +298,9 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     }
     if (coursesCommand->parsed()) {
         return courses;
+    }
+    if (importCommand->parsed()) {
+        return import;
     }
     if (racesCommand->parsed()) {
         return races;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace trackside {
 
@@ -74,6 +75,19 @@ struct CoursesOptions {
     bool json = false;
 };
 
+struct ImportOptions {
+    std::string file;
+    std::optional<std::int64_t> line; ///< from 1
+    std::vector<std::int64_t> join; ///< lines in this order, from 1
+    bool joinAll = false; ///< as many lines as join end to start
+    std::string save; ///< the id to add the course under; empty: it is only looked at
+    bool saveAll = false; ///< each line under an id of its own
+    std::string name;
+    bool reverse = false;
+    std::optional<std::int64_t> laps;
+    bool json = false;
+};
+
 struct RacesOptions {
     std::string profile = "embedded";
     std::string remove; ///< a run id: deletes that race instead of listing
@@ -101,8 +115,8 @@ struct BenchOptions {
     bool json = false;
 };
 
-using Command = std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, RacesOptions, WatchOptions,
-                             DoctorOptions, BenchOptions>;
+using Command = std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, ImportOptions, RacesOptions,
+                             WatchOptions, DoctorOptions, BenchOptions>;
 
 /// What the arguments ask for, or the exit code when that was help, the version or a fault, which is then printed.
 /// Called before Qt sets the locale, so that numbers have a point in every country.

@@ -10,6 +10,7 @@ namespace trackside {
 [[nodiscard]] int run(const RaceOptions &options);
 [[nodiscard]] int run(const ResumeOptions &options);
 [[nodiscard]] int run(const CoursesOptions &options);
+[[nodiscard]] int run(const ImportOptions &options);
 [[nodiscard]] int run(const RacesOptions &options);
 [[nodiscard]] int run(const WatchOptions &options);
 [[nodiscard]] int run(const DoctorOptions &options);

@@ -4,6 +4,7 @@
 
 #include "app/numberfrom.h"
 #include "simulation/eventid.h"
+#include "studio/courseopening.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -125,7 +126,7 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
             problem = std::move(given).error();
         }
     };
-    take(order.course, catalogue.find(QString::fromStdString(options.course)));
+    take(order.course, openCourse(catalogue, QString::fromStdString(options.course)));
     take(order.config, configFrom(options.config));
     take(order.speed, speedFrom(options.speed));
     take(order.shard, shardFrom(options.shard));

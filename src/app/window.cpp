@@ -11,6 +11,7 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
 #include "streaming/sessionhost.h"
+#include "studio/courseopening.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,12 +33,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Opens the form of a new race on the course in \p path; says why, where it is none. An empty path is nothing to open.
-void openCourse(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
+void openFile(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
 {
     if (path.isEmpty()) {
         return;
     }
-    if (const auto course = catalogue.find(path)) {
+    if (const auto course = openCourse(catalogue, path)) {
         window.newRaceOn(*course);
     } else {
         window.tell(course.error());
@@ -93,7 +94,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         window.show();
         window.raise();
         window.activateWindow();
-        openCourse(path, window, around.catalogue);
+        openFile(path, window, around.catalogue);
     });
     QString wanted;
     QObject::connect(&window, &MainWindow::profileWanted, &window, [&wanted](const QString &name) {
@@ -104,7 +105,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     if (first.notice) {
         window.tell(*first.notice);
     }
-    openCourse(first.file, window, around.catalogue);
+    openFile(first.file, window, around.catalogue);
     if (first.demo) {
         startDemo(around.options, window, host, *backend.store);
     }

@@ -65,20 +65,16 @@ CoursePtr CourseCatalogue::withId(const QString &id) const
     return found == m_courses.end() ? nullptr : *found;
 }
 
-Result<CoursePtr> CourseCatalogue::find(const QString &idOrFile) const
+Result<CoursePtr> CourseCatalogue::find(const QString &id) const
 {
-    if (CoursePtr course = withId(idOrFile)) {
+    if (CoursePtr course = withId(id)) {
         return course;
-    }
-    if (QFileInfo(idOrFile).isFile()) {
-        return readCourseFile(idOrFile);
     }
     QStringList ids;
     for (const CoursePtr &course : m_courses) {
         ids.append(course->id);
     }
-    return failure(
-        Text::tr("There is no course and no file “%1”; the courses are: %2.").arg(idOrFile, ids.join(u", "_s)));
+    return failure(Text::tr("There is no course and no file “%1”; the courses are: %2.").arg(id, ids.join(u", "_s)));
 }
 
 } // namespace trackside

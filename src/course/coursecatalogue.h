@@ -23,9 +23,8 @@ public:
     [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; }
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
-    /// The course with this id, or the course in this file when \p idOrFile is a path to one. An unknown id's
-    /// message lists the ids there are.
-    [[nodiscard]] Result<CoursePtr> find(const QString &idOrFile) const;
+    /// The course with this id. An unknown id's message lists the ids there are.
+    [[nodiscard]] Result<CoursePtr> find(const QString &id) const;
 
 private:
     void addFolder(const QString &folder);

@@ -9,7 +9,7 @@
 namespace trackside {
 
 /// Largest course file that is read, in bytes.
-inline constexpr qint64 maxCourseFileBytes = qint64 { 64 } * 1024 * 1024;
+inline constexpr qint64 maxCourseFileBytes = qint64 { 32 } * 1024 * 1024;
 
 /// Reads a course from a file (KML as `courses/README.md` describes it) by GDAL/OGR. The bytes are read here and
 /// handed to GDAL under a name of our own, so no string of the file's is ever opened. The course's id is the

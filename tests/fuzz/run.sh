@@ -17,8 +17,9 @@ cmake --build --preset fuzz --target fuzzers
 work=build/fuzz
 seeds=$work/seeds
 rm -rf "$seeds" "$work/failed" "$work/written"
-mkdir -p "$seeds"/{course,config,wkt,racefile} "$work/failed"
+mkdir -p "$seeds"/{course,config,import,wkt,racefile} "$work/failed"
 cp courses/*.kml "$seeds/course/"
+cp tests/data/import/[0-9]* "$seeds/import/"
 export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0 UBSAN_OPTIONS=print_stacktrace=1
 TRACKSIDE_FUZZ_SEEDS=$work/written "$work/tests/fuzz_racefile" -runs=0 >"$work/racefile.log" 2>&1 ||
     { cat "$work/racefile.log" >&2; exit 1; }
@@ -42,7 +43,7 @@ fuzz() {
 
 failed=0
 running=()
-for fuzzer in "course 65536" "config 4096" "wkt 4096" "racefile 262144"; do
+for fuzzer in "course 65536" "import 65536" "config 4096" "wkt 4096" "racefile 262144"; do
     # shellcheck disable=SC2086
     fuzz $fuzzer &
     running+=($!)

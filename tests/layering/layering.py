@@ -13,14 +13,15 @@ from pathlib import Path
 # Folder -> the folders it may include and link, besides itself.
 LAYERS = {
     "course": set(),
+    "studio": {"course"},
     "simulation": {"course"},
     "analysis": {"course", "simulation"},
     "streaming": {"course", "simulation"},
     "store": {"course", "simulation", "analysis"},
     "results": {"course", "simulation", "analysis", "store"},
-    "models": {"course", "simulation", "analysis", "store"},
-    "dashboard": {"course", "simulation", "analysis", "store", "results", "models"},
-    "app": {"course", "simulation", "analysis", "streaming", "store", "results", "models", "dashboard"},
+    "models": {"course", "studio", "simulation", "analysis", "store"},
+    "dashboard": {"course", "studio", "simulation", "analysis", "store", "results", "models"},
+    "app": {"course", "studio", "simulation", "analysis", "streaming", "store", "results", "models", "dashboard"},
 }
 # Only the folder that implements them, and app, may name the concrete sinks, stores and sessions.
 CONCRETE = {

@@ -181,19 +181,12 @@ TEST(CourseCatalogue, LeavesBrokenAndSecondOnesOutAndSaysSo)
     EXPECT_EQ(catalogue.find(u"aaa"_s).value()->name, "Crystal Palace"_L1);
 }
 
-TEST(CourseCatalogue, FindsByIdOrFile)
+TEST(CourseCatalogue, FindsById)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"Mine.kml"_s);
-    ASSERT_TRUE(QFile::copy(u":/courses/track-5000.kml"_s, path));
     const CourseCatalogue catalogue({ shipped });
     EXPECT_EQ(catalogue.find(u"track-5000"_s).value()->id, "track-5000"_L1);
-    EXPECT_EQ(catalogue.find(path).value()->id, "mine"_L1);
-
     const auto unknown = catalogue.find(u"richmond"_s);
     ASSERT_FALSE(unknown);
     EXPECT_THAT(unknown.error().message.toStdString(),
                 HasSubstr("no file “richmond”; the courses are: crystal, track-5000, "));
-    ASSERT_TRUE(write(path, "<kml>"));
-    EXPECT_THAT(catalogue.find(path).error().message.toStdString(), HasSubstr("is not a course file"));
 }

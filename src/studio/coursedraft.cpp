@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/coursedraft.h"
+
+#include "course/plane.h"
+#include "studio/lengthclaim.h"
+#include "studio/plainwords.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<LonLat> nearestWithRole(const ImportedFile &file, PointRole role, LonLat end)
+{
+    std::optional<LonLat> nearest;
+    for (const ImportedPoint &point : file.points) {
+        const bool fits = point.meaning.role == role || point.meaning.role == PointRole::StartAndFinish;
+        if (fits && (!nearest || roughMetres(point.place, end) < roughMetres(*nearest, end))) {
+            nearest = point.place;
+        }
+    }
+    return nearest;
+}
+
+QString firstNotEmpty(std::initializer_list<QString> texts)
+{
+    const auto found = std::ranges::find_if(texts, [](const QString &text) { return !text.isEmpty(); });
+    return found == texts.end() ? QString() : *found;
+}
+
+} // namespace
+
+CourseDraft draftOf(const ImportedFile &file, const LineChain &chain)
+{
+    const ImportedLine &line = file.lines[chain.parts.front().line];
+    const QString baseName = QFileInfo(file.fileName).completeBaseName();
+    const QString ownName = chain.isJoin() ? QString() : line.name;
+    CourseDraft draft;
+    draft.name = firstNotEmpty({ ownName, file.title, line.name, baseName });
+    draft.id = idFor(line.id.isEmpty() ? baseName : line.id);
+    draft.description = line.description;
+    draft.vertices = verticesOf(file.lines, chain);
+    draft.zones = line.zones;
+    if (draft.vertices.empty()) {
+        return draft;
+    }
+    const bool hasOwnFlags = line.start || line.finish;
+    draft.start = hasOwnFlags ? line.start : nearestWithRole(file, PointRole::Start, draft.vertices.front().place);
+    draft.finish = hasOwnFlags ? line.finish : nearestWithRole(file, PointRole::Finish, draft.vertices.back().place);
+    if (!hasOwnFlags) {
+        draft.zones.insert(draft.zones.end(), file.polygons.begin(), file.polygons.end());
+    }
+    std::ranges::copy_if(file.points, std::back_inserter(draft.markers),
+                         [](const ImportedPoint &point) { return point.meaning.role == PointRole::Marker; });
+    for (const QString &name : { ownName, file.title, baseName }) {
+        if (!draft.claimedMetres) {
+            draft.claimedMetres = claimedMetres(name);
+        }
+    }
+    return draft;
+}
+
+QString idFor(const QString &name)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    QString id = plainWords(name).replace(others, u"-"_s);
+    while (id.startsWith(u'-')) {
+        id.removeFirst();
+    }
+    while (id.endsWith(u'-')) {
+        id.chop(1);
+    }
+    return id.isEmpty() ? u"course"_s : id;
+}
+
+Result<CoursePtr> courseOf(const CourseDraft &draft)
+{
+    std::vector<LonLat> places;
+    places.reserve(draft.vertices.size());
+    std::ranges::transform(draft.vertices, std::back_inserter(places), &CourseVertex::place);
+    auto line = CourseLine::fromVertices(places);
+    if (!line) {
+        return std::unexpected(line.error());
+    }
+    const LonLat start = draft.start.value_or(line->vertices().front());
+    const LonLat finish = draft.finish.value_or(line->vertices().back());
+    return makeCourse(draft.id, draft.name.isEmpty() ? draft.id : draft.name, draft.description, *std::move(line),
+                      start, finish, draft.zones);
+}
+
+} // namespace trackside

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "studio/linejoin.h"
+
+namespace trackside {
+
+/// A course that is being made: everything in it can still be wrong. A value.
+struct CourseDraft {
+    QString id {};
+    QString name {};
+    QString description {};
+    std::vector<CourseVertex> vertices {};
+    std::optional<LonLat> start {}; ///< the flag; none: the line's first vertex
+    std::optional<LonLat> finish {};
+    std::vector<Zone> zones {};
+    std::vector<ImportedPoint> markers {}; ///< numbered ones, that tell the direction
+    std::optional<double> claimedMetres {}; ///< the length that its name or its file's claims
+};
+
+/// The draft that a chain of a file's lines gives, with the file's flags, zones and markers. Of several starts and
+/// finishes, those nearest to the line's ends. Its id is made from the name: see idFor().
+[[nodiscard]] CourseDraft draftOf(const ImportedFile &file, const LineChain &chain);
+
+/// A course's id for a name: lower-case letters a–z, digits, and hyphens for the rest ("Crystal Palace" →
+/// "crystal-palace"); accents are dropped. "course" where nothing is left.
+[[nodiscard]] QString idFor(const QString &name);
+
+/// The course that can be raced on. Fails where it cannot.
+[[nodiscard]] Result<CoursePtr> courseOf(const CourseDraft &draft);
+
+} // namespace trackside

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/importreport.h"
+
+#include "studio/checking.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::ImportReport)
+};
+
+void take(ImportReport &report, const LineChain &wanted)
+{
+    auto &chains = report.choice.chains;
+    const auto known = std::ranges::find(chains, wanted);
+    report.choice.chosen = static_cast<std::size_t>(known - chains.begin());
+    if (known == chains.end()) {
+        chains.push_back(wanted);
+        const auto vertices = verticesOf(report.file.lines, wanted);
+        report.choice.lengthMetres.push_back(factsOf(vertices).lengthMetres);
+    }
+    report.choice.reason.clear();
+}
+
+/// Rings that are no area cannot be zones or their holes: they are told and left out.
+void leaveOutRings(ImportReport &report)
+{
+    for (const Zone &zone : report.file.polygons) {
+        const bool isWhole = !isNoArea(zone.outer);
+        if (isWhole && std::ranges::none_of(zone.holes, isNoArea)) {
+            continue;
+        }
+        report.problems.push_back(
+            { .kind = ProblemKind::OnePointRing,
+              .severity = Severity::Warning,
+              .message =
+                  (isWhole ? Text::tr("A hole of the area “%1” is left out: it has fewer than three different corners.")
+                           : Text::tr("The area “%1” is left out: it has fewer than three different corners."))
+                      .arg(zone.name),
+              .at = zone.outer.empty() ? std::nullopt : std::optional(zone.outer.front()) });
+    }
+    std::erase_if(report.draft.zones, [](const Zone &zone) { return isNoArea(zone.outer); });
+    for (Zone &zone : report.draft.zones) {
+        std::erase_if(zone.holes, isNoArea);
+    }
+}
+
+void checkLines(ImportReport &report)
+{
+    for (std::size_t i = 0; i < report.file.lines.size(); ++i) {
+        for (CourseProblem problem : checkLine(report.file.lines[i].vertices)) {
+            problem.line = i;
+            report.problems.push_back(std::move(problem));
+        }
+    }
+}
+
+/// False where an error is found in what was chosen.
+bool checkDraft(ImportReport &report, const LineChain &chain)
+{
+    bool isSound = true;
+    for (CourseProblem problem : chain.isJoin() ? check(report.draft) : checkFit(report.draft)) {
+        const bool isOfLine = problem.kind != ProblemKind::ZoneOffCourse
+            && problem.kind != ProblemKind::ZoneCrossesItself && problem.kind != ProblemKind::ZoneHoles
+            && problem.kind != ProblemKind::OnePointRing;
+        if (!chain.isJoin() && isOfLine) {
+            problem.line = chain.parts.front().line;
+        }
+        isSound = isSound && problem.severity != Severity::Error;
+        report.problems.push_back(std::move(problem));
+    }
+    return isSound;
+}
+
+} // namespace
+
+ImportReport reportOn(ImportedFile file, const std::optional<LineChain> &wanted)
+{
+    ImportReport report { .file = std::move(file) };
+    report.problems = report.file.problems;
+    std::ranges::transform(report.file.lines, std::back_inserter(report.facts),
+                           [](const ImportedLine &line) { return factsOf(line.vertices); });
+    report.choice = choiceOf(report.file).value_or(LineChoice {});
+    if (wanted) {
+        take(report, *wanted);
+    } else if (!report.choice.reason.isEmpty()) {
+        report.problems.push_back(
+            { .kind = ProblemKind::SeveralLines,
+              .severity = Severity::Note,
+              .message = Text::tr("The file has %Ln lines. %1", nullptr, static_cast<int>(report.file.lines.size()))
+                             .arg(report.choice.reason) });
+    }
+    checkLines(report);
+    if (const LineChain *chain = report.chosen()) {
+        report.draft = draftOf(report.file, *chain);
+        leaveOutRings(report);
+        report.isAccepted = checkDraft(report, *chain) && courseOf(report.draft).has_value();
+    }
+    return report;
+}
+
+Result<std::optional<LineChain>> chainFor(const ImportedFile &file, const ChainWish &wish)
+{
+    std::vector<std::size_t> order = wish.order;
+    if (wish.line) {
+        order = { *wish.line };
+    }
+    for (const std::size_t line : order) {
+        if (line >= file.lines.size()) {
+            return failure(Text::tr("There is no line %L1 in “%2”; it has %L3.")
+                               .arg(line + 1)
+                               .arg(file.fileName)
+                               .arg(file.lines.size()));
+        }
+        if (file.lines[line].vertices.empty()) {
+            return failure(Text::tr("Line %L1 of “%2” has no point.").arg(line + 1).arg(file.fileName));
+        }
+    }
+    if (wish.joinAll) {
+        const auto joins = joinsOf(file.lines);
+        const auto largest =
+            std::ranges::max_element(joins, {}, [](const LineChain &chain) { return chain.parts.size(); });
+        if (largest == joins.end()) {
+            return failure(Text::tr("No lines of “%1” join end to start.").arg(file.fileName), {},
+                           Text::tr("Name them in their order, as in --join 1,3,2."));
+        }
+        return *largest;
+    }
+    return order.empty() ? std::optional<LineChain> {} : std::optional(chainOf(file.lines, order));
+}
+
+} // namespace trackside

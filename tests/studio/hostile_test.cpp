@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Files that want to do harm, or were cut anywhere: a sentence, or what is whole in them.
+#include "course/coursefile.h"
+#include "studio/courseimport.h"
+#include "studio/importreport.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+using namespace trackside;
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+QByteArray fileOfCorpus(const QString &name)
+{
+    QFile file(QStringLiteral(TRACKSIDE_SOURCE_DIR "/tests/data/import/") + name);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return file.readAll();
+}
+
+std::vector<std::vector<LonLat>> linesIn(const ImportedFile &file)
+{
+    std::vector<std::vector<LonLat>> lines;
+    for (const ImportedLine &line : file.lines) {
+        auto &places = lines.emplace_back();
+        std::ranges::transform(line.vertices, std::back_inserter(places), &CourseVertex::place);
+    }
+    return lines;
+}
+
+ProblemKind refusalOf(const QByteArray &bytes, const QString &name)
+{
+    const auto file = importCourses(bytes, name);
+    EXPECT_FALSE(file.has_value());
+    return file ? ProblemKind::SeveralLines : file.error().kind;
+}
+
+} // namespace
+
+class CutFile : public testing::TestWithParam<const char *> { };
+
+TEST_P(CutFile, GivesASentenceAtEveryByte)
+{
+    const QString name = QString::fromLatin1(GetParam());
+    const QByteArray whole = fileOfCorpus(name);
+    const auto imported = importCourses(whole, name);
+    ASSERT_TRUE(imported.has_value());
+    const auto lines = linesIn(*imported);
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        auto file = importCourses(whole.first(length), name);
+        if (!file) {
+            EXPECT_FALSE(file.error().message.isEmpty()) << length;
+            continue;
+        }
+        const ImportReport report = reportOn(*std::move(file));
+        // What is cut off at the very end, such as white space, may take nothing away.
+        EXPECT_TRUE(!report.problems.empty() || linesIn(report.file) == lines) << length;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, CutFile,
+                         testing::Values("004-kml-ogc-2.2.kml", "009-kml-gx-track.kml", "031-kmz-doc.kmz",
+                                         "041-gpx-1.1.gpx", "063-geojson-bare-linestring.geojson",
+                                         "092-utf-16-le-with-mark.kml"),
+                         [](const auto &parameter) {
+                             return QString::fromLatin1(parameter.param).left(3).prepend(u"file"_s).toStdString();
+                         });
+
+TEST(HostileFile, MayNotBeLargerThanTheLimit)
+{
+    QByteArray kml = "<kml><Placemark><LineString><coordinates>";
+    kml.append(maxCourseFileBytes, '1');
+    EXPECT_EQ(refusalOf(kml, u"long.kml"_s), ProblemKind::TooLarge);
+    QByteArray json = R"({"type":"LineString","coordinates":[)";
+    json.append(maxCourseFileBytes - 1'000, ' ');
+    EXPECT_EQ(refusalOf(json, u"long.geojson"_s), ProblemKind::TooLarge);
+}
+
+TEST(HostileFile, MayNotGrowByItsEntities)
+{
+    QByteArray types = "<!ENTITY a0 \"aaaaaaaaaa\">";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray before = "&a" + QByteArray::number(i - 1) + ';';
+        types += "<!ENTITY a" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
+    }
+    const QByteArray kml = "<!DOCTYPE kml [" + types + "]><kml><Placemark><name>&a11;</name></Placemark></kml>";
+    EXPECT_EQ(refusalOf(kml, u"laughs.kml"_s), ProblemKind::Damaged);
+}
+
+TEST(HostileFile, IsNotReadDeeperThanAParserGoes)
+{
+    const QByteArray folders = QByteArray("<Folder>").repeated(100'000);
+    EXPECT_EQ(refusalOf("<kml>" + folders, u"deep.kml"_s), ProblemKind::Damaged);
+    const QByteArray arrays = R"({"type":"LineString","coordinates":)" + QByteArray("[").repeated(100'000);
+    EXPECT_EQ(refusalOf(arrays, u"deep.geojson"_s), ProblemKind::Damaged);
+}
+
+TEST(HostileFile, ReadsNothingFromDiskThatItNames)
+{
+    const QByteArray kml = R"(<!DOCTYPE kml [<!ENTITY f SYSTEM "file:///etc/hostname">]>
+<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>A&f;B</name>
+<LineString><coordinates>7,50 7.01,50</coordinates></LineString></Placemark></kml>)";
+    const auto file = importCourses(kml, u"outside.kml"_s);
+    ASSERT_TRUE(file.has_value()) << file.error().message.toStdString();
+    ASSERT_EQ(file->lines.size(), 1u);
+    EXPECT_EQ(file->lines[0].name, u"AB"_s);
+}
+
+TEST(HostileFile, IsNotReadAsAFolder)
+{
+    const auto file = importCourseFile(QDir::tempPath());
+    ASSERT_FALSE(file.has_value());
+    EXPECT_THAT(file.error().message.toStdString(), HasSubstr("cannot be read"));
+    EXPECT_THAT(importCourseFile(u"no such file.kml"_s).error().message.toStdString(), HasSubstr("no such file.kml"));
+}

@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+trackside_test(studio_corpus LABEL unit FILES studio/corpus_test.cpp LINK trackside_studio)
+trackside_test(studio_names LABEL unit FILES studio/names_test.cpp LINK trackside_studio)
+trackside_test(studio_joins LABEL unit FILES studio/joins_test.cpp LINK trackside_studio)
+trackside_test(studio_fixes LABEL unit FILES studio/fixes_test.cpp LINK trackside_studio)
+trackside_test(studio_writing LABEL unit FILES studio/writing_test.cpp LINK trackside_studio)
+trackside_test(studio_hostile LABEL unit FILES studio/hostile_test.cpp LINK trackside_studio)
