@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/coursedraft.h"
+
+namespace trackside {
+
+// What can be done to a line as a whole. Each gives the new draft; flags and zones stay where they are unless said.
+// Distances are metres along the line, clamped to it. A draft with fewer than two vertices is given back as it is. Any
+// thread.
+
+/// The other way round; start and finish flag change places.
+[[nodiscard]] CourseDraft reversed(CourseDraft draft);
+
+/// The stretch from one distance to another, with vertices of its own at both. Flags that stood at the ends that are
+/// gone go to the new ones.
+[[nodiscard]] CourseDraft trimmed(CourseDraft draft, double fromMetres, double toMetres);
+
+/// So many times round. A gap between end and beginning is bridged by a straight.
+[[nodiscard]] CourseDraft inLaps(CourseDraft draft, int laps);
+
+/// With another line at its end, turned so that its nearer end comes first.
+[[nodiscard]] CourseDraft joinedWith(CourseDraft draft, std::span<const CourseVertex> more);
+
+/// Without the vertices that lie within \p toleranceMetres of the line without them (Douglas and Peucker, by GEOS).
+/// First and last stay.
+[[nodiscard]] CourseDraft simplified(CourseDraft draft, double toleranceMetres);
+
+[[nodiscard]] double lengthMetres(const CourseDraft &draft);
+
+} // namespace trackside

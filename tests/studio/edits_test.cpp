@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Edits: what they do to the line and leave alone, against random lines; and the way back from each.
+#include "studio/drafthistory.h"
+#include "studio/lineedits.h"
+#include "studio/linefacts.h"
+#include "studio/nearestonline.h"
+#include "studio/vertexedits.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace trackside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CourseDraft randomDraft(unsigned seed, int vertices = 60)
+{
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> step(-0.002, 0.002);
+    CourseDraft draft { .id = u"random"_s, .name = u"Random"_s };
+    LonLat place { 179.99, -45.0 }; // over the antimeridian, too
+    for (int i = 0; i < vertices; ++i) {
+        draft.vertices.push_back(
+            { .place = { std::remainder(place.longitude, 360.0), place.latitude }, .heightMetres = 100.0 + i });
+        place = { place.longitude + 0.001 + step(random), place.latitude + step(random) };
+    }
+    return draft;
+}
+
+std::vector<LonLat> placesOf(const CourseDraft &draft)
+{
+    std::vector<LonLat> places;
+    std::ranges::transform(draft.vertices, std::back_inserter(places), &CourseVertex::place);
+    return places;
+}
+
+Zone triangle()
+{
+    return { .name = u"Water"_s, .outer = { { 7, 50 }, { 7.01, 50 }, { 7, 50.01 } }, .holes = {} };
+}
+
+} // namespace
+
+TEST(LineEdits, ReversingTwiceChangesNothing)
+{
+    CourseDraft draft = randomDraft(1);
+    draft.start = LonLat { 1, 2 };
+    const CourseDraft back = reversed(draft);
+    EXPECT_EQ(back.finish, draft.start);
+    EXPECT_FALSE(back.start.has_value());
+    EXPECT_EQ(placesOf(reversed(back)), placesOf(draft));
+    EXPECT_NEAR(lengthMetres(back), lengthMetres(draft), 1e-6);
+}
+
+TEST(LineEdits, TrimmingLeavesTheStretchThatIsAskedFor)
+{
+    std::mt19937 random(3);
+    for (unsigned seed = 1; seed <= 100; ++seed) {
+        const CourseDraft draft = randomDraft(seed);
+        const double length = lengthMetres(draft);
+        std::uniform_real_distribution<double> anywhere(0.0, length);
+        const auto [from, to] = std::minmax({ anywhere(random), anywhere(random) });
+        const CourseDraft kept = trimmed(draft, from, to);
+        // Heights rise with the vertices, and so with the line.
+        EXPECT_TRUE(std::ranges::is_sorted(kept.vertices, {}, &CourseVertex::heightMetres));
+        EXPECT_NEAR(lengthMetres(kept), to - from, 1e-4) << seed;
+        for (const CourseVertex &vertex : kept.vertices) {
+            EXPECT_LT(nearestOnLine(draft.vertices, vertex.place).metres, 0.01);
+        }
+    }
+}
+
+TEST(LineEdits, TrimmingAllOrNothingChangesNothing)
+{
+    const CourseDraft draft = randomDraft(4);
+    EXPECT_EQ(placesOf(trimmed(draft, -10.0, 1e9)), placesOf(draft));
+    EXPECT_EQ(placesOf(trimmed(draft, 50.0, 50.0)), placesOf(draft));
+    EXPECT_EQ(placesOf(trimmed(draft, 60.0, 50.0)), placesOf(draft));
+    EXPECT_TRUE(trimmed({}, 0.0, 1.0).vertices.empty());
+}
+
+TEST(LineEdits, TrimmingTakesAFlagOfTheEndAlong)
+{
+    CourseDraft draft = randomDraft(5);
+    const LonLat first = draft.vertices.front().place;
+    draft.start = LonLat { first.longitude, first.latitude + 0.0001 };
+    draft.finish = LonLat { 7, 50 };
+    const CourseDraft kept = trimmed(draft, 500.0, 1'000.0);
+    EXPECT_FALSE(kept.start.has_value());
+    EXPECT_EQ(kept.finish, draft.finish) << "it stood elsewhere on purpose";
+    EXPECT_EQ(trimmed(draft, 0.0, 1'000.0).start, draft.start);
+}
+
+TEST(LineEdits, SimplifyingStaysWithinItsTolerance)
+{
+    for (const double tolerance : { 1.0, 10.0, 100.0 }) {
+        const CourseDraft draft = randomDraft(6, 500);
+        const CourseDraft simple = simplified(draft, tolerance);
+        EXPECT_LT(simple.vertices.size(), draft.vertices.size());
+        EXPECT_EQ(simple.vertices.front().place, draft.vertices.front().place);
+        EXPECT_EQ(simple.vertices.back().place, draft.vertices.back().place);
+        EXPECT_TRUE(std::ranges::is_sorted(simple.vertices, {}, &CourseVertex::heightMetres))
+            << "vertices of the line, in order";
+        for (const CourseVertex &vertex : draft.vertices) {
+            EXPECT_LE(nearestOnLine(simple.vertices, vertex.place).metres, tolerance * 1.01);
+        }
+    }
+    EXPECT_EQ(placesOf(simplified(randomDraft(6), 0.0)), placesOf(randomDraft(6)));
+}
+
+TEST(LineEdits, LapsAndJoins)
+{
+    CourseDraft loop { .vertices = {} };
+    for (const LonLat place : { LonLat { 7, 50 }, { 7.01, 50 }, { 7, 50.01 }, { 7, 50 } }) {
+        loop.vertices.push_back({ .place = place });
+    }
+    EXPECT_NEAR(lengthMetres(inLaps(loop, 3)), 3 * lengthMetres(loop), 1e-6);
+    EXPECT_EQ(inLaps(loop, 1).vertices.size(), 4u);
+
+    const CourseDraft whole = randomDraft(8);
+    const CourseDraft head = trimmed(whole, 0.0, 800.0);
+    CourseDraft tail = trimmed(whole, 800.0, 1e9);
+    EXPECT_NEAR(lengthMetres(joinedWith(head, tail.vertices)), lengthMetres(whole), 1e-4);
+    std::ranges::reverse(tail.vertices);
+    EXPECT_NEAR(lengthMetres(joinedWith(head, tail.vertices)), lengthMetres(whole), 1e-4) << "turned to fit";
+}
+
+TEST(VertexEdits, MoveAddAndRemove)
+{
+    const CourseDraft draft = randomDraft(9, 3);
+    const CourseDraft moved = withVertexMoved(draft, 1, { 7, 50 });
+    EXPECT_EQ(moved.vertices[1].place, (LonLat { 7, 50 }));
+    EXPECT_EQ(moved.vertices[1].heightMetres, 101.0);
+    const CourseDraft added = withVertexAdded(draft, 1, { 7, 50 });
+    ASSERT_EQ(added.vertices.size(), 4u);
+    EXPECT_EQ(added.vertices[2].place, (LonLat { 7, 50 }));
+    EXPECT_EQ(added.vertices[2].heightMetres, 101.5);
+    EXPECT_EQ(withVertexAdded(draft, 2, { 7, 50 }).vertices.back().place, (LonLat { 7, 50 }));
+    EXPECT_EQ(withoutVertices(added, 2, 1).vertices.size(), 3u);
+    EXPECT_EQ(withoutVertices(draft, 0, 2).vertices.size(), 3u) << "two are left at least";
+    EXPECT_EQ(withoutVertices(draft, 2, 2).vertices.size(), 3u) << "there are not so many";
+    EXPECT_EQ(withVertexAdded(draft, 3, { 7, 50 }).vertices.size(), 3u);
+}
+
+TEST(VertexEdits, ZonesStayClosed)
+{
+    CourseDraft draft = withZoneAdded({}, triangle());
+    const auto isClosed = [&] { return draft.zones[0].outer.front() == draft.zones[0].outer.back(); };
+    ASSERT_EQ(draft.zones[0].outer.size(), 4u);
+    draft = withCornerMoved(draft, 0, 0, { 6.9, 49.9 });
+    EXPECT_TRUE(isClosed());
+    draft = withCornerAdded(draft, 0, 2, { 6.9, 50.01 });
+    EXPECT_EQ(draft.zones[0].outer.size(), 5u);
+    draft = withoutCorner(draft, 0, 0);
+    EXPECT_TRUE(isClosed());
+    EXPECT_EQ(draft.zones[0].outer.size(), 4u);
+    EXPECT_EQ(withoutCorner(draft, 0, 0).zones[0].outer.size(), 4u) << "three corners are left at least";
+    EXPECT_EQ(withZoneNamed(draft, 0, u"Tea"_s).zones[0].name, u"Tea"_s);
+    EXPECT_TRUE(withoutZone(draft, 0).zones.empty());
+    EXPECT_EQ(withoutZone(draft, 1).zones.size(), 1u);
+}
+
+TEST(DraftHistory, GoesBackAndForth)
+{
+    DraftHistory history(randomDraft(1));
+    EXPECT_FALSE(history.canUndo());
+    EXPECT_TRUE(history.isSaved());
+    std::vector<std::vector<LonLat>> states { placesOf(history.draft()) };
+    for (int i = 0; i < 20; ++i) {
+        history.push(withoutVertices(history.draft(), static_cast<std::size_t>(i), 1), u"Remove %1"_s.arg(i));
+        states.push_back(placesOf(history.draft()));
+    }
+    EXPECT_FALSE(history.isSaved());
+    for (int i = 19; i >= 0; --i) {
+        EXPECT_EQ(history.undoText(), u"Remove %1"_s.arg(i));
+        history.undo();
+        EXPECT_EQ(placesOf(history.draft()), states[static_cast<std::size_t>(i)]);
+    }
+    EXPECT_TRUE(history.isSaved());
+    history.undo();
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_EQ(history.redoText(), u"Remove %1"_s.arg(i));
+        history.redo();
+        EXPECT_EQ(placesOf(history.draft()), states[static_cast<std::size_t>(i) + 1]);
+    }
+    history.undo();
+    history.push({}, u"Clear"_s);
+    EXPECT_FALSE(history.canRedo()) << "what was undone is forgotten";
+}
+
+TEST(DraftHistory, TakesADragAsOneStep)
+{
+    DraftHistory history(randomDraft(1));
+    const auto before = placesOf(history.draft());
+    for (int i = 0; i < 50; ++i) {
+        history.replace(withVertexMoved(history.draft(), 3, { 7.0 + i, 50 }), u"Move point 4"_s);
+    }
+    history.replace(withVertexMoved(history.draft(), 4, { 7, 50 }), u"Move point 5"_s);
+    history.undo();
+    EXPECT_EQ(history.draft().vertices[3].place, (LonLat { 56, 50 }));
+    history.undo();
+    EXPECT_EQ(placesOf(history.draft()), before);
+}
+
+TEST(DraftHistory, ForgetsTheOldestOfLargeDrafts)
+{
+    CourseDraft large;
+    large.vertices.resize(DraftHistory::mostVertices / 4);
+    DraftHistory history(large);
+    for (int i = 0; i < 10; ++i) {
+        history.push(large, QString::number(i));
+    }
+    int steps = 0;
+    while (history.canUndo()) {
+        history.undo();
+        ++steps;
+    }
+    EXPECT_EQ(steps, 3);
+}
