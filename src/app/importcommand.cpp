@@ -11,6 +11,7 @@
 #include "studio/coursewriter.h"
 #include "studio/importreport.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cmath>
@@ -20,6 +21,10 @@ namespace trackside {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::ImportCommand)
+};
 
 QString text(QByteArrayView latin)
 {
@@ -229,15 +234,34 @@ bool saveDraft(const CourseDraft &draft, const ImportOptions &options)
 
 int save(const ImportReport &report, const ImportOptions &options)
 {
+    if (const auto course = courseOf(report.draft); !course) {
+        terminal::complain(course.error());
+        return Failed;
+    }
+    if (!report.isAccepted) {
+        terminal::complain(
+            { .message = Text::tr("It is not added before its errors are mended."), .detail = {}, .remedy = {} });
+        return Failed;
+    }
     return saveDraft(changed(report.draft, options), options) ? Succeeded : Failed;
 }
 
-/// Every line by itself, each under the id that its file gives it. What cannot be added is told, the rest is.
+/// Every line by itself, each under the id that its file gives it. What is wrong with one is told, what cannot be added
+/// as well, and the rest is added.
 int saveAll(const ImportReport &report, const ImportOptions &options)
 {
     int outcome = Succeeded;
     for (std::size_t i = 0; i < report.file.lines.size(); ++i) {
-        if (!saveDraft(draftOf(report.file, { .parts = { { i, false } } }), options)) {
+        const CourseDraft draft = draftOf(report.file, { .parts = { { i, false } } });
+        for (const CourseProblem &problem : check(draft)) {
+            if (problem.severity != Severity::Note) {
+                terminal::complain(
+                    { .message = Text::tr("%1: %2", "a course and what is wrong").arg(draft.id, problem.message),
+                      .detail = {},
+                      .remedy = {} });
+            }
+        }
+        if (!saveDraft(draft, options)) {
             outcome = Failed;
         }
     }

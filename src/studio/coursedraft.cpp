@@ -3,7 +3,7 @@
 #include "studio/coursedraft.h"
 
 #include "course/plane.h"
-#include "studio/lengthclaim.h"
+#include "studio/linefacts.h"
 #include "studio/plainwords.h"
 
 #include <QFileInfo>
@@ -27,6 +27,17 @@ std::optional<LonLat> nearestWithRole(const ImportedFile &file, PointRole role, 
         }
     }
     return nearest;
+}
+
+/// Whether the document's or file's claim is about this line: of several that are all in one file, only about one that
+/// is somewhere near to it.
+bool speaksOf(const LengthClaim &claim, const ImportedFile &file, std::span<const CourseVertex> vertices)
+{
+    constexpr double nearShare = 0.25;
+    if (file.lines.size() == 1 || !std::ranges::all_of(vertices, isOnEarth, &CourseVertex::place)) {
+        return true;
+    }
+    return std::abs(distancesAlong(vertices).back() / claim.metres - 1.0) <= nearShare;
 }
 
 QString firstNotEmpty(std::initializer_list<QString> texts)
@@ -59,9 +70,10 @@ CourseDraft draftOf(const ImportedFile &file, const LineChain &chain)
     }
     std::ranges::copy_if(file.points, std::back_inserter(draft.markers),
                          [](const ImportedPoint &point) { return point.meaning.role == PointRole::Marker; });
-    for (const QString &name : { ownName, file.title, baseName }) {
-        if (!draft.claimedMetres) {
-            draft.claimedMetres = claimedMetres(name);
+    draft.claim = claimIn(ownName);
+    for (const QString &name : { file.title, baseName }) {
+        if (const auto claim = claimIn(name); !draft.claim && claim && speaksOf(*claim, file, draft.vertices)) {
+            draft.claim = claim;
         }
     }
     return draft;

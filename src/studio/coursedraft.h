@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/course.h"
+#include "studio/lengthclaim.h"
 #include "studio/linejoin.h"
 
 namespace trackside {
@@ -17,7 +18,8 @@ struct CourseDraft {
     std::optional<LonLat> finish {};
     std::vector<Zone> zones {};
     std::vector<ImportedPoint> markers {}; ///< numbered ones, that tell the direction
-    std::optional<double> claimedMetres {}; ///< the length that its name or its file's claims
+    int chain = -1; ///< which of its file's LineChoice it was made of; −1: none
+    std::optional<LengthClaim> claim {}; ///< the length that its name, its document's or its file's speaks of
 };
 
 /// The draft that a chain of a file's lines gives, with the file's flags, zones and markers. Of several starts and

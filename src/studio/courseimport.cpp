@@ -177,11 +177,11 @@ std::expected<ImportedFile, CourseProblem> rescued(Reading reading, CourseText t
     // Parsed once more only here: a large file's numbers take ten times its bytes.
     const QJsonDocument json = isXml(text) ? QJsonDocument() : QJsonDocument::fromJson(text.utf8);
     if (!reading.isOpen && !json.isNull()) {
-        return std::unexpected(
-            CourseProblem { .kind = ProblemKind::UnknownFormat,
-                            .severity = Severity::Error,
-                            .message = Text::tr("“%1” is no course file: it is JSON, but not GeoJSON.").arg(fileName),
-                            .detail = reading.words });
+        return std::unexpected(CourseProblem {
+            .kind = ProblemKind::UnknownFormat,
+            .severity = Severity::Error,
+            .message = Text::tr("“%1” is not a course file: it is JSON, but not GeoJSON.").arg(fileName),
+            .detail = reading.words });
     }
     if (!reading.isOpen || isXml(text)) {
         return std::unexpected(
@@ -224,6 +224,13 @@ std::expected<ImportedFile, CourseProblem> importCourses(const QByteArray &bytes
                 {}));
         }
     }
+    if (const auto number = text->format == FileFormat::Gpx ? unreadableNumber(text->utf8) : std::nullopt) {
+        return std::unexpected(CourseProblem {
+            .kind = ProblemKind::BadCoordinate,
+            .severity = Severity::Error,
+            .message = Text::tr("A latitude or longitude of “%1” is “%2”, which is no number; decimals have a point.")
+                           .arg(fileName, QString::fromUtf8(number->first(std::min<qsizetype>(number->size(), 40)))) });
+    }
     Reading reading = readByGdal(*text, fileName);
     auto file = reading.isOpen && !reading.isDamaged
         ? std::expected<ImportedFile, CourseProblem>(std::move(reading.file))
@@ -232,12 +239,11 @@ std::expected<ImportedFile, CourseProblem> importCourses(const QByteArray &bytes
         return file;
     }
     if (text->isEncodingGuessed) {
-        file->problems.push_back(
-            { .kind = ProblemKind::EncodingGuessed,
-              .severity = Severity::Note,
-              .message = Text::tr("“%1” does not say its encoding and is not UTF-8; it was read as "
-                                  "Windows-1252. Look at the names.")
-                             .arg(fileName) });
+        file->problems.push_back({ .kind = ProblemKind::EncodingGuessed,
+                                   .severity = Severity::Note,
+                                   .message = Text::tr("“%1” is not UTF-8 and names no other encoding; it was read as "
+                                                       "Windows-1252. Look at the names.")
+                                                  .arg(fileName) });
     }
     tellWhatIsMissing(*file, *text);
     return file;

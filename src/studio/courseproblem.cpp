@@ -105,7 +105,7 @@ QString labelOf(const CourseFix &fix)
     case MirrorZonePoint:
         return fix.ofLongitude ? Text::tr("Turn the longitude's sign") : Text::tr("Turn the latitude's sign");
     case RemoveVertices:
-        return Text::tr("Remove %Ln points", nullptr, static_cast<int>(fix.count));
+        return fix.count == 1 ? Text::tr("Remove the point") : Text::tr("Remove %L1 points").arg(fix.count);
     case RemoveRepeats:
         return Text::tr("Keep each point once");
     case Reverse:

@@ -134,8 +134,11 @@ std::expected<FileFormat, CourseProblem> xmlFormatOf(const QByteArray &text, con
         return problem(ProblemKind::Damaged, Text::tr("“%1” is damaged: its XML has no element.").arg(fileName),
                        xml.errorString());
     }
-    return problem(ProblemKind::UnknownFormat,
-                   Text::tr("“%1” is no course file: its XML is a “%2”, neither “kml” nor “gpx”.").arg(fileName, root));
+    return problem(
+        ProblemKind::UnknownFormat,
+        root == "trainingcenterdatabase"_L1
+            ? Text::tr("“%1” is a Garmin TCX file, which is not read; export it as GPX.").arg(fileName)
+            : Text::tr("“%1” is not a course file: its XML is “%2”, neither “kml” nor “gpx”.").arg(fileName, root));
 }
 
 std::unexpected<CourseProblem> tooLarge(const QString &fileName, qint64 mostBytes)
@@ -157,9 +160,9 @@ std::expected<FileFormat, CourseProblem> formatOf(const QByteArray &text, const 
     if (isOriginCsv(text)) {
         return FileFormat::OriginCsv;
     }
-    return problem(
-        ProblemKind::UnknownFormat,
-        Text::tr("“%1” is no course file; there can be read KML, KMZ, GPX, GeoJSON, and a courses.csv.").arg(fileName));
+    return problem(ProblemKind::UnknownFormat,
+                   Text::tr("“%1” is not a course file. Trackside reads KML, KMZ, GPX, GeoJSON, and a courses.csv.")
+                       .arg(fileName));
 }
 
 } // namespace

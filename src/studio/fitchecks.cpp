@@ -193,16 +193,54 @@ private:
         return std::lerp(m_distances[where.segment], m_distances[next], where.fraction);
     }
 
+    /// Markers that can be this line's: beside it, of one unit, with a number that it is long enough for. Numbers
+    /// without a unit are many things; they count where they go from 1 on without a gap.
+    [[nodiscard]] std::vector<ImportedPoint> ownMarkers() const
+    {
+        std::vector<ImportedPoint> own;
+        for (const ImportedPoint &marker : m_draft.markers) {
+            const double metres = metresOf(marker.meaning);
+            if (metres <= length() * (1.0 + 2.0 * claimTolerance) && offLine(marker.place) <= flagMetres) {
+                own.push_back(marker);
+            }
+        }
+        std::ranges::stable_sort(own, {}, [](const ImportedPoint &marker) { return marker.meaning.number; });
+        double next = 1.0;
+        const bool isCount = std::ranges::all_of(own, [&next](const ImportedPoint &marker) {
+            return marker.meaning.unit != PointMeaning::Unit::None || marker.meaning.number == next++;
+        });
+        if (!isCount) {
+            std::erase_if(own,
+                          [](const ImportedPoint &marker) { return marker.meaning.unit == PointMeaning::Unit::None; });
+        }
+        return own;
+    }
+
+    static double metresOf(const PointMeaning &marker)
+    {
+        switch (marker.unit) {
+        case PointMeaning::Unit::Kilometres:
+            return marker.number * 1'000.0;
+        case PointMeaning::Unit::Miles:
+            return marker.number * 1'609.344;
+        case PointMeaning::Unit::Metres:
+            return marker.number;
+        case PointMeaning::Unit::None:
+            break;
+        }
+        return 0.0;
+    }
+
     /// Whether the numbered markers come in the other order along the line.
     void checkMarkers()
     {
         int forwards = 0;
         int backwards = 0;
         std::optional<LonLat> where;
-        for (const ImportedPoint &a : m_draft.markers) {
-            for (const ImportedPoint &b : m_draft.markers) {
-                if (a.meaning.unit != b.meaning.unit || a.meaning.number >= b.meaning.number
-                    || offLine(a.place) > flagMetres || offLine(b.place) > flagMetres) {
+        const std::vector<ImportedPoint> markers = ownMarkers();
+        for (const ImportedPoint &a : markers) {
+            for (const ImportedPoint &b : markers) {
+                if (a.meaning.unit != b.meaning.unit || a.meaning.number >= b.meaning.number) {
                     continue;
                 }
                 const bool isForwards = alongOf(a.place) < alongOf(b.place);
@@ -219,29 +257,35 @@ private:
 
     void checkClaim()
     {
-        if (!m_draft.claimedMetres) {
+        if (!m_draft.claim) {
             return;
         }
-        const double claimed = *m_draft.claimedMetres;
-        if (std::abs(length() / claimed - 1.0) <= claimTolerance) {
+        const LengthClaim &claim = *m_draft.claim;
+        if (std::abs(length() / claim.metres - 1.0) <= claimTolerance) {
             return;
         }
-        const double laps = std::round(claimed / length());
-        const bool isLap = laps >= 2.0 && laps <= mostLaps
-            && std::abs(laps * length() / claimed - 1.0) <= claimTolerance
+        const double laps = std::round(claim.metres / length());
+        const bool isLap = claim.isInDigits && laps >= 2.0 && laps <= mostLaps
+            && std::abs(laps * length() / claim.metres - 1.0) <= claimTolerance
             && roughMetres(first(), last()) <= flagMetres;
-        const QString difference = length() < claimed ? Text::tr("%1 short").arg(lengthText(claimed - length()))
-                                                      : Text::tr("%1 too long").arg(lengthText(length() - claimed));
+        const QString said = Text::tr("The line is %1 long, but “%2” speaks of %3")
+                                 .arg(lengthText(length()), claim.name, claimText(claim.metres));
+        const QString difference = length() < claim.metres
+            ? Text::tr("%1 short").arg(lengthText(claim.metres - length()))
+            : Text::tr("%1 too long").arg(lengthText(length() - claim.metres));
         report(ProblemKind::LengthClaim, Severity::Warning,
-               isLap ? Text::tr("The line is %1 long, its name speaks of %2: it is one of %L3 laps.")
-                           .arg(lengthText(length()), lengthText(claimed))
-                           .arg(laps)
-                     : Text::tr("The line is %1 long, its name speaks of %2: it is %3.")
-                           .arg(lengthText(length()), lengthText(claimed), difference),
+               isLap ? Text::tr("%1: it is one of %L2 laps.").arg(said).arg(laps)
+                     : Text::tr("%1: it is %2.").arg(said, difference),
                last(),
                isLap
                    ? std::optional(CourseFix { .kind = CourseFix::Kind::Laps, .count = static_cast<std::size_t>(laps) })
                    : std::nullopt);
+    }
+
+    /// As it is usually written: "42.195 km", "5 km".
+    static QString claimText(double metres)
+    {
+        return Text::tr("%1 km", "a length").arg(QLocale().toString(metres / 1'000.0, 'g', 6));
     }
 
     const CourseDraft &m_draft;

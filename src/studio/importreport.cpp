@@ -17,6 +17,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::ImportReport)
 };
 
+/// Above it lines of one place are told in one sentence.
+constexpr std::size_t mostLeftovers = 3;
+
 void take(ImportReport &report, const LineChain &wanted)
 {
     auto &chains = report.choice.chains;
@@ -53,21 +56,59 @@ void leaveOutRings(ImportReport &report)
     }
 }
 
+bool isChosen(const ImportReport &report, std::size_t line)
+{
+    return report.chosen() && std::ranges::contains(report.chosen()->parts, line, &LinePart::line);
+}
+
 void checkLines(ImportReport &report)
 {
+    std::vector<CourseProblem> leftovers; // lines of one place that nobody wants
     for (std::size_t i = 0; i < report.file.lines.size(); ++i) {
         for (CourseProblem problem : checkLine(report.file.lines[i].vertices)) {
             problem.line = i;
-            report.problems.push_back(std::move(problem));
+            if (isChosen(report, i) || !report.chosen()) {
+                report.problems.push_back(std::move(problem));
+                continue;
+            }
+            // What is wrong with a line that is not taken is in nobody's way.
+            problem.severity = std::min(problem.severity, Severity::Warning);
+            if (problem.kind == ProblemKind::OnePointLine) {
+                problem.severity = Severity::Note;
+                leftovers.push_back(std::move(problem));
+            } else {
+                report.problems.push_back(std::move(problem));
+            }
         }
     }
+    if (leftovers.size() > mostLeftovers) {
+        leftovers = { { .kind = ProblemKind::OnePointLine,
+                        .severity = Severity::Note,
+                        .message = Text::tr("%L1 lines of a single place are left aside.").arg(leftovers.size()) } };
+    }
+    std::ranges::move(leftovers, std::back_inserter(report.problems));
+}
+
+/// Of a join: what is wrong with how its parts fit, and with the line that they make where no part by itself had that.
+std::vector<CourseProblem> problemsOfDraft(const ImportReport &report, const LineChain &chain)
+{
+    if (!chain.isJoin()) {
+        return checkFit(report.draft);
+    }
+    std::vector<CourseProblem> problems = check(report.draft);
+    std::erase_if(problems, [&](const CourseProblem &problem) {
+        return std::ranges::any_of(report.problems, [&](const CourseProblem &told) {
+            return told.line && told.kind == problem.kind && isChosen(report, *told.line);
+        });
+    });
+    return problems;
 }
 
 /// False where an error is found in what was chosen.
 bool checkDraft(ImportReport &report, const LineChain &chain)
 {
     bool isSound = true;
-    for (CourseProblem problem : chain.isJoin() ? check(report.draft) : checkFit(report.draft)) {
+    for (CourseProblem problem : problemsOfDraft(report, chain)) {
         const bool isOfLine = problem.kind != ProblemKind::ZoneOffCourse
             && problem.kind != ProblemKind::ZoneCrossesItself && problem.kind != ProblemKind::ZoneHoles
             && problem.kind != ProblemKind::OnePointRing;
@@ -95,14 +136,18 @@ ImportReport reportOn(ImportedFile file, const std::optional<LineChain> &wanted)
         report.problems.push_back(
             { .kind = ProblemKind::SeveralLines,
               .severity = Severity::Note,
-              .message = Text::tr("The file has %Ln lines. %1", nullptr, static_cast<int>(report.file.lines.size()))
-                             .arg(report.choice.reason) });
+              .message =
+                  Text::tr("The file has %L1 lines. %2").arg(report.file.lines.size()).arg(report.choice.reason) });
     }
     checkLines(report);
     if (const LineChain *chain = report.chosen()) {
         report.draft = draftOf(report.file, *chain);
+        report.draft.chain = static_cast<int>(report.choice.chosen);
         leaveOutRings(report);
-        report.isAccepted = checkDraft(report, *chain) && courseOf(report.draft).has_value();
+        const bool isSound = checkDraft(report, *chain);
+        const bool isRead = std::ranges::none_of(
+            report.file.problems, [](const CourseProblem &problem) { return problem.severity == Severity::Error; });
+        report.isAccepted = isSound && isRead && courseOf(report.draft).has_value();
     }
     return report;
 }

@@ -47,7 +47,7 @@ double metresOf(const QRegularExpressionMatch &match)
 std::optional<double> claimInDigits(const QString &plain)
 {
     static const QRegularExpression claim(
-        u"(?<![\\p{L}\\d.,x×*])(?<number>\\d+(?:[.,' ]\\d+)*)[ -]?"
+        u"(?<![\\p{L}\\d.,x×*])(?<number>\\d+(?:[.,' ]\\d+)*)[ -]?[+]?"
         "(?<unit>kilomet(?:er|re)s?|kilometros?|chilometri|kms?|k|%1(?:メートル)?|met(?:er|re)s?|m|miles?|mi|meilen|"
         "millas|miglia)"
         "(?![\\p{L}\\d])(?! *(?:d\\+|hm|elevation|ascent|climb|gain|up|hohenmeter|above|asl))"_s.arg(
@@ -75,29 +75,33 @@ std::optional<double> claimInWords(const QString &plain)
         marathon, plainWords(u"ハーフ"_s)));
     static const QRegularExpression whole(u"(?<![\\p{L}])%1(?![\\p{L}])"_s.arg(full));
     static const QRegularExpression other(u"\\b(?:ultra|mini|quarter|relay|staffel|kids|junior|fun)"_s);
-    if (other.match(plain).hasMatch()) {
+    static const QRegularExpression part(u"\\b(?:1st|2nd|first|second|1\\.|2\\.|erste|zweite) (?:half|halfte)\\b"_s);
+    static const QRegularExpression halfBeside(u"\\b(?:half|hm|halb|semi)\\b"_s);
+    if (other.match(plain).hasMatch() || part.match(plain).hasMatch()) {
         return {};
     }
     if (half.match(plain).hasMatch()) {
         return marathonMetres / 2.0;
     }
     if (whole.match(plain).hasMatch()) {
-        return marathonMetres;
+        // "Borobudur Marathon, HM"
+        return halfBeside.match(plain).hasMatch() ? marathonMetres / 2.0 : marathonMetres;
     }
     return plain.contains("parkrun"_L1) && !plain.contains("junior"_L1) ? std::optional(parkrunMetres) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<double> claimedMetres(const QString &name)
+std::optional<LengthClaim> claimIn(const QString &name)
 {
     QString plain = plainWords(name);
     plain.replace(u'_', u' ');
-    const auto claimed = claimInDigits(plain);
-    if (claimed) {
-        return *claimed > 0.0 ? claimed : std::nullopt;
+    const auto inDigits = claimInDigits(plain);
+    const auto claimed = inDigits ? inDigits : claimInWords(plain);
+    if (!claimed || *claimed <= 0.0) {
+        return {};
     }
-    return claimInWords(plain);
+    return LengthClaim { .metres = *claimed, .isInDigits = inDigits.has_value(), .name = name };
 }
 
 } // namespace trackside

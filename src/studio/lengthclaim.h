@@ -8,8 +8,17 @@
 
 namespace trackside {
 
-/// The length in metres that a name claims: "Parklauf 5 km", "10K", "6 miles", "Half marathon",
-/// "Halbmarathon", "Semi-marathon". None where it says nothing of a length, or two different ones. Any thread.
-[[nodiscard]] std::optional<double> claimedMetres(const QString &name);
+/// A length that a name speaks of.
+struct LengthClaim {
+    double metres = 0.0;
+    bool isInDigits = false; ///< "10 km", not "Half marathon"
+    QString name; ///< that speaks of it
+
+    friend bool operator==(const LengthClaim &, const LengthClaim &) = default;
+};
+
+/// What a name claims: "Parklauf 5 km", "10K", "6 miles", "Half marathon", "Halbmarathon", "Semi-marathon". None where
+/// it says nothing of a length, or two different ones. Any thread.
+[[nodiscard]] std::optional<LengthClaim> claimIn(const QString &name);
 
 } // namespace trackside

@@ -22,8 +22,11 @@ struct Text {
 constexpr double farSteps = 30.0;
 constexpr double leastJumpMetres = 300.0;
 constexpr double leastGapMetres = 1'000.0;
+constexpr double recordedMetres = 50.0; ///< usual steps below this are a recorder's
+constexpr double farEndSteps = 100.0;
+constexpr double leastEndJumpMetres = 2'000.0;
 /// What jumps off comes back: the way past it is shorter than this share of the way to it.
-constexpr double backShare = 0.3;
+constexpr double backShare = 0.35;
 constexpr std::size_t mostJumping = 5; ///< vertices in one jump
 constexpr std::size_t mostOfAKind = 10; ///< problems; a recording can have thousands
 
@@ -76,11 +79,11 @@ private:
         const bool isSwapped =
             std::ranges::all_of(m_line, [](const CourseVertex &v) { return isOnEarth(swapped(v.place)); });
         if (isSwapped) {
-            report(ProblemKind::Swapped, Severity::Error,
-                   Text::tr(
-                       "Point %1 has a latitude of %2°, which there is none of: latitudes and longitudes are swapped.")
-                       .arg(number(first), QLocale().toString(place(first).latitude, 'f', 5)),
-                   swapped(place(first)), CourseFix { .kind = CourseFix::Kind::SwapLine });
+            report(
+                ProblemKind::Swapped, Severity::Error,
+                Text::tr("Point %1 has a latitude of %2°, which does not exist: latitudes and longitudes are swapped.")
+                    .arg(number(first), QLocale().toString(place(first).latitude, 'f', 5)),
+                swapped(place(first)), CourseFix { .kind = CourseFix::Kind::SwapLine });
             return false;
         }
         const auto end = static_cast<std::size_t>(
@@ -125,11 +128,12 @@ private:
             }
         }
         if (first) {
-            report(
-                ProblemKind::RepeatedPoints, Severity::Note,
-                Text::tr("%Ln points repeat the one before, the first is point %1.", nullptr, static_cast<int>(repeats))
-                    .arg(number(*first)),
-                place(*first), CourseFix { .kind = CourseFix::Kind::RemoveRepeats });
+            report(ProblemKind::RepeatedPoints, Severity::Note,
+                   repeats == 1 ? Text::tr("Point %1 repeats the one before.").arg(number(*first))
+                                : Text::tr("%L1 points repeat the one before, the first is point %2.")
+                                      .arg(repeats)
+                                      .arg(number(*first)),
+                   place(*first), CourseFix { .kind = CourseFix::Kind::RemoveRepeats });
         }
     }
 
@@ -188,13 +192,13 @@ private:
                 break;
             }
             if (next == m_line.size()) {
-                return first > 0 ? count : 0; // the line ends there
+                return first > 0 && isFarFromAnEnd(m_steps[first]) ? count : 0;
             }
             if (!isFar(m_steps[next])) {
                 continue;
             }
             if (first == 0) {
-                return count; // or begins there
+                return isFarFromAnEnd(m_steps[next]) ? count : 0;
             }
             const double past = roughMetres(place(first - 1), place(next));
             if (past < backShare * std::min(m_steps[first], m_steps[next])) {
@@ -204,30 +208,31 @@ private:
         return 0;
     }
 
-    void reportJump(std::size_t first, std::size_t count)
+    /// At an end there is no way back by which a jump is told from a long straight.
+    [[nodiscard]] bool isFarFromAnEnd(double step) const
     {
-        if (count == 1) {
-            if (const auto ofLongitude = lostSign(first)) {
-                report(
-                    ProblemKind::SignLost, Severity::Warning,
-                    Text::tr("Point %1 lies %2 off; with the other sign of its %3 it lies on the line.")
-                        .arg(number(first), lengthText(offset(first)),
-                             *ofLongitude ? Text::tr("longitude") : Text::tr("latitude")),
-                    place(first),
-                    CourseFix { .kind = CourseFix::Kind::MirrorVertex, .index = first, .ofLongitude = *ofLongitude });
-                return;
-            }
-        }
-        report(
-            ProblemKind::Jump, Severity::Warning,
-            count == 1
-                ? Text::tr("Point %1 lies %2 off where the line goes on.").arg(number(first), lengthText(offset(first)))
-                : Text::tr("Points %1 to %2 lie %3 off where the line goes on.")
-                      .arg(number(first), number(first + count - 1), lengthText(offset(first))),
-            place(first), CourseFix { .kind = CourseFix::Kind::RemoveVertices, .index = first, .count = count });
+        return step > std::max(leastEndJumpMetres, farEndSteps * m_median);
     }
 
-    [[nodiscard]] double offset(std::size_t vertex) const { return m_steps[std::max<std::size_t>(vertex, 1)]; }
+    void reportJump(std::size_t first, std::size_t count)
+    {
+        // The step there; at the line's beginning that from there.
+        const QString off = lengthText(first > 0 ? m_steps[first] : m_steps[count]);
+        const auto ofLongitude = count == 1 ? lostSign(first) : std::nullopt;
+        if (ofLongitude) {
+            report(ProblemKind::SignLost, Severity::Warning,
+                   Text::tr("Point %1 lies %2 off; with the other sign of its %3 it lies on the line.")
+                       .arg(number(first), off, *ofLongitude ? Text::tr("longitude") : Text::tr("latitude")),
+                   place(first),
+                   CourseFix { .kind = CourseFix::Kind::MirrorVertex, .index = first, .ofLongitude = *ofLongitude });
+            return;
+        }
+        report(ProblemKind::Jump, Severity::Warning,
+               count == 1 ? Text::tr("Point %1 lies %2 away from the rest of the line.").arg(number(first), off)
+                          : Text::tr("Points %1 to %2 lie %3 away from the rest of the line.")
+                                .arg(number(first), number(first + count - 1), off),
+               place(first), CourseFix { .kind = CourseFix::Kind::RemoveVertices, .index = first, .count = count });
+    }
 
     /// Whether turning the sign of the longitude (true) or of the latitude (false) brings a vertex to its neighbours.
     [[nodiscard]] std::optional<bool> lostSign(std::size_t vertex) const
@@ -243,16 +248,30 @@ private:
         return {};
     }
 
+    /// All of them in one sentence. A line that was drawn, not recorded, may well have long straights.
     void checkGaps()
     {
+        std::vector<std::size_t> gaps;
         for (std::size_t i = 1; i < m_line.size(); ++i) {
             if (m_steps[i] > leastGapMetres && isFar(m_steps[i]) && jumpingFrom(i) == 0 && !isReturn(i)) {
-                report(ProblemKind::Gap, Severity::Warning,
-                       Text::tr("From point %1 to the next there are %2 without a point; is something missing?")
-                           .arg(number(i - 1), lengthText(m_steps[i])),
-                       place(i - 1));
+                gaps.push_back(i);
             }
         }
+        if (gaps.empty()) {
+            return;
+        }
+        const std::size_t longest = *std::ranges::max_element(gaps, {}, [this](std::size_t i) { return m_steps[i]; });
+        const QString where = number(longest - 1);
+        const QString length = lengthText(m_steps[longest]);
+        report(
+            ProblemKind::Gap, m_median <= recordedMetres ? Severity::Warning : Severity::Note,
+            gaps.size() == 1
+                ? Text::tr("From point %1 to the next there are %2 without a point; is something missing?")
+                      .arg(where, length)
+                : Text::tr("There are %L1 gaps; the longest, from point %2 to the next, is %3: is something missing?")
+                      .arg(gaps.size())
+                      .arg(where, length),
+            place(longest - 1));
     }
 
     /// Whether the step to this vertex is the way back from a jump.

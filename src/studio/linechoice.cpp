@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace trackside {
@@ -27,16 +28,27 @@ struct Text {
 
 /// A line whose length is within this of the claimed one is the course that the name speaks of.
 constexpr double claimShare = 0.1;
+/// Of more lines not every number is named.
+constexpr std::size_t mostNumbers = 6;
 
 /// Whether the name speaks of something beside the course.
 bool isAside(const QString &name)
 {
     static const QRegularExpression words(
-        u"\\b(?:clos(?:ure|ed)|variant[ea]?|alternat|detour|deviation|diversion|sperrung|gesperrt|umleitung|fermeture|"
+        u"(?:交通規制|通行止)|\\b(?:clos(?:ure|ed)|variant[ea]?|alternat|detour|deviation|diversion|sperrung|gesperrt|"
+        u"umleitung|fermeture|"
         "deviat|desvio|cerrad|corte|chiusur|chiuso|afsluiting|afgesloten|omleiding|spectator|zuschauer|parking|warm.?"
         "up|"
         "access|walk to|emergency)"_s);
     return words.match(plainWords(name)).hasMatch();
+}
+
+/// A line whose own name claims the length that it has is not a part of another course.
+bool isCourseOfItsOwn(const ImportedLine &line)
+{
+    const auto claim = claimIn(line.name);
+    return claim && std::ranges::all_of(line.vertices, isOnEarth, &CourseVertex::place)
+        && std::abs(distancesAlong(line.vertices).back() / claim->metres - 1.0) <= claimShare;
 }
 
 bool isAside(const ImportedFile &file, const LineChain &chain)
@@ -78,21 +90,70 @@ QString kilometres(double metres)
     return Text::tr("%1 km", "a length").arg(QLocale().toString(metres / 1'000.0, 'f', 2));
 }
 
-std::optional<double> claimOf(const ImportedFile &file)
+std::optional<LengthClaim> claimOf(const ImportedFile &file)
 {
-    const auto byTitle = claimedMetres(file.title);
-    return byTitle ? byTitle : claimedMetres(QFileInfo(file.fileName).completeBaseName());
+    const auto byTitle = claimIn(file.title);
+    return byTitle ? byTitle : claimIn(QFileInfo(file.fileName).completeBaseName());
+}
+
+/// Two loops under different names, numbers aside, from one place are two courses and no laps of one.
+bool hasSeveralLoops(const ImportedFile &file, const LineChain &chain)
+{
+    static const QRegularExpression numbers(u"\\d+"_s);
+    std::optional<QString> first;
+    for (const LinePart part : chain.parts) {
+        const ImportedLine &line = file.lines[part.line];
+        if (geodesicMetres(line.vertices.front().place, line.vertices.back().place) > joinMetres) {
+            continue;
+        }
+        const QString name = QString(line.name).remove(numbers);
+        if (first && *first != name) {
+            return true;
+        }
+        first = name;
+    }
+    return false;
+}
+
+/// Whether a join can be the course, rather than several things that happen to meet.
+bool isPlausible(const ImportedFile &file, const LineChain &chain)
+{
+    return !isAside(file, chain) && !hasTwoWays(file, chain) && !hasSeveralLoops(file, chain);
 }
 
 /// As many plain lines as there are, all in one.
 bool joinsAllPlainLines(const ImportedFile &file, const LineChain &chain)
 {
-    if (!chain.isJoin() || isAside(file, chain) || hasTwoWays(file, chain)) {
+    if (!chain.isJoin() || !isPlausible(file, chain)) {
         return false;
     }
-    const auto plain = std::ranges::count_if(
-        file.lines, [](const ImportedLine &line) { return line.vertices.size() > 1 && !isAside(line.name); });
+    const auto plain = std::ranges::count_if(file.lines, [](const ImportedLine &line) {
+        return line.vertices.size() > 1 && !isAside(line.name) && !isCourseOfItsOwn(line);
+    });
     return std::cmp_equal(chain.parts.size(), plain);
+}
+
+/// Joins among what can be parts of one course, then each track whose segments are not among them already.
+std::vector<LineChain> joinsIn(const ImportedFile &file)
+{
+    if (file.format == FileFormat::OriginCsv) {
+        return {}; // its rows are courses of their own
+    }
+    std::vector<ImportedLine> parts = file.lines;
+    for (ImportedLine &line : parts) {
+        if (isAside(line.name) || isCourseOfItsOwn(line)) {
+            line.vertices.clear();
+        }
+    }
+    std::vector<LineChain> joins = joinsOf(parts);
+    if (file.format == FileFormat::Gpx) {
+        for (LineChain &track : tracksOf(parts)) {
+            if (!std::ranges::contains(joins, track.parts, &LineChain::parts)) {
+                joins.push_back(std::move(track));
+            }
+        }
+    }
+    return joins;
 }
 
 class Chooser {
@@ -124,14 +185,14 @@ private:
         if (!claimed) {
             return false;
         }
-        const auto off = [&](std::size_t i) { return std::abs(m_choice.lengthMetres[i] / *claimed - 1.0); };
+        const auto off = [&](std::size_t i) { return std::abs(m_choice.lengthMetres[i] / claimed->metres - 1.0); };
         const std::size_t nearest = bestOf([&](std::size_t i) { return -off(i); }, [](std::size_t) { return true; });
         if (off(nearest) > claimShare) {
             return false;
         }
         set(nearest,
             Text::tr("its %1 come nearest to the %2 that the file's name speaks of")
-                .arg(kilometres(m_choice.lengthMetres[nearest]), kilometres(*claimed)));
+                .arg(kilometres(m_choice.lengthMetres[nearest]), kilometres(claimed->metres)));
         return true;
     }
 
@@ -150,13 +211,16 @@ private:
     {
         const auto counts = [&](std::size_t i) {
             const LineChain &chain = m_choice.chains[i];
-            return !chain.isJoin() && (alsoAside || !isAside(m_file, chain));
+            return chain.isJoin() ? isPlausible(m_file, chain) : alsoAside || !isAside(m_file, chain);
         };
         const std::size_t longest = bestOf([&](std::size_t i) { return m_choice.lengthMetres[i]; }, counts);
         if (!counts(longest)) {
             return false;
         }
-        set(longest, Text::tr("it is the longest, with %1").arg(kilometres(m_choice.lengthMetres[longest])));
+        const QString length = kilometres(m_choice.lengthMetres[longest]);
+        set(longest,
+            m_choice.chains[longest].isJoin() ? Text::tr("they make the longest course, with %1").arg(length)
+                                              : Text::tr("it is the longest, with %1").arg(length));
         return true;
     }
 
@@ -198,8 +262,7 @@ std::optional<LineChoice> choiceOf(const ImportedFile &file)
             choice.lengthMetres.push_back(lengths.back());
         }
     }
-    // The rows of the origin's file are courses of their own.
-    for (LineChain &chain : file.format == FileFormat::OriginCsv ? std::vector<LineChain> {} : joinsOf(file.lines)) {
+    for (LineChain &chain : joinsIn(file)) {
         const double length = std::accumulate(chain.parts.begin(), chain.parts.end(), 0.0,
                                               [&](double sum, LinePart part) { return sum + lengths[part.line]; });
         choice.chains.push_back(std::move(chain));
@@ -223,6 +286,14 @@ QString titleOf(const ImportedFile &file, const LineChain &chain)
         const QString &name = file.lines[chain.parts.front().line].name;
         return name.isEmpty() ? Text::tr("Line %1").arg(names.front())
                               : Text::tr("Line %1 “%2”").arg(names.front(), name);
+    }
+    const auto isNext = [](LinePart a, LinePart b) { return b.line == a.line + 1; };
+    const bool isAll = chain.parts.size() > mostNumbers && chain.parts.size() == file.lines.size();
+    if (chain.parts.size() > mostNumbers) {
+        const bool isInOrder = std::ranges::adjacent_find(chain.parts, std::not_fn(isNext)) == chain.parts.end();
+        return isAll && isInOrder ? Text::tr("All %L1 lines, in their order,").arg(chain.parts.size())
+            : isAll               ? Text::tr("All %L1 lines, in another order,").arg(chain.parts.size())
+                                  : Text::tr("%L1 of the lines").arg(chain.parts.size());
     }
     const QString last = names.takeLast();
     return Text::tr("Lines %1 and %2").arg(names.join(u", "_s), last);

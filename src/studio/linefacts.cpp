@@ -5,6 +5,7 @@
 #include "course/geos.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trackside {
 
@@ -28,6 +29,22 @@ std::vector<LonLat> unwrapped(std::span<const CourseVertex> line)
     return places;
 }
 
+/// Whether a stretch is run twice, in whichever direction. GEOS takes seconds for thousands of such.
+bool repeatsAStretch(const std::vector<LonLat> &places)
+{
+    using Stretch = std::array<double, 4>;
+    std::vector<Stretch> stretches;
+    stretches.reserve(places.size());
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        const std::pair a(places[i - 1].longitude, places[i - 1].latitude);
+        const std::pair b(places[i].longitude, places[i].latitude);
+        const auto &[first, second] = std::minmax(a, b);
+        stretches.push_back({ first.first, first.second, second.first, second.second });
+    }
+    std::ranges::sort(stretches);
+    return std::ranges::adjacent_find(stretches) != stretches.end();
+}
+
 /// Runs back on itself, crosses or touches itself: not simple, in GEOS's words.
 bool crossesItself(std::vector<LonLat> places)
 {
@@ -35,6 +52,9 @@ bool crossesItself(std::vector<LonLat> places)
     places.erase(repeats.begin(), repeats.end());
     if (places.size() < 2) {
         return false;
+    }
+    if (repeatsAStretch(places)) {
+        return true;
     }
     const Geos geos;
     const auto geometry = geos.line(places);

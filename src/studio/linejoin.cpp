@@ -238,6 +238,25 @@ std::vector<LineChain> joinsOf(std::span<const ImportedLine> lines)
     return Network(lines).chains();
 }
 
+std::vector<LineChain> tracksOf(std::span<const ImportedLine> lines)
+{
+    std::vector<LineChain> tracks;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!hasLength(lines[i])) {
+            continue;
+        }
+        if (tracks.empty() || lines[tracks.back().parts.front().line].feature != lines[i].feature) {
+            tracks.emplace_back();
+        }
+        tracks.back().parts.push_back({ i, false });
+    }
+    std::erase_if(tracks, [](const LineChain &track) { return !track.isJoin(); });
+    for (LineChain &track : tracks) {
+        track.widestGapMetres = widestGap(lines, track.parts);
+    }
+    return tracks;
+}
+
 LineChain chainOf(std::span<const ImportedLine> lines, std::span<const std::size_t> order)
 {
     LineChain chain;

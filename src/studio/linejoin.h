@@ -37,6 +37,9 @@ inline constexpr std::size_t mostLinesToJoin = 1'000;
 /// in the order of their first line in the file.
 [[nodiscard]] std::vector<LineChain> joinsOf(std::span<const ImportedLine> lines);
 
+/// The segments of each track that has several, in the file's order, whatever lies between them.
+[[nodiscard]] std::vector<LineChain> tracksOf(std::span<const ImportedLine> lines);
+
 /// The chain that the user named: these lines in this order, each turned so that it begins nearest to where the one
 /// before ended; the first one towards the second.
 [[nodiscard]] LineChain chainOf(std::span<const ImportedLine> lines, std::span<const std::size_t> order);

@@ -29,6 +29,7 @@ const std::array finishWords { u"finish"_s,
                                u"llegada"_s,
                                u"arrivo"_s,
                                u"traguardo"_s,
+                               u"goal"_s,
                                u"aankomst"_s,
                                u"chegada"_s,
                                plainWords(u"ゴール"_s),
@@ -37,14 +38,15 @@ const std::array finishWords { u"finish"_s,
 /// Words that say it alone only.
 const std::array loneStartWords { u"begin"_s, u"beginn"_s,  u"beginning"_s, u"inicio"_s, u"inizio"_s,
                                   u"debut"_s, u"partida"_s, u"source"_s,    u"起点"_s };
-const std::array loneFinishWords { u"end"_s,  u"ende"_s, u"einde"_s, u"fin"_s, u"fine"_s,
-                                   u"meta"_s, u"goal"_s, u"eind"_s,  u"終点"_s };
+const std::array loneFinishWords {
+    u"end"_s, u"ende"_s, u"einde"_s, u"fin"_s, u"fine"_s, u"meta"_s, u"eind"_s, u"終点"_s
+};
 /// What stands near a start or a finish and is neither.
 const std::array neighbours { u"parking"_s, u"parkplatz"_s,    u"car"_s,     u"park"_s,    u"toilet"_s, u"toilets"_s,
                               u"wc"_s,      u"bus"_s,          u"station"_s, u"bahnhof"_s, u"cafe"_s,   u"bag"_s,
                               u"baggage"_s, u"registration"_s, u"near"_s,    u"from"_s,    u"before"_s, u"after"_s,
                               u"lap"_s,     u"aid"_s,          u"water"_s,   u"wave"_s };
-constexpr qsizetype mostWords = 4;
+constexpr qsizetype mostWords = 6;
 
 template <typename Words> bool has(const Words &words, const QString &word)
 {
@@ -52,10 +54,11 @@ template <typename Words> bool has(const Words &words, const QString &word)
 }
 
 /// What a start or finish is compounded with and stays one: "Startlinie", "Zieleinlauf", "スタート地点".
-const std::array compounds { u""_s,         u"linie"_s, u"line"_s,   u"punkt"_s,   u"point"_s,  u"bereich"_s, u"ort"_s,
-                             u"platz"_s,    u"bogen"_s, u"arch"_s,   u"einlauf"_s, u"kanal"_s,  u"gerade"_s,  u"gate"_s,
-                             u"zone"_s,     u"lijn"_s,  u"streep"_s, u"plaats"_s,  u"gebied"_s, u"strich"_s,  u"area"_s,
-                             u"straight"_s, u"地点"_s,  u"位置"_s,   u"ライン"_s,  u"付近"_s };
+const std::array compounds { u""_s,        u"linie"_s,   u"line"_s,   u"punkt"_s,  u"punt"_s,  u"locatie"_s,
+                             u"point"_s,   u"bereich"_s, u"ort"_s,    u"platz"_s,  u"bogen"_s, u"arch"_s,
+                             u"einlauf"_s, u"kanal"_s,   u"gerade"_s, u"gate"_s,   u"zone"_s,  u"lijn"_s,
+                             u"streep"_s,  u"plaats"_s,  u"gebied"_s, u"strich"_s, u"area"_s,  u"straight"_s,
+                             u"地点"_s,    u"位置"_s,    u"ライン"_s, u"付近"_s };
 
 template <typename Words> bool beginsWithOneOf(const QStringList &said, const Words &words)
 {
@@ -74,7 +77,9 @@ PointRole roleOf(const QString &plain)
         || std::ranges::any_of(said, [](const QString &word) { return has(neighbours, word); })) {
         return PointRole::Other;
     }
-    const bool alone = said.size() == 1;
+    // "Einde van de route", "Fin de ruta"
+    static const QStringList of { u"of"_s, u"van"_s, u"de"_s, u"du"_s, u"des"_s, u"der"_s, u"del"_s, u"della"_s };
+    const bool alone = said.size() == 1 || of.contains(said[1]);
     const bool isStart = beginsWithOneOf(said, startWords) || (alone && has(loneStartWords, said.front()));
     const bool isFinish =
         beginsWithOneOf(said, finishWords) || has(said, u"meta"_s) || (alone && has(loneFinishWords, said.front()));
@@ -104,7 +109,8 @@ PointMeaning meaningOf(const QString &pointName)
         u"k|kms?|kilomet(?:er|re)s?|kilometros?|chilometr[oi]|m|met(?:er|re)s?|mi|miles?|meilen?|milles?|millas?|migli[ao]|mijl|"_s
         + plainWords(u"キロ"_s);
     static const QRegularExpression marker(
-        u"^(?:(?<before>%1)[ .:#]*)?(?<number>\\d+(?:[.,]\\d+)?)(?:[ .]*(?<after>%1))?$"_s.arg(unit));
+        u"^(?:(?<before>(?!k[ .:#]*\\d)(?:%1))[ .:#]*)?(?<number>\\d+(?:[.,]\\d+)?)(?:[ .]*(?<after>%1))?$"_s.arg(
+            unit));
     const QString plain = plainWords(pointName);
     if (const auto match = marker.match(plain); match.hasMatch()) {
         const QString number = match.captured(u"number"_s).replace(u',', u'.');

@@ -6,6 +6,7 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <cctype>
 #include <utility>
 
 namespace trackside {
@@ -140,6 +141,27 @@ bool needsPlainXml(const CourseText &text)
 std::optional<QByteArray> plainXml(const CourseText &text)
 {
     return PlainWriter(text).write();
+}
+
+std::optional<QByteArray> unreadableNumber(const QByteArray &gpx)
+{
+    for (const QByteArray &attribute : { QByteArray("lat="), QByteArray("lon=") }) {
+        for (qsizetype at = gpx.indexOf(attribute); at >= 0; at = gpx.indexOf(attribute, at + 1)) {
+            const qsizetype begin = at + attribute.size() + 1;
+            const qsizetype end = begin < gpx.size() ? gpx.indexOf(gpx[begin - 1], begin) : -1;
+            const bool isAttribute = at > 0 && std::isspace(static_cast<unsigned char>(gpx[at - 1])) != 0;
+            if (end < 0 || !isAttribute) {
+                continue;
+            }
+            const QByteArray value = gpx.sliced(begin, end - begin).trimmed();
+            bool isNumber = false;
+            (void)value.toDouble(&isNumber);
+            if (!isNumber) {
+                return value;
+            }
+        }
+    }
+    return {};
 }
 
 std::optional<QByteArray> upToDamage(const CourseText &text)

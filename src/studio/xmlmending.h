@@ -18,6 +18,9 @@ namespace trackside {
 /// out. None where the XML is broken, or its entities grow without bound.
 [[nodiscard]] std::optional<QByteArray> plainXml(const CourseText &text);
 
+/// What stands in a GPX where a latitude or longitude should, and is none: GDAL reads the digits before it, or zero.
+[[nodiscard]] std::optional<QByteArray> unreadableNumber(const QByteArray &gpx);
+
 /// A broken document up to the last geometry, segment or waypoint that is whole, closed properly. None where
 /// there is none.
 [[nodiscard]] std::optional<QByteArray> upToDamage(const CourseText &text);

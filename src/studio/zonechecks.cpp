@@ -101,9 +101,11 @@ void checkZone(const CourseLine *line, const Zone &zone, std::size_t index, std:
     }
     if (!zone.holes.empty()) {
         report(ProblemKind::ZoneHoles, Severity::Note,
-               Text::tr("%1 has %Ln holes; who is in one is not in the zone.", nullptr,
-                        static_cast<int>(zone.holes.size()))
-                   .arg(titleOf(zone, index)),
+               zone.holes.size() == 1
+                   ? Text::tr("%1 has a hole; who is in it is not in the zone.").arg(titleOf(zone, index))
+                   : Text::tr("%1 has %L2 holes; who is in one is not in the zone.")
+                         .arg(titleOf(zone, index))
+                         .arg(zone.holes.size()),
                CourseFix::Kind::FillHoles);
     }
     if (!line) {

@@ -84,7 +84,7 @@ TEST(Fix, MakesLapsOfALoop)
 {
     CourseDraft draft = square();
     const double lap = courseOf(draft).value()->line.lengthMetres();
-    draft.claimedMetres = 4 * lap;
+    draft.claim = LengthClaim { .metres = 4 * lap, .isInDigits = true, .name = u"four laps"_s };
     const auto problems = check(draft);
     ASSERT_EQ(problems.size(), 1u);
     ASSERT_TRUE(problems[0].fix.has_value());

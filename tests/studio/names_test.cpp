@@ -14,12 +14,14 @@ using Unit = PointMeaning::Unit;
 
 TEST(PointMeaning, KnowsStartAndFinishInManyLanguages)
 {
-    for (const char *name : { "Start", "START LINE", "Race start", "Startbereich", "Départ", "depart", "Salida",
-                              "Inicio", "Partenza", "Vertrek", "スタート", "スタート地点", "Largada" }) {
+    for (const char *name :
+         { "Start", "START LINE", "Race start", "Startbereich", "Départ", "depart", "Salida", "Inicio", "Partenza",
+           "Vertrek", "スタート", "スタート地点", "Largada", "March-a-thon Start - 9am", "Startpunt van de route" }) {
         EXPECT_EQ(meaningOf(QString::fromUtf8(name)).role, PointRole::Start) << name;
     }
     for (const char *name : { "Finish", "finish gate", "Ziel", "Zieleinlauf", "Arrivée", "ARRIVEE", "Meta", "Llegada",
-                              "Arrivo", "Traguardo", "Aankomst", "ゴール", "ｺﾞｰﾙ", "フィニッシュ", "Fin", "Ende" }) {
+                              "Arrivo", "Traguardo", "Aankomst", "ゴール", "ｺﾞｰﾙ", "フィニッシュ", "Fin", "Ende",
+                              "goal full", "Einde van de route", "Fin de ruta" }) {
         EXPECT_EQ(meaningOf(QString::fromUtf8(name)).role, PointRole::Finish) << name;
     }
     for (const char *name : { "Start/Finish", "Start & Ziel", "Départ - Arrivée", "スタート・ゴール" }) {
@@ -31,7 +33,7 @@ TEST(PointMeaning, LeavesNeighboursAlone)
 {
     for (const char *name :
          { "", "Start car park", "Parkplatz Start", "Toilets near start", "Startnummernausgabe", "Finisher shirts",
-           "Weekend", "The end of lap 1", "Water", "Metro", "Finland", "Starbucks" }) {
+           "Weekend", "The end of lap 1", "Water", "Metro", "Finland", "Starbucks", "K550" }) {
         EXPECT_EQ(meaningOf(QString::fromUtf8(name)).role, PointRole::Other) << name;
     }
 }
@@ -52,9 +54,17 @@ TEST(PointMeaning, ReadsMarkers)
     EXPECT_EQ(meaningOf(u"12:30"_s).role, PointRole::Other);
 }
 
+namespace {
+
+double claimed(const char *name)
+{
+    return claimIn(QString::fromUtf8(name)).value_or(LengthClaim {}).metres;
+}
+
+} // namespace
+
 TEST(LengthClaim, ReadsDigitsAndUnits)
 {
-    const auto claimed = [](const char *name) { return claimedMetres(QString::fromUtf8(name)).value_or(0.0); };
     EXPECT_DOUBLE_EQ(claimed("Parklauf 5 km"), 5'000.0);
     EXPECT_DOUBLE_EQ(claimed("10K"), 10'000.0);
     EXPECT_DOUBLE_EQ(claimed("city_10k_2024"), 10'000.0);
@@ -69,21 +79,21 @@ TEST(LengthClaim, ReadsDigitsAndUnits)
 TEST(LengthClaim, ReadsWords)
 {
     for (const char *name : { "Half marathon", "Halbmarathon Ulm", "Semi-marathon", "Medio maratón", "Mezza maratona",
-                              "Halve marathon", "ハーフマラソン" }) {
-        EXPECT_DOUBLE_EQ(claimedMetres(QString::fromUtf8(name)).value_or(0.0), 21'097.5) << name;
+                              "Halve marathon", "City Marathon 2023 - HM", "Marathon (half)", "ハーフマラソン" }) {
+        EXPECT_DOUBLE_EQ(claimed(name), 21'097.5) << name;
     }
     for (const char *name : { "Marathon", "Berlin-Marathon", "Maratón de la ciudad", "Maratona", "フルマラソン" }) {
-        EXPECT_DOUBLE_EQ(claimedMetres(QString::fromUtf8(name)).value_or(0.0), 42'195.0) << name;
+        EXPECT_DOUBLE_EQ(claimed(name), 42'195.0) << name;
     }
-    EXPECT_DOUBLE_EQ(claimedMetres(u"Bushy parkrun"_s).value_or(0.0), 5'000.0);
+    EXPECT_DOUBLE_EQ(claimed("Bushy parkrun"), 5'000.0);
 }
 
 TEST(LengthClaim, ClaimsNothingWhereNothingIsSaid)
 {
-    for (const char *name :
-         { "", "Course 5", "2024 10 day race", "5 Kings relay", "5k and 10k", "Night ultramarathon", "4x400 m",
-           "300 m D+", "マラソン大会", "Trail 850 m elevation", "junior parkrun", "20 m wide" }) {
-        EXPECT_EQ(claimedMetres(QString::fromUtf8(name)), std::nullopt) << name;
+    for (const char *name : { "", "Course 5", "2024 10 day race", "5 Kings relay", "5k and 10k", "Night ultramarathon",
+                              "4x400 m", "300 m D+", "マラソン大会", "Trail 850 m elevation", "junior parkrun",
+                              "20 m wide", "WUU 2k 42+k Course", "Marathon, 2nd half" }) {
+        EXPECT_EQ(claimIn(QString::fromUtf8(name)), std::nullopt) << name;
     }
 }
 

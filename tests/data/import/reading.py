@@ -43,7 +43,10 @@ def read(path):
     text = decoded(data).lstrip()
     contents = Contents()
     if text.startswith("<"):
-        read_xml(text, contents)
+        try:
+            read_xml(text, contents)
+        except ValueError:  # a coordinate that is no number: nothing of such a file is used
+            return Contents()
     elif text.startswith("{"):
         read_geojson(text, contents)
     elif text.startswith("id,shortName,longName,"):
