@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens the form of a new race on the course in \p path; says why, where it is none. An empty path is nothing to open.
+/// Opens the form of a new race on the course in \p path, or the course studio where it is none yet. An empty path is
+/// nothing to open.
 void openFile(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
 {
     if (path.isEmpty()) {
@@ -41,7 +42,7 @@ void openFile(const QString &path, MainWindow &window, const CourseCatalogue &ca
     if (const auto course = openCourse(catalogue, path)) {
         window.newRaceOn(*course);
     } else {
-        window.tell(course.error());
+        window.openCourse(path);
     }
 }
 
@@ -89,7 +90,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
         : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
     MainWindow window({ *backend.store, host, around.catalogue, around.settings, systemBootTime(), freeBytes,
-                        profile.name, hint, &around.connections });
+                        profile.name, hint, &around.connections, around.data.courses() });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();

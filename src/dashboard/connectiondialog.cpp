@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/connectiondialog.h"
 
-#include "dashboard/findingdelegate.h"
 #include "dashboard/icons.h"
+#include "dashboard/sentencedelegate.h"
 #include "dashboard/steadywidth.h"
 #include "ui_connectiondialog.h"
 
@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace trackside {
 
 namespace {
+
+QString signOf(const QModelIndex &finding)
+{
+    return finding.data(FindingListModel::OkRole).toBool() ? u"check"_s : u"warning"_s;
+}
 
 constexpr qsizetype mostClusterWords = 8; ///< lines: what is wrong, and the command that would be right
 
@@ -33,7 +38,7 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
     setSizeGripEnabled(true);
     m_ui->stateLabel->setTextFormat(Qt::PlainText);
     m_ui->findingsView->setModel(&m_findings);
-    m_ui->findingsView->setItemDelegate(new FindingDelegate(m_ui->findingsView));
+    m_ui->findingsView->setItemDelegate(new SentenceDelegate(m_ui->findingsView, signOf));
     m_ui->findingsView->setResizeMode(QListView::Adjust);
     m_ui->findingsView->setSelectionMode(QAbstractItemView::NoSelection);
     m_ui->newProfileButton->setIcon(icon(u"plus"_s));

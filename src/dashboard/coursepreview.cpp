@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/coursepreview.h"
 
+#include "dashboard/coursepainting.h"
 #include "dashboard/mapprojection.h"
 #include "dashboard/theme.h"
 
@@ -43,16 +44,6 @@ template <typename Places> QPolygonF polygonOf(const Places &places, const Fit &
     for (const LonLat place : places)
         polygon.append(fit(place));
     return polygon;
-}
-
-void paintFlag(QPainter &painter, QPointF foot, const QColor &colour, const QColor &pole)
-{
-    painter.setPen(QPen(pole, 2.0, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(foot, foot + QPointF(0, -18));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const QPointF cloth[] = { foot + QPointF(1, -18), foot + QPointF(13, -14), foot + QPointF(1, -9) };
-    painter.drawPolygon(cloth, 3);
 }
 
 } // namespace

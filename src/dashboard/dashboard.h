@@ -26,6 +26,7 @@ struct Dashboard {
     QString profile = QStringLiteral("embedded"); ///< name of the connection …
     QString profileHint {}; ///< … and a sentence on it
     Connections *connections = nullptr; ///< none: the profile cannot be changed
+    QString ownCourses {}; ///< folder that the user's courses are saved in
 };
 
 } // namespace trackside

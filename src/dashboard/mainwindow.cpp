@@ -4,6 +4,7 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/aboutbox.h"
+#include "dashboard/filedrops.h"
 #include "dashboard/keysdialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
@@ -137,6 +138,9 @@ void MainWindow::connectRaces()
 {
     connect(m_ui->actionNewRace, &QAction::triggered, this, &MainWindow::newRace);
     connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
+    connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
+    connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::openCourse);
+    connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });
     connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionResumeRace, &QAction::triggered, this, [this] { resumeRun(m_picture.feed().run()); });
@@ -299,6 +303,11 @@ void MainWindow::newRace()
 void MainWindow::newRaceOn(const CoursePtr &course)
 {
     m_dialogs->openSetupOn(course);
+}
+
+void MainWindow::openCourse(const QString &path)
+{
+    m_dialogs->openStudio(path);
 }
 
 void MainWindow::tell(const Error &error)

@@ -37,6 +37,7 @@ public:
     void watchDemo(); ///< as the start page's first button
     void newRace(); ///< opens the setup form
     void tell(const Error &error); ///< in the window, without stopping anything
+    void openCourse(const QString &path); ///< in the course studio; an empty path opens that alone
     void newRaceOn(const CoursePtr &course); ///< opens it with a course from outside the catalogue, chosen
     void showRun(const QString &runId);
     void showStartPage();

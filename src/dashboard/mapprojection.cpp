@@ -15,12 +15,6 @@ namespace trackside {
 
 namespace {
 
-LonLat fromWebMercator(QPointF point)
-{
-    const double latitude = std::atan(std::sinh(std::numbers::pi * (1.0 - 2.0 * point.y())));
-    return { .longitude = point.x() * 360.0 - 180.0, .latitude = latitude * 180.0 / std::numbers::pi };
-}
-
 std::optional<QPointF> pixelsOf(QObject *map, QPointF mercator)
 {
     const LonLat place = fromWebMercator(mercator);
@@ -34,6 +28,12 @@ std::optional<QPointF> pixelsOf(QObject *map, QPointF mercator)
 }
 
 } // namespace
+
+LonLat fromWebMercator(QPointF point)
+{
+    const double latitude = std::atan(std::sinh(std::numbers::pi * (1.0 - 2.0 * point.y())));
+    return { .longitude = point.x() * 360.0 - 180.0, .latitude = latitude * 180.0 / std::numbers::pi };
+}
 
 QPointF webMercator(LonLat place)
 {

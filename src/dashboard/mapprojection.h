@@ -14,6 +14,7 @@ namespace trackside {
 
 /// The place on the Web Mercator square, x to the east and y to the south, each 0 … 1.
 [[nodiscard]] QPointF webMercator(LonLat place);
+[[nodiscard]] LonLat fromWebMercator(QPointF point);
 
 /// How a Qt Location map (not tilted, of any zoom and place) shows the Web Mercator square: an affine map, found by
 /// asking the map for three places. Valid until the map's view changes.

@@ -4,6 +4,7 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/connectiondialog.h"
+#include "dashboard/coursestudio.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/racecommands.h"
 #include "dashboard/racesdialog.h"
@@ -32,6 +33,7 @@ RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
 RaceDialogs::~RaceDialogs()
 {
     delete m_connection;
+    delete m_studio;
     delete m_races;
     delete m_setup;
 }
@@ -54,7 +56,7 @@ void RaceDialogs::openSetupOn(const CoursePtr &course)
 void RaceDialogs::showSetup(const CoursePtr &course)
 {
     const Dashboard &dashboard = m_needs.dashboard;
-    std::vector<CoursePtr> courses = dashboard.catalogue.courses();
+    std::vector<CoursePtr> courses = this->courses();
     if (course) {
         std::erase_if(courses, [&course](const CoursePtr &other) { return other->id == course->id; });
         courses.insert(courses.begin(), course);
@@ -83,6 +85,32 @@ void RaceDialogs::openRaces()
     }
     m_needs.picture.feed().refreshRaces();
     raise(m_races);
+}
+
+std::vector<CoursePtr> RaceDialogs::courses() const
+{
+    std::vector<CoursePtr> all = m_needs.dashboard.catalogue.courses();
+    all.insert(all.end(), m_saved.begin(), m_saved.end());
+    return all;
+}
+
+void RaceDialogs::openStudio(const QString &path)
+{
+    if (!m_studio) {
+        const auto takenIds = [this] {
+            QStringList ids;
+            for (const CoursePtr &course : courses())
+                ids.append(course->id);
+            return ids;
+        };
+        m_studio = new CourseStudio({ m_needs.theme, m_needs.dashboard.ownCourses, takenIds }, m_window);
+        m_studio->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_studio, &CourseStudio::saved, this, [this](const CoursePtr &course) { m_saved.push_back(course); });
+        connect(m_studio, &CourseStudio::raceWanted, this, &RaceDialogs::openSetupOn);
+    }
+    raise(m_studio);
+    if (!path.isEmpty())
+        m_studio->open(path);
 }
 
 void RaceDialogs::openConnection()

@@ -10,6 +10,7 @@
 namespace trackside {
 
 class ConnectionDialog;
+class CourseStudio;
 class LivePicture;
 class RaceCommands;
 class RaceListModel;
@@ -17,8 +18,8 @@ class RaceSetupDialog;
 class RacesDialog;
 class Theme;
 
-/// The windows that are open once at most: the form of a new race, the list of all, the connection. GUI thread; what is
-/// handed in must outlive it.
+/// The windows that are open once at most: the form of a new race, the list of all, the course studio, the connection.
+/// GUI thread; what is handed in must outlive it.
 class RaceDialogs : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,8 @@ public:
     /// Opens the form with a course from outside the catalogue, chosen; what stood in an open one is dropped.
     void openSetupOn(const CoursePtr &course);
     void openRaces();
+    /// Opens the course studio, or raises the one that is open; with a file where the path is not empty.
+    void openStudio(const QString &path = {});
     void openConnection(); ///< only where the profile can be changed
 
 Q_SIGNALS:
@@ -46,12 +49,15 @@ Q_SIGNALS:
 
 private:
     void showSetup(const CoursePtr &course);
+    [[nodiscard]] std::vector<CoursePtr> courses() const;
 
     Needs m_needs;
     QWidget *m_window;
     QPointer<RacesDialog> m_races;
     QPointer<RaceSetupDialog> m_setup;
     QPointer<ConnectionDialog> m_connection;
+    QPointer<CourseStudio> m_studio;
+    std::vector<CoursePtr> m_saved; ///< since the catalogue was read
 };
 
 } // namespace trackside

@@ -51,6 +51,7 @@ StartPage::StartPage(RaceListModel &races, QWidget *parent)
     m_ui->startNewRaceButton->setIcon(icon(u"plus"_s));
     connect(m_ui->demoButton, &QPushButton::clicked, this, &StartPage::demoWanted);
     connect(m_ui->startNewRaceButton, &QPushButton::clicked, this, &StartPage::newRaceWanted);
+    connect(m_ui->openCourseButton, &QPushButton::clicked, this, &StartPage::courseWanted);
 
     for (int i = 0; i < recentRows; ++i) {
         auto *row = new QWidget(page);

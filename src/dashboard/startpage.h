@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void demoWanted();
     void newRaceWanted();
+    void courseWanted();
     void raceWanted(const QString &runId);
     void resumeWanted(const QString &runId);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The walk over all widgets: at two sizes of the window, light and dark, with a small, the usual and a large font.
+#include "dashboard/coursestudio.h"
 #include "dashboard/mappane.h"
 #include "dashboard/raceview.h"
 #include "gui/layoutwalk.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -17,7 +19,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QQuickView>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -317,6 +321,37 @@ TEST_F(LayoutTest, NothingOfTheRacesDialogIsCutOff)
                    walkDialog<QDialog>(u"RacesDialog"_s, u"after a race was deleted"_s);
                    undo->click();
                    ASSERT_TRUE(comes([undo] { return !undo->isVisible(); }));
+               });
+}
+
+TEST_F(LayoutTest, NothingOfTheCourseStudioIsCutOff)
+{
+    const QString corpus = QStringLiteral(TRACKSIDE_SOURCE_DIR "/tests/data/import/");
+    inEachLook([this] { trigger(u"actionCourseStudio"_s); },
+               [&] {
+                   auto *studio = find<CourseStudio>(u"CourseStudio"_s);
+                   const auto walkStudio = [this](const QString &state) {
+                       walkDialog<CourseStudio>(u"CourseStudio"_s, state);
+                   };
+                   studio->resize(1'000, 620);
+                   walkStudio(u"empty"_s);
+                   for (const QString &file : { u"137-lines-three-legs-muddled.gpx"_s, u"239-zone-crosses-itself.kml"_s,
+                                                u"260-web-page.kml"_s }) {
+                       QSignalSpy checked(&studio->editor(), &CourseEditor::checked);
+                       QSignalSpy refused(&studio->editor(), &CourseEditor::refused);
+                       const QString copy = folder.filePath(u"long-run-by-the-river."_s + file.section(u'.', -1));
+                       QFile::remove(copy);
+                       ASSERT_TRUE(QFile::copy(corpus + file, copy));
+                       studio->open(copy);
+                       ASSERT_TRUE(comes([&] { return !checked.isEmpty() || !refused.isEmpty(); }));
+                       auto *tabs = studio->findChild<QTabWidget *>(u"tabs"_s);
+                       for (int tab = 0; tab < tabs->count(); ++tab) {
+                           if (tabs->isTabVisible(tab)) {
+                               tabs->setCurrentIndex(tab);
+                               walkStudio(file + u' ' + tabs->tabText(tab));
+                           }
+                       }
+                   }
                });
 }
 

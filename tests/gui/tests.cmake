@@ -16,6 +16,9 @@ trackside_test(map LABEL gui DISPLAY
 trackside_test(connection LABEL gui DISPLAY
     FILES gui/connection_test.cpp ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(studio LABEL gui DISPLAY
+    FILES gui/studio_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
     trackside_test(layout_${scale} LABEL gui DISPLAY TIMEOUT 900

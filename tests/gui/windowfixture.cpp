@@ -32,7 +32,16 @@ WindowTest::~WindowTest() = default;
 
 Dashboard WindowTest::dashboard()
 {
-    return { races, races, catalogue, settings, systemBootTime(), {}, embeddedProfile(), {}, &connections };
+    return { races,
+             races,
+             catalogue,
+             settings,
+             systemBootTime(),
+             {},
+             embeddedProfile(),
+             {},
+             &connections,
+             folder.filePath(u"courses"_s) };
 }
 
 RaceOrder WindowTest::order(const QString &courseId, int runners) const

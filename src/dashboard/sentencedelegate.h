@@ -8,11 +8,12 @@ class QListView;
 
 namespace trackside {
 
-/// Entries of a FindingListModel: a tick or a warning sign before sentences that are broken at the view's width.
-class FindingDelegate : public QStyledItemDelegate {
+/// Entries that are sentences, broken at the view's width, with a sign before each.
+class SentenceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit FindingDelegate(QListView *view);
+    using Sign = QString (*)(const QModelIndex &); ///< the name of an entry's icon
+    SentenceDelegate(QListView *view, Sign sign);
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -21,6 +22,7 @@ protected:
 
 private:
     QListView *m_view;
+    Sign m_sign;
 };
 
 } // namespace trackside

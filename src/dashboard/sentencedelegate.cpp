@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dashboard/findingdelegate.h"
+#include "dashboard/sentencedelegate.h"
 
 #include "dashboard/icons.h"
-#include "models/findinglistmodel.h"
 
 #include <QListView>
-
-using namespace Qt::StringLiterals;
 
 namespace trackside {
 
@@ -19,13 +16,14 @@ constexpr int lead = 5; ///< above and below an entry
 
 } // namespace
 
-FindingDelegate::FindingDelegate(QListView *view)
+SentenceDelegate::SentenceDelegate(QListView *view, Sign sign)
     : QStyledItemDelegate(view)
     , m_view(view)
+    , m_sign(sign)
 {
 }
 
-QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = m_view->viewport()->width();
     const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width - signSize - 3 * margin, 10'000),
@@ -33,12 +31,11 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return { width, std::max(text.height(), signSize) + 2 * lead };
 }
 
-void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void SentenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool ok = index.data(FindingListModel::OkRole).toBool();
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
-    option->icon = icon(ok ? u"check"_s : u"warning"_s);
+    option->icon = icon(m_sign(index));
     option->decorationSize = { signSize, signSize };
 }
 

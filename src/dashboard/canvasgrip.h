@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/coursepainting.h"
+
+#include <optional>
+
+namespace trackside {
+
+/// Something of a draft that can be taken hold of with the pointer.
+struct CanvasGrip {
+    enum class Kind : std::uint8_t { Vertex, Corner, Start, Finish };
+    Kind kind = Kind::Vertex;
+    std::size_t index = 0; ///< of the vertex, or of the corner in the zone's outer ring
+    std::size_t zone = 0;
+};
+
+/// The flag, corner or vertex within a few pixels; of a flag on a vertex, its cloth or pole above the foot.
+[[nodiscard]] std::optional<CanvasGrip> nearestGrip(const CoursePicture &picture, const CanvasView &view,
+                                                    QPointF pixel);
+[[nodiscard]] bool exists(const CourseDraft &draft, const CanvasGrip &grip);
+[[nodiscard]] LonLat placeOf(const CourseDraft &draft, const CanvasGrip &grip);
+[[nodiscard]] CourseDraft moved(const CourseDraft &draft, const CanvasGrip &grip, LonLat place);
+/// A flag goes back to the line's end.
+[[nodiscard]] CourseDraft removed(const CourseDraft &draft, const CanvasGrip &grip);
+[[nodiscard]] QString moveText(const CanvasGrip &grip); ///< as the history names it
+[[nodiscard]] QString removeText(const CanvasGrip &grip);
+
+/// With a vertex on the line, or a corner on a zone's edge, where the pointer is near one; else none.
+[[nodiscard]] std::optional<CourseDraft> withPlaceAdded(const CourseDraft &draft, const CoursePicture &picture,
+                                                        const CanvasView &view, QPointF pixel);
+
+} // namespace trackside

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/lonlat.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace trackside {
+
+/// Which part of the Web Mercator square a canvas shows, and how large. North is up. A value.
+class CanvasView {
+public:
+    void setSize(QSizeF pixels) { m_size = pixels; }
+    /// Shows all of a rectangle of the square, with a margin.
+    void fit(const QRectF &mercator, double marginPixels);
+    void pan(QPointF pixels); ///< the content moves by so much
+    void zoom(double factor, QPointF fixedPixels); ///< what is under this pixel stays there
+
+    [[nodiscard]] QPointF toPixels(QPointF mercator) const;
+    [[nodiscard]] QPointF toPixels(LonLat place) const;
+    [[nodiscard]] QPointF toMercator(QPointF pixels) const;
+    [[nodiscard]] LonLat toPlace(QPointF pixels) const;
+    [[nodiscard]] double pixelsPerSquare() const { return m_scale; }
+    [[nodiscard]] double metresPerPixel() const; ///< in the middle
+
+private:
+    QSizeF m_size { 1.0, 1.0 };
+    QPointF m_middle { 0.5, 0.5 };
+    double m_scale = 256.0; ///< pixels for the whole square
+};
+
+} // namespace trackside

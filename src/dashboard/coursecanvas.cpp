@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/coursecanvas.h"
+
+#include "dashboard/mapprojection.h"
+#include "dashboard/theme.h"
+#include "studio/vertexedits.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace trackside {
+
+namespace {
+
+constexpr double fitMargin = 40.0;
+constexpr double zoomStep = 1.25;
+constexpr double panStep = 60.0;
+constexpr double wheelStep = 120.0; ///< eighths of a degree in one notch
+
+} // namespace
+
+CourseCanvas::CourseCanvas(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_draft(std::make_shared<const CourseDraft>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Map of the course"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+CourseCanvas::~CourseCanvas() = default;
+
+void CourseCanvas::setDraft(DraftHistory::DraftPtr draft)
+{
+    m_draft = std::move(draft);
+    m_picture = CoursePicture(*m_draft);
+    if (m_selected && !exists(*m_draft, *m_selected))
+        m_selected.reset();
+    update();
+}
+
+void CourseCanvas::fit()
+{
+    m_isFitted = true;
+    m_view.fit(m_picture.bounds(), fitMargin);
+    update();
+}
+
+void CourseCanvas::showPlace(LonLat place)
+{
+    m_shownPlace = place;
+    const QPointF pixel = m_view.toPixels(place);
+    if (!QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin).contains(pixel)) {
+        m_isFitted = false;
+        m_view.pan(QRectF(rect()).center() - pixel);
+    }
+    update();
+}
+
+void CourseCanvas::clearPlace()
+{
+    m_shownPlace.reset();
+    update();
+}
+
+void CourseCanvas::setTool(Tool tool)
+{
+    m_tool = tool;
+    m_zoneInWork.clear();
+    setCursor(tool == Tool::Edit ? Qt::ArrowCursor : Qt::CrossCursor);
+    update();
+}
+
+void CourseCanvas::zoomIn()
+{
+    m_isFitted = false;
+    m_view.zoom(zoomStep, QRectF(rect()).center());
+    update();
+}
+
+void CourseCanvas::zoomOut()
+{
+    m_isFitted = false;
+    m_view.zoom(1.0 / zoomStep, QRectF(rect()).center());
+    update();
+}
+
+QPointF CourseCanvas::pixelsOf(LonLat place) const
+{
+    return m_view.toPixels(place);
+}
+
+std::optional<std::size_t> CourseCanvas::selectedVertex() const
+{
+    return m_selected && m_selected->kind == CanvasGrip::Kind::Vertex ? std::optional(m_selected->index) : std::nullopt;
+}
+
+void CourseCanvas::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = m_theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colours.canvas);
+    m_picture.paint(painter, m_view, rect(), colours);
+    if (m_tool == Tool::Edit)
+        m_picture.paintVertices(painter, m_view, rect(), colours);
+    paintZoneInWork(painter);
+    paintMarks(painter);
+    if (!m_picture.line().empty())
+        paintScale(painter, m_view, rect(), colours);
+}
+
+void CourseCanvas::paintZoneInWork(QPainter &painter) const
+{
+    if (m_zoneInWork.empty())
+        return;
+    QPolygonF outline;
+    for (const LonLat corner : m_zoneInWork)
+        outline.append(m_view.toPixels(corner));
+    outline.append(m_last);
+    painter.setPen(QPen(m_theme.colours().zone, 2.0, Qt::DashLine));
+    painter.setBrush(m_theme.colours().zoneFill);
+    painter.drawPolygon(outline);
+}
+
+void CourseCanvas::paintMarks(QPainter &painter) const
+{
+    const Colours &colours = m_theme.colours();
+    painter.setBrush(Qt::NoBrush);
+    if (m_shownPlace) {
+        painter.setPen(QPen(colours.bad, 2.5));
+        painter.drawEllipse(m_view.toPixels(*m_shownPlace), 13.0, 13.0);
+    }
+    if (m_selected) {
+        painter.setPen(QPen(colours.selected, 2.5));
+        painter.drawEllipse(m_view.toPixels(placeOf(*m_draft, *m_selected)), 7.0, 7.0);
+    }
+}
+
+void CourseCanvas::resizeEvent(QResizeEvent *event)
+{
+    m_view.setSize(event->size());
+    if (m_isFitted)
+        fit();
+}
+
+std::optional<CanvasGrip> CourseCanvas::gripAt(QPointF pixel) const
+{
+    return nearestGrip(m_picture, m_view, pixel);
+}
+
+void CourseCanvas::mousePressEvent(QMouseEvent *event)
+{
+    m_last = event->position();
+    if (event->button() != Qt::LeftButton) {
+        m_isPanning = event->button() == Qt::MiddleButton;
+        return;
+    }
+    switch (m_tool) {
+    case Tool::DrawZone:
+        addZoneCorner(event->position());
+        return;
+    case Tool::SetStart:
+    case Tool::SetFinish: {
+        const bool isStart = m_tool == Tool::SetStart;
+        Q_EMIT edited(withFlag(*m_draft, isStart ? Flag::Start : Flag::Finish, m_view.toPlace(event->position())),
+                      isStart ? tr("Set the start flag") : tr("Set the finish flag"), false);
+        leaveTool();
+        return;
+    }
+    case Tool::Edit:
+        break;
+    }
+    const auto grip = gripAt(event->position());
+    m_selected = grip;
+    m_held = grip;
+    m_isPanning = !grip;
+    update();
+}
+
+void CourseCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF before = std::exchange(m_last, event->position());
+    if (m_isPanning) {
+        m_isFitted = false;
+        m_view.pan(m_last - before);
+    } else if (m_held) {
+        Q_EMIT edited(moved(*m_draft, *m_held, m_view.toPlace(m_last)), moveText(*m_held), true);
+    } else if (m_tool == Tool::Edit) {
+        const auto grip = gripAt(m_last);
+        setCursor(grip ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        Q_EMIT pointedAt(grip && grip->kind == CanvasGrip::Kind::Vertex ? std::optional(grip->index) : std::nullopt);
+        return;
+    }
+    update();
+}
+
+void CourseCanvas::mouseReleaseEvent(QMouseEvent *)
+{
+    m_isPanning = false;
+    m_held.reset();
+}
+
+void CourseCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_tool == Tool::DrawZone)
+        endZone();
+    else if (m_tool == Tool::Edit && !gripAt(event->position()))
+        addVertexAt(event->position());
+}
+
+void CourseCanvas::wheelEvent(QWheelEvent *event)
+{
+    m_isFitted = false;
+    m_view.zoom(std::pow(zoomStep, event->angleDelta().y() / wheelStep), event->position());
+    update();
+    event->accept();
+}
+
+void CourseCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const auto pan = [this](double x, double y) {
+        m_isFitted = false;
+        m_view.pan({ x, y });
+        update();
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return pan(panStep, 0);
+    case Qt::Key_Right:
+        return pan(-panStep, 0);
+    case Qt::Key_Up:
+        return pan(0, panStep);
+    case Qt::Key_Down:
+        return pan(0, -panStep);
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return removeSelected();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return endZone();
+    case Qt::Key_Escape:
+        return leaveTool();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CourseCanvas::removeSelected()
+{
+    if (!m_selected)
+        return;
+    const CanvasGrip grip = *m_selected;
+    m_selected.reset();
+    Q_EMIT edited(removed(*m_draft, grip), removeText(grip), false);
+}
+
+void CourseCanvas::addVertexAt(QPointF pixel)
+{
+    if (const auto changed = withPlaceAdded(*m_draft, m_picture, m_view, pixel))
+        Q_EMIT edited(*changed, tr("Add a point"), false);
+}
+
+void CourseCanvas::addZoneCorner(QPointF pixel)
+{
+    m_zoneInWork.push_back(m_view.toPlace(pixel));
+    update();
+}
+
+void CourseCanvas::endZone()
+{
+    constexpr std::size_t leastCorners = 3;
+    // A double click has set its corner twice.
+    const auto repeats = std::ranges::unique(m_zoneInWork);
+    m_zoneInWork.erase(repeats.begin(), repeats.end());
+    if (m_tool != Tool::DrawZone || m_zoneInWork.size() < leastCorners)
+        return;
+    const QString name = tr("Zone %L1").arg(m_draft->zones.size() + 1);
+    Q_EMIT edited(withZoneAdded(*m_draft, { .name = name, .outer = m_zoneInWork, .holes = {} }), tr("Draw a zone"),
+                  false);
+    leaveTool();
+}
+
+void CourseCanvas::leaveTool()
+{
+    setTool(Tool::Edit);
+    Q_EMIT toolEnded();
+}
+
+} // namespace trackside

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/canvasgrip.h"
+#include "studio/drafthistory.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace trackside {
+
+class Theme;
+
+/// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it, a double click on the line or
+/// on a zone's edge adds one, Delete removes the selected one. The background moves the view, the wheel zooms. Drawing
+/// a zone and setting flags are tools of their own, which end with Escape. It changes nothing itself: it says what is
+/// wanted.
+class CourseCanvas : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tool : std::uint8_t { Edit, DrawZone, SetStart, SetFinish };
+    Q_ENUM(Tool)
+
+    explicit CourseCanvas(const Theme &theme, QWidget *parent = nullptr);
+    ~CourseCanvas() override;
+
+    void setDraft(DraftHistory::DraftPtr draft); ///< the view stays
+    void fit(); ///< all of the draft
+    void showPlace(LonLat place); ///< brings it into view and rings it
+    void clearPlace();
+    void setTool(Tool tool);
+    [[nodiscard]] Tool tool() const { return m_tool; }
+    void zoomIn();
+    void zoomOut();
+
+    [[nodiscard]] QPointF pixelsOf(LonLat place) const; ///< in the widget, also beyond its edges
+    [[nodiscard]] std::optional<std::size_t> selectedVertex() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return { 640, 480 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 320, 240 }; }
+
+Q_SIGNALS:
+    /// The draft as it should become; while \p isHeld more of the same follows.
+    void edited(const trackside::CourseDraft &draft, const QString &what, bool isHeld);
+    void toolEnded(); ///< the tool did its work, or was left: now it is Edit
+    void pointedAt(std::optional<std::size_t> vertex); ///< the nearest one under the pointer
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] std::optional<CanvasGrip> gripAt(QPointF pixel) const;
+    void removeSelected();
+    void addZoneCorner(QPointF pixel);
+    void endZone();
+    void leaveTool();
+    void addVertexAt(QPointF pixel);
+    void paintZoneInWork(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+
+    const Theme &m_theme;
+    DraftHistory::DraftPtr m_draft;
+    CoursePicture m_picture;
+    CanvasView m_view;
+    bool m_isFitted = false; ///< until the user moves the view
+    Tool m_tool = Tool::Edit;
+    std::vector<LonLat> m_zoneInWork;
+    std::optional<LonLat> m_shownPlace;
+    std::optional<CanvasGrip> m_held;
+    std::optional<CanvasGrip> m_selected;
+    bool m_isPanning = false;
+    QPointF m_last; ///< where the pointer was
+};
+
+} // namespace trackside

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/coursepainting.h"
+
+#include "dashboard/colours.h"
+#include "dashboard/mapprojection.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trackside {
+
+namespace {
+
+constexpr double leastStepPixels = 0.7; ///< nearer points are one on the screen
+constexpr double arrowEveryPixels = 90.0;
+constexpr double leastVertexSpacing = 7.0; ///< pixels on the average, for dots to be drawn
+
+/// Near the other one, where the square is cut between them.
+QPointF near(QPointF point, QPointF other)
+{
+    point.rx() += std::round(other.x() - point.x());
+    return point;
+}
+
+std::vector<QPointF> ringOn(const std::vector<LonLat> &ring, QPointF beside)
+{
+    std::vector<QPointF> points;
+    for (const LonLat place : ring)
+        points.push_back(near(webMercator(place), points.empty() ? beside : points.back()));
+    return points;
+}
+
+QPolygonF onScreen(const std::vector<QPointF> &points, const CanvasView &view)
+{
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(points.size()));
+    for (const QPointF point : points)
+        polygon.append(view.toPixels(point));
+    return polygon;
+}
+
+void paintArrow(QPainter &painter, QPointF at, QPointF direction)
+{
+    const QPointF along = direction / std::hypot(direction.x(), direction.y());
+    const QPointF across(-along.y(), along.x());
+    const QPointF head[] = { at + along * 5.0, at - along * 3.5 + across * 4.0, at - along * 3.5 - across * 4.0 };
+    painter.drawPolygon(head, 3);
+}
+
+/// Arrow heads along the line, by which its direction is seen.
+void paintArrows(QPainter &painter, const QPolygonF &line, const QRectF &room)
+{
+    double since = arrowEveryPixels / 2.0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF step = line[i] - line[i - 1];
+        const double length = std::hypot(step.x(), step.y());
+        if (since + length < arrowEveryPixels || length <= 0.0) {
+            since += length;
+            continue;
+        }
+        const QPointF at = line[i - 1] + step * ((arrowEveryPixels - since) / length);
+        if (room.contains(at))
+            paintArrow(painter, at, step);
+        since = std::fmod(since + length, arrowEveryPixels);
+    }
+}
+
+} // namespace
+
+void paintFlag(QPainter &painter, QPointF foot, const QColor &cloth, const QColor &pole)
+{
+    painter.setPen(QPen(pole, 2.0, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(foot, foot + QPointF(0, -18));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(cloth);
+    const QPointF corners[] = { foot + QPointF(1, -18), foot + QPointF(13, -14), foot + QPointF(1, -9) };
+    painter.drawPolygon(corners, 3);
+}
+
+void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours)
+{
+    constexpr double longestPixels = 140.0;
+    const double most = longestPixels * view.metresPerPixel();
+    const double decade = std::pow(10.0, std::floor(std::log10(most)));
+    const double metres = most >= 5.0 * decade ? 5.0 * decade : most >= 2.0 * decade ? 2.0 * decade : decade;
+    const double pixels = metres / view.metresPerPixel();
+    const QPointF left = room.bottomLeft() + QPointF(14.0, -14.0);
+    painter.setPen(QPen(colours.text, 1.6));
+    painter.drawLine(left, left + QPointF(pixels, 0.0));
+    painter.drawLine(left, left - QPointF(0.0, 5.0));
+    painter.drawLine(left + QPointF(pixels, 0.0), left + QPointF(pixels, -5.0));
+    const QString text = metres < 1'000.0
+        ? QCoreApplication::translate("trackside::ScaleBar", "%L1 m").arg(metres)
+        : QCoreApplication::translate("trackside::ScaleBar", "%L1 km").arg(metres / 1'000.0);
+    painter.drawText(left + QPointF(0.0, -9.0), text);
+}
+
+CoursePicture::CoursePicture(const CourseDraft &draft)
+{
+    if (draft.vertices.empty())
+        return;
+    m_line.reserve(draft.vertices.size());
+    for (const CourseVertex &vertex : draft.vertices) {
+        const QPointF point = webMercator(vertex.place);
+        m_line.push_back(m_line.empty() ? point : near(point, m_line.back()));
+    }
+    m_start = draft.start ? near(webMercator(*draft.start), m_line.front()) : m_line.front();
+    m_finish = draft.finish ? near(webMercator(*draft.finish), m_line.back()) : m_line.back();
+    const auto include = [this](const std::vector<QPointF> &points) {
+        const auto [west, east] = std::ranges::minmax(points, {}, [](QPointF p) { return p.x(); });
+        const auto [north, south] = std::ranges::minmax(points, {}, [](QPointF p) { return p.y(); });
+        m_bounds |= QRectF(QPointF(west.x(), north.y()), QPointF(east.x(), south.y()));
+    };
+    include(m_line);
+    for (const Zone &zone : draft.zones) {
+        m_zones.push_back(ringOn(zone.outer, m_line.front()));
+        auto &holes = m_holes.emplace_back();
+        for (const auto &hole : zone.holes)
+            holes.push_back(ringOn(hole, m_line.front()));
+    }
+}
+
+void CoursePicture::paint(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const
+{
+    if (m_line.empty())
+        return;
+    paintZones(painter, view, colours);
+    const QPolygonF line = visibleLine(view);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.courseCasing, 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(colours.course, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(colours.courseCasing, 1.0));
+    painter.setBrush(colours.text);
+    paintArrows(painter, line, room);
+    paintFlag(painter, view.toPixels(m_start), colours.start, colours.text);
+    paintFlag(painter, view.toPixels(m_finish), colours.finish, colours.text);
+}
+
+void CoursePicture::paintZones(QPainter &painter, const CanvasView &view, const Colours &colours) const
+{
+    for (std::size_t i = 0; i < m_zones.size(); ++i) {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        path.addPolygon(onScreen(m_zones[i], view));
+        for (const auto &hole : m_holes[i])
+            path.addPolygon(onScreen(hole, view));
+        painter.setPen(QPen(colours.zone, 1.6));
+        painter.setBrush(colours.zoneFill);
+        painter.drawPath(path);
+    }
+}
+
+QPolygonF CoursePicture::visibleLine(const CanvasView &view) const
+{
+    QPolygonF line;
+    for (const QPointF point : m_line) {
+        const QPointF pixel = view.toPixels(point);
+        if (line.isEmpty() || (pixel - line.back()).manhattanLength() >= leastStepPixels)
+            line.append(pixel);
+    }
+    line.append(view.toPixels(m_line.back()));
+    return line;
+}
+
+void CoursePicture::paintVertices(QPainter &painter, const CanvasView &view, const QRectF &room,
+                                  const Colours &colours) const
+{
+    std::vector<QPointF> shown;
+    double way = 0.0;
+    for (const QPointF point : m_line) {
+        const QPointF pixel = view.toPixels(point);
+        if (!room.contains(pixel))
+            continue;
+        way += shown.empty() ? 0.0 : std::hypot(pixel.x() - shown.back().x(), pixel.y() - shown.back().y());
+        shown.push_back(pixel);
+    }
+    if (shown.empty() || way < leastVertexSpacing * static_cast<double>(shown.size() - 1))
+        return;
+    painter.setPen(QPen(colours.course, 1.2));
+    painter.setBrush(colours.canvas);
+    for (const QPointF pixel : shown)
+        painter.drawEllipse(pixel, 3.2, 3.2);
+}
+
+} // namespace trackside

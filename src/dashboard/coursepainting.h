@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/canvasview.h"
+#include "studio/coursedraft.h"
+
+#include <QPainter>
+
+#include <vector>
+
+namespace trackside {
+
+struct Colours;
+
+/// A flag with its foot on a place.
+void paintFlag(QPainter &painter, QPointF foot, const QColor &cloth, const QColor &pole);
+
+/// A bar of a round number of metres in the lower left corner of \p room.
+void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours);
+
+/// A draft on the Web Mercator square, computed once for many frames. Longitudes go on beyond the square where the line
+/// crosses the antimeridian.
+class CoursePicture {
+public:
+    CoursePicture() = default;
+    explicit CoursePicture(const CourseDraft &draft);
+
+    [[nodiscard]] const std::vector<QPointF> &line() const { return m_line; }
+    [[nodiscard]] const std::vector<std::vector<QPointF>> &zones() const { return m_zones; } ///< outer rings
+    [[nodiscard]] QPointF start() const { return m_start; }
+    [[nodiscard]] QPointF finish() const { return m_finish; }
+    [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of the line and the zones; empty without a line
+
+    /// Zones, line with its direction, flags. Of a line of many vertices only those that a pixel tells apart.
+    void paint(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const;
+    /// A dot for each vertex; nothing while they would touch each other.
+    void paintVertices(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const;
+
+private:
+    void paintZones(QPainter &painter, const CanvasView &view, const Colours &colours) const;
+    [[nodiscard]] QPolygonF visibleLine(const CanvasView &view) const;
+
+    std::vector<QPointF> m_line;
+    std::vector<std::vector<QPointF>> m_zones;
+    std::vector<std::vector<std::vector<QPointF>>> m_holes; ///< of each zone
+    QPointF m_start;
+    QPointF m_finish;
+    QRectF m_bounds;
+};
+
+} // namespace trackside

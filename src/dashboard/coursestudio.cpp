@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/coursestudio.h"
+
+#include "dashboard/coursecanvas.h"
+#include "dashboard/filedrops.h"
+#include "dashboard/icons.h"
+#include "dashboard/messagebar.h"
+#include "dashboard/sentencedelegate.h"
+#include "dashboard/theme.h"
+#include "studio/coursechecks.h"
+#include "studio/coursewriter.h"
+#include "studio/lineedits.h"
+#include "studio/vertexedits.h"
+#include "ui_coursestudio.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+QString signOf(const QModelIndex &problem)
+{
+    return problem.data(CourseProblemsModel::SeverityRole).toInt() == static_cast<int>(Severity::Note) ? u"info"_s
+                                                                                                       : u"warning"_s;
+}
+
+QByteArray written(const CourseDraft &draft, const QString &path)
+{
+    if (path.endsWith(".gpx"_L1, Qt::CaseInsensitive))
+        return toGpx(draft);
+    if (path.endsWith("json"_L1, Qt::CaseInsensitive))
+        return toGeoJson(draft);
+    return toKml(draft);
+}
+
+} // namespace
+
+CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_ui(std::make_unique<Ui::CourseStudio>())
+    , m_needs(needs)
+    , m_canvas(new CourseCanvas(needs.theme))
+    , m_message(new MessageBar)
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->insertWidget(0, m_canvas);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({ 800, 380 });
+    m_ui->messageArea->addWidget(m_message);
+    m_message->setClosable(true);
+    m_ui->nameField->setMaxLength(120);
+    m_ui->problemsView->setModel(&m_editor.problems());
+    m_ui->problemsView->setItemDelegate(new SentenceDelegate(m_ui->problemsView, signOf));
+    m_ui->problemsView->setResizeMode(QListView::Adjust);
+    m_ui->chainsView->setModel(&m_editor.chains());
+    m_ui->chainsView->setColumnSamples({ u"3 + 1 + 2 backwards"_s, QString(12, u'm'), u"100,000"_s, u"42.20 km"_s });
+    for (QLabel *label : { m_ui->checksLabel, m_ui->reasonLabel, m_ui->lengthLabel })
+        label->setTextFormat(Qt::PlainText);
+    connect(new FileDrops(this), &FileDrops::dropped, this, &CourseStudio::open);
+    connectEditor();
+    connectActions();
+    connectCanvas();
+    connectZones();
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->fileTab), false);
+    showDraft();
+    showChecks();
+}
+
+CourseStudio::~CourseStudio()
+{
+    // Fields that lose the focus now would tell that they were edited, views that their models go.
+    for (QLineEdit *field : { m_ui->nameField, m_ui->idField })
+        field->disconnect(this);
+    m_ui->problemsView->selectionModel()->disconnect(this);
+    m_ui->chainsView->selectionModel()->disconnect(this);
+}
+
+void CourseStudio::connectEditor()
+{
+    connect(&m_editor, &CourseEditor::draftChanged, this, &CourseStudio::showDraft);
+    connect(&m_editor, &CourseEditor::checked, this, &CourseStudio::showChecks);
+    connect(&m_editor, &CourseEditor::opened, this, [this] {
+        m_message->clear();
+        m_canvas->clearPlace();
+        m_canvas->fit();
+        const ImportReport &report = m_editor.report();
+        m_ui->reasonLabel->setText(report.choice.reason);
+        m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->fileTab), m_editor.chains().rowCount() > 1);
+        if (m_editor.chains().rowCount() > 1)
+            m_ui->tabs->setCurrentWidget(m_ui->fileTab);
+        for (const CourseProblem &problem : report.file.problems)
+            m_message->say(MessageBar::Kind::Warning, problem.message);
+    });
+    connect(&m_editor, &CourseEditor::refused, this,
+            [this](const CourseProblem &problem) { m_message->say(MessageBar::Kind::Error, problem.message); });
+    connect(m_ui->problemsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CourseStudio::showProblem);
+    connect(m_ui->fixButton, &QPushButton::clicked, this,
+            [this] { m_editor.fix(m_ui->problemsView->currentIndex().row()); });
+    connect(m_ui->chainsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { m_editor.choose(row.row()); });
+}
+
+void CourseStudio::connectActions()
+{
+    m_ui->actionUndo->setIcon(icon(u"undo"_s));
+    m_ui->actionFit->setIcon(icon(u"fit"_s));
+    m_ui->drawZoneButton->setIcon(icon(u"plus"_s));
+    m_ui->removeZoneButton->setIcon(icon(u"trash"_s));
+    connect(m_ui->actionOpen, &QAction::triggered, this, &CourseStudio::chooseFile);
+    connect(m_ui->actionSave, &QAction::triggered, this, &CourseStudio::save);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &CourseStudio::save);
+    connect(m_ui->raceButton, &QPushButton::clicked, this, &CourseStudio::race);
+    connect(m_ui->actionExport, &QAction::triggered, this, &CourseStudio::exportAs);
+    connect(m_ui->actionClose, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionUndo, &QAction::triggered, &m_editor, &CourseEditor::undo);
+    connect(m_ui->actionRedo, &QAction::triggered, &m_editor, &CourseEditor::redo);
+    connect(m_ui->actionReverse, &QAction::triggered, this,
+            [this] { m_editor.edit(reversed(m_editor.draft()), tr("Reverse the line")); });
+    connect(m_ui->actionFit, &QAction::triggered, m_canvas, &CourseCanvas::fit);
+    connect(m_ui->actionZoomIn, &QAction::triggered, m_canvas, &CourseCanvas::zoomIn);
+    connect(m_ui->actionZoomOut, &QAction::triggered, m_canvas, &CourseCanvas::zoomOut);
+    connect(m_ui->nameField, &QLineEdit::editingFinished, this, &CourseStudio::takeNames);
+    connect(m_ui->idField, &QLineEdit::editingFinished, this, &CourseStudio::takeNames);
+}
+
+void CourseStudio::connectCanvas()
+{
+    connect(m_canvas, &CourseCanvas::edited, this, [this](const CourseDraft &draft, const QString &what, bool isHeld) {
+        if (isHeld)
+            m_editor.drag(draft, what);
+        else
+            m_editor.edit(draft, what);
+    });
+    const std::pair<QAction *, CourseCanvas::Tool> tools[] = { { m_ui->actionDrawZone, CourseCanvas::Tool::DrawZone },
+                                                               { m_ui->actionSetStart, CourseCanvas::Tool::SetStart },
+                                                               { m_ui->actionSetFinish,
+                                                                 CourseCanvas::Tool::SetFinish } };
+    for (const auto &[action, tool] : tools) {
+        connect(action, &QAction::triggered, this, [this, action, tool](bool on) {
+            for (QAction *other : { m_ui->actionDrawZone, m_ui->actionSetStart, m_ui->actionSetFinish })
+                other->setChecked(on && other == action);
+            m_canvas->setTool(on ? tool : CourseCanvas::Tool::Edit);
+            m_canvas->setFocus();
+        });
+        connect(m_canvas, &CourseCanvas::toolEnded, action, [action] { action->setChecked(false); });
+    }
+}
+
+void CourseStudio::connectZones()
+{
+    connect(m_ui->drawZoneButton, &QPushButton::clicked, m_ui->actionDrawZone, &QAction::trigger);
+    connect(m_ui->removeZoneButton, &QPushButton::clicked, this, [this] {
+        if (const int row = m_ui->zonesView->currentRow(); row >= 0)
+            m_editor.edit(withoutZone(m_editor.draft(), static_cast<std::size_t>(row)), tr("Remove the zone"));
+    });
+    connect(m_ui->zonesView, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        const auto zone = static_cast<std::size_t>(m_ui->zonesView->row(item));
+        m_editor.edit(withZoneNamed(m_editor.draft(), zone, item->text()), tr("Name the zone"));
+    });
+}
+
+void CourseStudio::showDraft()
+{
+    const CourseDraft &draft = m_editor.draft();
+    m_canvas->setDraft(m_editor.sharedDraft());
+    if (m_ui->nameField->text() != draft.name)
+        m_ui->nameField->setText(draft.name);
+    if (m_ui->idField->text() != draft.id)
+        m_ui->idField->setText(draft.id);
+    const bool isThere = !draft.vertices.empty();
+    m_ui->lengthLabel->setText(isThere ? tr("%1 · %Ln points", nullptr, static_cast<int>(draft.vertices.size()))
+                                             .arg(Format().distance(m_editor.lengthMetres()))
+                                       : tr("No course is open."));
+    const DraftHistory &history = m_editor.history();
+    m_ui->actionUndo->setEnabled(history.canUndo());
+    m_ui->actionRedo->setEnabled(history.canRedo());
+    m_ui->actionUndo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
+    m_ui->actionRedo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
+    for (QAction *action : { m_ui->actionSave, m_ui->actionExport, m_ui->actionReverse, m_ui->actionDrawZone,
+                             m_ui->actionSetStart, m_ui->actionSetFinish })
+        action->setEnabled(isThere);
+    m_ui->saveButton->setEnabled(isThere);
+    m_ui->raceButton->setEnabled(isThere);
+    setWindowModified(!history.isSaved());
+    setWindowTitle(isThere ? tr("%1[*] – Course studio").arg(draft.name) : tr("Course studio"));
+    showZones();
+}
+
+void CourseStudio::showZones()
+{
+    const QSignalBlocker silence(m_ui->zonesView);
+    const int row = m_ui->zonesView->currentRow();
+    m_ui->zonesView->clear();
+    for (const Zone &zone : m_editor.draft().zones) {
+        auto *item = new QListWidgetItem(zone.name, m_ui->zonesView);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+    }
+    m_ui->zonesView->setCurrentRow(std::min(row, m_ui->zonesView->count() - 1));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->zonesTab), tr("Zones (%L1)").arg(m_ui->zonesView->count()));
+    m_ui->removeZoneButton->setEnabled(m_ui->zonesView->count() > 0);
+}
+
+void CourseStudio::showChecks()
+{
+    CourseProblemsModel &problems = m_editor.problems();
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->checksTab), tr("Checks (%L1)").arg(problems.rowCount()));
+    if (m_editor.draft().vertices.empty())
+        m_ui->checksLabel->setText(tr("Open a KML, KMZ, GPX or GeoJSON file, or drop one here."));
+    else if (problems.rowCount() == 0)
+        m_ui->checksLabel->setText(tr("Nothing is wrong with this course."));
+    else
+        m_ui->checksLabel->setText(problems.count(Severity::Error) > 0
+                                       ? tr("It cannot be raced on before its errors are mended.")
+                                       : tr("It can be raced on as it is."));
+    showProblem();
+}
+
+void CourseStudio::showProblem()
+{
+    const CourseProblem *problem = m_editor.problems().at(m_ui->problemsView->currentIndex().row());
+    m_ui->fixButton->setVisible(m_editor.problems().rowCount() > 0);
+    m_ui->problemsView->setVisible(m_editor.problems().rowCount() > 0);
+    m_ui->fixButton->setEnabled(problem && problem->fix);
+    m_ui->fixButton->setText(problem && problem->fix ? labelOf(*problem->fix) : tr("Choose one to see it on the map"));
+    if (problem && problem->at)
+        m_canvas->showPlace(*problem->at);
+    else
+        m_canvas->clearPlace();
+}
+
+void CourseStudio::takeNames()
+{
+    CourseDraft draft = m_editor.draft();
+    if (draft.name == m_ui->nameField->text() && draft.id == m_ui->idField->text())
+        return;
+    draft.name = m_ui->nameField->text();
+    draft.id = m_ui->idField->text();
+    m_editor.edit(std::move(draft), tr("Name the course"));
+}
+
+void CourseStudio::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a course"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Courses (*.kml *.kmz *.gpx *.geojson *.json *.csv)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &CourseStudio::open);
+    dialog->open();
+}
+
+void CourseStudio::open(const QString &path)
+{
+    if (mayLoseWork())
+        m_editor.open(path);
+}
+
+void CourseStudio::save()
+{
+    takeNames();
+    const auto path = saveCourse(m_editor.draft(), m_needs.folder, m_needs.takenIds());
+    if (!path) {
+        m_message->say(MessageBar::Kind::Error, path.error().message);
+        return;
+    }
+    m_editor.setSaved();
+    m_message->say(MessageBar::Kind::Info, tr("“%1” is in the catalogue now.").arg(m_editor.draft().name));
+    if (const auto course = courseOf(m_editor.draft()))
+        Q_EMIT saved(*course);
+}
+
+void CourseStudio::race()
+{
+    takeNames();
+    if (const auto course = courseOf(m_editor.draft()))
+        Q_EMIT raceWanted(*course);
+    else
+        m_message->say(MessageBar::Kind::Error, course.error().message);
+}
+
+void CourseStudio::exportAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the course"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({ u"KML (*.kml)"_s, u"GPX (*.gpx)"_s, u"GeoJSON (*.geojson)"_s });
+    dialog->selectFile(m_editor.draft().id + u".kml"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray bytes = written(m_editor.draft(), path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            m_message->say(MessageBar::Kind::Info, tr("Written to “%1”.").arg(path));
+        else
+            m_message->say(MessageBar::Kind::Error, tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    });
+    dialog->open();
+}
+
+bool CourseStudio::mayLoseWork()
+{
+    if (m_editor.history().isSaved() || !m_editor.history().canUndo())
+        return true;
+    const auto answer =
+        QMessageBox::question(this, tr("Course studio"), tr("What was changed is not in the catalogue yet. Leave it?"),
+                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Discard;
+}
+
+void CourseStudio::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayLoseWork());
+}
+
+} // namespace trackside

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "models/courseeditor.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class CourseStudio;
+}
+
+namespace trackside {
+
+class CourseCanvas;
+class MessageBar;
+class Theme;
+
+/// Makes a checked course of any course file: which line of several, what is wrong with it and how it is mended, flags
+/// and zones on a map, and the way into the catalogue. A window of its own; nothing in it is modal but what would lose
+/// work.
+class CourseStudio : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Needs {
+        const Theme &theme;
+        QString folder; ///< where own courses are saved
+        std::function<QStringList()> takenIds;
+    };
+    explicit CourseStudio(const Needs &needs, QWidget *parent = nullptr);
+    ~CourseStudio() override;
+
+    void open(const QString &path); ///< asks first where work would be lost
+    [[nodiscard]] CourseEditor &editor() { return m_editor; }
+
+Q_SIGNALS:
+    void saved(const trackside::CoursePtr &course);
+    void raceWanted(const trackside::CoursePtr &course);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectEditor();
+    void connectActions();
+    void connectCanvas();
+    void connectZones();
+    void showDraft();
+    void showChecks();
+    void showProblem();
+    void showZones();
+    void chooseFile();
+    void save();
+    void exportAs();
+    void race();
+    void takeNames();
+    [[nodiscard]] bool mayLoseWork();
+
+    std::unique_ptr<Ui::CourseStudio> m_ui;
+    Needs m_needs;
+    CourseEditor m_editor;
+    CourseCanvas *m_canvas;
+    MessageBar *m_message;
+};
+
+} // namespace trackside

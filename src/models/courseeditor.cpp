@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/courseeditor.h"
+
+#include "studio/coursechecks.h"
+#include "studio/courseimport.h"
+#include "studio/lineedits.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace trackside {
+
+namespace {
+
+std::expected<ImportReport, CourseProblem> lookedThrough(const QString &path)
+{
+    auto file = importCourseFile(path);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    ImportReport report = reportOn(*std::move(file));
+    if (report.chosen()) {
+        return report;
+    }
+    const auto worst = std::ranges::max_element(report.problems, {}, &CourseProblem::severity);
+    return std::unexpected(worst == report.problems.end() ? CourseProblem {} : *worst);
+}
+
+} // namespace
+
+CourseEditor::CourseEditor(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_opening, &QFutureWatcherBase::finished, this, &CourseEditor::takeOpened);
+    connect(&m_checking, &QFutureWatcherBase::finished, this, [this] {
+        m_problems.setProblems(m_checking.result());
+        Q_EMIT checked();
+    });
+}
+
+CourseEditor::~CourseEditor()
+{
+    // Both only read values of their own; they are not waited for longer than they take.
+    m_opening.waitForFinished();
+    m_checking.waitForFinished();
+}
+
+void CourseEditor::open(const QString &path)
+{
+    m_path = path;
+    m_opening.setFuture(QtConcurrent::run(lookedThrough, path));
+}
+
+void CourseEditor::takeOpened()
+{
+    auto report = m_opening.result();
+    if (!report) {
+        Q_EMIT refused(report.error());
+        return;
+    }
+    m_report = *std::move(report);
+    m_history = DraftHistory(m_report.draft);
+    m_chains.setChoice(m_report.file, m_report.choice);
+    takeDraft();
+    Q_EMIT opened();
+}
+
+void CourseEditor::start(CourseDraft draft)
+{
+    m_report = {};
+    m_history = DraftHistory(std::move(draft));
+    m_chains.setChoice(m_report.file, m_report.choice);
+    takeDraft();
+    Q_EMIT opened();
+}
+
+void CourseEditor::choose(int chain)
+{
+    if (chain < 0 || chain >= m_chains.rowCount() || chain == m_chains.chosen()) {
+        return;
+    }
+    const LineChain &wanted = m_report.choice.chains[static_cast<std::size_t>(chain)];
+    CourseDraft taken = draftOf(m_report.file, wanted);
+    taken.chain = chain;
+    edit(std::move(taken), tr("Take %1").arg(titleOf(m_report.file, wanted)));
+}
+
+void CourseEditor::fix(int problem)
+{
+    const CourseProblem *found = m_problems.at(problem);
+    if (found && found->fix) {
+        edit(mended(draft(), *found->fix), labelOf(*found->fix));
+    }
+}
+
+void CourseEditor::edit(CourseDraft draft, const QString &what)
+{
+    m_history.push(std::move(draft), what);
+    takeDraft();
+}
+
+void CourseEditor::drag(CourseDraft draft, const QString &what)
+{
+    m_history.replace(std::move(draft), what);
+    takeDraft();
+}
+
+void CourseEditor::undo()
+{
+    m_history.undo();
+    takeDraft();
+}
+
+void CourseEditor::redo()
+{
+    m_history.redo();
+    takeDraft();
+}
+
+void CourseEditor::setSaved()
+{
+    m_history.setSaved();
+    Q_EMIT draftChanged();
+}
+
+void CourseEditor::takeDraft()
+{
+    m_lengthMetres = trackside::lengthMetres(draft());
+    m_chains.setChosen(draft().chain);
+    Q_EMIT draftChanged();
+    check();
+}
+
+void CourseEditor::check()
+{
+    // A check of an older draft goes on to its end unheard.
+    m_checking.setFuture(QtConcurrent::run([draft = sharedDraft()] { return trackside::check(*draft); }));
+}
+
+} // namespace trackside

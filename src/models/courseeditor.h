@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/coursechainsmodel.h"
+#include "models/courseproblemsmodel.h"
+#include "studio/drafthistory.h"
+#include "studio/importreport.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace trackside {
+
+/// The state of the course studio: a file that was opened, the draft that is made of it, what is wrong with it, and the
+/// way back. Files are read and drafts are checked on a pool; everything else on the thread that owns it.
+class CourseEditor : public QObject {
+    Q_OBJECT
+public:
+    explicit CourseEditor(QObject *parent = nullptr);
+    ~CourseEditor() override;
+
+    /// Reads a file and begins anew with what is in it; opened() or refused() follows. The latest of several wins.
+    void open(const QString &path);
+    /// Begins anew with a draft.
+    void start(CourseDraft draft);
+    [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
+
+    [[nodiscard]] const CourseDraft &draft() const { return m_history.draft(); }
+    [[nodiscard]] DraftHistory::DraftPtr sharedDraft() const { return m_history.shared(); }
+    [[nodiscard]] const DraftHistory &history() const { return m_history; }
+    [[nodiscard]] const ImportReport &report() const { return m_report; } ///< of the file that was opened
+    [[nodiscard]] CourseProblemsModel &problems() { return m_problems; }
+    [[nodiscard]] CourseChainsModel &chains() { return m_chains; }
+    [[nodiscard]] double lengthMetres() const { return m_lengthMetres; }
+
+    /// Takes another line or join of the file. What was edited is one undo away.
+    void choose(int chain);
+    void fix(int problem); ///< a row of problems() that has a fix
+    /// The draft after something was done to it; \p what names the step in the menu.
+    void edit(CourseDraft draft, const QString &what);
+    /// The same for what goes on while a button is held: steps of one name become one.
+    void drag(CourseDraft draft, const QString &what);
+    void undo();
+    void redo();
+    void setSaved();
+
+Q_SIGNALS:
+    void opened();
+    void refused(const trackside::CourseProblem &problem); ///< the file holds nothing that can be shown
+    void draftChanged(); ///< and with it history() and lengthMetres()
+    void checked(); ///< problems() are those of the draft
+
+private:
+    void takeDraft();
+    void check();
+    void takeOpened();
+
+    DraftHistory m_history;
+    ImportReport m_report;
+    CourseProblemsModel m_problems;
+    CourseChainsModel m_chains;
+    double m_lengthMetres = 0.0;
+    QString m_path;
+    QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;
+    QFutureWatcher<std::vector<CourseProblem>> m_checking;
+};
+
+} // namespace trackside

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The course studio with mouse and keyboard: a file is dropped, mended, drawn on, saved, undone, raced on.
+#include "dashboard/coursecanvas.h"
+#include "dashboard/coursestudio.h"
+#include "gui/windowfixture.h"
+#include "studio/courseimport.h"
+#include "studio/lineedits.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+QString corpusFile(const QString &pattern)
+{
+    const QDir corpus(QStringLiteral(TRACKSIDE_SOURCE_DIR "/tests/data/import"));
+    const QStringList found = corpus.entryList({ pattern });
+    return found.isEmpty() ? QString() : corpus.filePath(found.front());
+}
+
+class StudioTest : public WindowTest {
+protected:
+    StudioTest()
+    {
+        trigger(u"actionCourseStudio"_s);
+        studio = find<CourseStudio>(u"CourseStudio"_s);
+        canvas = studio->findChild<CourseCanvas *>();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(studio));
+    }
+
+    template <typename T> T *part(const QString &name) const
+    {
+        T *found = studio->findChild<T *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    [[nodiscard]] const CourseDraft &draft() const { return studio->editor().draft(); }
+    [[nodiscard]] CourseProblemsModel &problems() const { return studio->editor().problems(); }
+
+    void dropOn(QWidget *target, const QString &path) const
+    {
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(path) });
+        const QPoint middle = target->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &drop);
+    }
+    /// Drops a file on the studio and waits until it is there and checked.
+    void drop(const QString &path)
+    {
+        bool isChecked = false;
+        QObject::connect(
+            &studio->editor(), &CourseEditor::checked, studio, [&isChecked] { isChecked = true; },
+            Qt::SingleShotConnection);
+        dropOn(studio, path);
+        ASSERT_TRUE(comes([&isChecked] { return isChecked; })) << path.toStdString();
+    }
+    [[nodiscard]] bool hasProblem(ProblemKind kind) const
+    {
+        for (int row = 0; row < problems().rowCount(); ++row) {
+            if (problems().at(row)->kind == kind)
+                return true;
+        }
+        return false;
+    }
+    void selectProblem(ProblemKind kind) const
+    {
+        auto *view = part<QListView>(u"problemsView"_s);
+        for (int row = 0; row < problems().rowCount(); ++row) {
+            if (problems().at(row)->kind == kind)
+                view->setCurrentIndex(problems().index(row));
+        }
+    }
+    void dragFlag(LonLat from, QPoint by) const
+    {
+        const QPoint foot = canvas->pixelsOf(from).toPoint();
+        const QPoint cloth = foot + QPoint(4, -12);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, cloth);
+        QTest::mouseMove(canvas, cloth + by / 2);
+        QTest::mouseMove(canvas, cloth + by);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, cloth + by);
+    }
+    void click(const QString &button) const { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+
+    CourseStudio *studio = nullptr;
+    CourseCanvas *canvas = nullptr;
+};
+
+TEST_F(StudioTest, FileIsDroppedMendedDrawnOnSavedUndoneAndRacedOn)
+{
+    drop(corpusFile(u"186-*"_s));
+    ASSERT_TRUE(hasProblem(ProblemKind::SignLost));
+    const double before = studio->editor().lengthMetres();
+
+    // One press mends it.
+    selectProblem(ProblemKind::SignLost);
+    click(u"fixButton"_s);
+    ASSERT_TRUE(comes([this] { return !hasProblem(ProblemKind::SignLost); }));
+    EXPECT_LT(studio->editor().lengthMetres(), before / 2.0);
+
+    // The finish flag is dragged away from the line's end.
+    part<QAction>(u"actionFit"_s)->trigger();
+    const LonLat end = draft().vertices.back().place;
+    dragFlag(end, { 30, 20 });
+    ASSERT_TRUE(draft().finish.has_value());
+    EXPECT_GT(geodesicMetres(*draft().finish, end), 5.0);
+
+    // A zone is drawn around a vertex in the middle.
+    part<QAction>(u"actionDrawZone"_s)->trigger();
+    const QPoint middle = canvas->pixelsOf(draft().vertices[draft().vertices.size() / 2].place).toPoint();
+    for (const QPoint corner : { QPoint(-30, -30), QPoint(30, -30), QPoint(30, 30), QPoint(-30, 30) })
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, middle + corner);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    ASSERT_EQ(draft().zones.size(), 1u);
+    EXPECT_EQ(draft().zones[0].outer.size(), 5u);
+    EXPECT_EQ(canvas->tool(), CourseCanvas::Tool::Edit);
+
+    auto *id = part<QLineEdit>(u"idField"_s);
+    id->selectAll();
+    QTest::keyClicks(id, u"mended-run"_s);
+    click(u"saveButton"_s);
+    const QString path = folder.filePath(u"courses/mended-run.kml"_s);
+    ASSERT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(studio->isWindowModified());
+    const CourseDraft saved = draft();
+
+    // Back to the file as it was, and forth again.
+    const int steps = 4; // fix, flag, zone, id
+    for (int i = 0; i < steps; ++i)
+        part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_FALSE(part<QAction>(u"actionUndo"_s)->isEnabled());
+    EXPECT_NEAR(studio->editor().lengthMetres(), before, 1e-6);
+    EXPECT_TRUE(draft().zones.empty());
+    for (int i = 0; i < steps; ++i)
+        part<QAction>(u"actionRedo"_s)->trigger();
+
+    // What was saved opens again with the same facts to the last digit.
+    drop(path);
+    EXPECT_EQ(draft().name, saved.name);
+    EXPECT_EQ(draft().zones, saved.zones);
+    EXPECT_EQ(draft().finish, saved.finish);
+    ASSERT_EQ(draft().vertices.size(), saved.vertices.size());
+    for (std::size_t i = 0; i < saved.vertices.size(); ++i)
+        EXPECT_EQ(draft().vertices[i].place, saved.vertices[i].place);
+    EXPECT_EQ(studio->editor().lengthMetres(), lengthMetres(saved));
+
+    click(u"raceButton"_s);
+    auto *courses = find<QComboBox>(u"courseBox"_s);
+    EXPECT_TRUE(courses->currentText().contains(saved.name)) << courses->currentText().toStdString();
+}
+
+TEST_F(StudioTest, ShowsEveryLineAndTakesAnother)
+{
+    drop(corpusFile(u"137-*"_s));
+    auto *lines = part<QTableView>(u"chainsView"_s);
+    ASSERT_EQ(lines->model()->rowCount(), 4) << "three legs and their join";
+    EXPECT_TRUE(lines->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"reasonLabel"_s)->text().contains(u"join end to start"_s));
+    const std::size_t joined = draft().vertices.size();
+    lines->selectRow(0);
+    EXPECT_LT(draft().vertices.size(), joined);
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(draft().vertices.size(), joined);
+    EXPECT_EQ(studio->editor().chains().chosen(), 3);
+}
+
+TEST_F(StudioTest, SaysWhyAFileIsNone)
+{
+    dropOn(studio, corpusFile(u"260-*"_s));
+    const auto isTold = [this] {
+        const auto labels = studio->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"is not a course file"_s);
+        });
+    };
+    EXPECT_TRUE(comes(isTold));
+    EXPECT_FALSE(part<QPushButton>(u"saveButton"_s)->isEnabled());
+}
+
+TEST_F(StudioTest, RefusesATakenId)
+{
+    drop(corpusFile(u"055-*"_s));
+    auto *id = part<QLineEdit>(u"idField"_s);
+    id->selectAll();
+    QTest::keyClicks(id, u"crystal"_s);
+    click(u"saveButton"_s);
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"courses/crystal.kml"_s)));
+    EXPECT_TRUE(studio->isWindowModified());
+}
+
+TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
+{
+    drop(corpusFile(u"234-*"_s));
+    part<QAction>(u"actionFit"_s)->trigger();
+    ASSERT_EQ(draft().vertices.size(), 2u);
+    const QPointF a = canvas->pixelsOf(draft().vertices[0].place);
+    const QPointF b = canvas->pixelsOf(draft().vertices[1].place);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, ((a + b) / 2.0).toPoint());
+    ASSERT_EQ(draft().vertices.size(), 3u);
+    const LonLat added = draft().vertices[1].place;
+
+    const QPoint at = canvas->pixelsOf(added).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, at);
+    QTest::mouseMove(canvas, at + QPoint(10, 30));
+    QTest::mouseMove(canvas, at + QPoint(20, 60));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at + QPoint(20, 60));
+    EXPECT_GT(geodesicMetres(draft().vertices[1].place, added), 1.0);
+    EXPECT_EQ(canvas->selectedVertex(), std::optional<std::size_t>(1));
+    EXPECT_EQ(studio->editor().history().undoText(), u"Move point 2"_s);
+
+    QTest::keyClick(canvas, Qt::Key_Delete);
+    EXPECT_EQ(draft().vertices.size(), 2u);
+    part<QAction>(u"actionUndo"_s)->trigger();
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(draft().vertices[1].place, added) << "a drag is one step";
+}
+
+TEST_F(StudioTest, OpensFromTheMainWindow)
+{
+    studio->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dropOn(window.get(), corpusFile(u"055-*"_s));
+    studio = find<CourseStudio>(u"CourseStudio"_s);
+    EXPECT_TRUE(comes([this] { return !draft().vertices.empty(); }));
+}
+
+} // namespace
+} // namespace trackside::test
