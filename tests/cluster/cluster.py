@@ -39,7 +39,7 @@ if os.environ.get("TRACKSIDE_TEST_SECURE"):
 
 
 def call(url, body=None, verb=None, kind="application/json"):
-    """\p body is JSON, or bytes of that kind."""
+    """\\p body is JSON, or bytes of that kind."""
     data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
     request = urllib.request.Request(url, method=verb, data=data, headers={"Content-Type": kind})
     if user := os.environ.get("TRACKSIDE_PINOT_USER"):
@@ -69,7 +69,7 @@ def produce(topic, lines, *options):
 
 @contextlib.contextmanager
 def away(part, **environment):
-    """Stops a part of the cluster, and starts it again whatever happens; with \p environment, for cluster.sh."""
+    """Stops a part of the cluster, and starts it again whatever happens; with \\p environment, for cluster.sh."""
     subprocess.run([SCRIPT, "stop-part", part], check=True, timeout=120, stdout=subprocess.DEVNULL)
     try:
         yield
