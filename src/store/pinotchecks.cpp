@@ -301,4 +301,16 @@ std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePt
     return findings;
 }
 
+Result<bool> isConsumed(PinotDesk &desk, PinotTable table)
+{
+    const auto paused = isStreamed(table) ? desk.isPaused(table) : Result<bool>(true);
+    if (!paused || *paused) {
+        return paused;
+    }
+    return desk.consumingSegments(table).transform([](const QJsonObject &info) {
+        const Consumption consumption = consumptionOf(info);
+        return consumption.partitions > 0 && consumption.stopped == 0;
+    });
+}
+
 } // namespace trackside

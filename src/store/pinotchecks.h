@@ -11,6 +11,10 @@ namespace trackside {
 /// The checks of PinotAdmin::check(), for its worker's thread.
 [[nodiscard]] std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
 
+/// Whether all of a table's partitions are read; a table that was told to pause is as it should be, and one that has no
+/// stream.
+[[nodiscard]] Result<bool> isConsumed(PinotDesk &desk, PinotTable table);
+
 /// An error when a table is missing, cannot serve or was told to pause: the rows of a race would be lost, or not shown.
 [[nodiscard]] Result<void> readyForARace(PinotDesk &desk);
 

@@ -25,6 +25,7 @@ constexpr int statusConflict = 409;
 constexpr auto retryPause = 500ms;
 constexpr int mostRetries = 20; // a deleted table is gone from Pinot's books within some seconds
 constexpr auto mostWaiting = 60s;
+constexpr auto mostWaitingToConsume = 10s;
 constexpr auto reloadPause = 5s;
 constexpr auto mostUnanswered = 20s; ///< of the courses, once they were loaded
 
@@ -87,10 +88,12 @@ Result<bool> ensureTable(PinotDesk &desk, PinotTable table)
     }
 }
 
-/// Looks until \p isDone says yes, for a minute.
-template <typename Done> Result<void> waitUntil(PinotDesk &desk, Done isDone, const QString &lateSentence)
+/// Looks until \p isDone says yes.
+template <typename Done>
+Result<void> waitUntil(PinotDesk &desk, Done isDone, const QString &lateSentence,
+                       std::chrono::milliseconds bound = mostWaiting)
 {
-    const QDeadlineTimer late(mostWaiting);
+    const QDeadlineTimer late(bound);
     for (;;) {
         const Result<bool> done = isDone();
         if (!done) {
@@ -242,6 +245,12 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
     for (const PinotTable table : fitting) {
         if (auto served = ensureServed(desk, table); !served) {
             return std::unexpected(served.error());
+        }
+    }
+    if (!changes.isEmpty()) {
+        // A new table answers some moments before it reads all partitions. One that never does is told by the check.
+        for (const PinotTable table : fitting) {
+            (void)waitUntil(desk, [&] { return isConsumed(desk, table); }, {}, mostWaitingToConsume);
         }
     }
     if (!std::ranges::contains(fitting, PinotTable::Courses)) {

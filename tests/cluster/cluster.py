@@ -99,8 +99,10 @@ def set_up():
             raise AssertionError(f"{name} is not set: tests/run.sh starts the servers for this test")
     with tempfile.TemporaryDirectory() as folder:
         settings_in(folder)
-        subprocess.run([program.PROGRAM, "doctor", "--provision", *CLUSTER], check=True, timeout=240,
-                       stdout=subprocess.DEVNULL, env={**os.environ, "TRACKSIDE_DATA": folder})
+        done = subprocess.run([program.PROGRAM, "doctor", "--provision", *CLUSTER], timeout=240, capture_output=True,
+                              text=True, env={**os.environ, "TRACKSIDE_DATA": folder})
+        if done.returncode != 0:
+            raise AssertionError(f"The servers could not be set up: {done.stdout}{done.stderr}")
 
 
 def delete_tables(prefix):
