@@ -13,6 +13,12 @@ const std::vector<Passage> &Course::geofencePassages() const
 Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line, LonLat start,
                              LonLat finish, std::vector<Zone> zones)
 {
+    // A text that is not there is empty, never null: stores tell the two apart.
+    for (QString *text : { &id, &name, &description }) {
+        if (text->isNull()) {
+            *text = QLatin1StringView("");
+        }
+    }
     std::vector<std::vector<Passage>> passages;
     for (const Zone &zone : zones) {
         auto found = passagesOf(line, zone);

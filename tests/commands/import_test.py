@@ -88,6 +88,12 @@ class ImportTest(program.ProgramTest):
         out, _ = self.run_program("race", "--course", "my-run", "--runners", "3", *FIXED, "--json")
         self.assertEqual(json.loads(out)["finished"], 3)
 
+    def test_a_file_of_any_format_is_raced_on(self):
+        for number in ("029", "041", "063", "081"):
+            with self.subTest(number=number):
+                out, _ = self.run_program("race", "--course", corpus(number), "--runners", "3", "--speed", "max", "--json")
+                self.assertEqual(json.loads(out)["finished"], 3)
+
     def test_reversed_and_in_laps(self):
         loop = corpus("014") if not self.check(corpus("143"))["lines"] else corpus("143")
         line = self.check(loop, "--line", "1")["lines"][0]
