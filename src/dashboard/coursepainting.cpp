@@ -4,6 +4,7 @@
 
 #include "dashboard/colours.h"
 #include "dashboard/mapprojection.h"
+#include "studio/linefacts.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -104,9 +105,16 @@ CoursePicture::CoursePicture(const CourseDraft &draft)
     if (draft.vertices.empty())
         return;
     m_line.reserve(draft.vertices.size());
+    // A vertex that is not on earth is drawn where the one before is: each keeps its number.
+    const auto first = std::ranges::find_if(draft.vertices, isOnEarth, &CourseVertex::place);
+    const LonLat begin = first == draft.vertices.end() ? LonLat {} : first->place;
     for (const CourseVertex &vertex : draft.vertices) {
-        const QPointF point = webMercator(vertex.place);
-        m_line.push_back(m_line.empty() ? point : near(point, m_line.back()));
+        if (isOnEarth(vertex.place)) {
+            const QPointF point = webMercator(vertex.place);
+            m_line.push_back(m_line.empty() ? point : near(point, m_line.back()));
+        } else {
+            m_line.push_back(m_line.empty() ? webMercator(begin) : m_line.back());
+        }
     }
     m_start = draft.start ? near(webMercator(*draft.start), m_line.front()) : m_line.front();
     m_finish = draft.finish ? near(webMercator(*draft.finish), m_line.back()) : m_line.back();

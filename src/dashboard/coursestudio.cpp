@@ -19,8 +19,11 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     , m_message(new MessageBar)
 {
     m_ui->setupUi(this);
+    resize(size().boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     m_ui->splitter->insertWidget(0, m_canvas);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({ 800, 380 });
@@ -180,7 +184,9 @@ void CourseStudio::showDraft()
         m_ui->idField->setText(draft.id);
     const bool isThere = !draft.vertices.empty();
     m_ui->lengthLabel->setText(isThere ? tr("%1 · %Ln points", nullptr, static_cast<int>(draft.vertices.size()))
-                                             .arg(Format().distance(m_editor.lengthMetres()))
+                                             .arg(std::isfinite(m_editor.lengthMetres())
+                                                      ? Format().distance(m_editor.lengthMetres())
+                                                      : Format::none())
                                        : tr("No course is open."));
     const DraftHistory &history = m_editor.history();
     m_ui->actionUndo->setEnabled(history.canUndo());

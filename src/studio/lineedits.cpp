@@ -132,6 +132,9 @@ CourseDraft simplified(CourseDraft draft, double toleranceMetres)
 
 double lengthMetres(const CourseDraft &draft)
 {
+    if (!std::ranges::all_of(draft.vertices, isOnEarth, &CourseVertex::place)) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
     return draft.vertices.empty() ? 0.0 : distancesAlong(draft.vertices).back();
 }
 

@@ -27,6 +27,7 @@ namespace trackside {
 /// First and last stay.
 [[nodiscard]] CourseDraft simplified(CourseDraft draft, double toleranceMetres);
 
+/// NaN where a vertex is not on earth.
 [[nodiscard]] double lengthMetres(const CourseDraft &draft);
 
 } // namespace trackside
