@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The walk over all widgets: at two sizes of the window, light and dark, with a small, the usual and a large font.
-#include "dashboard/coursestudio.h"
-#include "dashboard/mappane.h"
-#include "dashboard/raceview.h"
-#include "gui/layoutwalk.h"
-#include "gui/windowfixture.h"
+#include "gui/layoutfixture.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -31,95 +27,7 @@ using namespace Qt::StringLiterals;
 namespace trackside::test {
 namespace {
 
-constexpr QSize smallScreen(1024, 700);
-
 const QString longName = u"The Twenty-Seventh Great Northern Harbour and Riverside Charity Run"_s;
-const QString longProfile = u"club-of-the-northern-harbour-and-riverside"_s.left(40);
-const Error longError { .message = u"The server k1.races.example:9092 does not take what it is sent: the disk of its "
-                                   "second broker is full, and the topic wants two copies of each record."_s,
-                        .detail = {},
-                        .remedy = u"Make room there, or choose another profile under Connection."_s };
-
-class LayoutTest : public WindowTest {
-protected:
-    LayoutTest()
-        : m_font(QApplication::font())
-    {
-        ConnectionForm inUse;
-        inUse.name = longProfile;
-        connections.save(inUse);
-    }
-    ~LayoutTest() override { QApplication::setFont(m_font); }
-
-    /// Lets \p walk look in each appearance; \p stage makes each new window ready for it.
-    void inEachLook(const std::function<void()> &stage, const std::function<void()> &walk)
-    {
-        for (const double fontScale : { 0.85, 1.0, 1.4 }) {
-            window.reset();
-            QFont font = m_font;
-            font.setPointSizeF(m_font.pointSizeF() * fontScale);
-            QApplication::setFont(font);
-            window = std::make_unique<MainWindow>(profile());
-            window->show();
-            ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-            stage();
-            for (const QSize size : { QSize(1280, 800), smallScreen }) {
-                for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
-                    trigger(theme);
-                    window->resize(size);
-                    m_look = u"%1x%2 %3 font ×%4 "_s.arg(size.width()).arg(size.height()).arg(theme).arg(fontScale);
-                    settle();
-                    walk();
-                    if (::testing::Test::HasFatalFailure())
-                        return;
-                }
-            }
-        }
-    }
-
-    [[nodiscard]] LayoutWalk walkOf(const QString &what) const
-    {
-        return LayoutWalk((m_look + what + u": "_s).toStdString());
-    }
-
-    void walkWindow(const QString &state) const
-    {
-        settle();
-        walkOf(state).over(window.get());
-        const QQuickView *map = window->raceView().mapPane().view();
-        if (window->raceView().isVisible())
-            walkOf(state).overMap(map->rootObject());
-        EXPECT_TRUE(m_look.startsWith(u"%1x%2 "_s.arg(window->width()).arg(window->height())))
-            << (m_look + state).toStdString() << " is " << window->width() << " wide, " << window->height() << " high";
-    }
-
-    template <typename Dialog> void walkDialog(const QString &name, const QString &state = {}) const
-    {
-        auto *dialog = find<Dialog>(name);
-        ASSERT_TRUE(dialog);
-        settle();
-        EXPECT_LE(dialog->width(), smallScreen.width()) << m_look.toStdString() << name.toStdString();
-        EXPECT_LE(dialog->height(), smallScreen.height()) << m_look.toStdString() << name.toStdString();
-        walkOf(name + u' ' + state).over(dialog);
-    }
-
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i)
-            QTest::qWait(5);
-    }
-
-private:
-    [[nodiscard]] Dashboard profile()
-    {
-        Dashboard dashboard = this->dashboard();
-        dashboard.profile = longProfile;
-        return dashboard;
-    }
-
-    QFont m_font;
-    QString m_look;
-};
 
 TEST_F(LayoutTest, NothingOfTheStartPageIsCutOff)
 {
@@ -293,119 +201,6 @@ TEST_F(LayoutTest, NothingOfTheSetupFormIsCutOff)
                    const AllNumbersWrong wrong(form);
                    walkDialog<QDialog>(u"RaceSetupDialog"_s, u"with all that can be wrong"_s);
                });
-}
-
-TEST_F(LayoutTest, NothingOfTheRacesDialogIsCutOff)
-{
-    RaceOrder named = order(u"out-and-back-10k"_s);
-    named.record.eventName = longName;
-    races.addCutOff(named, 300);
-    races.addCutOff(order(u"figure-eight-half"_s), 300);
-    const QString run = showRace(1400);
-    inEachLook([this] { trigger(u"actionRaces"_s); },
-               [&] {
-                   auto *list = find<QTableView>(u"racesView"_s);
-                   ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 3; }));
-                   for (int row = 0; row < 3; ++row) {
-                       list->selectRow(row);
-                       walkDialog<QDialog>(u"RacesDialog"_s, u"row %1"_s.arg(row));
-                   }
-                   races.pause(run);
-                   walkDialog<QDialog>(u"RacesDialog"_s, u"paused"_s);
-                   races.resume(run);
-                   for (int row = 0; !find<QPushButton>(u"deleteRunButton"_s)->isEnabled(); ++row)
-                       list->selectRow(row);
-                   find<QPushButton>(u"deleteRunButton"_s)->click();
-                   auto *undo = find<QPushButton>(u"undoDeleteButton"_s);
-                   ASSERT_TRUE(comes([undo] { return undo->isVisible(); }));
-                   walkDialog<QDialog>(u"RacesDialog"_s, u"after a race was deleted"_s);
-                   undo->click();
-                   ASSERT_TRUE(comes([undo] { return !undo->isVisible(); }));
-               });
-}
-
-TEST_F(LayoutTest, NothingOfTheCourseStudioIsCutOff)
-{
-    const QString corpus = QStringLiteral(TRACKSIDE_SOURCE_DIR "/tests/data/import/");
-    inEachLook([this] { trigger(u"actionCourseStudio"_s); },
-               [&] {
-                   auto *studio = find<CourseStudio>(u"CourseStudio"_s);
-                   const auto walkStudio = [this](const QString &state) {
-                       walkDialog<CourseStudio>(u"CourseStudio"_s, state);
-                   };
-                   studio->resize(1'000, 620);
-                   walkStudio(u"empty"_s);
-                   for (const QString &file : { u"137-lines-three-legs-muddled.gpx"_s, u"239-zone-crosses-itself.kml"_s,
-                                                u"260-web-page.kml"_s }) {
-                       QSignalSpy checked(&studio->editor(), &CourseEditor::checked);
-                       QSignalSpy refused(&studio->editor(), &CourseEditor::refused);
-                       const QString copy = folder.filePath(u"long-run-by-the-river."_s + file.section(u'.', -1));
-                       QFile::remove(copy);
-                       ASSERT_TRUE(QFile::copy(corpus + file, copy));
-                       studio->open(copy);
-                       ASSERT_TRUE(comes([&] { return !checked.isEmpty() || !refused.isEmpty(); }));
-                       auto *tabs = studio->findChild<QTabWidget *>(u"tabs"_s);
-                       for (int tab = 0; tab < tabs->count(); ++tab) {
-                           if (tabs->isTabVisible(tab)) {
-                               tabs->setCurrentIndex(tab);
-                               walkStudio(file + u' ' + tabs->tabText(tab));
-                           }
-                       }
-                   }
-               });
-}
-
-TEST_F(LayoutTest, NothingOfTheConnectionDialogIsCutOff)
-{
-    ConnectionForm wrong;
-    wrong.name = u"all-of-it-wrong"_s;
-    wrong.kafkaSecurity = u"SASL_PLAINTEXT"_s;
-    wrong.partitions = 1000;
-    for (QString *servers : { &wrong.kafka, &wrong.controller, &wrong.broker, &wrong.kafkaForPinot })
-        *servers = u"nobody"_s;
-    for (QString *file : { &wrong.kafkaCaFile, &wrong.pinotCaFile })
-        *file = u"/nowhere.pem"_s;
-    for (QString *prefix : { &wrong.topicPrefix, &wrong.tablePrefix })
-        *prefix = u"a b"_s;
-    connections.save(wrong);
-    inEachLook(
-        [this] {
-            trigger(u"actionConnection"_s);
-            const auto *list = find<QListWidget>(u"profileList"_s);
-            ASSERT_EQ(list->count(), 5);
-        },
-        [this] {
-            auto *list = find<QListWidget>(u"profileList"_s);
-            const auto walkConnection = [this](const QString &state) {
-                walkDialog<QDialog>(u"ConnectionDialog"_s, state);
-            };
-            connections.keyStoreAnswers = false;
-            for (int row = 0; row < list->count(); ++row) {
-                list->setCurrentRow(row);
-                walkConnection(list->item(row)->text());
-                connections.keyStoreAnswers = true;
-            }
-            list->setCurrentRow(2);
-            find<QPushButton>(u"checkButton"_s)->click();
-            Q_EMIT connections.found({ u"Kafka"_s, true, u"It answers."_s, {} });
-            Q_EMIT connections.found({ u"Topics"_s, false, longError.message, longError.remedy });
-            walkConnection(u"while it is checked"_s);
-            Q_EMIT connections.checked(false);
-            walkConnection(u"checked"_s);
-        });
-}
-
-TEST_F(LayoutTest, NothingOfKeysAndAboutIsCutOff)
-{
-    inEachLook(
-        [this] {
-            trigger(u"actionKeys"_s);
-            trigger(u"actionAbout"_s);
-        },
-        [this] {
-            walkDialog<QDialog>(u"keysDialog"_s);
-            walkDialog<QMessageBox>(u"aboutBox"_s);
-        });
 }
 
 } // namespace

@@ -22,7 +22,7 @@ trackside_test(studio LABEL gui DISPLAY
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
     trackside_test(layout_${scale} LABEL gui DISPLAY TIMEOUT 900
-        FILES gui/layout_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
+        FILES gui/layout_test.cpp gui/layoutdialogs_test.cpp gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
         LINK trackside_dashboard
         ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
 endforeach()
