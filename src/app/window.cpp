@@ -32,15 +32,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens the form of a new race on the course in \p path, or the course studio where it is none yet. An empty path is
-/// nothing to open.
-void openFile(const QString &path, MainWindow &window, const CourseCatalogue &catalogue)
+/// Opens the form of a new race on the course in \p path, or the course studio where there is something to decide or to
+/// mend. An empty path is nothing to open.
+void openFile(const QString &path, MainWindow &window)
 {
     if (path.isEmpty()) {
         return;
     }
-    if (const auto course = openCourse(catalogue, path)) {
-        window.newRaceOn(*course);
+    if (const CoursePtr course = soundCourse(path)) {
+        window.newRaceOn(course);
     } else {
         window.openCourse(path);
     }
@@ -95,7 +95,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         window.show();
         window.raise();
         window.activateWindow();
-        openFile(path, window, around.catalogue);
+        openFile(path, window);
     });
     QString wanted;
     QObject::connect(&window, &MainWindow::profileWanted, &window, [&wanted](const QString &name) {
@@ -106,7 +106,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     if (first.notice) {
         window.tell(*first.notice);
     }
-    openFile(first.file, window, around.catalogue);
+    openFile(first.file, window);
     if (first.demo) {
         startDemo(around.options, window, host, *backend.store);
     }

@@ -5,6 +5,7 @@
 #include "studio/coursechecks.h"
 #include "studio/courseimport.h"
 #include "studio/lineedits.h"
+#include "studio/nearestonline.h"
 
 #include <QtConcurrentRun>
 
@@ -34,7 +35,12 @@ CourseEditor::CourseEditor(QObject *parent)
     : QObject(parent)
 {
     connect(&m_opening, &QFutureWatcherBase::finished, this, &CourseEditor::takeOpened);
+    connect(&m_joining, &QFutureWatcherBase::finished, this, &CourseEditor::takeJoined);
     connect(&m_checking, &QFutureWatcherBase::finished, this, [this] {
+        if (m_inCheck != sharedDraft()) {
+            check();
+            return;
+        }
         m_problems.setProblems(m_checking.result());
         Q_EMIT checked();
     });
@@ -42,8 +48,9 @@ CourseEditor::CourseEditor(QObject *parent)
 
 CourseEditor::~CourseEditor()
 {
-    // Both only read values of their own; they are not waited for longer than they take.
+    // They only read values of their own; they are not waited for longer than they take.
     m_opening.waitForFinished();
+    m_joining.waitForFinished();
     m_checking.waitForFinished();
 }
 
@@ -65,6 +72,21 @@ void CourseEditor::takeOpened()
     m_chains.setChoice(m_report.file, m_report.choice);
     takeDraft();
     Q_EMIT opened();
+}
+
+void CourseEditor::join(const QString &path)
+{
+    m_joining.setFuture(QtConcurrent::run(lookedThrough, path));
+}
+
+void CourseEditor::takeJoined()
+{
+    const auto report = m_joining.result();
+    if (!report) {
+        Q_EMIT refused(report.error());
+        return;
+    }
+    edit(joinedWith(draft(), report->draft.vertices), tr("Join %1").arg(report->file.fileName));
 }
 
 void CourseEditor::start(CourseDraft draft)
@@ -119,6 +141,11 @@ void CourseEditor::redo()
     takeDraft();
 }
 
+LonLat CourseEditor::placeAt(double metres) const
+{
+    return vertexAt(draft().vertices, onLineAt(distances(), metres)).place;
+}
+
 void CourseEditor::setSaved()
 {
     m_history.setSaved();
@@ -127,16 +154,19 @@ void CourseEditor::setSaved()
 
 void CourseEditor::takeDraft()
 {
-    m_lengthMetres = trackside::lengthMetres(draft());
+    m_measure.take(draft().vertices);
     m_chains.setChosen(draft().chain);
     Q_EMIT draftChanged();
-    check();
+    if (!m_checking.isRunning()) {
+        check();
+    }
 }
 
 void CourseEditor::check()
 {
-    // A check of an older draft goes on to its end unheard.
-    m_checking.setFuture(QtConcurrent::run([draft = sharedDraft()] { return trackside::check(*draft); }));
+    // One at a time: what is dragged changes faster than a long line is checked. The newest draft follows.
+    m_inCheck = sharedDraft();
+    m_checking.setFuture(QtConcurrent::run([draft = m_inCheck] { return trackside::check(*draft); }));
 }
 
 } // namespace trackside

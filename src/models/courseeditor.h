@@ -6,6 +6,7 @@
 #include "models/courseproblemsmodel.h"
 #include "studio/drafthistory.h"
 #include "studio/importreport.h"
+#include "studio/linemeasure.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -22,6 +23,8 @@ public:
 
     /// Reads a file and begins anew with what is in it; opened() or refused() follows. The latest of several wins.
     void open(const QString &path);
+    /// Reads a file and joins its line, the preselected one, to the draft's; draftChanged() or refused() follows.
+    void join(const QString &path);
     /// Begins anew with a draft.
     void start(CourseDraft draft);
     [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
@@ -32,7 +35,9 @@ public:
     [[nodiscard]] const ImportReport &report() const { return m_report; } ///< of the file that was opened
     [[nodiscard]] CourseProblemsModel &problems() { return m_problems; }
     [[nodiscard]] CourseChainsModel &chains() { return m_chains; }
-    [[nodiscard]] double lengthMetres() const { return m_lengthMetres; }
+    [[nodiscard]] double lengthMetres() const { return m_measure.lengthMetres(); }
+    [[nodiscard]] const std::vector<double> &distances() const { return m_measure.distances(); } ///< of each vertex
+    [[nodiscard]] LonLat placeAt(double metres) const; ///< on the line; it must have two vertices
 
     /// Takes another line or join of the file. What was edited is one undo away.
     void choose(int chain);
@@ -47,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void refused(const trackside::CourseProblem &problem); ///< the file holds nothing that can be shown
+    void refused(const trackside::CourseProblem &problem); ///< the file holds nothing that can be taken
     void draftChanged(); ///< and with it history() and lengthMetres()
     void checked(); ///< problems() are those of the draft
 
@@ -55,15 +60,18 @@ private:
     void takeDraft();
     void check();
     void takeOpened();
+    void takeJoined();
 
     DraftHistory m_history;
     ImportReport m_report;
     CourseProblemsModel m_problems;
     CourseChainsModel m_chains;
-    double m_lengthMetres = 0.0;
+    LineMeasure m_measure;
     QString m_path;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;
+    QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_joining;
     QFutureWatcher<std::vector<CourseProblem>> m_checking;
+    DraftHistory::DraftPtr m_inCheck;
 };
 
 } // namespace trackside

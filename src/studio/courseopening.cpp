@@ -29,4 +29,19 @@ Result<CoursePtr> openCourse(const CourseCatalogue &catalogue, const QString &id
     return courseOf(report.draft);
 }
 
+CoursePtr soundCourse(const QString &path)
+{
+    auto file = importCourseFile(path);
+    if (!file) {
+        return nullptr;
+    }
+    const ImportReport report = reportOn(*std::move(file));
+    const bool isDoubted = std::ranges::any_of(
+        report.problems, [](const CourseProblem &problem) { return problem.severity != Severity::Note; });
+    if (isDoubted || report.choice.chains.size() != 1) {
+        return nullptr;
+    }
+    return courseOf(report.draft).value_or(nullptr);
+}
+
 } // namespace trackside

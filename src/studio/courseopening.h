@@ -10,4 +10,7 @@ namespace trackside {
 /// is chosen among several (see choiceOf()), as it stands. Fails with the first error there is in it. Any thread.
 [[nodiscard]] Result<CoursePtr> openCourse(const CourseCatalogue &catalogue, const QString &idOrFile);
 
+/// The course in a file that leaves no question open: one line, and nothing that the checks warn of. Null otherwise.
+[[nodiscard]] CoursePtr soundCourse(const QString &path);
+
 } // namespace trackside

@@ -191,8 +191,9 @@ private:
             return false;
         }
         set(nearest,
-            Text::tr("its %1 come nearest to the %2 that the file's name speaks of")
-                .arg(kilometres(m_choice.lengthMetres[nearest]), kilometres(claimed->metres)));
+            Text::tr("%1 is nearest to the %2 that the file's name speaks of")
+                .arg(kilometres(m_choice.lengthMetres[nearest]),
+                     Text::tr("%1 km", "a length").arg(QLocale().toString(claimed->metres / 1'000.0, 'g', 6))));
         return true;
     }
 

@@ -19,17 +19,6 @@ using Vertices = std::vector<CourseVertex>;
 /// A flag that stands so near to an end belongs to it.
 constexpr double ofEndMetres = flagMetres;
 
-NearestOnLine placeAt(const std::vector<double> &distances, double metres)
-{
-    const auto after = std::ranges::upper_bound(distances, metres);
-    const auto next = std::clamp<std::ptrdiff_t>(after - distances.begin(), 1, std::ssize(distances) - 1);
-    const auto segment = static_cast<std::size_t>(next) - 1;
-    const double length = distances[segment + 1] - distances[segment];
-    return { .metres = 0.0,
-             .segment = segment,
-             .fraction = length > 0.0 ? std::clamp((metres - distances[segment]) / length, 0.0, 1.0) : 0.0 };
-}
-
 bool standsAt(std::optional<LonLat> flag, LonLat end)
 {
     return flag && roughMetres(*flag, end) <= ofEndMetres;
@@ -48,6 +37,47 @@ std::vector<LonLat> inMetres(const Vertices &vertices)
     return points;
 }
 
+void append(Vertices &line, std::span<const CourseVertex> more)
+{
+    line.insert(line.end(), more.begin(), more.end());
+}
+
+void dropRepeats(Vertices &vertices)
+{
+    const auto repeats = std::ranges::unique(vertices, {}, &CourseVertex::place);
+    vertices.erase(repeats.begin(), repeats.end());
+}
+
+/// From one distance to a greater one, with vertices at both.
+Vertices stretchOf(const Vertices &line, double fromMetres, double toMetres)
+{
+    const std::vector<double> distances = distancesAlong(line);
+    const NearestOnLine from = onLineAt(distances, fromMetres);
+    const NearestOnLine to = onLineAt(distances, toMetres);
+    Vertices stretch { vertexAt(line, from) };
+    stretch.insert(stretch.end(), line.begin() + static_cast<std::ptrdiff_t>(from.segment) + 1,
+                   line.begin() + static_cast<std::ptrdiff_t>(to.segment) + 1);
+    stretch.push_back(vertexAt(line, to));
+    dropRepeats(stretch);
+    return stretch;
+}
+
+/// Flags that stood at an end that is gone go to the new one.
+CourseDraft withLine(CourseDraft draft, Vertices line)
+{
+    const auto isLeft = [](const CourseVertex &before, const CourseVertex &now, std::optional<LonLat> flag) {
+        return now.place != before.place && standsAt(flag, before.place);
+    };
+    if (isLeft(draft.vertices.front(), line.front(), draft.start)) {
+        draft.start.reset();
+    }
+    if (isLeft(draft.vertices.back(), line.back(), draft.finish)) {
+        draft.finish.reset();
+    }
+    draft.vertices = std::move(line);
+    return draft;
+}
+
 } // namespace
 
 CourseDraft reversed(CourseDraft draft)
@@ -62,26 +92,46 @@ CourseDraft trimmed(CourseDraft draft, double fromMetres, double toMetres)
     if (draft.vertices.size() < 2 || !(fromMetres < toMetres)) {
         return draft;
     }
-    const std::vector<double> distances = distancesAlong(draft.vertices);
-    const NearestOnLine from = placeAt(distances, std::clamp(fromMetres, 0.0, distances.back()));
-    const NearestOnLine to = placeAt(distances, std::clamp(toMetres, 0.0, distances.back()));
-    Vertices kept { vertexAt(draft.vertices, from) };
-    kept.insert(kept.end(), draft.vertices.begin() + static_cast<std::ptrdiff_t>(from.segment) + 1,
-                draft.vertices.begin() + static_cast<std::ptrdiff_t>(to.segment) + 1);
-    kept.push_back(vertexAt(draft.vertices, to));
-    const auto repeats = std::ranges::unique(kept, {}, &CourseVertex::place);
-    kept.erase(repeats.begin(), repeats.end());
-    if (kept.size() < 2) {
+    Vertices kept = stretchOf(draft.vertices, fromMetres, toMetres);
+    return kept.size() < 2 ? draft : withLine(std::move(draft), std::move(kept));
+}
+
+CourseDraft withoutStretch(CourseDraft draft, double fromMetres, double toMetres)
+{
+    if (draft.vertices.size() < 2 || !(fromMetres < toMetres)) {
         return draft;
     }
-    if (kept.front().place != draft.vertices.front().place && standsAt(draft.start, draft.vertices.front().place)) {
-        draft.start.reset();
+    const double length = distancesAlong(draft.vertices).back();
+    Vertices kept;
+    if (fromMetres > 0.0) {
+        kept = stretchOf(draft.vertices, 0.0, fromMetres);
     }
-    if (kept.back().place != draft.vertices.back().place && standsAt(draft.finish, draft.vertices.back().place)) {
-        draft.finish.reset();
+    if (toMetres < length) {
+        append(kept, stretchOf(draft.vertices, toMetres, length));
     }
-    draft.vertices = std::move(kept);
-    return draft;
+    dropRepeats(kept);
+    return kept.size() < 2 ? draft : withLine(std::move(draft), std::move(kept));
+}
+
+CourseDraft beginningAt(CourseDraft draft, double metres)
+{
+    if (!isLoop(draft)) {
+        return draft;
+    }
+    const double length = distancesAlong(draft.vertices).back();
+    if (!(metres > 0.0 && metres < length)) {
+        return draft;
+    }
+    Vertices round = stretchOf(draft.vertices, metres, length);
+    append(round, stretchOf(draft.vertices, 0.0, metres));
+    dropRepeats(round);
+    return withLine(std::move(draft), std::move(round));
+}
+
+bool isLoop(const CourseDraft &draft)
+{
+    return draft.vertices.size() > 2
+        && geodesicMetres(draft.vertices.front().place, draft.vertices.back().place) <= joinMetres;
 }
 
 CourseDraft inLaps(CourseDraft draft, int laps)
@@ -92,16 +142,21 @@ CourseDraft inLaps(CourseDraft draft, int laps)
 
 CourseDraft joinedWith(CourseDraft draft, std::span<const CourseVertex> more)
 {
-    const std::vector<ImportedLine> lines { { .vertices = draft.vertices },
-                                            { .vertices = { more.begin(), more.end() } } };
     if (more.empty() || draft.vertices.empty()) {
-        draft.vertices.insert(draft.vertices.end(), more.begin(), more.end());
+        append(draft.vertices, more);
         return draft;
     }
-    const LonLat end = draft.vertices.back().place;
-    const bool isBackwards = geodesicMetres(end, more.back().place) < geodesicMetres(end, more.front().place);
-    draft.vertices = verticesOf(lines, { .parts = { { 0, false }, { 1, isBackwards } } });
-    return draft;
+    const LonLat first = draft.vertices.front().place;
+    const LonLat last = draft.vertices.back().place;
+    const double gaps[] = { geodesicMetres(last, more.front().place), geodesicMetres(last, more.back().place),
+                            geodesicMetres(more.back().place, first), geodesicMetres(more.front().place, first) };
+    const LineChain ways[] = { { .parts = { { 0, false }, { 1, false } } },
+                               { .parts = { { 0, false }, { 1, true } } },
+                               { .parts = { { 1, false }, { 0, false } } },
+                               { .parts = { { 1, true }, { 0, false } } } };
+    const std::vector<ImportedLine> lines { { .vertices = draft.vertices },
+                                            { .vertices = { more.begin(), more.end() } } };
+    return withLine(std::move(draft), verticesOf(lines, ways[std::ranges::min_element(gaps) - gaps]));
 }
 
 CourseDraft simplified(CourseDraft draft, double toleranceMetres)

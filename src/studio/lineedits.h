@@ -6,21 +6,29 @@
 
 namespace trackside {
 
-// What can be done to a line as a whole. Each gives the new draft; flags and zones stay where they are unless said.
+// What can be done to a line as a whole. Each gives the new draft; zones stay where they are, and flags but for those
+// that stood at an end that is gone, which go to the new one.
 // Distances are metres along the line, clamped to it. A draft with fewer than two vertices is given back as it is. Any
 // thread.
 
 /// The other way round; start and finish flag change places.
 [[nodiscard]] CourseDraft reversed(CourseDraft draft);
 
-/// The stretch from one distance to another, with vertices of its own at both. Flags that stood at the ends that are
-/// gone go to the new ones.
+/// The stretch from one distance to another, with vertices of its own at both.
 [[nodiscard]] CourseDraft trimmed(CourseDraft draft, double fromMetres, double toMetres);
+
+/// Without that stretch; what it leaves open is bridged by a straight.
+[[nodiscard]] CourseDraft withoutStretch(CourseDraft draft, double fromMetres, double toMetres);
+
+/// A loop that is run from another place on, and ends there.
+[[nodiscard]] CourseDraft beginningAt(CourseDraft draft, double metres);
+/// Whether the line ends about where it starts.
+[[nodiscard]] bool isLoop(const CourseDraft &draft);
 
 /// So many times round. A gap between end and beginning is bridged by a straight.
 [[nodiscard]] CourseDraft inLaps(CourseDraft draft, int laps);
 
-/// With another line at its end, turned so that its nearer end comes first.
+/// With another line at its end or before its beginning, turned as the ends lie nearest to each other.
 [[nodiscard]] CourseDraft joinedWith(CourseDraft draft, std::span<const CourseVertex> more);
 
 /// Without the vertices that lie within \p toleranceMetres of the line without them (Douglas and Peucker, by GEOS).

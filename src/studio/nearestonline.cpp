@@ -4,6 +4,8 @@
 
 #include "course/plane.h"
 
+#include <algorithm>
+
 namespace trackside {
 
 NearestOnLine nearestOnLine(std::span<const CourseVertex> line, LonLat place)
@@ -23,6 +25,24 @@ NearestOnLine nearestOnLine(std::span<const CourseVertex> line, LonLat place)
         before = next;
     }
     return nearest;
+}
+
+NearestOnLine onLineAt(std::span<const double> distances, double metres)
+{
+    const auto after = std::ranges::upper_bound(distances, metres);
+    const auto next = std::clamp<std::ptrdiff_t>(after - distances.begin(), 1, std::ssize(distances) - 1);
+    const auto segment = static_cast<std::size_t>(next) - 1;
+    const double length = distances[segment + 1] - distances[segment];
+    return { .metres = 0.0,
+             .segment = segment,
+             .fraction = length > 0.0 ? std::clamp((metres - distances[segment]) / length, 0.0, 1.0) : 0.0 };
+}
+
+double metresAlong(std::span<const double> distances, const NearestOnLine &where)
+{
+    const double from = distances[where.segment];
+    const bool isLast = where.segment + 1 >= distances.size();
+    return isLast ? from : from + where.fraction * (distances[where.segment + 1] - from);
 }
 
 CourseVertex vertexAt(std::span<const CourseVertex> line, const NearestOnLine &where)

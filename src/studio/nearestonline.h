@@ -18,6 +18,11 @@ struct NearestOnLine {
 /// On the plane around \p place: good to half a hundredth of the distance. The first one where there are several.
 [[nodiscard]] NearestOnLine nearestOnLine(std::span<const CourseVertex> line, LonLat place);
 
+/// Where a distance lies, clamped to the line; \p distances are those of at least two vertices, from the first one.
+[[nodiscard]] NearestOnLine onLineAt(std::span<const double> distances, double metres);
+/// The way back: how far along the line it is.
+[[nodiscard]] double metresAlong(std::span<const double> distances, const NearestOnLine &where);
+
 /// The place on a segment; its height where both ends have one.
 [[nodiscard]] CourseVertex vertexAt(std::span<const CourseVertex> line, const NearestOnLine &where);
 

@@ -5,6 +5,7 @@
 #include "studio/drafthistory.h"
 #include "studio/lineedits.h"
 #include "studio/linefacts.h"
+#include "studio/linemeasure.h"
 #include "studio/nearestonline.h"
 #include "studio/vertexedits.h"
 
@@ -55,6 +56,61 @@ TEST(LineEdits, ReversingTwiceChangesNothing)
     EXPECT_FALSE(back.start.has_value());
     EXPECT_EQ(placesOf(reversed(back)), placesOf(draft));
     EXPECT_NEAR(lengthMetres(back), lengthMetres(draft), 1e-6);
+}
+
+TEST(LineMeasure, AgreesToTheLastBitAfterAnyEdit)
+{
+    std::mt19937 random(11);
+    CourseDraft draft = randomDraft(11);
+    LineMeasure measure;
+    for (int round = 0; round < 2'000; ++round) {
+        const auto index = random() % draft.vertices.size();
+        const LonLat place { 180.0 - 0.0001 * static_cast<double>(random() % 1'000),
+                             -45.0 + 0.0001 * static_cast<double>(random() % 1'000) };
+        switch (random() % 7) {
+        case 0:
+            draft = withVertexMoved(draft, index, place);
+            break;
+        case 1:
+            draft = withVertexAdded(draft, index, place);
+            break;
+        case 2:
+            draft = withoutVertices(draft, index, random() % 9);
+            break;
+        case 3:
+            draft = reversed(draft);
+            break;
+        case 4: // the same place twice
+            draft = withVertexMoved(draft, index, draft.vertices[random() % draft.vertices.size()].place);
+            break;
+        case 5:
+            draft = trimmed(draft, 1.0, lengthMetres(draft) - 1.0);
+            break;
+        default:
+            draft.vertices.insert(draft.vertices.begin() + static_cast<std::ptrdiff_t>(index), draft.vertices[index]);
+        }
+        if (draft.vertices.size() < 10) {
+            draft = randomDraft(static_cast<unsigned>(round));
+        }
+        measure.take(draft.vertices);
+        ASSERT_EQ(measure.distances(), distancesAlong(draft.vertices)) << round;
+        ASSERT_EQ(measure.lengthMetres(), lengthMetres(draft));
+    }
+}
+
+TEST(LineMeasure, HasNoLengthWhereAVertexIsNotOnEarth)
+{
+    LineMeasure measure;
+    measure.take({});
+    EXPECT_EQ(measure.lengthMetres(), 0.0);
+    CourseDraft draft = randomDraft(1);
+    const double length = lengthMetres(draft);
+    draft.vertices[7].place.latitude = 91.0;
+    measure.take(draft.vertices);
+    EXPECT_TRUE(std::isnan(measure.lengthMetres()));
+    draft.vertices[7].place = randomDraft(1).vertices[7].place;
+    measure.take(draft.vertices);
+    EXPECT_EQ(measure.lengthMetres(), length);
 }
 
 TEST(LineEdits, TrimmingLeavesTheStretchThatIsAskedFor)
@@ -128,6 +184,70 @@ TEST(LineEdits, LapsAndJoins)
     EXPECT_NEAR(lengthMetres(joinedWith(head, tail.vertices)), lengthMetres(whole), 1e-4);
     std::ranges::reverse(tail.vertices);
     EXPECT_NEAR(lengthMetres(joinedWith(head, tail.vertices)), lengthMetres(whole), 1e-4) << "turned to fit";
+}
+
+TEST(LineEdits, JoinsAtWhicheverEndIsNearer)
+{
+    const CourseDraft whole = randomDraft(8);
+    CourseDraft head = trimmed(whole, 0.0, 800.0);
+    CourseDraft tail = trimmed(whole, 800.0, 1e9);
+    tail.start = tail.vertices.front().place;
+    for (int turn = 0; turn < 2; ++turn) {
+        const CourseDraft joined = joinedWith(tail, head.vertices);
+        EXPECT_EQ(joined.vertices.front().place, whole.vertices.front().place);
+        EXPECT_EQ(joined.vertices.back().place, whole.vertices.back().place);
+        EXPECT_FALSE(joined.start.has_value()) << "the flag goes to the new beginning";
+        head = reversed(head);
+    }
+    EXPECT_EQ(joinedWith({}, head.vertices).vertices.size(), head.vertices.size());
+    EXPECT_EQ(placesOf(joinedWith(head, {})), placesOf(head));
+}
+
+TEST(LineEdits, AStretchIsCutOut)
+{
+    const CourseDraft draft = randomDraft(5);
+    const double length = lengthMetres(draft);
+    const CourseDraft cut = withoutStretch(draft, 500.0, 900.0);
+    EXPECT_EQ(cut.vertices.front().place, draft.vertices.front().place);
+    EXPECT_EQ(cut.vertices.back().place, draft.vertices.back().place);
+    const auto before = vertexAt(draft.vertices, onLineAt(distancesAlong(draft.vertices), 500.0)).place;
+    const auto after = vertexAt(draft.vertices, onLineAt(distancesAlong(draft.vertices), 900.0)).place;
+    EXPECT_NEAR(lengthMetres(cut), length - 400.0 + geodesicMetres(before, after), 1e-4);
+
+    EXPECT_NEAR(lengthMetres(withoutStretch(draft, 0.0, 900.0)), length - 900.0, 1e-4);
+    EXPECT_NEAR(lengthMetres(withoutStretch(draft, 900.0, 1e9)), 900.0, 1e-4);
+    EXPECT_EQ(placesOf(withoutStretch(draft, -1.0, 1e9)), placesOf(draft)) << "something is left";
+}
+
+TEST(LineEdits, ALoopBeginsElsewhere)
+{
+    CourseDraft loop { .vertices = {} };
+    for (const LonLat place : { LonLat { 7, 50 }, { 7.01, 50 }, { 7, 50.01 }, { 7, 50 } }) {
+        loop.vertices.push_back({ .place = place });
+    }
+    loop.start = LonLat { 7, 50 };
+    const double length = lengthMetres(loop);
+    const CourseDraft turned = beginningAt(loop, 300.0);
+    EXPECT_NEAR(lengthMetres(turned), length, 1e-6);
+    EXPECT_EQ(turned.vertices.front().place, turned.vertices.back().place);
+    EXPECT_NEAR(geodesicMetres(turned.vertices.front().place, { 7, 50 }), 300.0, 1e-6);
+    EXPECT_FALSE(turned.start.has_value());
+    EXPECT_EQ(placesOf(beginningAt(loop, 0.0)), placesOf(loop));
+    const CourseDraft open = randomDraft(2);
+    EXPECT_EQ(placesOf(beginningAt(open, 100.0)), placesOf(open)) << "only a loop can";
+}
+
+TEST(NearestOnLine, DistancesAndPlacesGoBackAndForth)
+{
+    const CourseDraft draft = randomDraft(6);
+    const std::vector<double> distances = distancesAlong(draft.vertices);
+    for (double metres = 0.0; metres < distances.back(); metres += 7.3) {
+        const NearestOnLine where = onLineAt(distances, metres);
+        EXPECT_NEAR(metresAlong(distances, where), metres, 1e-6);
+        EXPECT_LT(nearestOnLine(draft.vertices, vertexAt(draft.vertices, where).place).metres, 0.01);
+    }
+    EXPECT_EQ(metresAlong(distances, onLineAt(distances, 1e9)), distances.back());
+    EXPECT_EQ(metresAlong(distances, onLineAt(distances, -1.0)), 0.0);
 }
 
 TEST(VertexEdits, MoveAddAndRemove)

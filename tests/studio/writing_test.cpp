@@ -8,6 +8,7 @@
 #include "studio/coursewriter.h"
 #include "studio/importreport.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -187,4 +188,20 @@ TEST(OpenCourse, FindsByIdOrFile)
     ASSERT_TRUE(write("<kml>"));
     EXPECT_THAT(openCourse(catalogue, path).error().message.toStdString(), HasSubstr("damaged"));
     EXPECT_THAT(openCourse(catalogue, u"richmond"_s).error().message.toStdString(), HasSubstr("no file “richmond”"));
+}
+
+TEST(SoundCourse, LeavesNoQuestionOpen)
+{
+    const QDir corpus(QStringLiteral(TRACKSIDE_SOURCE_DIR "/tests/data/import"));
+    const auto sound = [&corpus](const QString &pattern) {
+        return soundCourse(corpus.filePath(corpus.entryList({ pattern }).value(0)));
+    };
+    EXPECT_TRUE(sound(u"205-*"_s)) << "one line, nothing wrong";
+    EXPECT_FALSE(sound(u"137-*"_s)) << "several lines";
+    EXPECT_FALSE(sound(u"186-*"_s)) << "a sign lost";
+    EXPECT_FALSE(sound(u"248-*"_s)) << "points only";
+    EXPECT_FALSE(sound(u"no such file"_s));
+    for (const char *shipped : { "crystal", "track-5000", "hill-run-south" }) {
+        EXPECT_TRUE(soundCourse(u":/courses/%1.kml"_s.arg(QLatin1StringView(shipped)))) << shipped;
+    }
 }
