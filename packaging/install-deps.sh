@@ -16,7 +16,7 @@ build=(
     qt6-base-dev qt6-base-private-dev qt6-declarative-dev qt6-declarative-private-dev
     qt6-location-dev qt6-positioning-dev qt6-svg-dev libxkbcommon-dev
     libgeographiclib-dev libgeos-dev libgdal-dev libsqlite3-dev libyyjson-dev libcli11-dev librdkafka-dev
-    qtkeychain-qt6-dev
+    qtkeychain-qt6-dev libqcustomplot-dev
 )
 run=(
     qml6-module-qtlocation qml6-module-qtpositioning qml6-module-qtqml qml6-module-qtqml-models

@@ -30,6 +30,7 @@ double distance(QPointF a, QPointF b)
 struct Near {
     double pixels = reachPixels;
     std::size_t index = 0;
+    double fraction = 0.0; ///< of a stretch
     bool isFound = false;
 };
 
@@ -41,7 +42,7 @@ Near nearestPoint(const std::vector<QPointF> &points, const CanvasView &view, QP
     for (std::size_t i = 0; i < points.size(); ++i) {
         const double pixels = distance(points[i], target) * view.pixelsPerSquare();
         if (pixels <= nearest.pixels)
-            nearest = { pixels, i, true };
+            nearest = { pixels, i, 0.0, true };
     }
     return nearest;
 }
@@ -58,7 +59,7 @@ Near nearestStretch(const std::vector<QPointF> &points, const CanvasView &view, 
             square > 0.0 ? std::clamp(QPointF::dotProduct(target - points[i - 1], way) / square, 0.0, 1.0) : 0.0;
         const double pixels = distance(points[i - 1] + way * along, target) * view.pixelsPerSquare();
         if (pixels <= nearest.pixels)
-            nearest = { pixels, i - 1, true };
+            nearest = { pixels, i - 1, along, true };
     }
     return nearest;
 }
@@ -98,6 +99,17 @@ std::optional<CanvasGrip> nearestGrip(const CoursePicture &picture, const Canvas
         }
     }
     return grip;
+}
+
+std::optional<NearestOnLine> lineAt(const CoursePicture &picture, const CanvasView &view, QPointF pixel)
+{
+    if (const Near vertex = nearestPoint(picture.line(), view, pixel); vertex.isFound)
+        return NearestOnLine { .metres = vertex.pixels * view.metresPerPixel(), .segment = vertex.index };
+    if (const Near stretch = nearestStretch(picture.line(), view, pixel); stretch.isFound)
+        return NearestOnLine { .metres = stretch.pixels * view.metresPerPixel(),
+                               .segment = stretch.index,
+                               .fraction = stretch.fraction };
+    return {};
 }
 
 bool exists(const CourseDraft &draft, const CanvasGrip &grip)

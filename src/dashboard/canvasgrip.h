@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dashboard/coursepainting.h"
+#include "studio/nearestonline.h"
 
 #include <optional>
 
@@ -16,6 +17,13 @@ struct CanvasGrip {
     std::size_t zone = 0;
 };
 
+/// What lies under the pointer.
+struct CanvasSpot {
+    QPoint onScreen;
+    std::optional<CanvasGrip> grip {};
+    std::optional<NearestOnLine> onLine {};
+};
+
 /// The flag, corner or vertex within a few pixels; of a flag on a vertex, its cloth or pole above the foot.
 [[nodiscard]] std::optional<CanvasGrip> nearestGrip(const CoursePicture &picture, const CanvasView &view,
                                                     QPointF pixel);
@@ -26,6 +34,9 @@ struct CanvasGrip {
 [[nodiscard]] CourseDraft removed(const CourseDraft &draft, const CanvasGrip &grip);
 [[nodiscard]] QString moveText(const CanvasGrip &grip); ///< as the history names it
 [[nodiscard]] QString removeText(const CanvasGrip &grip);
+
+/// The place of the line within a few pixels; on a vertex, where one is.
+[[nodiscard]] std::optional<NearestOnLine> lineAt(const CoursePicture &picture, const CanvasView &view, QPointF pixel);
 
 /// With a vertex on the line, or a corner on a zone's edge, where the pointer is near one; else none.
 [[nodiscard]] std::optional<CourseDraft> withPlaceAdded(const CourseDraft &draft, const CoursePicture &picture,

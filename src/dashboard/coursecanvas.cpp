@@ -72,6 +72,12 @@ void CourseCanvas::clearPlace()
     update();
 }
 
+void CourseCanvas::showPointer(std::optional<LonLat> place)
+{
+    m_pointer = place;
+    update();
+}
+
 void CourseCanvas::setTool(Tool tool)
 {
     m_tool = tool;
@@ -135,6 +141,11 @@ void CourseCanvas::paintZoneInWork(QPainter &painter) const
 void CourseCanvas::paintMarks(QPainter &painter) const
 {
     const Colours &colours = m_theme.colours();
+    if (m_pointer) {
+        painter.setPen(QPen(colours.surface, 2.0));
+        painter.setBrush(colours.accent);
+        painter.drawEllipse(m_view.toPixels(*m_pointer), 6.0, 6.0);
+    }
     painter.setBrush(Qt::NoBrush);
     if (m_shownPlace) {
         painter.setPen(QPen(colours.bad, 2.5));
@@ -172,7 +183,8 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     case Tool::SetStart:
     case Tool::SetFinish: {
         const bool isStart = m_tool == Tool::SetStart;
-        Q_EMIT edited(withFlag(*m_draft, isStart ? Flag::Start : Flag::Finish, m_view.toPlace(event->position())),
+        Q_EMIT edited(withFlag(*m_draft, isStart ? Flag::Start : Flag::Finish,
+                               flagPlaceAt(event->position(), event->modifiers())),
                       isStart ? tr("Set the start flag") : tr("Set the finish flag"), false);
         leaveTool();
         return;
@@ -183,6 +195,8 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     const auto grip = gripAt(event->position());
     m_selected = grip;
     m_held = grip;
+    if (grip)
+        m_holdOffset = m_view.toPixels(placeOf(*m_draft, *grip)) - m_last;
     m_isPanning = !grip;
     update();
 }
@@ -194,11 +208,11 @@ void CourseCanvas::mouseMoveEvent(QMouseEvent *event)
         m_isFitted = false;
         m_view.pan(m_last - before);
     } else if (m_held) {
-        Q_EMIT edited(moved(*m_draft, *m_held, m_view.toPlace(m_last)), moveText(*m_held), true);
+        const LonLat place = heldPlaceAt(m_last + m_holdOffset, event->modifiers());
+        Q_EMIT edited(moved(*m_draft, *m_held, place), moveText(*m_held), true);
     } else if (m_tool == Tool::Edit) {
-        const auto grip = gripAt(m_last);
-        setCursor(grip ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        Q_EMIT pointedAt(grip && grip->kind == CanvasGrip::Kind::Vertex ? std::optional(grip->index) : std::nullopt);
+        setCursor(gripAt(m_last) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        Q_EMIT pointedAt(lineAt(m_picture, m_view, m_last));
         return;
     }
     update();
@@ -253,6 +267,38 @@ void CourseCanvas::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void CourseCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_tool != Tool::Edit || m_picture.line().empty())
+        return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (isByKey && !m_selected)
+        return;
+    const QPointF pixel = isByKey ? m_view.toPixels(placeOf(*m_draft, *m_selected)) : QPointF(event->pos());
+    const CanvasSpot spot { .onScreen = mapToGlobal(pixel.toPoint()),
+                            .grip = isByKey ? m_selected : gripAt(pixel),
+                            .onLine = lineAt(m_picture, m_view, pixel) };
+    if (spot.grip || spot.onLine)
+        Q_EMIT menuWanted(spot);
+}
+
+void CourseCanvas::leaveEvent(QEvent *)
+{
+    Q_EMIT pointedAt({});
+}
+
+LonLat CourseCanvas::heldPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
+{
+    const bool isFlag = m_held->kind == CanvasGrip::Kind::Start || m_held->kind == CanvasGrip::Kind::Finish;
+    return isFlag ? flagPlaceAt(pixel, modifiers) : m_view.toPlace(pixel);
+}
+
+LonLat CourseCanvas::flagPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const
+{
+    const auto onLine = modifiers.testFlag(Qt::ShiftModifier) ? std::nullopt : lineAt(m_picture, m_view, pixel);
+    return onLine ? vertexAt(m_draft->vertices, *onLine).place : m_view.toPlace(pixel);
 }
 
 void CourseCanvas::removeSelected()

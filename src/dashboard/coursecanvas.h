@@ -14,9 +14,9 @@ namespace trackside {
 class Theme;
 
 /// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it, a double click on the line or
-/// on a zone's edge adds one, Delete removes the selected one. The background moves the view, the wheel zooms. Drawing
-/// a zone and setting flags are tools of their own, which end with Escape. It changes nothing itself: it says what is
-/// wanted.
+/// on a zone's edge adds one, Delete removes the selected one. Flags snap to the line unless Shift is held. The
+/// background moves the view, the wheel zooms. Drawing a zone and setting flags are tools of their own, which end with
+/// Escape. It changes nothing itself: it says what is wanted.
 class CourseCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +30,9 @@ public:
     void fit(); ///< all of the draft
     void showPlace(LonLat place); ///< brings it into view and rings it
     void clearPlace();
+    void showPointer(std::optional<LonLat> place); ///< a dot where something else points at
     void setTool(Tool tool);
+    [[nodiscard]] std::optional<LonLat> pointer() const { return m_pointer; }
     [[nodiscard]] Tool tool() const { return m_tool; }
     void zoomIn();
     void zoomOut();
@@ -45,7 +47,8 @@ Q_SIGNALS:
     /// The draft as it should become; while \p isHeld more of the same follows.
     void edited(const trackside::CourseDraft &draft, const QString &what, bool isHeld);
     void toolEnded(); ///< the tool did its work, or was left: now it is Edit
-    void pointedAt(std::optional<std::size_t> vertex); ///< the nearest one under the pointer
+    void pointedAt(std::optional<trackside::NearestOnLine> where); ///< on the line, under the pointer
+    void menuWanted(const trackside::CanvasSpot &spot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,13 +59,17 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] std::optional<CanvasGrip> gripAt(QPointF pixel) const;
+    [[nodiscard]] LonLat flagPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     void removeSelected();
     void addZoneCorner(QPointF pixel);
     void endZone();
     void leaveTool();
+    [[nodiscard]] LonLat heldPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     void addVertexAt(QPointF pixel);
     void paintZoneInWork(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
@@ -75,7 +82,9 @@ private:
     Tool m_tool = Tool::Edit;
     std::vector<LonLat> m_zoneInWork;
     std::optional<LonLat> m_shownPlace;
+    std::optional<LonLat> m_pointer;
     std::optional<CanvasGrip> m_held;
+    QPointF m_holdOffset; ///< from the pointer to the place that is held
     std::optional<CanvasGrip> m_selected;
     bool m_isPanning = false;
     QPointF m_last; ///< where the pointer was

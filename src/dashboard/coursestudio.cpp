@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/coursestudio.h"
 
+#include "dashboard/canvasmenu.h"
 #include "dashboard/coursecanvas.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/icons.h"
+#include "dashboard/linepanel.h"
 #include "dashboard/messagebar.h"
+#include "dashboard/profilepane.h"
 #include "dashboard/sentencedelegate.h"
 #include "dashboard/theme.h"
+#include "dashboard/zonespanel.h"
 #include "studio/coursechecks.h"
 #include "studio/coursewriter.h"
 #include "studio/lineedits.h"
-#include "studio/vertexedits.h"
 #include "ui_coursestudio.h"
 
 #include <QCloseEvent>
@@ -53,11 +56,17 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     , m_ui(std::make_unique<Ui::CourseStudio>())
     , m_needs(needs)
     , m_canvas(new CourseCanvas(needs.theme))
+    , m_profile(new ProfilePane(needs.theme))
     , m_message(new MessageBar)
 {
     m_ui->setupUi(this);
     resize(size().boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
-    m_ui->splitter->insertWidget(0, m_canvas);
+    auto *pictures = new QSplitter(Qt::Vertical);
+    pictures->setChildrenCollapsible(false);
+    pictures->addWidget(m_canvas);
+    pictures->addWidget(m_profile);
+    pictures->setStretchFactor(0, 1);
+    m_ui->splitter->insertWidget(0, pictures);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({ 800, 380 });
     m_ui->messageArea->addWidget(m_message);
@@ -74,7 +83,8 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     connectEditor();
     connectActions();
     connectCanvas();
-    connectZones();
+    addPanels();
+    linkProfile();
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->fileTab), false);
     showDraft();
     showChecks();
@@ -119,9 +129,10 @@ void CourseStudio::connectActions()
 {
     m_ui->actionUndo->setIcon(icon(u"undo"_s));
     m_ui->actionFit->setIcon(icon(u"fit"_s));
-    m_ui->drawZoneButton->setIcon(icon(u"plus"_s));
-    m_ui->removeZoneButton->setIcon(icon(u"trash"_s));
-    connect(m_ui->actionOpen, &QAction::triggered, this, &CourseStudio::chooseFile);
+    connect(m_ui->actionOpen, &QAction::triggered, this,
+            [this] { chooseFile(tr("Open a course"), &CourseStudio::open); });
+    connect(m_ui->actionJoin, &QAction::triggered, this,
+            [this] { chooseFile(tr("Join another file"), &CourseStudio::join); });
     connect(m_ui->actionSave, &QAction::triggered, this, &CourseStudio::save);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CourseStudio::save);
     connect(m_ui->raceButton, &QPushButton::clicked, this, &CourseStudio::race);
@@ -146,6 +157,8 @@ void CourseStudio::connectCanvas()
         else
             m_editor.edit(draft, what);
     });
+    connect(m_canvas, &CourseCanvas::menuWanted, this,
+            [this](const CanvasSpot &spot) { (new CanvasMenu(m_editor, spot, m_canvas))->popup(spot.onScreen); });
     const std::pair<QAction *, CourseCanvas::Tool> tools[] = { { m_ui->actionDrawZone, CourseCanvas::Tool::DrawZone },
                                                                { m_ui->actionSetStart, CourseCanvas::Tool::SetStart },
                                                                { m_ui->actionSetFinish,
@@ -161,23 +174,43 @@ void CourseStudio::connectCanvas()
     }
 }
 
-void CourseStudio::connectZones()
+void CourseStudio::addPanels()
 {
-    connect(m_ui->drawZoneButton, &QPushButton::clicked, m_ui->actionDrawZone, &QAction::trigger);
-    connect(m_ui->removeZoneButton, &QPushButton::clicked, this, [this] {
-        if (const int row = m_ui->zonesView->currentRow(); row >= 0)
-            m_editor.edit(withoutZone(m_editor.draft(), static_cast<std::size_t>(row)), tr("Remove the zone"));
+    m_ui->tabs->addTab(new LinePanel(m_editor), tr("Line"));
+    auto *zones = new ZonesPanel(m_editor);
+    m_ui->tabs->addTab(zones, zones->windowTitle());
+    connect(zones, &QWidget::windowTitleChanged, this,
+            [this, zones](const QString &title) { m_ui->tabs->setTabText(m_ui->tabs->indexOf(zones), title); });
+    connect(zones, &ZonesPanel::drawWanted, m_ui->actionDrawZone, &QAction::trigger);
+}
+
+void CourseStudio::linkProfile()
+{
+    connect(m_canvas, &CourseCanvas::pointedAt, this, [this](std::optional<NearestOnLine> where) {
+        const std::vector<double> &distances = m_editor.distances();
+        m_profile->showAt(where && where->segment < distances.size() ? std::optional(metresAlong(distances, *where))
+                                                                     : std::nullopt);
     });
-    connect(m_ui->zonesView, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
-        const auto zone = static_cast<std::size_t>(m_ui->zonesView->row(item));
-        m_editor.edit(withZoneNamed(m_editor.draft(), zone, item->text()), tr("Name the zone"));
+    connect(m_profile, &ProfilePane::pointedAt, this, [this](std::optional<double> metres) {
+        m_profile->showAt(metres);
+        m_canvas->showPointer(metres ? std::optional(m_editor.placeAt(*metres)) : std::nullopt);
     });
+}
+
+void CourseStudio::showProfile()
+{
+    HeightProfile profile;
+    if (std::isfinite(m_editor.lengthMetres()))
+        profile = heightProfileOf(m_editor.draft().vertices, m_editor.distances());
+    m_profile->setVisible(!profile.isEmpty());
+    m_profile->setProfile(std::move(profile), m_editor.lengthMetres());
 }
 
 void CourseStudio::showDraft()
 {
     const CourseDraft &draft = m_editor.draft();
     m_canvas->setDraft(m_editor.sharedDraft());
+    showProfile();
     if (m_ui->nameField->text() != draft.name)
         m_ui->nameField->setText(draft.name);
     if (m_ui->idField->text() != draft.id)
@@ -193,28 +226,15 @@ void CourseStudio::showDraft()
     m_ui->actionRedo->setEnabled(history.canRedo());
     m_ui->actionUndo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
     m_ui->actionRedo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
-    for (QAction *action : { m_ui->actionSave, m_ui->actionExport, m_ui->actionReverse, m_ui->actionDrawZone,
-                             m_ui->actionSetStart, m_ui->actionSetFinish })
+    for (QAction *action : { m_ui->actionJoin, m_ui->actionSave, m_ui->actionExport, m_ui->actionReverse,
+                             m_ui->actionDrawZone, m_ui->actionSetStart, m_ui->actionSetFinish })
         action->setEnabled(isThere);
     m_ui->saveButton->setEnabled(isThere);
     m_ui->raceButton->setEnabled(isThere);
+    if (m_editor.chains().chosen() >= 0)
+        m_ui->chainsView->selectRow(m_editor.chains().chosen());
     setWindowModified(!history.isSaved());
     setWindowTitle(isThere ? tr("%1[*] – Course studio").arg(draft.name) : tr("Course studio"));
-    showZones();
-}
-
-void CourseStudio::showZones()
-{
-    const QSignalBlocker silence(m_ui->zonesView);
-    const int row = m_ui->zonesView->currentRow();
-    m_ui->zonesView->clear();
-    for (const Zone &zone : m_editor.draft().zones) {
-        auto *item = new QListWidgetItem(zone.name, m_ui->zonesView);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-    }
-    m_ui->zonesView->setCurrentRow(std::min(row, m_ui->zonesView->count() - 1));
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->zonesTab), tr("Zones (%L1)").arg(m_ui->zonesView->count()));
-    m_ui->removeZoneButton->setEnabled(m_ui->zonesView->count() > 0);
 }
 
 void CourseStudio::showChecks()
@@ -255,13 +275,13 @@ void CourseStudio::takeNames()
     m_editor.edit(std::move(draft), tr("Name the course"));
 }
 
-void CourseStudio::chooseFile()
+void CourseStudio::chooseFile(const QString &title, void (CourseStudio::*take)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, tr("Open a course"));
+    auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Courses (*.kml *.kmz *.gpx *.geojson *.json *.csv)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::fileSelected, this, &CourseStudio::open);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
     dialog->open();
 }
 
@@ -269,6 +289,11 @@ void CourseStudio::open(const QString &path)
 {
     if (mayLoseWork())
         m_editor.open(path);
+}
+
+void CourseStudio::join(const QString &path)
+{
+    m_editor.join(path);
 }
 
 void CourseStudio::save()

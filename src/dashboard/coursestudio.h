@@ -18,6 +18,7 @@ namespace trackside {
 
 class CourseCanvas;
 class MessageBar;
+class ProfilePane;
 class Theme;
 
 /// Makes a checked course of any course file: which line of several, what is wrong with it and how it is mended, flags
@@ -35,6 +36,7 @@ public:
     ~CourseStudio() override;
 
     void open(const QString &path); ///< asks first where work would be lost
+    void join(const QString &path); ///< a file's line to the one that is here
     [[nodiscard]] CourseEditor &editor() { return m_editor; }
 
 Q_SIGNALS:
@@ -48,12 +50,13 @@ private:
     void connectEditor();
     void connectActions();
     void connectCanvas();
-    void connectZones();
+    void addPanels();
+    void linkProfile();
+    void showProfile();
     void showDraft();
     void showChecks();
     void showProblem();
-    void showZones();
-    void chooseFile();
+    void chooseFile(const QString &title, void (CourseStudio::*take)(const QString &));
     void save();
     void exportAs();
     void race();
@@ -64,6 +67,7 @@ private:
     Needs m_needs;
     CourseEditor m_editor;
     CourseCanvas *m_canvas;
+    ProfilePane *m_profile;
     MessageBar *m_message;
 };
 

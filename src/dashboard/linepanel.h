@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/courseeditor.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class LinePanel;
+}
+
+namespace trackside {
+
+/// What can be done to the line as a whole: reverse, laps, trim, simplify; each tells beforehand what it will make of
+/// it.
+class LinePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit LinePanel(CourseEditor &editor, QWidget *parent = nullptr);
+    ~LinePanel() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void takeDraft();
+    void foretellLaps();
+    void foretellTrim();
+    void foretellSimple();
+
+    std::unique_ptr<Ui::LinePanel> m_ui;
+    CourseEditor &m_editor;
+    double m_lengthMetres = 0.0; ///< of the draft that the fields are for
+};
+
+} // namespace trackside

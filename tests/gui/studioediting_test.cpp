@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done to a line in the course studio: by its panel, by its menu, by the flags, with another file; and the
+// profile below it.
+#include "dashboard/profilepane.h"
+#include "gui/studiofixture.h"
+#include "studio/linefacts.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QSpinBox>
+#include <QTabWidget>
+
+namespace trackside::test {
+namespace {
+
+TEST_F(StudioTest, LineIsReversedLappedTrimmedAndSimplified)
+{
+    drop(corpusFile(u"205-*"_s)); // a figure of eight
+    auto *tabs = part<QTabWidget>(u"tabs"_s);
+    tabs->setCurrentWidget(part<QWidget>(u"LinePanel"_s));
+    const double length = studio->editor().lengthMetres();
+    const LonLat start = draft().vertices.front().place;
+    const LonLat end = draft().vertices.back().place;
+
+    click(u"reverseButton"_s);
+    EXPECT_EQ(draft().vertices.front().place, end);
+    EXPECT_EQ(draft().vertices.back().place, start);
+
+    part<QSpinBox>(u"lapsBox"_s)->setValue(3);
+    click(u"lapsButton"_s);
+    EXPECT_GT(studio->editor().lengthMetres(), 2.9 * length);
+
+    part<QDoubleSpinBox>(u"fromBox"_s)->setValue(length / 4.0);
+    part<QDoubleSpinBox>(u"toBox"_s)->setValue(length);
+    click(u"trimButton"_s);
+    EXPECT_NEAR(studio->editor().lengthMetres(), 0.75 * length, 0.2);
+
+    const std::size_t points = draft().vertices.size();
+    part<QDoubleSpinBox>(u"toleranceBox"_s)->setValue(50.0);
+    EXPECT_TRUE(part<QLabel>(u"simplifyLabel"_s)->text().contains(u"shorter"_s));
+    click(u"simplifyButton"_s);
+    EXPECT_LT(draft().vertices.size(), points);
+    for (int i = 0; i < 4; ++i)
+        part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_DOUBLE_EQ(studio->editor().lengthMetres(), length);
+}
+
+TEST_F(StudioTest, CutsAndTurnsTheLineByItsMenu)
+{
+    drop(corpusFile(u"205-*"_s));
+    const double length = studio->editor().lengthMetres();
+    const std::vector<CourseVertex> line = draft().vertices;
+    const auto choose = [this](LonLat place, const QString &words) {
+        const QPoint pixel = canvas->pixelsOf(place).toPoint();
+        QContextMenuEvent wanted(QContextMenuEvent::Mouse, pixel, canvas->mapToGlobal(pixel));
+        QCoreApplication::sendEvent(canvas, &wanted);
+        const auto *menu = canvas->findChild<QMenu *>(u"CanvasMenu"_s);
+        ASSERT_NE(menu, nullptr);
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&').startsWith(words)) {
+                action->trigger();
+                delete menu;
+                return;
+            }
+        }
+        ADD_FAILURE() << "no action " << words.toStdString();
+    };
+    const double before = distancesAlong(line)[2];
+    choose(line[2].place, u"Cut off what comes before"_s);
+    EXPECT_NEAR(studio->editor().lengthMetres(), length - before, 1e-6);
+    EXPECT_EQ(draft().vertices.front().place, line[2].place);
+    part<QAction>(u"actionUndo"_s)->trigger();
+    choose(line[2].place, u"Cut off what comes after"_s);
+    EXPECT_NEAR(studio->editor().lengthMetres(), before, 1e-6);
+    part<QAction>(u"actionUndo"_s)->trigger();
+    choose(line[2].place, u"Set the finish flag here"_s);
+    EXPECT_EQ(draft().finish, line[2].place);
+    choose(line[1].place, u"Remove point 2"_s);
+    EXPECT_EQ(draft().vertices.size(), line.size() - 1);
+}
+
+TEST_F(StudioTest, FlagsSnapToTheLineUnlessShiftIsHeld)
+{
+    drop(corpusFile(u"205-*"_s));
+    const LonLat target = draft().vertices[2].place;
+    const QPoint near = canvas->pixelsOf(target).toPoint() + QPoint(3, 3);
+    part<QAction>(u"actionSetFinish"_s)->trigger();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, near);
+    EXPECT_EQ(draft().finish, target);
+    part<QAction>(u"actionSetFinish"_s)->trigger();
+    QTest::mouseClick(canvas, Qt::LeftButton, Qt::ShiftModifier, near);
+    ASSERT_TRUE(draft().finish.has_value());
+    EXPECT_NE(draft().finish, target);
+}
+
+TEST_F(StudioTest, JoinsAnotherFile)
+{
+    drop(corpusFile(u"205-*"_s));
+    const double length = studio->editor().lengthMetres();
+    const std::size_t points = draft().vertices.size();
+    studio->join(corpusFile(u"205-*"_s));
+    ASSERT_TRUE(comes([&] { return draft().vertices.size() > points; }));
+    EXPECT_GE(studio->editor().lengthMetres(), 2.0 * length - 1e-6);
+    studio->join(corpusFile(u"260-*"_s));
+    EXPECT_TRUE(comes([this] { return !studio->findChild<MessageBar *>()->isHidden(); })) << "it is no course";
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(studio->editor().lengthMetres(), length);
+}
+
+TEST_F(StudioTest, ProfileAndMapPointAtTheSamePlace)
+{
+    const QString path = QDir(folder.path()).filePath(u"hill.gpx"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "<gpx version='1.1' xmlns='http://www.topografix.com/GPX/1/1'><trk><name>Hill</name><trkseg>"
+        "<trkpt lat='47.00' lon='8.00'><ele>400</ele></trkpt><trkpt lat='47.01' lon='8.00'><ele>520</ele></trkpt>"
+        "<trkpt lat='47.02' lon='8.00'><ele>430</ele></trkpt></trkseg></trk></gpx>");
+    file.close();
+    drop(path);
+    auto *profile = studio->findChild<ProfilePane *>();
+    ASSERT_TRUE(comes([profile] { return profile->isVisible(); }));
+    EXPECT_EQ(profile->profile().climbMetres, 120.0);
+    EXPECT_EQ(profile->profile().descentMetres, 90.0);
+    const double length = studio->editor().lengthMetres();
+
+    // The map's pointer is marked in the profile …
+    part<QAction>(u"actionFit"_s)->trigger();
+    QTest::mouseMove(canvas, canvas->pixelsOf({ 8.0, 47.01 }).toPoint());
+    ASSERT_TRUE(comes([profile] { return profile->shownAt().has_value(); }));
+    EXPECT_NEAR(*profile->shownAt(), length / 2.0, 1.0);
+    // … and the profile's on the map.
+    QTest::mouseMove(profile->findChild<QWidget *>(u"profilePlot"_s), QPoint(5, 5));
+    QTest::mouseMove(profile->window(), profile->mapTo(profile->window(), profile->pixelAt(length / 4.0).toPoint()));
+    EXPECT_TRUE(comes([&] {
+        return canvas->pointer() && geodesicMetres(*canvas->pointer(), studio->editor().placeAt(length / 4.0)) < 20.0;
+    }));
+
+    drop(corpusFile(u"205-*"_s));
+    EXPECT_TRUE(comes([profile] { return profile->isHidden(); })) << "no heights, no profile";
+}
+
+TEST_F(StudioTest, ALineThatIsNotOnEarthIsShownAndMended)
+{
+    drop(corpusFile(u"224-*"_s));
+    EXPECT_FALSE(part<QLabel>(u"lengthLabel"_s)->text().contains(u"nan"_s));
+    selectProblem(ProblemKind::BadCoordinate);
+    click(u"fixButton"_s);
+    EXPECT_TRUE(comes([this] { return !hasProblem(ProblemKind::BadCoordinate); }));
+    EXPECT_GT(studio->editor().lengthMetres(), 100.0);
+}
+
+} // namespace
+} // namespace trackside::test
