@@ -18,6 +18,7 @@ namespace {
 
 constexpr double leastStepPixels = 0.7; ///< nearer points are one on the screen
 constexpr double arrowEveryPixels = 90.0;
+constexpr double leastArrowSpacing = 22.0; ///< where a course goes over the same ground again
 constexpr double leastVertexSpacing = 7.0; ///< pixels on the average, for dots to be drawn
 
 /// Near the other one, where the square is cut between them.
@@ -56,6 +57,11 @@ void paintArrow(QPainter &painter, QPointF at, QPointF direction)
 void paintArrows(QPainter &painter, const QPolygonF &line, const QRectF &room)
 {
     double since = arrowEveryPixels / 2.0;
+    std::vector<QPointF> painted;
+    const auto isFree = [&painted](QPointF at) {
+        return std::ranges::none_of(painted,
+                                    [at](QPointF other) { return (at - other).manhattanLength() < leastArrowSpacing; });
+    };
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QPointF step = line[i] - line[i - 1];
         const double length = std::hypot(step.x(), step.y());
@@ -64,8 +70,10 @@ void paintArrows(QPainter &painter, const QPolygonF &line, const QRectF &room)
             continue;
         }
         const QPointF at = line[i - 1] + step * ((arrowEveryPixels - since) / length);
-        if (room.contains(at))
+        if (room.contains(at) && isFree(at)) {
             paintArrow(painter, at, step);
+            painted.push_back(at);
+        }
         since = std::fmod(since + length, arrowEveryPixels);
     }
 }
@@ -138,16 +146,35 @@ void CoursePicture::paint(QPainter &painter, const CanvasView &view, const QRect
         return;
     paintZones(painter, view, colours);
     const QPolygonF line = visibleLine(view);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colours.courseCasing, 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
-    painter.setPen(QPen(colours.course, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
+    paintLine(painter, line, 3.0, colours);
     painter.setPen(QPen(colours.courseCasing, 1.0));
     painter.setBrush(colours.text);
     paintArrows(painter, line, room);
     paintFlag(painter, view.toPixels(m_start), colours.start, colours.text);
     paintFlag(painter, view.toPixels(m_finish), colours.finish, colours.text);
+}
+
+void CoursePicture::paintSmall(QPainter &painter, const CanvasView &view, const Colours &colours) const
+{
+    if (m_line.empty())
+        return;
+    paintZones(painter, view, colours);
+    paintLine(painter, visibleLine(view), 2.0, colours);
+    painter.setPen(QPen(colours.courseCasing, 1.0));
+    for (const auto &[place, colour] : { std::pair(m_start, colours.start), std::pair(m_finish, colours.finish) }) {
+        painter.setBrush(colour);
+        painter.drawEllipse(view.toPixels(place), 3.5, 3.5);
+    }
+}
+
+void CoursePicture::paintLine(QPainter &painter, const QPolygonF &line, double width, const Colours &colours) const
+{
+    constexpr double casing = 1.25; // on each side
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.courseCasing, width + 2.0 * casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(colours.course, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
 }
 
 void CoursePicture::paintZones(QPainter &painter, const CanvasView &view, const Colours &colours) const

@@ -30,15 +30,18 @@ public:
     [[nodiscard]] const std::vector<std::vector<QPointF>> &zones() const { return m_zones; } ///< outer rings
     [[nodiscard]] QPointF start() const { return m_start; }
     [[nodiscard]] QPointF finish() const { return m_finish; }
-    [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of the line and the zones; empty without a line
+    [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of the line; empty without one
 
     /// Zones, line with its direction, flags. Of a line of many vertices only those that a pixel tells apart.
     void paint(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const;
+    /// The same with thin lines and dots in place of flags, for a picture of a hundred pixels.
+    void paintSmall(QPainter &painter, const CanvasView &view, const Colours &colours) const;
     /// A dot for each vertex; nothing while they would touch each other.
     void paintVertices(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const;
 
 private:
     void paintZones(QPainter &painter, const CanvasView &view, const Colours &colours) const;
+    void paintLine(QPainter &painter, const QPolygonF &line, double width, const Colours &colours) const;
     [[nodiscard]] QPolygonF visibleLine(const CanvasView &view) const;
 
     std::vector<QPointF> m_line;

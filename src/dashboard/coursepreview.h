@@ -3,12 +3,17 @@
 #pragma once
 
 #include "course/course.h"
+#include "dashboard/coursepainting.h"
 
 #include <QWidget>
 
 namespace trackside {
 
 class Theme;
+
+/// The ground of a small picture, a sheet with round corners; gives the view that fits the course on it. Any thread.
+[[nodiscard]] CanvasView paintSheet(QPainter &painter, const QRectF &room, const CoursePicture &picture,
+                                    const Colours &colours, double marginPixels);
 
 /// A small picture of a course: line, zones, start and finish; north is up, scales are equal. Without a map.
 class CoursePreview : public QWidget {
@@ -17,7 +22,7 @@ public:
     explicit CoursePreview(QWidget *parent = nullptr);
 
     void setTheme(const Theme *theme);
-    void setCourse(CoursePtr course);
+    void setCourse(const CoursePtr &course); ///< none: an empty sheet
 
     [[nodiscard]] QSize minimumSizeHint() const override { return { 220, 160 }; }
     [[nodiscard]] QSize sizeHint() const override { return { 320, 240 }; }
@@ -26,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    CoursePtr m_course;
+    CoursePicture m_picture;
     const Theme *m_theme = nullptr;
 };
 

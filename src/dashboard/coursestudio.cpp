@@ -18,6 +18,7 @@
 #include "ui_coursestudio.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -101,6 +102,12 @@ CourseStudio::~CourseStudio()
 
 void CourseStudio::connectEditor()
 {
+    m_editor.setIdRule([this](const QString &path, const QString &made) {
+        const QFileInfo file(path);
+        const bool isOwn = file.dir() == QDir(m_needs.folder) && m_needs.takenIds().contains(file.completeBaseName());
+        m_ownId = isOwn ? file.completeBaseName() : QString();
+        return isOwn ? m_ownId : freeId(made, m_needs.takenIds());
+    });
     connect(&m_editor, &CourseEditor::draftChanged, this, &CourseStudio::showDraft);
     connect(&m_editor, &CourseEditor::checked, this, &CourseStudio::showChecks);
     connect(&m_editor, &CourseEditor::opened, this, [this] {
@@ -129,10 +136,9 @@ void CourseStudio::connectActions()
 {
     m_ui->actionUndo->setIcon(icon(u"undo"_s));
     m_ui->actionFit->setIcon(icon(u"fit"_s));
-    connect(m_ui->actionOpen, &QAction::triggered, this,
-            [this] { chooseFile(tr("Open a course"), &CourseStudio::open); });
+    connect(m_ui->actionOpen, &QAction::triggered, this, &CourseStudio::chooseFile);
     connect(m_ui->actionJoin, &QAction::triggered, this,
-            [this] { chooseFile(tr("Join another file"), &CourseStudio::join); });
+            [this] { askForFile(tr("Join another file"), &CourseStudio::join); });
     connect(m_ui->actionSave, &QAction::triggered, this, &CourseStudio::save);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CourseStudio::save);
     connect(m_ui->raceButton, &QPushButton::clicked, this, &CourseStudio::race);
@@ -275,7 +281,12 @@ void CourseStudio::takeNames()
     m_editor.edit(std::move(draft), tr("Name the course"));
 }
 
-void CourseStudio::chooseFile(const QString &title, void (CourseStudio::*take)(const QString &))
+void CourseStudio::chooseFile()
+{
+    askForFile(tr("Open a course"), &CourseStudio::open);
+}
+
+void CourseStudio::askForFile(const QString &title, void (CourseStudio::*take)(const QString &))
 {
     auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -299,15 +310,23 @@ void CourseStudio::join(const QString &path)
 void CourseStudio::save()
 {
     takeNames();
-    const auto path = saveCourse(m_editor.draft(), m_needs.folder, m_needs.takenIds());
+    const auto path = saveCourse(m_editor.draft(), m_needs.folder, othersIds());
     if (!path) {
         m_message->say(MessageBar::Kind::Error, path.error().message);
         return;
     }
+    m_ownId = m_editor.draft().id;
     m_editor.setSaved();
     m_message->say(MessageBar::Kind::Info, tr("“%1” is in the catalogue now.").arg(m_editor.draft().name));
     if (const auto course = courseOf(m_editor.draft()))
         Q_EMIT saved(*course);
+}
+
+QStringList CourseStudio::othersIds() const
+{
+    QStringList ids = m_needs.takenIds();
+    ids.removeAll(m_ownId);
+    return ids;
 }
 
 void CourseStudio::race()

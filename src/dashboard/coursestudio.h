@@ -37,6 +37,7 @@ public:
 
     void open(const QString &path); ///< asks first where work would be lost
     void join(const QString &path); ///< a file's line to the one that is here
+    void chooseFile(); ///< asks for a file to open
     [[nodiscard]] CourseEditor &editor() { return m_editor; }
 
 Q_SIGNALS:
@@ -56,12 +57,13 @@ private:
     void showDraft();
     void showChecks();
     void showProblem();
-    void chooseFile(const QString &title, void (CourseStudio::*take)(const QString &));
+    void askForFile(const QString &title, void (CourseStudio::*take)(const QString &));
     void save();
     void exportAs();
     void race();
     void takeNames();
     [[nodiscard]] bool mayLoseWork();
+    [[nodiscard]] QStringList othersIds() const;
 
     std::unique_ptr<Ui::CourseStudio> m_ui;
     Needs m_needs;
@@ -69,6 +71,7 @@ private:
     CourseCanvas *m_canvas;
     ProfilePane *m_profile;
     MessageBar *m_message;
+    QString m_ownId; ///< of the own course that is open: saving it again takes its place
 };
 
 } // namespace trackside

@@ -138,6 +138,7 @@ void MainWindow::connectRaces()
 {
     connect(m_ui->actionNewRace, &QAction::triggered, this, &MainWindow::newRace);
     connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
+    connect(m_ui->actionCourses, &QAction::triggered, this, [this] { m_dialogs->openCourses(); });
     connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
     connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::openCourse);
     connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });

@@ -3,10 +3,10 @@
 #include "dashboard/profilepane.h"
 
 #include "dashboard/customplot.h"
+#include "dashboard/elidedlabel.h"
 #include "dashboard/theme.h"
 #include "models/format.h"
 
-#include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -50,7 +50,7 @@ QString metresText(double metres)
 ProfilePane::ProfilePane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_facts(new QLabel)
+    , m_facts(new ElidedLabel(Qt::ElideRight))
     , m_plot(new QCustomPlot)
     , m_graph(m_plot->addGraph())
     , m_mark(new QCPItemLine(m_plot))

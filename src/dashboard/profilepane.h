@@ -12,10 +12,10 @@ class QCPGraph;
 class QCPItemLine;
 class QCPItemText;
 class QCustomPlot;
-class QLabel;
 
 namespace trackside {
 
+class ElidedLabel;
 class Theme;
 
 /// A course's heights over its distance. What the pointer is over is told, and what is told is marked.
@@ -47,7 +47,7 @@ private:
     void draw();
 
     const Theme &m_theme;
-    QLabel *m_facts;
+    ElidedLabel *m_facts;
     QCustomPlot *m_plot;
     QCPGraph *m_graph;
     QCPItemLine *m_mark;

@@ -4,6 +4,7 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/connectiondialog.h"
+#include "dashboard/coursesdialog.h"
 #include "dashboard/coursestudio.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/racecommands.h"
@@ -13,6 +14,8 @@
 namespace trackside {
 
 namespace {
+
+const auto shippedCourses = QStringLiteral(":/courses");
 
 void raise(QWidget *dialog)
 {
@@ -27,12 +30,14 @@ RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
     : QObject(window)
     , m_needs(needs)
     , m_window(window)
+    , m_shelf(needs.dashboard.catalogue.courses(), shippedCourses, needs.dashboard.ownCourses)
 {
 }
 
 RaceDialogs::~RaceDialogs()
 {
     delete m_connection;
+    delete m_courses;
     delete m_studio;
     delete m_races;
     delete m_setup;
@@ -56,7 +61,7 @@ void RaceDialogs::openSetupOn(const CoursePtr &course)
 void RaceDialogs::showSetup(const CoursePtr &course)
 {
     const Dashboard &dashboard = m_needs.dashboard;
-    std::vector<CoursePtr> courses = this->courses();
+    std::vector<CoursePtr> courses = m_shelf.courses();
     if (course) {
         std::erase_if(courses, [&course](const CoursePtr &other) { return other->id == course->id; });
         courses.insert(courses.begin(), course);
@@ -87,25 +92,27 @@ void RaceDialogs::openRaces()
     raise(m_races);
 }
 
-std::vector<CoursePtr> RaceDialogs::courses() const
+void RaceDialogs::openCourses()
 {
-    std::vector<CoursePtr> all = m_needs.dashboard.catalogue.courses();
-    all.insert(all.end(), m_saved.begin(), m_saved.end());
-    return all;
+    if (!m_courses) {
+        m_shelf.list().setFormat(m_needs.picture.format());
+        m_courses = new CoursesDialog(m_shelf, m_needs.theme, m_window);
+        connect(m_courses, &CoursesDialog::raceWanted, this, &RaceDialogs::openSetupOn);
+        connect(m_courses, &CoursesDialog::editWanted, this, &RaceDialogs::openStudio);
+        connect(m_courses, &CoursesDialog::importWanted, this, [this] {
+            openStudio();
+            m_studio->chooseFile();
+        });
+    }
+    raise(m_courses);
 }
 
 void RaceDialogs::openStudio(const QString &path)
 {
     if (!m_studio) {
-        const auto takenIds = [this] {
-            QStringList ids;
-            for (const CoursePtr &course : courses())
-                ids.append(course->id);
-            return ids;
-        };
-        m_studio = new CourseStudio({ m_needs.theme, m_needs.dashboard.ownCourses, takenIds }, m_window);
+        m_studio = new CourseStudio({ m_needs.theme, m_shelf.ownFolder(), [this] { return m_shelf.ids(); } }, m_window);
         m_studio->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_studio, &CourseStudio::saved, this, [this](const CoursePtr &course) { m_saved.push_back(course); });
+        connect(m_studio, &CourseStudio::saved, this, [this](const CoursePtr &course) { m_shelf.add(course); });
         connect(m_studio, &CourseStudio::raceWanted, this, &RaceDialogs::openSetupOn);
     }
     raise(m_studio);

@@ -4,6 +4,7 @@
 
 #include "course/course.h"
 #include "dashboard/dashboard.h"
+#include "models/courseshelf.h"
 
 #include <QPointer>
 
@@ -11,6 +12,7 @@ namespace trackside {
 
 class ConnectionDialog;
 class CourseStudio;
+class CoursesDialog;
 class LivePicture;
 class RaceCommands;
 class RaceListModel;
@@ -18,7 +20,8 @@ class RaceSetupDialog;
 class RacesDialog;
 class Theme;
 
-/// The windows that are open once at most: the form of a new race, the list of all, the course studio, the connection.
+/// The windows that are open once at most: the form of a new race, the list of all, the courses and
+/// their studio, the connection.
 /// GUI thread; what is handed in must outlive it.
 class RaceDialogs : public QObject {
     Q_OBJECT
@@ -38,6 +41,7 @@ public:
     /// Opens the form with a course from outside the catalogue, chosen; what stood in an open one is dropped.
     void openSetupOn(const CoursePtr &course);
     void openRaces();
+    void openCourses();
     /// Opens the course studio, or raises the one that is open; with a file where the path is not empty.
     void openStudio(const QString &path = {});
     void openConnection(); ///< only where the profile can be changed
@@ -49,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void showSetup(const CoursePtr &course);
-    [[nodiscard]] std::vector<CoursePtr> courses() const;
 
     Needs m_needs;
     QWidget *m_window;
@@ -57,7 +60,8 @@ private:
     QPointer<RaceSetupDialog> m_setup;
     QPointer<ConnectionDialog> m_connection;
     QPointer<CourseStudio> m_studio;
-    std::vector<CoursePtr> m_saved; ///< since the catalogue was read
+    QPointer<CoursesDialog> m_courses;
+    CourseShelf m_shelf;
 };
 
 } // namespace trackside

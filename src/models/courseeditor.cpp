@@ -68,6 +68,9 @@ void CourseEditor::takeOpened()
         return;
     }
     m_report = *std::move(report);
+    if (m_idRule) {
+        m_report.draft.id = m_idRule(m_path, m_report.draft.id);
+    }
     m_history = DraftHistory(m_report.draft);
     m_chains.setChoice(m_report.file, m_report.choice);
     takeDraft();
@@ -105,6 +108,9 @@ void CourseEditor::choose(int chain)
     }
     const LineChain &wanted = m_report.choice.chains[static_cast<std::size_t>(chain)];
     CourseDraft taken = draftOf(m_report.file, wanted);
+    if (m_idRule) {
+        taken.id = m_idRule(m_path, taken.id);
+    }
     taken.chain = chain;
     edit(std::move(taken), tr("Take %1").arg(titleOf(m_report.file, wanted)));
 }

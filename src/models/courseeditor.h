@@ -11,6 +11,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
+
 namespace trackside {
 
 /// The state of the course studio: a file that was opened, the draft that is made of it, what is wrong with it, and the
@@ -21,6 +23,9 @@ public:
     explicit CourseEditor(QObject *parent = nullptr);
     ~CourseEditor() override;
 
+    /// The id that a draft of a file gets, which may have been made from its name (\p made).
+    using IdRule = std::function<QString(const QString &path, const QString &made)>;
+    void setIdRule(IdRule rule) { m_idRule = std::move(rule); }
     /// Reads a file and begins anew with what is in it; opened() or refused() follows. The latest of several wins.
     void open(const QString &path);
     /// Reads a file and joins its line, the preselected one, to the draft's; draftChanged() or refused() follows.
@@ -68,6 +73,7 @@ private:
     CourseChainsModel m_chains;
     LineMeasure m_measure;
     QString m_path;
+    IdRule m_idRule;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_joining;
     QFutureWatcher<std::vector<CourseProblem>> m_checking;

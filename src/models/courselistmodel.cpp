@@ -31,6 +31,16 @@ void CourseListModel::add(const CoursePtr &course)
     endInsertRows();
 }
 
+void CourseListModel::remove(const QString &courseId)
+{
+    const int row = rowOf(courseId);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_courses.erase(m_courses.begin() + row);
+    endRemoveRows();
+}
+
 CoursePtr CourseListModel::courseAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_courses[static_cast<std::size_t>(row)] : nullptr;
@@ -63,6 +73,10 @@ QVariant CourseListModel::data(const QModelIndex &index, int role) const
         return facts(course, m_format);
     case DescriptionRole:
         return course.description;
+    case CourseRole:
+        return QVariant::fromValue(m_courses[static_cast<std::size_t>(index.row())]);
+    case SearchRole:
+        return QStringList { course.name, course.id, course.description }.join(u'\n');
     default:
         return {};
     }

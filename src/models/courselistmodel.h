@@ -20,6 +20,8 @@ public:
         LengthRole, ///< metres
         FactsRole, ///< "4.97 km · geofence passed 4 times, 820 m in all"
         DescriptionRole,
+        CourseRole, ///< the CoursePtr
+        SearchRole, ///< all that words are looked for in
     };
     Q_ENUM(Role)
 
@@ -27,6 +29,8 @@ public:
 
     void setFormat(const Format &format);
     void add(const CoursePtr &course); ///< at the end; takes the place of one with the same id
+
+    void remove(const QString &courseId);
 
     [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; }
     [[nodiscard]] CoursePtr courseAt(int row) const; ///< none when there is no such row

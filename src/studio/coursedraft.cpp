@@ -79,6 +79,17 @@ CourseDraft draftOf(const ImportedFile &file, const LineChain &chain)
     return draft;
 }
 
+CourseDraft draftOf(const Course &course)
+{
+    CourseDraft draft { .id = course.id, .name = course.name, .description = course.description };
+    std::ranges::transform(course.line.vertices(), std::back_inserter(draft.vertices),
+                           [](LonLat place) { return CourseVertex { .place = place }; });
+    draft.start = course.start;
+    draft.finish = course.finish;
+    draft.zones = course.zones;
+    return draft;
+}
+
 QString idFor(const QString &name)
 {
     static const QRegularExpression others(u"[^a-z0-9]+"_s);
@@ -90,6 +101,15 @@ QString idFor(const QString &name)
         id.chop(1);
     }
     return id.isEmpty() ? u"course"_s : id;
+}
+
+QString freeId(const QString &id, const QStringList &taken)
+{
+    QString free = id;
+    for (int number = 2; taken.contains(free); ++number) {
+        free = u"%1-%2"_s.arg(id).arg(number);
+    }
+    return free;
 }
 
 Result<CoursePtr> courseOf(const CourseDraft &draft)

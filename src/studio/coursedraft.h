@@ -26,9 +26,14 @@ struct CourseDraft {
 /// finishes, those nearest to the line's ends. Its id is made from the name: see idFor().
 [[nodiscard]] CourseDraft draftOf(const ImportedFile &file, const LineChain &chain);
 
+/// A course to be changed; its heights are not known to it.
+[[nodiscard]] CourseDraft draftOf(const Course &course);
+
 /// A course's id for a name: lower-case letters a–z, digits, and hyphens for the rest ("Crystal Palace" →
 /// "crystal-palace"); accents are dropped. "course" where nothing is left.
 [[nodiscard]] QString idFor(const QString &name);
+/// The id, or the next one that is not taken: "crystal-palace-2", "-3" and so on.
+[[nodiscard]] QString freeId(const QString &id, const QStringList &taken);
 
 /// The course that can be raced on. Fails where it cannot.
 [[nodiscard]] Result<CoursePtr> courseOf(const CourseDraft &draft);

@@ -33,8 +33,9 @@ HeightProfile heightProfileOf(std::span<const CourseVertex> line, std::span<cons
             profile.heightMetres.push_back(line[i].heightMetres);
         }
     }
-    if (profile.isEmpty()) {
-        return {};
+    const auto isZero = [](double height) { return height == 0.0; };
+    if (profile.isEmpty() || std::ranges::all_of(profile.heightMetres, isZero)) {
+        return {}; // zeros only are a program's way to say that it does not know
     }
     const auto [lowest, highest] = std::ranges::minmax(profile.heightMetres);
     profile.lowestMetres = lowest;

@@ -22,7 +22,8 @@ struct HeightProfile {
     [[nodiscard]] bool isEmpty() const { return metresAlong.size() < 2; }
 };
 
-/// \p distances are those of the line's vertices; as many. Empty where fewer than two have a height.
+/// \p distances are those of the line's vertices; as many. Empty where fewer than two have a height, or
+/// all are zero.
 [[nodiscard]] HeightProfile heightProfileOf(std::span<const CourseVertex> line, std::span<const double> distances);
 
 /// The height at a distance, between those of the nearest vertices that have one. The profile must not be empty.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The same walk over the dialogs and windows beside the main one, in all that they can show.
+#include "dashboard/coursesdialog.h"
 #include "dashboard/coursestudio.h"
 #include "gui/layoutfixture.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -51,6 +53,19 @@ TEST_F(LayoutTest, NothingOfTheRacesDialogIsCutOff)
                });
 }
 
+TEST_F(LayoutTest, NothingOfTheListOfCoursesIsCutOff)
+{
+    inEachLook([this] { trigger(u"actionCourses"_s); },
+               [this] {
+                   find<QPushButton>(u"duplicateButton"_s)->click();
+                   walkDialog<CoursesDialog>(u"CoursesDialog"_s, u"an own course"_s);
+                   find<QPushButton>(u"removeCourseButton"_s)->click();
+                   walkDialog<CoursesDialog>(u"CoursesDialog"_s, u"after a course was removed"_s);
+                   find<QLineEdit>(u"courseSearchField"_s)->setText(u"no such course"_s);
+                   walkDialog<CoursesDialog>(u"CoursesDialog"_s, u"nothing found"_s);
+               });
+}
+
 TEST_F(LayoutTest, NothingOfTheCourseStudioIsCutOff)
 {
     const QString corpus = QStringLiteral(TRACKSIDE_SOURCE_DIR "/tests/data/import/");
@@ -63,7 +78,7 @@ TEST_F(LayoutTest, NothingOfTheCourseStudioIsCutOff)
                    studio->resize(1'000, 620);
                    walkStudio(u"empty"_s);
                    for (const QString &file : { u"137-lines-three-legs-muddled.gpx"_s, u"239-zone-crosses-itself.kml"_s,
-                                                u"260-web-page.kml"_s }) {
+                                                u"020-kml-with-heights.kml"_s, u"260-web-page.kml"_s }) {
                        QSignalSpy checked(&studio->editor(), &CourseEditor::checked);
                        QSignalSpy refused(&studio->editor(), &CourseEditor::refused);
                        const QString copy = folder.filePath(u"long-run-by-the-river."_s + file.section(u'.', -1));

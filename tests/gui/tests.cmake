@@ -19,6 +19,9 @@ trackside_test(connection LABEL gui DISPLAY
 trackside_test(studio LABEL gui DISPLAY
     FILES gui/studio_test.cpp gui/studioediting_test.cpp gui/studiofixture.h ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(courses LABEL gui DISPLAY
+    FILES gui/courses_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
     trackside_test(layout_${scale} LABEL gui DISPLAY TIMEOUT 900

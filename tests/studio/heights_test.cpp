@@ -42,6 +42,7 @@ TEST(HeightProfile, TakesTheVerticesThatHaveAHeight)
     EXPECT_EQ(profile.descentMetres, 10.0);
     EXPECT_TRUE(profileOf({ unknown, 7.0, unknown }).isEmpty());
     EXPECT_TRUE(profileOf({}).isEmpty());
+    EXPECT_TRUE(profileOf({ 0.0, 0.0, 0.0 }).isEmpty());
 }
 
 TEST(HeightProfile, IsReadBetweenItsVerticesAndBeyond)
