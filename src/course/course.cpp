@@ -11,7 +11,7 @@ const std::vector<Passage> &Course::geofencePassages() const
 }
 
 Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line, LonLat start,
-                             LonLat finish, std::vector<Zone> zones)
+                             LonLat finish, std::vector<Zone> zones, SplitPlan splitPlan)
 {
     // A text that is not there is empty, never null: stores tell the two apart.
     for (QString *text : { &id, &name, &description }) {
@@ -27,6 +27,7 @@ Result<CoursePtr> makeCourse(QString id, QString name, QString description, Cour
         }
         passages.push_back(*std::move(found));
     }
+    std::vector<Split> splits = splitsOf(measured(line), splitPlan);
     return std::make_shared<const Course>(Course {
         .id = std::move(id),
         .name = std::move(name),
@@ -36,6 +37,8 @@ Result<CoursePtr> makeCourse(QString id, QString name, QString description, Cour
         .finish = finish,
         .zones = std::move(zones),
         .passages = std::move(passages),
+        .splitPlan = std::move(splitPlan),
+        .splits = std::move(splits),
     });
 }
 

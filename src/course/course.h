@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/courseline.h"
+#include "course/split.h"
 #include "course/zone.h"
 
 #include <QString>
@@ -23,6 +23,9 @@ struct Course {
     std::vector<Zone> zones;
     std::vector<std::vector<Passage>> passages; ///< Of each zone, as many as zones.
 
+    SplitPlan splitPlan;
+    std::vector<Split> splits; ///< in running order
+
     /// Passages of the geofence (the first zone); empty without one.
     [[nodiscard]] const std::vector<Passage> &geofencePassages() const;
 };
@@ -31,6 +34,6 @@ using CoursePtr = std::shared_ptr<const Course>;
 
 /// Joins the parts and computes the passages. Fails on an invalid zone, naming it.
 [[nodiscard]] Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line, LonLat start,
-                                           LonLat finish, std::vector<Zone> zones);
+                                           LonLat finish, std::vector<Zone> zones, SplitPlan splitPlan = {});
 
 } // namespace trackside

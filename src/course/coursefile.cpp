@@ -37,6 +37,7 @@ struct Contents {
     std::optional<LonLat> start;
     std::optional<LonLat> finish;
     std::vector<Zone> zones;
+    SplitPlan splits;
 };
 
 void registerDriversOnce()
@@ -100,7 +101,10 @@ Result<Contents> readContents(const QByteArray &bytes, const QString &fileName)
     Contents contents;
     for (OGRLayer *layer : data->GetLayers()) {
         for (const OGRFeatureUniquePtr &feature : *layer) {
-            if (const OGRGeometry *geometry = feature->GetGeometryRef()) {
+            if (auto split = splitLineIn(*feature)) {
+                contents.splits.lines.push_back(*std::move(split));
+            } else if (const OGRGeometry *geometry = feature->GetGeometryRef()) {
+                contents.splits.every = splitsEveryIn(*feature).value_or(contents.splits.every);
                 addGeometry(contents, *feature, *geometry);
             }
         }
@@ -169,7 +173,7 @@ Result<CoursePtr> readCourse(const QByteArray &bytes, const QString &fileName)
     const LonLat start = contents->start.value_or(line->vertices().front());
     const LonLat finish = contents->finish.value_or(line->vertices().back());
     auto course = makeCourse(id, drawn.name.isEmpty() ? id : drawn.name, drawn.description, *std::move(line), start,
-                             finish, std::move(contents->zones));
+                             finish, std::move(contents->zones), std::move(contents->splits));
     return course ? course : inFile(fileName, course.error());
 }
 

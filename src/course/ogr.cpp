@@ -5,6 +5,9 @@
 #include <cpl_conv.h>
 #include <cpl_http.h>
 #include <cpl_vsi.h>
+#include <ogrsf_frmts.h>
+
+#include <algorithm>
 
 namespace trackside {
 
@@ -88,6 +91,49 @@ Zone zoneOf(const QString &name, const OGRPolygon &polygon)
         }
     }
     return zone;
+}
+
+namespace {
+
+QString textIn(const OGRFeature &feature, const char *name)
+{
+    const int index = feature.GetFieldIndex(name);
+    return index < 0 ? QString() : QString::fromUtf8(feature.GetFieldAsString(index)).simplified();
+}
+
+} // namespace
+
+std::optional<SplitPlan::Every> splitsEveryIn(const OGRFeature &feature)
+{
+    const QString every = textIn(feature, splitfield::every);
+    if (every == "kilometre"_L1) {
+        return SplitPlan::Every::Kilometre;
+    }
+    if (every == "mile"_L1) {
+        return SplitPlan::Every::Mile;
+    }
+    return every == "none"_L1 ? std::optional(SplitPlan::Every::Nothing) : std::nullopt;
+}
+
+std::optional<SplitLine> splitLineIn(const OGRFeature &feature)
+{
+    const OGRGeometry *geometry = feature.GetGeometryRef();
+    if (!geometry || textIn(feature, splitfield::isLine).isEmpty()
+        || wkbFlatten(geometry->getGeometryType()) != wkbLineString) {
+        return {};
+    }
+    const std::vector<LonLat> places = placesOf(*geometry->toLineString());
+    if (places.size() != 2) {
+        return {};
+    }
+    SplitLine line { .name = textIn(feature, "name"), .from = places[0], .to = places[1] };
+    for (const QString &number : textIn(feature, splitfield::leftOut).split(u' ', Qt::SkipEmptyParts)) {
+        if (const qulonglong crossing = number.toULongLong(); crossing > 0) {
+            line.leftOut.push_back(static_cast<std::size_t>(crossing - 1));
+        }
+    }
+    std::ranges::sort(line.leftOut);
+    return line;
 }
 
 } // namespace trackside

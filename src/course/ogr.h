@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/split.h"
 #include "course/zone.h"
 
 #include <QByteArray>
@@ -10,7 +11,10 @@
 #include <cpl_error.h>
 #include <ogr_geometry.h>
 
+#include <optional>
 #include <string>
+
+class OGRFeature;
 
 namespace trackside {
 
@@ -51,5 +55,16 @@ private:
 [[nodiscard]] std::vector<LonLat> placesOf(const OGRSimpleCurve &curve);
 /// Without holes that are empty.
 [[nodiscard]] Zone zoneOf(const QString &name, const OGRPolygon &polygon);
+
+/// Extended data by which a course file tells of splits; see courses/README.md.
+namespace splitfield {
+inline constexpr auto every = "tracksideSplits"; ///< of the course's line: "kilometre", "mile" or "none"
+inline constexpr auto isLine = "tracksideSplitLine"; ///< of a line across it: "yes"
+inline constexpr auto leftOut = "tracksideLeftOut"; ///< its crossings that are no splits, from 1: "2 3"
+} // namespace splitfield
+
+[[nodiscard]] std::optional<SplitPlan::Every> splitsEveryIn(const OGRFeature &feature);
+/// The line across the course that a feature is; none where it is something else.
+[[nodiscard]] std::optional<SplitLine> splitLineIn(const OGRFeature &feature);
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/canvasgrip.h"
 
+#include "studio/splitedits.h"
 #include "studio/vertexedits.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ Near nearestStretch(const std::vector<QPointF> &points, const CanvasView &view, 
 
 QString number(std::size_t index)
 {
-    return QLocale().toString(static_cast<qulonglong>(index + 1));
+    return QLocale().toString(qulonglong { index } + 1);
 }
 
 } // namespace
@@ -98,6 +99,14 @@ std::optional<CanvasGrip> nearestGrip(const CoursePicture &picture, const Canvas
             nearest = corner.pixels;
         }
     }
+    for (std::size_t line = 0; line < picture.splitLines().size(); ++line) {
+        const auto &ends = picture.splitLines()[line];
+        const Near end = nearestPoint({ ends.begin(), ends.end() }, view, pixel);
+        if (end.isFound && end.pixels < nearest) {
+            grip = CanvasGrip { .kind = CanvasGrip::Kind::SplitEnd, .index = end.index, .zone = line };
+            nearest = end.pixels;
+        }
+    }
     return grip;
 }
 
@@ -119,6 +128,8 @@ bool exists(const CourseDraft &draft, const CanvasGrip &grip)
         return grip.index < draft.vertices.size();
     case CanvasGrip::Kind::Corner:
         return grip.zone < draft.zones.size() && grip.index < draft.zones[grip.zone].outer.size();
+    case CanvasGrip::Kind::SplitEnd:
+        return grip.zone < draft.splits.lines.size();
     case CanvasGrip::Kind::Start:
     case CanvasGrip::Kind::Finish:
         break;
@@ -133,6 +144,8 @@ LonLat placeOf(const CourseDraft &draft, const CanvasGrip &grip)
         return draft.vertices[grip.index].place;
     case CanvasGrip::Kind::Corner:
         return draft.zones[grip.zone].outer[grip.index];
+    case CanvasGrip::Kind::SplitEnd:
+        return grip.index == 0 ? draft.splits.lines[grip.zone].from : draft.splits.lines[grip.zone].to;
     case CanvasGrip::Kind::Start:
         return draft.start.value_or(draft.vertices.front().place);
     case CanvasGrip::Kind::Finish:
@@ -148,6 +161,8 @@ CourseDraft moved(const CourseDraft &draft, const CanvasGrip &grip, LonLat place
         return withVertexMoved(draft, grip.index, place);
     case CanvasGrip::Kind::Corner:
         return withCornerMoved(draft, grip.zone, grip.index, place);
+    case CanvasGrip::Kind::SplitEnd:
+        return withSplitEndMoved(draft, grip.zone, grip.index, place);
     case CanvasGrip::Kind::Start:
         return withFlag(draft, Flag::Start, place);
     case CanvasGrip::Kind::Finish:
@@ -163,6 +178,8 @@ CourseDraft removed(const CourseDraft &draft, const CanvasGrip &grip)
         return withoutVertices(draft, grip.index, 1);
     case CanvasGrip::Kind::Corner:
         return withoutCorner(draft, grip.zone, grip.index);
+    case CanvasGrip::Kind::SplitEnd:
+        return withoutSplitLine(draft, grip.zone);
     case CanvasGrip::Kind::Start:
         return withFlag(draft, Flag::Start, {});
     case CanvasGrip::Kind::Finish:
@@ -178,6 +195,8 @@ QString moveText(const CanvasGrip &grip)
         return Text::tr("Move point %1").arg(number(grip.index));
     case CanvasGrip::Kind::Corner:
         return Text::tr("Move corner %1 of zone %2").arg(number(grip.index), number(grip.zone));
+    case CanvasGrip::Kind::SplitEnd:
+        return Text::tr("Move split line %1").arg(number(grip.zone));
     case CanvasGrip::Kind::Start:
         return Text::tr("Move the start flag");
     case CanvasGrip::Kind::Finish:
@@ -193,6 +212,8 @@ QString removeText(const CanvasGrip &grip)
         return Text::tr("Remove point %1").arg(number(grip.index));
     case CanvasGrip::Kind::Corner:
         return Text::tr("Remove corner %1 of zone %2").arg(number(grip.index), number(grip.zone));
+    case CanvasGrip::Kind::SplitEnd:
+        return Text::tr("Remove split line %1").arg(number(grip.zone));
     case CanvasGrip::Kind::Start:
         return Text::tr("Put the start flag at the line's beginning");
     case CanvasGrip::Kind::Finish:

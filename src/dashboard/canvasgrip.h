@@ -11,10 +11,10 @@ namespace trackside {
 
 /// Something of a draft that can be taken hold of with the pointer.
 struct CanvasGrip {
-    enum class Kind : std::uint8_t { Vertex, Corner, Start, Finish };
+    enum class Kind : std::uint8_t { Vertex, Corner, Start, Finish, SplitEnd };
     Kind kind = Kind::Vertex;
-    std::size_t index = 0; ///< of the vertex, or of the corner in the zone's outer ring
-    std::size_t zone = 0;
+    std::size_t index = 0; ///< of the vertex, of the corner in the zone's outer ring, or of a split line's end
+    std::size_t zone = 0; ///< or the split line
 };
 
 /// What lies under the pointer.

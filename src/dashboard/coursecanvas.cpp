@@ -4,6 +4,7 @@
 
 #include "dashboard/mapprojection.h"
 #include "dashboard/theme.h"
+#include "studio/splitedits.h"
 #include "studio/vertexedits.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,12 @@ void CourseCanvas::setDraft(DraftHistory::DraftPtr draft)
     update();
 }
 
+void CourseCanvas::setSplits(std::vector<SplitMark> splits)
+{
+    m_splits = std::move(splits);
+    update();
+}
+
 void CourseCanvas::fit()
 {
     m_isFitted = true;
@@ -81,7 +88,7 @@ void CourseCanvas::showPointer(std::optional<LonLat> place)
 void CourseCanvas::setTool(Tool tool)
 {
     m_tool = tool;
-    m_zoneInWork.clear();
+    m_inWork.clear();
     setCursor(tool == Tool::Edit ? Qt::ArrowCursor : Qt::CrossCursor);
     update();
 }
@@ -119,20 +126,26 @@ void CourseCanvas::paintEvent(QPaintEvent *)
     m_picture.paint(painter, m_view, rect(), colours);
     if (m_tool == Tool::Edit)
         m_picture.paintVertices(painter, m_view, rect(), colours);
-    paintZoneInWork(painter);
+    paintSplits(painter, m_view, rect(), m_splits, colours);
+    paintInWork(painter);
     paintMarks(painter);
     if (!m_picture.line().empty())
         paintScale(painter, m_view, rect(), colours);
 }
 
-void CourseCanvas::paintZoneInWork(QPainter &painter) const
+void CourseCanvas::paintInWork(QPainter &painter) const
 {
-    if (m_zoneInWork.empty())
+    if (m_inWork.empty())
         return;
     QPolygonF outline;
-    for (const LonLat corner : m_zoneInWork)
+    for (const LonLat corner : m_inWork)
         outline.append(m_view.toPixels(corner));
     outline.append(m_last);
+    if (m_tool == Tool::DrawSplit) {
+        painter.setPen(QPen(m_theme.colours().accent, 2.0, Qt::DashLine));
+        painter.drawPolyline(outline);
+        return;
+    }
     painter.setPen(QPen(m_theme.colours().zone, 2.0, Qt::DashLine));
     painter.setBrush(m_theme.colours().zoneFill);
     painter.drawPolygon(outline);
@@ -179,6 +192,9 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     switch (m_tool) {
     case Tool::DrawZone:
         addZoneCorner(event->position());
+        return;
+    case Tool::DrawSplit:
+        addSplitEnd(event->position());
         return;
     case Tool::SetStart:
     case Tool::SetFinish: {
@@ -318,21 +334,35 @@ void CourseCanvas::addVertexAt(QPointF pixel)
 
 void CourseCanvas::addZoneCorner(QPointF pixel)
 {
-    m_zoneInWork.push_back(m_view.toPlace(pixel));
+    m_inWork.push_back(m_view.toPlace(pixel));
     update();
+}
+
+void CourseCanvas::addSplitEnd(QPointF pixel)
+{
+    const LonLat place = m_view.toPlace(pixel);
+    if (m_inWork.empty()) {
+        m_inWork.push_back(place);
+        return;
+    }
+    if (place == m_inWork.front())
+        return; // a double click
+    const QString name = tr("Split %L1").arg(m_draft->splits.lines.size() + 1);
+    Q_EMIT edited(withSplitLineAdded(*m_draft, { .name = name, .from = m_inWork.front(), .to = place }),
+                  tr("Draw a split line"), false);
+    leaveTool();
 }
 
 void CourseCanvas::endZone()
 {
     constexpr std::size_t leastCorners = 3;
     // A double click has set its corner twice.
-    const auto repeats = std::ranges::unique(m_zoneInWork);
-    m_zoneInWork.erase(repeats.begin(), repeats.end());
-    if (m_tool != Tool::DrawZone || m_zoneInWork.size() < leastCorners)
+    const auto repeats = std::ranges::unique(m_inWork);
+    m_inWork.erase(repeats.begin(), repeats.end());
+    if (m_tool != Tool::DrawZone || m_inWork.size() < leastCorners)
         return;
     const QString name = tr("Zone %L1").arg(m_draft->zones.size() + 1);
-    Q_EMIT edited(withZoneAdded(*m_draft, { .name = name, .outer = m_zoneInWork, .holes = {} }), tr("Draw a zone"),
-                  false);
+    Q_EMIT edited(withZoneAdded(*m_draft, { .name = name, .outer = m_inWork, .holes = {} }), tr("Draw a zone"), false);
     leaveTool();
 }
 

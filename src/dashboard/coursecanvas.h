@@ -15,18 +15,19 @@ class Theme;
 
 /// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it, a double click on the line or
 /// on a zone's edge adds one, Delete removes the selected one. Flags snap to the line unless Shift is held. The
-/// background moves the view, the wheel zooms. Drawing a zone and setting flags are tools of their own, which end with
-/// Escape. It changes nothing itself: it says what is wanted.
+/// background moves the view, the wheel zooms. Drawing zones and split lines and setting flags are tools of their own,
+/// which end with Escape. It changes nothing itself: it says what is wanted.
 class CourseCanvas : public QWidget {
     Q_OBJECT
 public:
-    enum class Tool : std::uint8_t { Edit, DrawZone, SetStart, SetFinish };
+    enum class Tool : std::uint8_t { Edit, DrawZone, DrawSplit, SetStart, SetFinish };
     Q_ENUM(Tool)
 
     explicit CourseCanvas(const Theme &theme, QWidget *parent = nullptr);
     ~CourseCanvas() override;
 
     void setDraft(DraftHistory::DraftPtr draft); ///< the view stays
+    void setSplits(std::vector<SplitMark> splits); ///< those of the draft
     void fit(); ///< all of the draft
     void showPlace(LonLat place); ///< brings it into view and rings it
     void clearPlace();
@@ -68,10 +69,11 @@ private:
     void removeSelected();
     void addZoneCorner(QPointF pixel);
     void endZone();
+    void addSplitEnd(QPointF pixel);
     void leaveTool();
     [[nodiscard]] LonLat heldPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     void addVertexAt(QPointF pixel);
-    void paintZoneInWork(QPainter &painter) const;
+    void paintInWork(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
 
     const Theme &m_theme;
@@ -80,7 +82,8 @@ private:
     CanvasView m_view;
     bool m_isFitted = false; ///< until the user moves the view
     Tool m_tool = Tool::Edit;
-    std::vector<LonLat> m_zoneInWork;
+    std::vector<SplitMark> m_splits;
+    std::vector<LonLat> m_inWork; ///< corners of the zone, or the end of the split line, that is drawn
     std::optional<LonLat> m_shownPlace;
     std::optional<LonLat> m_pointer;
     std::optional<CanvasGrip> m_held;

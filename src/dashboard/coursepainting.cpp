@@ -31,6 +31,7 @@ QPointF near(QPointF point, QPointF other)
 std::vector<QPointF> ringOn(const std::vector<LonLat> &ring, QPointF beside)
 {
     std::vector<QPointF> points;
+    points.reserve(ring.size());
     for (const LonLat place : ring)
         points.push_back(near(webMercator(place), points.empty() ? beside : points.back()));
     return points;
@@ -43,6 +44,17 @@ QPolygonF onScreen(const std::vector<QPointF> &points, const CanvasView &view)
     for (const QPointF point : points)
         polygon.append(view.toPixels(point));
     return polygon;
+}
+
+QRectF boundsOf(const std::vector<QPointF> &points)
+{
+    QPointF least = points.front();
+    QPointF most = least;
+    for (const QPointF point : points) {
+        least = { std::min(least.x(), point.x()), std::min(least.y(), point.y()) };
+        most = { std::max(most.x(), point.x()), std::max(most.y(), point.y()) };
+    }
+    return { least, most };
 }
 
 void paintArrow(QPainter &painter, QPointF at, QPointF direction)
@@ -108,6 +120,30 @@ void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, c
     painter.drawText(left + QPointF(0.0, -9.0), text);
 }
 
+void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, const std::vector<SplitMark> &splits,
+                 const Colours &colours)
+{
+    std::vector<QRectF> taken;
+    const QFontMetricsF metrics = painter.fontMetrics();
+    for (const SplitMark &split : splits) {
+        const QPointF at = view.toPixels(split.place);
+        if (!room.contains(at))
+            continue;
+        painter.setPen(QPen(colours.accent, 1.6));
+        painter.setBrush(colours.canvas);
+        painter.drawEllipse(at, 3.6, 3.6);
+        const QRectF label(at + QPointF(8.0, -metrics.height() / 2.0),
+                           QSizeF(metrics.horizontalAdvance(split.name), metrics.height()));
+        const bool isFree = std::ranges::none_of(
+            taken, [&](const QRectF &other) { return other.intersects(label.adjusted(-4, 0, 4, 0)); });
+        if (isFree) {
+            painter.setPen(colours.text);
+            painter.drawText(label, Qt::AlignCenter, split.name);
+            taken.push_back(label);
+        }
+    }
+}
+
 CoursePicture::CoursePicture(const CourseDraft &draft)
 {
     if (draft.vertices.empty())
@@ -126,17 +162,16 @@ CoursePicture::CoursePicture(const CourseDraft &draft)
     }
     m_start = draft.start ? near(webMercator(*draft.start), m_line.front()) : m_line.front();
     m_finish = draft.finish ? near(webMercator(*draft.finish), m_line.back()) : m_line.back();
-    const auto include = [this](const std::vector<QPointF> &points) {
-        const auto [west, east] = std::ranges::minmax(points, {}, [](QPointF p) { return p.x(); });
-        const auto [north, south] = std::ranges::minmax(points, {}, [](QPointF p) { return p.y(); });
-        m_bounds |= QRectF(QPointF(west.x(), north.y()), QPointF(east.x(), south.y()));
-    };
-    include(m_line);
+    m_bounds = boundsOf(m_line);
     for (const Zone &zone : draft.zones) {
         m_zones.push_back(ringOn(zone.outer, m_line.front()));
         auto &holes = m_holes.emplace_back();
         for (const auto &hole : zone.holes)
             holes.push_back(ringOn(hole, m_line.front()));
+    }
+    for (const SplitLine &split : draft.splits.lines) {
+        const QPointF from = near(webMercator(split.from), m_line.front());
+        m_splitLines.push_back({ from, near(webMercator(split.to), from) });
     }
 }
 
@@ -147,6 +182,9 @@ void CoursePicture::paint(QPainter &painter, const CanvasView &view, const QRect
     paintZones(painter, view, colours);
     const QPolygonF line = visibleLine(view);
     paintLine(painter, line, 3.0, colours);
+    painter.setPen(QPen(colours.accent, 2.0, Qt::DashLine));
+    for (const auto &[from, to] : m_splitLines)
+        painter.drawLine(view.toPixels(from), view.toPixels(to));
     painter.setPen(QPen(colours.courseCasing, 1.0));
     painter.setBrush(colours.text);
     paintArrows(painter, line, room);

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <array>
 #include <vector>
 
 namespace trackside {
@@ -19,6 +20,15 @@ void paintFlag(QPainter &painter, QPointF foot, const QColor &cloth, const QColo
 /// A bar of a round number of metres in the lower left corner of \p room.
 void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours);
 
+/// A split as it stands on a map.
+struct SplitMark {
+    LonLat place;
+    QString name;
+};
+/// A dot for each, with its name where there is room for it.
+void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, const std::vector<SplitMark> &splits,
+                 const Colours &colours);
+
 /// A draft on the Web Mercator square, computed once for many frames. Longitudes go on beyond the square where the line
 /// crosses the antimeridian.
 class CoursePicture {
@@ -28,6 +38,8 @@ public:
 
     [[nodiscard]] const std::vector<QPointF> &line() const { return m_line; }
     [[nodiscard]] const std::vector<std::vector<QPointF>> &zones() const { return m_zones; } ///< outer rings
+    /// The ends of the lines across it at which splits are taken, two of each.
+    [[nodiscard]] const std::vector<std::array<QPointF, 2>> &splitLines() const { return m_splitLines; }
     [[nodiscard]] QPointF start() const { return m_start; }
     [[nodiscard]] QPointF finish() const { return m_finish; }
     [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of the line; empty without one
@@ -47,6 +59,7 @@ private:
     std::vector<QPointF> m_line;
     std::vector<std::vector<QPointF>> m_zones;
     std::vector<std::vector<std::vector<QPointF>>> m_holes; ///< of each zone
+    std::vector<std::array<QPointF, 2>> m_splitLines;
     QPointF m_start;
     QPointF m_finish;
     QRectF m_bounds;

@@ -10,6 +10,7 @@
 #include "dashboard/messagebar.h"
 #include "dashboard/profilepane.h"
 #include "dashboard/sentencedelegate.h"
+#include "dashboard/splitspanel.h"
 #include "dashboard/theme.h"
 #include "dashboard/zonespanel.h"
 #include "studio/coursechecks.h"
@@ -166,12 +167,14 @@ void CourseStudio::connectCanvas()
     connect(m_canvas, &CourseCanvas::menuWanted, this,
             [this](const CanvasSpot &spot) { (new CanvasMenu(m_editor, spot, m_canvas))->popup(spot.onScreen); });
     const std::pair<QAction *, CourseCanvas::Tool> tools[] = { { m_ui->actionDrawZone, CourseCanvas::Tool::DrawZone },
+                                                               { m_ui->actionDrawSplit, CourseCanvas::Tool::DrawSplit },
                                                                { m_ui->actionSetStart, CourseCanvas::Tool::SetStart },
                                                                { m_ui->actionSetFinish,
                                                                  CourseCanvas::Tool::SetFinish } };
     for (const auto &[action, tool] : tools) {
         connect(action, &QAction::triggered, this, [this, action, tool](bool on) {
-            for (QAction *other : { m_ui->actionDrawZone, m_ui->actionSetStart, m_ui->actionSetFinish })
+            for (QAction *other :
+                 { m_ui->actionDrawZone, m_ui->actionDrawSplit, m_ui->actionSetStart, m_ui->actionSetFinish })
                 other->setChecked(on && other == action);
             m_canvas->setTool(on ? tool : CourseCanvas::Tool::Edit);
             m_canvas->setFocus();
@@ -184,10 +187,14 @@ void CourseStudio::addPanels()
 {
     m_ui->tabs->addTab(new LinePanel(m_editor), tr("Line"));
     auto *zones = new ZonesPanel(m_editor);
-    m_ui->tabs->addTab(zones, zones->windowTitle());
-    connect(zones, &QWidget::windowTitleChanged, this,
-            [this, zones](const QString &title) { m_ui->tabs->setTabText(m_ui->tabs->indexOf(zones), title); });
+    auto *splits = new SplitsPanel(m_editor);
+    for (QWidget *panel : std::initializer_list<QWidget *> { zones, splits }) {
+        m_ui->tabs->addTab(panel, panel->windowTitle());
+        connect(panel, &QWidget::windowTitleChanged, this,
+                [this, panel](const QString &title) { m_ui->tabs->setTabText(m_ui->tabs->indexOf(panel), title); });
+    }
     connect(zones, &ZonesPanel::drawWanted, m_ui->actionDrawZone, &QAction::trigger);
+    connect(splits, &SplitsPanel::drawWanted, m_ui->actionDrawSplit, &QAction::trigger);
 }
 
 void CourseStudio::linkProfile()
@@ -212,10 +219,19 @@ void CourseStudio::showProfile()
     m_profile->setProfile(std::move(profile), m_editor.lengthMetres());
 }
 
+void CourseStudio::showSplits()
+{
+    std::vector<SplitMark> marks;
+    for (const Split &split : m_editor.splits())
+        marks.push_back({ m_editor.placeAt(static_cast<double>(split.micrometres) * 1e-6), split.name });
+    m_canvas->setSplits(std::move(marks));
+}
+
 void CourseStudio::showDraft()
 {
     const CourseDraft &draft = m_editor.draft();
     m_canvas->setDraft(m_editor.sharedDraft());
+    showSplits();
     showProfile();
     if (m_ui->nameField->text() != draft.name)
         m_ui->nameField->setText(draft.name);
@@ -233,7 +249,7 @@ void CourseStudio::showDraft()
     m_ui->actionUndo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
     m_ui->actionRedo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
     for (QAction *action : { m_ui->actionJoin, m_ui->actionSave, m_ui->actionExport, m_ui->actionReverse,
-                             m_ui->actionDrawZone, m_ui->actionSetStart, m_ui->actionSetFinish })
+                             m_ui->actionDrawZone, m_ui->actionDrawSplit, m_ui->actionSetStart, m_ui->actionSetFinish })
         action->setEnabled(isThere);
     m_ui->saveButton->setEnabled(isThere);
     m_ui->raceButton->setEnabled(isThere);

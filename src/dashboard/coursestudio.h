@@ -54,6 +54,7 @@ private:
     void addPanels();
     void linkProfile();
     void showProfile();
+    void showSplits();
     void showDraft();
     void showChecks();
     void showProblem();

@@ -6,6 +6,7 @@
 #include "studio/courseimport.h"
 #include "studio/lineedits.h"
 #include "studio/nearestonline.h"
+#include "studio/splitedits.h"
 
 #include <QtConcurrentRun>
 
@@ -161,6 +162,7 @@ void CourseEditor::setSaved()
 void CourseEditor::takeDraft()
 {
     m_measure.take(draft().vertices);
+    m_splits = splitsOf(MeasuredDraft(draft(), distances()), draft().splits);
     m_chains.setChosen(draft().chain);
     Q_EMIT draftChanged();
     if (!m_checking.isRunning()) {

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] CourseChainsModel &chains() { return m_chains; }
     [[nodiscard]] double lengthMetres() const { return m_measure.lengthMetres(); }
     [[nodiscard]] const std::vector<double> &distances() const { return m_measure.distances(); } ///< of each vertex
+    [[nodiscard]] const std::vector<Split> &splits() const { return m_splits; }
     [[nodiscard]] LonLat placeAt(double metres) const; ///< on the line; it must have two vertices
 
     /// Takes another line or join of the file. What was edited is one undo away.
@@ -72,6 +73,7 @@ private:
     CourseProblemsModel m_problems;
     CourseChainsModel m_chains;
     LineMeasure m_measure;
+    std::vector<Split> m_splits;
     QString m_path;
     IdRule m_idRule;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;

@@ -59,6 +59,7 @@ CourseDraft draftOf(const ImportedFile &file, const LineChain &chain)
     draft.description = line.description;
     draft.vertices = verticesOf(file.lines, chain);
     draft.zones = line.zones;
+    draft.splits = file.splits;
     if (draft.vertices.empty()) {
         return draft;
     }
@@ -87,6 +88,7 @@ CourseDraft draftOf(const Course &course)
     draft.start = course.start;
     draft.finish = course.finish;
     draft.zones = course.zones;
+    draft.splits = course.splitPlan;
     return draft;
 }
 
@@ -124,7 +126,7 @@ Result<CoursePtr> courseOf(const CourseDraft &draft)
     const LonLat start = draft.start.value_or(line->vertices().front());
     const LonLat finish = draft.finish.value_or(line->vertices().back());
     return makeCourse(draft.id, draft.name.isEmpty() ? draft.id : draft.name, draft.description, *std::move(line),
-                      start, finish, draft.zones);
+                      start, finish, draft.zones, draft.splits);
 }
 
 } // namespace trackside

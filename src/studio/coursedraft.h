@@ -17,6 +17,7 @@ struct CourseDraft {
     std::optional<LonLat> start {}; ///< the flag; none: the line's first vertex
     std::optional<LonLat> finish {};
     std::vector<Zone> zones {};
+    SplitPlan splits {};
     std::vector<ImportedPoint> markers {}; ///< numbered ones, that tell the direction
     int chain = -1; ///< which of its file's LineChoice it was made of; −1: none
     std::optional<LengthClaim> claim {}; ///< the length that its name, its document's or its file's speaks of

@@ -3,6 +3,7 @@
 #include "studio/coursewriter.h"
 
 #include "course/coursefile.h"
+#include "course/ogr.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +50,28 @@ LonLat finishOf(const CourseDraft &draft)
     return draft.finish.value_or(draft.vertices.back().place);
 }
 
+QString wordFor(SplitPlan::Every every)
+{
+    switch (every) {
+    case SplitPlan::Every::Nothing:
+        return u"none"_s;
+    case SplitPlan::Every::Mile:
+        return u"mile"_s;
+    case SplitPlan::Every::Kilometre:
+        break;
+    }
+    return u"kilometre"_s;
+}
+
+QString leftOutText(const SplitLine &line)
+{
+    QStringList numbers;
+    for (const std::size_t crossing : line.leftOut) {
+        numbers.append(QString::number(crossing + 1));
+    }
+    return numbers.join(u' ');
+}
+
 class KmlWriter {
 public:
     QByteArray write(const CourseDraft &draft)
@@ -65,6 +88,9 @@ public:
         for (const Zone &zone : draft.zones) {
             writeZone(zone);
         }
+        for (const SplitLine &line : draft.splits.lines) {
+            writeSplitLine(line);
+        }
         m_xml.writeEndDocument();
         return std::move(m_bytes);
     }
@@ -76,6 +102,9 @@ private:
         m_xml.writeTextElement(u"name"_s, draft.name);
         if (!draft.description.isEmpty()) {
             m_xml.writeTextElement(u"description"_s, draft.description);
+        }
+        if (draft.splits.every != SplitPlan().every) {
+            writeData({ { splitfield::every, wordFor(draft.splits.every) } });
         }
         m_xml.writeStartElement(u"LineString"_s);
         m_xml.writeTextElement(u"tessellate"_s, u"1"_s);
@@ -108,6 +137,34 @@ private:
             writeRing(u"innerBoundaryIs"_s, hole);
         }
         m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void writeSplitLine(const SplitLine &line)
+    {
+        m_xml.writeStartElement(u"Placemark"_s);
+        m_xml.writeTextElement(u"name"_s, line.name);
+        std::vector<std::pair<const char *, QString>> data { { splitfield::isLine, u"yes"_s } };
+        if (!line.leftOut.empty()) {
+            data.emplace_back(splitfield::leftOut, leftOutText(line));
+        }
+        writeData(data);
+        m_xml.writeStartElement(u"LineString"_s);
+        m_xml.writeTextElement(u"coordinates"_s,
+                               coordinates({ .place = line.from }) + u' ' + coordinates({ .place = line.to }));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void writeData(const std::vector<std::pair<const char *, QString>> &values)
+    {
+        m_xml.writeStartElement(u"ExtendedData"_s);
+        for (const auto &[name, value] : values) {
+            m_xml.writeStartElement(u"Data"_s);
+            m_xml.writeAttribute(u"name"_s, QString::fromLatin1(name));
+            m_xml.writeTextElement(u"value"_s, value);
+            m_xml.writeEndElement();
+        }
         m_xml.writeEndElement();
     }
 
@@ -200,6 +257,15 @@ QJsonObject jsonFeature(const QString &name, const QString &type, const QJsonArr
              { u"geometry"_s, QJsonObject { { u"type"_s, type }, { u"coordinates"_s, coordinates } } } };
 }
 
+void addProperty(QJsonArray &features, qsizetype feature, const char *name, const QString &value)
+{
+    QJsonObject changed = features[feature].toObject();
+    QJsonObject properties = changed[u"properties"_s].toObject();
+    properties[QLatin1StringView(name)] = value;
+    changed[u"properties"_s] = properties;
+    features[feature] = changed;
+}
+
 } // namespace
 
 QByteArray toKml(const CourseDraft &draft)
@@ -227,6 +293,18 @@ QByteArray toGeoJson(const CourseDraft &draft)
             rings.append(jsonRing(hole));
         }
         features.append(jsonFeature(zone.name, u"Polygon"_s, rings));
+    }
+    if (draft.splits.every != SplitPlan().every) {
+        addProperty(features, 0, splitfield::every, wordFor(draft.splits.every));
+    }
+    for (const SplitLine &split : draft.splits.lines) {
+        features.append(
+            jsonFeature(split.name, u"LineString"_s,
+                        QJsonArray { jsonPlace({ .place = split.from }), jsonPlace({ .place = split.to }) }));
+        addProperty(features, features.size() - 1, splitfield::isLine, u"yes"_s);
+        if (!split.leftOut.empty()) {
+            addProperty(features, features.size() - 1, splitfield::leftOut, leftOutText(split));
+        }
     }
     const QJsonObject collection { { u"type"_s, u"FeatureCollection"_s },
                                    { u"name"_s, draft.name },

@@ -131,6 +131,12 @@ private:
             return;
         }
         for (const OGRFeatureUniquePtr &feature : layer) {
+            m_file.splits.every = splitsEveryIn(*feature).value_or(m_file.splits.every);
+            if (auto split = splitLineIn(*feature)) {
+                m_file.splits.lines.push_back(*std::move(split));
+                m_found.emplace_back(); // it keeps its number
+                continue;
+            }
             Found &found = m_found.emplace_back(fieldOf(*feature, { "name", "title" }),
                                                 fieldOf(*feature, { "description", "desc", "cmt" }));
             OGRGeometry *geometry = feature->GetGeometryRef();

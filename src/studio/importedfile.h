@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/split.h"
 #include "course/zone.h"
 #include "studio/courseproblem.h"
 #include "studio/pointmeaning.h"
@@ -51,6 +52,7 @@ struct ImportedFile {
     std::vector<ImportedLine> lines {};
     std::vector<ImportedPoint> points {};
     std::vector<Zone> polygons {};
+    SplitPlan splits {}; ///< that this program wrote
     std::vector<CourseProblem> problems {}; ///< of the file as a whole
 };
 

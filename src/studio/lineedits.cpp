@@ -7,6 +7,7 @@
 #include "studio/coursechecks.h"
 #include "studio/linefacts.h"
 #include "studio/nearestonline.h"
+#include "studio/splitedits.h"
 
 #include <algorithm>
 
@@ -75,6 +76,9 @@ CourseDraft withLine(CourseDraft draft, Vertices line)
         draft.finish.reset();
     }
     draft.vertices = std::move(line);
+    for (SplitLine &split : draft.splits.lines) {
+        split.leftOut.clear();
+    }
     return draft;
 }
 
@@ -84,6 +88,15 @@ CourseDraft reversed(CourseDraft draft)
 {
     std::ranges::reverse(draft.vertices);
     std::swap(draft.start, draft.finish);
+    const MeasuredDraft line(draft, distancesAlong(draft.vertices));
+    for (SplitLine &split : draft.splits.lines) {
+        const std::size_t crossings = crossingsOf(line, split).size();
+        std::erase_if(split.leftOut, [crossings](std::size_t crossing) { return crossing >= crossings; });
+        std::ranges::reverse(split.leftOut);
+        for (std::size_t &crossing : split.leftOut) {
+            crossing = crossings - 1 - crossing;
+        }
+    }
     return draft;
 }
 
@@ -93,7 +106,24 @@ CourseDraft trimmed(CourseDraft draft, double fromMetres, double toMetres)
         return draft;
     }
     Vertices kept = stretchOf(draft.vertices, fromMetres, toMetres);
-    return kept.size() < 2 ? draft : withLine(std::move(draft), std::move(kept));
+    if (kept.size() < 2) {
+        return draft;
+    }
+    const MeasuredDraft line(draft, distancesAlong(draft.vertices));
+    std::vector<SplitLine> lines = draft.splits.lines;
+    for (SplitLine &split : lines) {
+        // Those that are gone with the beginning are counted no more.
+        const std::vector<std::int64_t> crossings = crossingsOf(line, split);
+        const auto gone = static_cast<std::size_t>(std::ranges::lower_bound(crossings, std::llround(fromMetres * 1e6))
+                                                   - crossings.begin());
+        std::erase_if(split.leftOut, [gone](std::size_t crossing) { return crossing < gone; });
+        for (std::size_t &crossing : split.leftOut) {
+            crossing -= gone;
+        }
+    }
+    draft = withLine(std::move(draft), std::move(kept));
+    draft.splits.lines = std::move(lines);
+    return draft;
 }
 
 CourseDraft withoutStretch(CourseDraft draft, double fromMetres, double toMetres)
@@ -136,6 +166,9 @@ bool isLoop(const CourseDraft &draft)
 
 CourseDraft inLaps(CourseDraft draft, int laps)
 {
+    for (SplitLine &split : draft.splits.lines) {
+        split.leftOut.clear();
+    }
     return mended(std::move(draft),
                   { .kind = CourseFix::Kind::Laps, .count = static_cast<std::size_t>(std::max(1, laps)) });
 }

@@ -7,9 +7,9 @@
 namespace trackside {
 
 // What can be done to a line as a whole. Each gives the new draft; zones stay where they are, and flags but for those
-// that stood at an end that is gone, which go to the new one.
-// Distances are metres along the line, clamped to it. A draft with fewer than two vertices is given back as it is. Any
-// thread.
+// that stood at an end that is gone, which go to the new one. Crossings that were left out of the splits
+// are so after reversing and trimming; after other edits that make a new line of it, all count again. Distances are
+// metres along the line, clamped to it. A draft with fewer than two vertices is given back as it is. Any thread.
 
 /// The other way round; start and finish flag change places.
 [[nodiscard]] CourseDraft reversed(CourseDraft draft);

@@ -7,11 +7,13 @@
 #include "gui/studiofixture.h"
 #include "studio/linefacts.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 namespace trackside::test {
 namespace {
@@ -141,6 +143,54 @@ TEST_F(StudioTest, ProfileAndMapPointAtTheSamePlace)
 
     drop(corpusFile(u"205-*"_s));
     EXPECT_TRUE(comes([profile] { return profile->isHidden(); })) << "no heights, no profile";
+}
+
+TEST_F(StudioTest, SplitsAreChosenDrawnNamedAndLeftOut)
+{
+    drop(corpusFile(u"205-*"_s)); // a figure of eight
+    auto *tabs = part<QTabWidget>(u"tabs"_s);
+    auto *panel = part<QWidget>(u"SplitsPanel"_s);
+    tabs->setCurrentWidget(panel);
+    const auto splits = [this] { return studio->editor().splits().size(); };
+    const std::size_t regular = splits();
+    EXPECT_EQ(regular, static_cast<std::size_t>(studio->editor().lengthMetres() / 1'000.0));
+    auto *every = part<QComboBox>(u"everyBox"_s);
+    every->setFocus();
+    QTest::keyClick(every, Qt::Key_End); // at lines only
+    EXPECT_EQ(splits(), 0u);
+
+    // Across both loops of the eight.
+    part<QAction>(u"actionFit"_s)->trigger();
+    click(u"drawSplitButton"_s);
+    EXPECT_EQ(canvas->tool(), CourseCanvas::Tool::DrawSplit);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(4, canvas->height() / 2 + 1));
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(canvas->width() - 4, canvas->height() / 2 + 1));
+    EXPECT_EQ(canvas->tool(), CourseCanvas::Tool::Edit);
+    ASSERT_EQ(draft().splits.lines.size(), 1u);
+    const std::size_t crossings = splits();
+    ASSERT_GT(crossings, 1u);
+
+    auto *tree = part<QTreeWidget>(u"splitsView"_s);
+    QTreeWidgetItem *line = tree->topLevelItem(0);
+    ASSERT_EQ(line->childCount(), static_cast<int>(crossings));
+    line->child(0)->setCheckState(0, Qt::Unchecked);
+    EXPECT_TRUE(comes([&] { return splits() == crossings - 1; }));
+    tree->topLevelItem(0)->setText(0, u"Bridge"_s);
+    EXPECT_TRUE(comes([this] { return studio->editor().splits().front().name == "Bridge 2"_L1; }));
+
+    // An end is dragged away from the course: nothing is crossed.
+    const QPoint end = canvas->pixelsOf(draft().splits.lines[0].to).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, end);
+    QTest::mouseMove(canvas, QPoint(40, 10));
+    QTest::mouseMove(canvas, QPoint(4, 4));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, QPoint(4, 4));
+    EXPECT_EQ(splits(), 0u);
+
+    click(u"removeSplitButton"_s);
+    EXPECT_TRUE(draft().splits.lines.empty());
+    for (int i = 0; i < 6; ++i)
+        part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(splits(), regular);
 }
 
 TEST_F(StudioTest, ALineThatIsNotOnEarthIsShownAndMended)

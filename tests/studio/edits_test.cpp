@@ -7,6 +7,7 @@
 #include "studio/linefacts.h"
 #include "studio/linemeasure.h"
 #include "studio/nearestonline.h"
+#include "studio/splitedits.h"
 #include "studio/vertexedits.h"
 
 #include <gmock/gmock.h>
@@ -235,6 +236,51 @@ TEST(LineEdits, ALoopBeginsElsewhere)
     EXPECT_EQ(placesOf(beginningAt(loop, 0.0)), placesOf(loop));
     const CourseDraft open = randomDraft(2);
     EXPECT_EQ(placesOf(beginningAt(open, 100.0)), placesOf(open)) << "only a loop can";
+}
+
+TEST(LineEdits, CrossingsThatAreLeftOutStaySo)
+{
+    // Over the line at 50.05 four times.
+    CourseDraft draft;
+    for (const double latitude : { 50.0, 50.1, 50.0, 50.1, 50.0 }) {
+        draft.vertices.push_back({ .place = { 7.0 + 0.01 * static_cast<double>(draft.vertices.size()), latitude } });
+    }
+    draft = withSplitLineAdded(draft, { .name = u"Bridge"_s, .from = { 6.9, 50.05 }, .to = { 7.2, 50.05 } });
+    draft = withSplitsEvery(draft, SplitPlan::Every::Nothing);
+    draft = withCrossingTaken(withCrossingTaken(draft, 0, 2, false), 0, 0, false);
+    EXPECT_THAT(draft.splits.lines[0].leftOut, testing::ElementsAre(0, 2));
+    const auto places = [](const CourseDraft &of) {
+        const std::vector<double> distances = distancesAlong(of.vertices);
+        std::vector<LonLat> at;
+        for (const Split &split : splitsOf(MeasuredDraft(of, distances), of.splits)) {
+            const auto metres = static_cast<double>(split.micrometres) * 1e-6;
+            at.push_back(vertexAt(of.vertices, onLineAt(distances, metres)).place);
+        }
+        return at;
+    };
+    const std::vector<LonLat> wanted = places(draft);
+    ASSERT_EQ(wanted.size(), 2u);
+    const auto expectNear = [](LonLat a, LonLat b) { EXPECT_LT(geodesicMetres(a, b), 0.01); };
+
+    const std::vector<LonLat> back = places(reversed(draft));
+    ASSERT_EQ(back.size(), 2u);
+    expectNear(back[0], wanted[1]);
+    expectNear(back[1], wanted[0]);
+
+    const double length = lengthMetres(draft);
+    const std::vector<LonLat> kept = places(trimmed(draft, length / 4.0, length)); // without the first crossing
+    ASSERT_EQ(kept.size(), 2u);
+    expectNear(kept[0], wanted[0]);
+    expectNear(kept[1], wanted[1]);
+    EXPECT_EQ(places(withoutStretch(draft, length / 4.0, 0.75 * length)).size(), 2u) << "then all count again";
+
+    draft = withCrossingTaken(draft, 0, 2, true);
+    EXPECT_THAT(draft.splits.lines[0].leftOut, testing::ElementsAre(0));
+    draft = withSplitEndMoved(draft, 0, 1, { 7.018, 50.05 });
+    EXPECT_EQ(places(draft).size(), 1u);
+    EXPECT_EQ(withSplitLineNamed(draft, 0, u"  "_s).splits.lines[0].name, u"Bridge"_s);
+    EXPECT_TRUE(withoutSplitLine(draft, 0).splits.lines.empty());
+    EXPECT_EQ(withoutSplitLine(draft, 5).splits, draft.splits);
 }
 
 TEST(NearestOnLine, DistancesAndPlacesGoBackAndForth)

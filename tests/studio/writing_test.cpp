@@ -54,6 +54,14 @@ CourseDraft wildDraft(unsigned seed, bool withHeights)
                                          { corner.longitude + 1e-4, corner.latitude },
                                          { corner.longitude, corner.latitude + 1e-4 },
                                          { corner.longitude, corner.latitude } } } });
+    draft.splits = { .every = static_cast<SplitPlan::Every>(seed % 3),
+                     .lines = { { .name = u"Bridge & <b>"_s,
+                                  .from = beside(draft.vertices[20].place),
+                                  .to = beside(draft.vertices[30].place),
+                                  .leftOut = { 1, 4 } },
+                                { .name = u"橋"_s,
+                                  .from = beside(draft.vertices[5].place),
+                                  .to = beside(draft.vertices[40].place) } } };
     return draft;
 }
 
@@ -82,6 +90,7 @@ void expectSame(const CourseDraft &a, const CourseDraft &b, bool withZones)
     }
     if (withZones) {
         EXPECT_EQ(a.zones, b.zones);
+        EXPECT_EQ(a.splits, b.splits);
     }
 }
 
@@ -128,6 +137,8 @@ TEST(SaveCourse, GivesTheCatalogueTheSameCourse)
     EXPECT_EQ((*course)->name, draft.name);
     EXPECT_EQ((*course)->line.lengthMicrometres(), (*made)->line.lengthMicrometres());
     EXPECT_EQ((*course)->zones, draft.zones);
+    EXPECT_EQ((*course)->splitPlan, draft.splits);
+    EXPECT_EQ((*course)->splits, (*made)->splits);
     EXPECT_EQ((*course)->start, *draft.start);
 }
 

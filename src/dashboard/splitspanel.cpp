@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/splitspanel.h"
+
+#include "dashboard/icons.h"
+#include "models/courseeditor.h"
+#include "models/format.h"
+#include "studio/splitedits.h"
+#include "ui_splitspanel.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+enum Column { Name, Place };
+enum Data { LineRole = Qt::UserRole, CrossingRole };
+
+QString placeText(std::int64_t micrometres)
+{
+    return Format().distance(static_cast<double>(micrometres) * 1e-6);
+}
+
+} // namespace
+
+SplitsPanel::SplitsPanel(CourseEditor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SplitsPanel>())
+    , m_editor(editor)
+{
+    m_ui->setupUi(this);
+    m_ui->everyBox->addItem(tr("Every kilometre"), static_cast<int>(SplitPlan::Every::Kilometre));
+    m_ui->everyBox->addItem(tr("Every mile"), static_cast<int>(SplitPlan::Every::Mile));
+    m_ui->everyBox->addItem(tr("At lines only"), static_cast<int>(SplitPlan::Every::Nothing));
+    m_ui->drawSplitButton->setIcon(icon(u"plus"_s));
+    m_ui->removeSplitButton->setIcon(icon(u"trash"_s));
+    m_ui->splitsView->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_ui->splitsView->header()->setSectionResizeMode(Place, QHeaderView::ResizeToContents);
+    m_ui->splitsView->header()->setStretchLastSection(false);
+    connect(&editor, &CourseEditor::draftChanged, this, &SplitsPanel::takeDraft);
+    connect(m_ui->everyBox, &QComboBox::activated, this, [this] {
+        m_editor.edit(
+            withSplitsEvery(m_editor.draft(), static_cast<SplitPlan::Every>(m_ui->everyBox->currentData().toInt())),
+            tr("Choose the splits"));
+    });
+    connect(m_ui->splitsView, &QTreeWidget::itemChanged, this, &SplitsPanel::takeItem);
+    connect(m_ui->drawSplitButton, &QPushButton::clicked, this, &SplitsPanel::drawWanted);
+    connect(m_ui->removeSplitButton, &QPushButton::clicked, this, &SplitsPanel::removeChosen);
+    takeDraft();
+}
+
+SplitsPanel::~SplitsPanel() = default;
+
+void SplitsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    takeDraft();
+}
+
+void SplitsPanel::takeDraft()
+{
+    const SplitPlan &plan = m_editor.draft().splits;
+    m_ui->everyBox->setCurrentIndex(m_ui->everyBox->findData(static_cast<int>(plan.every)));
+    setEnabled(!m_editor.draft().vertices.empty());
+    setWindowTitle(tr("Splits (%L1)").arg(m_editor.splits().size()));
+    if (!isVisible())
+        return;
+    const QSignalBlocker silence(m_ui->splitsView);
+    const QTreeWidgetItem *current = m_ui->splitsView->currentItem();
+    const int chosen = current ? current->data(Name, LineRole).toInt() : -1;
+    m_ui->splitsView->clear();
+    for (std::size_t line = 0; line < plan.lines.size(); ++line)
+        addLine(line);
+    m_ui->splitsView->setCurrentItem(
+        m_ui->splitsView->topLevelItem(std::min(chosen, static_cast<int>(plan.lines.size()) - 1)));
+    m_ui->splitsView->setVisible(!plan.lines.empty());
+    m_ui->removeSplitButton->setEnabled(!plan.lines.empty());
+}
+
+void SplitsPanel::addLine(std::size_t line)
+{
+    const CourseDraft &draft = m_editor.draft();
+    const SplitLine &split = draft.splits.lines[line];
+    const std::vector<std::int64_t> crossings = crossingsOf(MeasuredDraft(draft, m_editor.distances()), split);
+    auto *item = new QTreeWidgetItem(m_ui->splitsView);
+    item->setText(Name, split.name);
+    item->setData(Name, LineRole, static_cast<int>(line));
+    item->setFlags(item->flags() | Qt::ItemIsEditable);
+    item->setText(Place,
+                  crossings.size() == 1 ? placeText(crossings.front()) : tr("crossed %L1 times").arg(crossings.size()));
+    for (std::size_t i = 0; crossings.size() > 1 && i < crossings.size(); ++i) {
+        auto *crossing = new QTreeWidgetItem(item);
+        crossing->setText(Name, tr("%1 %2", "a line and the number of its crossing").arg(split.name).arg(i + 1));
+        crossing->setText(Place, placeText(crossings[i]));
+        crossing->setData(Name, LineRole, static_cast<int>(line));
+        crossing->setData(Name, CrossingRole, static_cast<int>(i));
+        crossing->setFlags(crossing->flags() | Qt::ItemIsUserCheckable);
+        crossing->setCheckState(Name, std::ranges::binary_search(split.leftOut, i) ? Qt::Unchecked : Qt::Checked);
+    }
+    item->setExpanded(true);
+}
+
+void SplitsPanel::takeItem(QTreeWidgetItem *item)
+{
+    const auto line = static_cast<std::size_t>(item->data(Name, LineRole).toInt());
+    const QVariant crossing = item->data(Name, CrossingRole);
+    CourseDraft draft = crossing.isValid()
+        ? withCrossingTaken(m_editor.draft(), line, static_cast<std::size_t>(crossing.toInt()),
+                            item->checkState(Name) == Qt::Checked)
+        : withSplitLineNamed(m_editor.draft(), line, item->text(Name));
+    // Later: the item is one of those that are made anew.
+    QMetaObject::invokeMethod(
+        this,
+        [this, draft = std::move(draft), what = crossing.isValid() ? tr("Choose the splits") : tr("Name the split")] {
+            m_editor.edit(draft, what);
+        },
+        Qt::QueuedConnection);
+}
+
+void SplitsPanel::removeChosen()
+{
+    const QTreeWidgetItem *item = m_ui->splitsView->currentItem();
+    if (!item)
+        item = m_ui->splitsView->topLevelItem(m_ui->splitsView->topLevelItemCount() - 1);
+    if (item)
+        m_editor.edit(withoutSplitLine(m_editor.draft(), static_cast<std::size_t>(item->data(Name, LineRole).toInt())),
+                      tr("Remove the split line"));
+}
+
+} // namespace trackside
