@@ -23,8 +23,8 @@ struct Course {
     std::vector<Zone> zones;
     std::vector<std::vector<Passage>> passages; ///< Of each zone, as many as zones.
 
-    SplitPlan splitPlan;
-    std::vector<Split> splits; ///< in running order
+    SplitPlan splitPlan {};
+    std::vector<Split> splits {}; ///< in running order
 
     /// Passages of the geofence (the first zone); empty without one.
     [[nodiscard]] const std::vector<Passage> &geofencePassages() const;
