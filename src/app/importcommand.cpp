@@ -192,16 +192,6 @@ ImportReport reportOnNothing(const QString &path, CourseProblem problem)
     return report;
 }
 
-QStringList takenIds(const QString &folder)
-{
-    QStringList taken;
-    const CourseCatalogue catalogue({ u":/courses"_s, folder });
-    for (const CoursePtr &course : catalogue.courses()) {
-        taken.append(course->id);
-    }
-    return taken;
-}
-
 /// What the options ask to change before saving.
 CourseDraft changed(CourseDraft draft, const ImportOptions &options)
 {
@@ -223,7 +213,7 @@ CourseDraft changed(CourseDraft draft, const ImportOptions &options)
 bool saveDraft(const CourseDraft &draft, const ImportOptions &options)
 {
     const QString folder = DataFolder::ofThisUser().courses();
-    const auto saved = saveCourse(draft, folder, takenIds(folder));
+    const auto saved = saveCourse(draft, folder, CourseCatalogue({ u":/courses"_s, folder }).takenIds());
     if (!saved) {
         terminal::complain(saved.error());
     } else if (!options.json) {

@@ -65,7 +65,6 @@ struct Surroundings {
     const WindowOptions &options;
     const DataFolder &data;
     QSettings &settings;
-    const CourseCatalogue &catalogue;
     ConnectionDesk &connections;
     SingleWindow &single;
 };
@@ -81,6 +80,7 @@ struct First {
 QString showWindow(const Surroundings &around, const Profile &profile, const First &first, int &code)
 {
     const Backend backend = openBackend(profile, around.data);
+    const CourseCatalogue catalogue({ u":/courses"_s, around.data.courses() }); // own ones come and go
     SessionHost host(backend.makeSink, {});
     std::function<std::int64_t()> freeBytes;
     if (!profile.cluster) {
@@ -89,8 +89,8 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     const QString hint = profile.cluster
         ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
         : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
-    MainWindow window({ *backend.store, host, around.catalogue, around.settings, systemBootTime(), freeBytes,
-                        profile.name, hint, &around.connections, around.data.courses() });
+    MainWindow window({ *backend.store, host, catalogue, around.settings, systemBootTime(), freeBytes, profile.name,
+                        hint, &around.connections, around.data.courses() });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();
@@ -191,9 +191,8 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     single.listen();
 
     QDir().mkpath(data.races());
-    const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
     ConnectionDesk connections(settings, data, KeyStore(data.path, showWaiting));
-    const Surroundings around { options, data, settings, catalogue, connections, single };
+    const Surroundings around { options, data, settings, connections, single };
     int code = Succeeded;
     auto profile = firstProfile(options, connections, first.notice);
     while (profile) {

@@ -45,6 +45,9 @@ void CourseCatalogue::addFolder(const QString &folder)
     const QStringList files = dir.entryList({ u"*.kml"_s }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString path = dir.filePath(file);
+        if (const QString id = courseIdOf(file); !m_takenIds.contains(id)) {
+            m_takenIds.append(id);
+        }
         auto course = readCourseFile(path);
         if (!course) {
             m_problems.push_back(std::move(course).error());
@@ -54,6 +57,7 @@ void CourseCatalogue::addFolder(const QString &folder)
                   {},
                   Text::tr("Give the file another name.") });
         } else {
+            m_paths.insert((*course)->id, path);
             m_courses.push_back(*std::move(course));
         }
     }

@@ -4,6 +4,7 @@
 
 #include "course/course.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_courses; }
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
+    /// The file that a course of courses() was read from; empty for another id.
+    [[nodiscard]] QString pathOf(const QString &id) const { return m_paths.value(id); }
+    /// Of all files there are, also of those that are left out.
+    [[nodiscard]] const QStringList &takenIds() const { return m_takenIds; }
+
     /// The course with this id. An unknown id's message lists the ids there are.
     [[nodiscard]] Result<CoursePtr> find(const QString &id) const;
 
@@ -32,6 +38,8 @@ private:
 
     std::vector<CoursePtr> m_courses;
     std::vector<Error> m_problems;
+    QHash<QString, QString> m_paths; ///< by id
+    QStringList m_takenIds;
 };
 
 } // namespace trackside

@@ -112,7 +112,16 @@ Result<Contents> readContents(const QByteArray &bytes, const QString &fileName)
     return contents;
 }
 
-QString idOf(const QString &fileName)
+/// The error of a part, with the file it is in.
+std::unexpected<Error> inFile(const QString &fileName, Error error)
+{
+    error.message = Text::tr("“%1”: %2", "a file and what is wrong in it").arg(fileName, error.message);
+    return std::unexpected(std::move(error));
+}
+
+} // namespace
+
+QString courseIdOf(const QString &fileName)
 {
     static const QRegularExpression others(u"[^a-z0-9]+"_s);
     QString id = QFileInfo(fileName).completeBaseName().toLower().replace(others, u"-"_s);
@@ -124,15 +133,6 @@ QString idOf(const QString &fileName)
     }
     return id.isEmpty() ? u"course"_s : id;
 }
-
-/// The error of a part, with the file it is in.
-std::unexpected<Error> inFile(const QString &fileName, Error error)
-{
-    error.message = Text::tr("“%1”: %2", "a file and what is wrong in it").arg(fileName, error.message);
-    return std::unexpected(std::move(error));
-}
-
-} // namespace
 
 Result<CoursePtr> readCourseFile(const QString &path)
 {
@@ -169,7 +169,7 @@ Result<CoursePtr> readCourse(const QByteArray &bytes, const QString &fileName)
     if (!line) {
         return inFile(fileName, line.error());
     }
-    const QString id = idOf(fileName);
+    const QString id = courseIdOf(fileName);
     const LonLat start = contents->start.value_or(line->vertices().front());
     const LonLat finish = contents->finish.value_or(line->vertices().back());
     auto course = makeCourse(id, drawn.name.isEmpty() ? id : drawn.name, drawn.description, *std::move(line), start,

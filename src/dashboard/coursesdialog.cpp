@@ -84,8 +84,9 @@ void CoursesDialog::connectShelf()
 {
     connect(&m_shelf, &CourseShelf::removed, this, [this](const QString &name) {
         m_undo->show();
-        m_message->say(MessageBar::Kind::Info,
-                       tr("Removed: %1. It can be brought back until Trackside is closed.").arg(name));
+        m_message->say(
+            MessageBar::Kind::Info,
+            tr("Removed: %1. It can be brought back until Trackside is closed or changes its connection.").arg(name));
     });
     connect(&m_shelf, &CourseShelf::restored, m_message, &MessageBar::clear);
     connect(&m_shelf, &CourseShelf::failed, this, [this](const Error &error) {

@@ -13,13 +13,13 @@
 #include "dashboard/splitspanel.h"
 #include "dashboard/theme.h"
 #include "dashboard/zonespanel.h"
+#include "models/courseshelf.h"
 #include "studio/coursechecks.h"
 #include "studio/coursewriter.h"
 #include "studio/lineedits.h"
 #include "ui_coursestudio.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -104,14 +104,13 @@ CourseStudio::~CourseStudio()
 void CourseStudio::connectEditor()
 {
     m_editor.setIdRule([this](const QString &path, const QString &made) {
-        const QFileInfo file(path);
-        const bool isOwn = file.dir() == QDir(m_needs.folder) && m_needs.takenIds().contains(file.completeBaseName());
-        m_ownId = isOwn ? file.completeBaseName() : QString();
-        return isOwn ? m_ownId : freeId(made, m_needs.takenIds());
+        const QString own = m_needs.shelf.ownIdOf(path);
+        return own.isEmpty() ? freeId(made, m_needs.shelf.takenIds()) : own;
     });
     connect(&m_editor, &CourseEditor::draftChanged, this, &CourseStudio::showDraft);
     connect(&m_editor, &CourseEditor::checked, this, &CourseStudio::showChecks);
     connect(&m_editor, &CourseEditor::opened, this, [this] {
+        m_ownPath = m_needs.shelf.ownIdOf(m_editor.path()).isEmpty() ? QString() : m_editor.path();
         m_message->clear();
         m_canvas->clearPlace();
         m_canvas->fit();
@@ -326,23 +325,14 @@ void CourseStudio::join(const QString &path)
 void CourseStudio::save()
 {
     takeNames();
-    const auto path = saveCourse(m_editor.draft(), m_needs.folder, othersIds());
-    if (!path) {
-        m_message->say(MessageBar::Kind::Error, path.error().message);
+    const auto course = m_needs.shelf.save(m_editor.draft(), m_ownPath);
+    if (!course) {
+        m_message->say(MessageBar::Kind::Error, course.error().message);
         return;
     }
-    m_ownId = m_editor.draft().id;
+    m_ownPath = m_needs.shelf.pathOf((*course)->id);
     m_editor.setSaved();
     m_message->say(MessageBar::Kind::Info, tr("“%1” is in the catalogue now.").arg(m_editor.draft().name));
-    if (const auto course = courseOf(m_editor.draft()))
-        Q_EMIT saved(*course);
-}
-
-QStringList CourseStudio::othersIds() const
-{
-    QStringList ids = m_needs.takenIds();
-    ids.removeAll(m_ownId);
-    return ids;
 }
 
 void CourseStudio::race()

@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -17,6 +16,7 @@ class CourseStudio;
 namespace trackside {
 
 class CourseCanvas;
+class CourseShelf;
 class MessageBar;
 class ProfilePane;
 class Theme;
@@ -29,8 +29,7 @@ class CourseStudio : public QMainWindow {
 public:
     struct Needs {
         const Theme &theme;
-        QString folder; ///< where own courses are saved
-        std::function<QStringList()> takenIds;
+        CourseShelf &shelf; ///< saved to
     };
     explicit CourseStudio(const Needs &needs, QWidget *parent = nullptr);
     ~CourseStudio() override;
@@ -41,7 +40,6 @@ public:
     [[nodiscard]] CourseEditor &editor() { return m_editor; }
 
 Q_SIGNALS:
-    void saved(const trackside::CoursePtr &course);
     void raceWanted(const trackside::CoursePtr &course);
 
 protected:
@@ -64,7 +62,6 @@ private:
     void race();
     void takeNames();
     [[nodiscard]] bool mayLoseWork();
-    [[nodiscard]] QStringList othersIds() const;
 
     std::unique_ptr<Ui::CourseStudio> m_ui;
     Needs m_needs;
@@ -72,7 +69,7 @@ private:
     CourseCanvas *m_canvas;
     ProfilePane *m_profile;
     MessageBar *m_message;
-    QString m_ownId; ///< of the own course that is open: saving it again takes its place
+    QString m_ownPath; ///< of the own course that is open: saving it again takes its place
 };
 
 } // namespace trackside

@@ -38,11 +38,10 @@ LinePanel::LinePanel(CourseEditor &editor, QWidget *parent)
         m_editor.edit(inLaps(m_editor.draft(), laps), tr("Make it %L1 laps").arg(laps));
     });
     connect(m_ui->trimButton, &QPushButton::clicked, this, [this] {
-        m_editor.edit(trimmed(m_editor.draft(), m_ui->fromBox->value(), m_ui->toBox->value()), tr("Trim the line"));
+        m_editor.edit(trimmed(m_editor.draft(), m_ui->fromBox->value(), toMetres()), tr("Trim the line"));
     });
     connect(m_ui->cutOutButton, &QPushButton::clicked, this, [this] {
-        m_editor.edit(withoutStretch(m_editor.draft(), m_ui->fromBox->value(), m_ui->toBox->value()),
-                      tr("Cut a stretch out"));
+        m_editor.edit(withoutStretch(m_editor.draft(), m_ui->fromBox->value(), toMetres()), tr("Cut a stretch out"));
     });
     connect(m_ui->simplifyButton, &QPushButton::clicked, this, [this] {
         m_editor.edit(simplified(m_editor.draft(), m_ui->toleranceBox->value()), tr("Simplify the line"));
@@ -83,6 +82,12 @@ void LinePanel::takeDraft()
     foretellSimple();
 }
 
+double LinePanel::toMetres() const
+{
+    // The field has decimetres; its end is the line's.
+    return m_ui->toBox->value() >= m_ui->toBox->maximum() ? m_lengthMetres : m_ui->toBox->value();
+}
+
 void LinePanel::foretellLaps()
 {
     m_ui->lapsLabel->setText(
@@ -91,7 +96,7 @@ void LinePanel::foretellLaps()
 
 void LinePanel::foretellTrim()
 {
-    const double stretch = m_ui->toBox->value() - m_ui->fromBox->value();
+    const double stretch = toMetres() - m_ui->fromBox->value();
     for (QPushButton *button : { m_ui->trimButton, m_ui->cutOutButton })
         button->setEnabled(stretch > 0.0 && stretch < m_lengthMetres);
     m_ui->trimLabel->setText(stretch > 0.0 ? tr("The stretch is %1 long").arg(Format().distance(stretch))

@@ -27,6 +27,7 @@ protected:
 
 private:
     void takeDraft();
+    [[nodiscard]] double toMetres() const; ///< where the stretch ends
     void foretellLaps();
     void foretellTrim();
     void foretellSimple();

@@ -107,7 +107,7 @@ void MainWindow::connectTopBar()
     m_ui->raceSelector->setModel(&m_races);
     m_ui->raceSelector->setCurrentIndex(-1);
     connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
-    connect(m_ui->newRaceButton, &QPushButton::clicked, this, &MainWindow::newRace);
+    connect(m_ui->newRaceButton, &QPushButton::clicked, m_dialogs, &RaceDialogs::openSetup);
     m_ui->pauseButton->setDefaultAction(m_ui->actionPauseRace);
     m_view->freezeButton().setDefaultAction(m_ui->actionFreeze);
     connect(m_ui->autoRefreshBox, &QCheckBox::toggled, m_ui->actionAutoRefresh, &QAction::setChecked);
@@ -136,9 +136,9 @@ void MainWindow::connectTopBar()
 
 void MainWindow::connectRaces()
 {
-    connect(m_ui->actionNewRace, &QAction::triggered, this, &MainWindow::newRace);
+    connect(m_ui->actionNewRace, &QAction::triggered, m_dialogs, &RaceDialogs::openSetup);
     connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
-    connect(m_ui->actionCourses, &QAction::triggered, this, [this] { m_dialogs->openCourses(); });
+    connect(m_ui->actionCourses, &QAction::triggered, m_dialogs, &RaceDialogs::openCourses);
     connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
     connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::openCourse);
     connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });
@@ -146,7 +146,7 @@ void MainWindow::connectRaces()
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionResumeRace, &QAction::triggered, this, [this] { resumeRun(m_picture.feed().run()); });
     connect(m_start, &StartPage::demoWanted, this, &MainWindow::watchDemo);
-    connect(m_start, &StartPage::newRaceWanted, this, &MainWindow::newRace);
+    connect(m_start, &StartPage::newRaceWanted, m_dialogs, &RaceDialogs::openSetup);
     connect(m_start, &StartPage::raceWanted, this, &MainWindow::showRun);
     connect(m_start, &StartPage::resumeWanted, this, &MainWindow::resumeRun);
     connect(m_dialogs, &RaceDialogs::raceWanted, this, &MainWindow::showRun);
@@ -294,11 +294,6 @@ void MainWindow::setUnits(Units units)
 void MainWindow::watchDemo()
 {
     m_commands.watchDemo();
-}
-
-void MainWindow::newRace()
-{
-    m_dialogs->openSetup();
 }
 
 void MainWindow::newRaceOn(const CoursePtr &course)

@@ -35,10 +35,9 @@ public:
     ~MainWindow() override;
 
     void watchDemo(); ///< as the start page's first button
-    void newRace(); ///< opens the setup form
     void tell(const Error &error); ///< in the window, without stopping anything
     void openCourse(const QString &path); ///< in the course studio; an empty path opens that alone
-    void newRaceOn(const CoursePtr &course); ///< opens it with a course from outside the catalogue, chosen
+    void newRaceOn(const CoursePtr &course); ///< opens the setup form with a course from outside the catalogue, chosen
     void showRun(const QString &runId);
     void showStartPage();
     [[nodiscard]] RaceView &raceView() { return *m_view; }

@@ -15,8 +15,6 @@ namespace trackside {
 
 namespace {
 
-const auto shippedCourses = QStringLiteral(":/courses");
-
 void raise(QWidget *dialog)
 {
     dialog->show();
@@ -30,7 +28,7 @@ RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
     : QObject(window)
     , m_needs(needs)
     , m_window(window)
-    , m_shelf(needs.dashboard.catalogue.courses(), shippedCourses, needs.dashboard.ownCourses)
+    , m_shelf(needs.dashboard.catalogue, needs.dashboard.ownCourses)
 {
 }
 
@@ -110,9 +108,8 @@ void RaceDialogs::openCourses()
 void RaceDialogs::openStudio(const QString &path)
 {
     if (!m_studio) {
-        m_studio = new CourseStudio({ m_needs.theme, m_shelf.ownFolder(), [this] { return m_shelf.ids(); } }, m_window);
+        m_studio = new CourseStudio({ m_needs.theme, m_shelf }, m_window);
         m_studio->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_studio, &CourseStudio::saved, this, [this](const CoursePtr &course) { m_shelf.add(course); });
         connect(m_studio, &CourseStudio::raceWanted, this, &RaceDialogs::openSetupOn);
     }
     raise(m_studio);

@@ -54,7 +54,10 @@ SplitsPanel::SplitsPanel(CourseEditor &editor, QWidget *parent)
     takeDraft();
 }
 
-SplitsPanel::~SplitsPanel() = default;
+SplitsPanel::~SplitsPanel()
+{
+    m_ui->splitsView->disconnect(this); // a name that is being edited now would still be taken
+}
 
 void SplitsPanel::showEvent(QShowEvent *event)
 {
@@ -109,17 +112,17 @@ void SplitsPanel::takeItem(QTreeWidgetItem *item)
 {
     const auto line = static_cast<std::size_t>(item->data(Name, LineRole).toInt());
     const QVariant crossing = item->data(Name, CrossingRole);
-    CourseDraft draft = crossing.isValid()
-        ? withCrossingTaken(m_editor.draft(), line, static_cast<std::size_t>(crossing.toInt()),
-                            item->checkState(Name) == Qt::Checked)
-        : withSplitLineNamed(m_editor.draft(), line, item->text(Name));
+    const bool isTaken = item->checkState(Name) == Qt::Checked;
     // Later: the item is one of those that are made anew.
-    QMetaObject::invokeMethod(
-        this,
-        [this, draft = std::move(draft), what = crossing.isValid() ? tr("Choose the splits") : tr("Name the split")] {
-            m_editor.edit(draft, what);
-        },
-        Qt::QueuedConnection);
+    const auto take = [this, line, crossing, isTaken, name = item->text(Name)] {
+        if (crossing.isValid())
+            m_editor.edit(
+                withCrossingTaken(m_editor.draft(), line, static_cast<std::size_t>(crossing.toInt()), isTaken),
+                tr("Choose the splits"));
+        else
+            m_editor.edit(withSplitLineNamed(m_editor.draft(), line, name), tr("Name the split"));
+    };
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
 }
 
 void SplitsPanel::removeChosen()

@@ -34,7 +34,10 @@ ZonesPanel::ZonesPanel(CourseEditor &editor, QWidget *parent)
     takeDraft();
 }
 
-ZonesPanel::~ZonesPanel() = default;
+ZonesPanel::~ZonesPanel()
+{
+    m_ui->zonesView->disconnect(this); // a name that is being edited now would still be taken
+}
 
 void ZonesPanel::takeDraft()
 {

@@ -57,7 +57,7 @@ CourseEditor::~CourseEditor()
 
 void CourseEditor::open(const QString &path)
 {
-    m_path = path;
+    m_pending = path;
     m_opening.setFuture(QtConcurrent::run(lookedThrough, path));
 }
 
@@ -69,6 +69,8 @@ void CourseEditor::takeOpened()
         return;
     }
     m_report = *std::move(report);
+    m_path = m_pending;
+    ++m_begun;
     if (m_idRule) {
         m_report.draft.id = m_idRule(m_path, m_report.draft.id);
     }
@@ -80,11 +82,15 @@ void CourseEditor::takeOpened()
 
 void CourseEditor::join(const QString &path)
 {
+    m_joiningTo = m_begun;
     m_joining.setFuture(QtConcurrent::run(lookedThrough, path));
 }
 
 void CourseEditor::takeJoined()
 {
+    if (m_joiningTo != m_begun) {
+        return; // another course was opened meanwhile
+    }
     const auto report = m_joining.result();
     if (!report) {
         Q_EMIT refused(report.error());
@@ -96,6 +102,8 @@ void CourseEditor::takeJoined()
 void CourseEditor::start(CourseDraft draft)
 {
     m_report = {};
+    m_path.clear();
+    ++m_begun;
     m_history = DraftHistory(std::move(draft));
     m_chains.setChoice(m_report.file, m_report.choice);
     takeDraft();

@@ -33,7 +33,9 @@ public:
     /// Begins anew with a draft.
     void start(CourseDraft draft);
     [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
+    [[nodiscard]] bool isJoining() const { return m_joining.isRunning(); }
 
+    [[nodiscard]] const QString &path() const { return m_path; } ///< of the file that is open; may be empty
     [[nodiscard]] const CourseDraft &draft() const { return m_history.draft(); }
     [[nodiscard]] DraftHistory::DraftPtr sharedDraft() const { return m_history.shared(); }
     [[nodiscard]] const DraftHistory &history() const { return m_history; }
@@ -74,7 +76,10 @@ private:
     CourseChainsModel m_chains;
     LineMeasure m_measure;
     std::vector<Split> m_splits;
-    QString m_path;
+    QString m_pending; ///< the file that is being read
+    QString m_path; ///< the file that is open
+    int m_begun = 0; ///< how often another course was begun with …
+    int m_joiningTo = 0; ///< … and which one is joined to
     IdRule m_idRule;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_joining;

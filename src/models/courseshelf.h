@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/coursecatalogue.h"
 #include "models/courselistmodel.h"
+#include "studio/coursedraft.h"
 #include "studio/owncourses.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace trackside {
@@ -14,36 +17,39 @@ namespace trackside {
 class CourseShelf : public QObject {
     Q_OBJECT
 public:
-    /// \p shippedFolder holds the files of the courses that are not the user's own.
-    CourseShelf(std::vector<CoursePtr> courses, QString shippedFolder, const QString &ownFolder,
-                QObject *parent = nullptr);
+    CourseShelf(const CourseCatalogue &catalogue, const QString &ownFolder, QObject *parent = nullptr);
 
     [[nodiscard]] CourseListModel &list() { return m_list; }
     [[nodiscard]] const std::vector<CoursePtr> &courses() const { return m_list.courses(); }
-    [[nodiscard]] QStringList ids() const;
-    [[nodiscard]] bool isOwn(const QString &id) const { return m_own.has(id); }
-    [[nodiscard]] QString pathOf(const QString &id) const; ///< the course's file
-    [[nodiscard]] const QString &ownFolder() const { return m_own.folder(); }
+    [[nodiscard]] const QStringList &takenIds() const { return m_takenIds; } ///< also of files that are no course
+    [[nodiscard]] QString pathOf(const QString &id) const { return m_paths.value(id); } ///< the course's file
+    [[nodiscard]] bool isOwn(const QString &id) const { return m_own.holds(pathOf(id)); }
+    /// The id of one's own course in a file, also in one that cannot be raced on; empty where the file is none, or
+    /// another course has that id.
+    [[nodiscard]] QString ownIdOf(const QString &path) const;
 
-    void add(const CoursePtr &course) { m_list.add(course); } ///< one whose file is there already
+    /// Writes an own course: in the place of \p ownPath where that is its file, else as a new one under its id.
+    [[nodiscard]] Result<CoursePtr> save(const CourseDraft &draft, const QString &ownPath);
     void rename(const QString &id, const QString &name);
     /// Adds a copy under the next free id; which is given back, empty where it failed.
     QString duplicate(const QString &id);
-    void remove(const QString &id); ///< an own one; undoRemove() brings back the last
-    void undoRemove();
+    void remove(const QString &id); ///< an own one
+    void undoRemove(); ///< brings back the last one, then the one before
 
 Q_SIGNALS:
     void removed(const QString &name);
-    void restored();
+    void restored(); ///< the last one is back
     void failed(const trackside::Error &error);
 
 private:
+    void put(const CoursePtr &course, const QString &path);
     [[nodiscard]] CoursePtr courseOf(const QString &id) const;
 
-    QString m_shippedFolder;
     OwnCourses m_own;
     CourseListModel m_list;
-    QString m_lastRemoved;
+    QHash<QString, QString> m_paths; ///< by id
+    QStringList m_takenIds;
+    std::vector<CoursePtr> m_removed; ///< the last one last
 };
 
 } // namespace trackside

@@ -4,6 +4,7 @@
 
 #include "course/geos.h"
 #include "studio/nearestonline.h"
+#include "studio/splitedits.h"
 
 #include <algorithm>
 
@@ -165,10 +166,11 @@ void mendLine(CourseDraft &draft, const CourseFix &fix)
         break;
     case CourseFix::Kind::RemoveRepeats:
         removeRepeats(vertices);
-        break;
+        return;
     case CourseFix::Kind::Reverse:
         std::ranges::reverse(vertices);
-        break;
+        mirrorLeftOut(draft);
+        return;
     case CourseFix::Kind::Laps:
         makeLaps(vertices, fix.count);
         break;
@@ -183,8 +185,9 @@ void mendLine(CourseDraft &draft, const CourseFix &fix)
         }
         break;
     default:
-        break;
+        return;
     }
+    forgetLeftOut(draft);
 }
 
 } // namespace

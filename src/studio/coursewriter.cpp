@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -312,6 +313,24 @@ QByteArray toGeoJson(const CourseDraft &draft)
     return QJsonDocument(collection).toJson(QJsonDocument::Compact);
 }
 
+Result<void> writeCourse(const CourseDraft &draft, const QString &path)
+{
+    if (const auto course = courseOf(draft); !course) {
+        return std::unexpected(course.error());
+    }
+    const QByteArray kml = toKml(draft);
+    const QFileInfo target(path);
+    if (const auto again = readCourse(kml, target.fileName()); !again) {
+        return std::unexpected(again.error());
+    }
+    QSaveFile file(path);
+    if (!QDir().mkpath(target.path()) || !file.open(QIODevice::WriteOnly) || file.write(kml) != kml.size()
+        || !file.commit()) {
+        return failure(Text::tr("The course cannot be written to “%1”: %2.").arg(path, file.errorString()));
+    }
+    return {};
+}
+
 Result<QString> saveCourse(const CourseDraft &draft, const QString &folder, const QStringList &taken)
 {
     if (draft.id.isEmpty() || idFor(draft.id) != draft.id) {
@@ -320,24 +339,14 @@ Result<QString> saveCourse(const CourseDraft &draft, const QString &folder, cons
                      "“%2”.")
                 .arg(draft.id, idFor(draft.id)));
     }
-    if (taken.contains(draft.id)) {
+    const QString path = QDir(folder).filePath(draft.id + u".kml"_s);
+    if (taken.contains(draft.id) || QFileInfo::exists(path)) {
         return failure(
             Text::tr("There is already a course “%1”; stored races name their course by it. Choose another id.")
                 .arg(draft.id));
     }
-    if (const auto course = courseOf(draft); !course) {
-        return std::unexpected(course.error());
-    }
-    const QByteArray kml = toKml(draft);
-    const QString path = QDir(folder).filePath(draft.id + u".kml"_s);
-    if (const auto again = readCourse(kml, draft.id + u".kml"_s); !again) {
-        return std::unexpected(again.error());
-    }
-    QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(kml) != kml.size() || !file.commit()) {
-        return failure(Text::tr("The course cannot be written to “%1”: %2.").arg(path, file.errorString()));
-    }
-    return path;
+    const auto written = writeCourse(draft, path);
+    return written ? Result<QString>(path) : std::unexpected(written.error());
 }
 
 } // namespace trackside

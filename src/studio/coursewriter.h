@@ -19,8 +19,12 @@ namespace trackside {
 /// A FeatureCollection (RFC 7946) of the line, the flags and the zones.
 [[nodiscard]] QByteArray toGeoJson(const CourseDraft &draft);
 
-/// Writes a draft as `ID.kml` into a folder of courses, all or nothing. Fails where the draft is no course, where an id
-/// of \p taken is its own, and where the disk says no. Returns the file's path. Any thread.
+/// Writes a draft as a course's KML, all or nothing; a file that is there is replaced. Fails where the draft is no
+/// course and where the disk says no. Any thread.
+[[nodiscard]] Result<void> writeCourse(const CourseDraft &draft, const QString &path);
+
+/// Writes a draft as `ID.kml` into a folder of courses. Fails as writeCourse() does, and where an id of \p taken is its
+/// own or there is such a file: nothing is replaced. Returns the file's path. Any thread.
 [[nodiscard]] Result<QString> saveCourse(const CourseDraft &draft, const QString &folder, const QStringList &taken);
 
 } // namespace trackside

@@ -76,9 +76,7 @@ CourseDraft withLine(CourseDraft draft, Vertices line)
         draft.finish.reset();
     }
     draft.vertices = std::move(line);
-    for (SplitLine &split : draft.splits.lines) {
-        split.leftOut.clear();
-    }
+    forgetLeftOut(draft);
     return draft;
 }
 
@@ -88,15 +86,7 @@ CourseDraft reversed(CourseDraft draft)
 {
     std::ranges::reverse(draft.vertices);
     std::swap(draft.start, draft.finish);
-    const MeasuredDraft line(draft, distancesAlong(draft.vertices));
-    for (SplitLine &split : draft.splits.lines) {
-        const std::size_t crossings = crossingsOf(line, split).size();
-        std::erase_if(split.leftOut, [crossings](std::size_t crossing) { return crossing >= crossings; });
-        std::ranges::reverse(split.leftOut);
-        for (std::size_t &crossing : split.leftOut) {
-            crossing = crossings - 1 - crossing;
-        }
-    }
+    mirrorLeftOut(draft);
     return draft;
 }
 
@@ -109,18 +99,8 @@ CourseDraft trimmed(CourseDraft draft, double fromMetres, double toMetres)
     if (kept.size() < 2) {
         return draft;
     }
-    const MeasuredDraft line(draft, distancesAlong(draft.vertices));
+    shiftLeftOut(draft, fromMetres);
     std::vector<SplitLine> lines = draft.splits.lines;
-    for (SplitLine &split : lines) {
-        // Those that are gone with the beginning are counted no more.
-        const std::vector<std::int64_t> crossings = crossingsOf(line, split);
-        const auto gone = static_cast<std::size_t>(std::ranges::lower_bound(crossings, std::llround(fromMetres * 1e6))
-                                                   - crossings.begin());
-        std::erase_if(split.leftOut, [gone](std::size_t crossing) { return crossing < gone; });
-        for (std::size_t &crossing : split.leftOut) {
-            crossing -= gone;
-        }
-    }
     draft = withLine(std::move(draft), std::move(kept));
     draft.splits.lines = std::move(lines);
     return draft;
@@ -166,9 +146,6 @@ bool isLoop(const CourseDraft &draft)
 
 CourseDraft inLaps(CourseDraft draft, int laps)
 {
-    for (SplitLine &split : draft.splits.lines) {
-        split.leftOut.clear();
-    }
     return mended(std::move(draft),
                   { .kind = CourseFix::Kind::Laps, .count = static_cast<std::size_t>(std::max(1, laps)) });
 }

@@ -40,12 +40,6 @@ Result<CourseDraft> renamed(const QString &path, const QString &name)
     return draft;
 }
 
-Result<CoursePtr> saved(const CourseDraft &draft, const QString &folder)
-{
-    const auto path = saveCourse(draft, folder, {});
-    return path ? readCourseFile(*path) : std::unexpected(path.error());
-}
-
 } // namespace
 
 OwnCourses::OwnCourses(QString folder)
@@ -55,34 +49,24 @@ OwnCourses::OwnCourses(QString folder)
 
 OwnCourses::~OwnCourses()
 {
-    for (const QString &id : m_removed) {
-        QFile::remove(asidePathOf(id));
+    for (const Removed &removed : m_removed) {
+        QFile::remove(removed.aside);
     }
 }
 
-QString OwnCourses::pathOf(const QString &id) const
+bool OwnCourses::holds(const QString &path) const
 {
-    return QDir(m_folder).filePath(id + u".kml"_s);
+    return !m_folder.isEmpty() && QFileInfo(path).dir() == QDir(m_folder);
 }
 
-QString OwnCourses::asidePathOf(const QString &id) const
+Result<CoursePtr> OwnCourses::rename(const QString &path, const QString &name) const
 {
-    return pathOf(id) + u".removed"_s;
-}
-
-bool OwnCourses::has(const QString &id) const
-{
-    return !m_folder.isEmpty() && QFileInfo::exists(pathOf(id));
-}
-
-Result<CoursePtr> OwnCourses::rename(const QString &id, const QString &name) const
-{
-    auto draft = renamed(pathOf(id), name);
+    const auto draft = renamed(path, name);
     if (!draft) {
         return std::unexpected(draft.error());
     }
-    draft->id = id;
-    return saved(*draft, m_folder);
+    const auto written = writeCourse(*draft, path);
+    return written ? readCourseFile(path) : std::unexpected(written.error());
 }
 
 Result<CoursePtr> OwnCourses::duplicate(const QString &path, const QString &id, const QString &name) const
@@ -91,32 +75,42 @@ Result<CoursePtr> OwnCourses::duplicate(const QString &path, const QString &id, 
     if (!draft) {
         return std::unexpected(draft.error());
     }
-    if (has(id)) {
-        return failure(Text::tr("There is already a course “%1”.").arg(id));
-    }
     draft->id = id;
-    return saved(*draft, m_folder);
+    const auto saved = saveCourse(*draft, m_folder, {});
+    return saved ? readCourseFile(*saved) : std::unexpected(saved.error());
 }
 
-Result<void> OwnCourses::remove(const QString &id)
+Result<void> OwnCourses::remove(const QString &path)
 {
-    QFile::remove(asidePathOf(id));
-    QFile file(pathOf(id));
-    if (!file.rename(asidePathOf(id))) {
-        return failure(Text::tr("The course “%1” cannot be removed: %2.").arg(id, file.errorString()));
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number) {
+        aside = u"%1.removed%2"_s.arg(path).arg(number);
     }
-    m_removed.append(id);
+    QFile file(path);
+    if (!file.rename(aside)) {
+        return failure(Text::tr("“%1” cannot be removed: %2.").arg(path, file.errorString()));
+    }
+    m_removed.push_back({ path, aside });
     return {};
 }
 
-Result<CoursePtr> OwnCourses::restore(const QString &id)
+Result<CoursePtr> OwnCourses::restoreLast()
 {
-    QFile file(asidePathOf(id));
-    if (!file.rename(pathOf(id))) {
-        return failure(Text::tr("The course “%1” cannot be brought back: %2.").arg(id, file.errorString()));
+    if (m_removed.empty()) {
+        return failure(Text::tr("No course was removed."));
     }
-    m_removed.removeAll(id);
-    return readCourseFile(pathOf(id));
+    const Removed last = m_removed.back();
+    QFile file(last.aside);
+    if (!file.rename(last.path)) {
+        return failure(Text::tr("“%1” cannot be brought back: %2.").arg(last.path, file.errorString()));
+    }
+    m_removed.pop_back();
+    return readCourseFile(last.path);
+}
+
+QString OwnCourses::lastRemoved() const
+{
+    return m_removed.empty() ? QString() : m_removed.back().path;
 }
 
 } // namespace trackside

@@ -6,10 +6,12 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace trackside {
 
-/// The user's own courses: a folder of files, each named by its course's id. What is removed is set aside there, until
-/// this object ends. One thread.
+/// What can be done to the user's own course files. What is removed is set aside beside its place, until this object
+/// ends. One thread.
 class OwnCourses {
 public:
     explicit OwnCourses(QString folder);
@@ -17,21 +19,25 @@ public:
     Q_DISABLE_COPY_MOVE(OwnCourses)
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    [[nodiscard]] QString pathOf(const QString &id) const;
-    [[nodiscard]] bool has(const QString &id) const;
+    [[nodiscard]] bool holds(const QString &path) const; ///< whether a file lies in the folder
 
     /// Gives a course another name; its id, by which races know it, stays.
-    [[nodiscard]] Result<CoursePtr> rename(const QString &id, const QString &name) const;
-    /// Adds a course file under an id that must be free, with the name given.
+    [[nodiscard]] Result<CoursePtr> rename(const QString &path, const QString &name) const;
+    /// Adds any course file under an id that must be free, with the name given.
     [[nodiscard]] Result<CoursePtr> duplicate(const QString &path, const QString &id, const QString &name) const;
-    [[nodiscard]] Result<void> remove(const QString &id);
-    [[nodiscard]] Result<CoursePtr> restore(const QString &id);
+    [[nodiscard]] Result<void> remove(const QString &path);
+    /// Brings back what was removed last; fails, and can be tried again, where its place is taken.
+    [[nodiscard]] Result<CoursePtr> restoreLast();
+    [[nodiscard]] QString lastRemoved() const; ///< its path; empty without one
 
 private:
-    [[nodiscard]] QString asidePathOf(const QString &id) const;
+    struct Removed {
+        QString path;
+        QString aside;
+    };
 
     QString m_folder;
-    QStringList m_removed;
+    std::vector<Removed> m_removed;
 };
 
 } // namespace trackside

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/splitedits.h"
 
+#include "studio/linefacts.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace trackside {
+
+namespace {
+
+constexpr double micrometresPerMetre = 1e6;
+
+} // namespace
 
 CourseDraft withSplitsEvery(CourseDraft draft, SplitPlan::Every every)
 {
@@ -56,9 +64,42 @@ CourseDraft withCrossingTaken(CourseDraft draft, std::size_t line, std::size_t c
     return draft;
 }
 
+void mirrorLeftOut(CourseDraft &draft)
+{
+    const MeasuredDraft line(draft, distancesAlong(draft.vertices));
+    for (SplitLine &split : draft.splits.lines) {
+        const std::size_t crossings = crossingsOf(line, split).size();
+        std::erase_if(split.leftOut, [crossings](std::size_t crossing) { return crossing >= crossings; });
+        std::ranges::reverse(split.leftOut);
+        for (std::size_t &crossing : split.leftOut) {
+            crossing = crossings - 1 - crossing;
+        }
+    }
+}
+
+void shiftLeftOut(CourseDraft &draft, double goneMetres)
+{
+    const MeasuredDraft line(draft, distancesAlong(draft.vertices));
+    for (SplitLine &split : draft.splits.lines) {
+        const std::vector<std::int64_t> crossings = crossingsOf(line, split);
+        const auto gone = static_cast<std::size_t>(
+            std::ranges::lower_bound(crossings, std::llround(goneMetres * micrometresPerMetre)) - crossings.begin());
+        std::erase_if(split.leftOut, [gone](std::size_t crossing) { return crossing < gone; });
+        for (std::size_t &crossing : split.leftOut) {
+            crossing -= gone;
+        }
+    }
+}
+
+void forgetLeftOut(CourseDraft &draft)
+{
+    for (SplitLine &split : draft.splits.lines) {
+        split.leftOut.clear();
+    }
+}
+
 MeasuredDraft::MeasuredDraft(const CourseDraft &draft, std::span<const double> distances)
 {
-    constexpr double micrometresPerMetre = 1e6;
     if (distances.empty() || !std::isfinite(distances.back())) {
         return;
     }

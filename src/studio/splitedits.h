@@ -20,6 +20,11 @@ namespace trackside {
 /// Whether a crossing counts as a split.
 [[nodiscard]] CourseDraft withCrossingTaken(CourseDraft draft, std::size_t line, std::size_t crossing, bool isTaken);
 
+// What becomes of crossings that are left out when the line changes.
+void mirrorLeftOut(CourseDraft &draft); ///< after it was reversed
+void shiftLeftOut(CourseDraft &draft, double goneMetres); ///< before so much of its beginning goes
+void forgetLeftOut(CourseDraft &draft); ///< all count again
+
 /// A draft's line as the functions of course/split.h take it. \p distances are those of its vertices, in metres.
 class MeasuredDraft {
 public:

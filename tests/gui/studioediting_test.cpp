@@ -6,10 +6,12 @@
 #include "dashboard/profilepane.h"
 #include "gui/studiofixture.h"
 #include "studio/linefacts.h"
+#include "studio/splitedits.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -48,6 +50,34 @@ TEST_F(StudioTest, LineIsReversedLappedTrimmedAndSimplified)
     for (int i = 0; i < 4; ++i)
         part<QAction>(u"actionUndo"_s)->trigger();
     EXPECT_DOUBLE_EQ(studio->editor().lengthMetres(), length);
+}
+
+TEST_F(StudioTest, TheWholeLineIsNoStretchOfIt)
+{
+    // 1,000.04 m: the field, which has decimetres, ends before the line does.
+    studio->editor().start({ .id = u"x"_s,
+                             .name = u"X"_s,
+                             .vertices = { { .place = { 8.0, 47.0 } },
+                                           { .place = alongGeodesic({ 8.0, 47.0 }, { 8.0, 48.0 }, 1'000.04) } } });
+    part<QTabWidget>(u"tabs"_s)->setCurrentWidget(part<QWidget>(u"LinePanel"_s));
+    EXPECT_EQ(part<QDoubleSpinBox>(u"toBox"_s)->value(), 1'000.0);
+    EXPECT_FALSE(part<QPushButton>(u"trimButton"_s)->isEnabled());
+    EXPECT_FALSE(part<QPushButton>(u"cutOutButton"_s)->isEnabled());
+    part<QDoubleSpinBox>(u"fromBox"_s)->setValue(400.0);
+    click(u"trimButton"_s);
+    EXPECT_NEAR(studio->editor().lengthMetres(), 600.04, 1e-6) << "up to the line's end";
+}
+
+TEST_F(StudioTest, ClosesWhileANameIsEdited)
+{
+    drop(corpusFile(u"205-*"_s));
+    studio->editor().edit(withSplitLineAdded(draft(), { .name = u"Bridge"_s, .from = { 0, 0 }, .to = { 1, 1 } }), {});
+    part<QTabWidget>(u"tabs"_s)->setCurrentWidget(part<QWidget>(u"SplitsPanel"_s));
+    auto *tree = part<QTreeWidget>(u"splitsView"_s);
+    tree->editItem(tree->topLevelItem(0), 0);
+    ASSERT_NE(tree->findChild<QLineEdit *>(), nullptr);
+    tree->findChild<QLineEdit *>()->setText(u"Half a nam"_s);
+    window.reset(); // and the studio with it
 }
 
 TEST_F(StudioTest, CutsAndTurnsTheLineByItsMenu)

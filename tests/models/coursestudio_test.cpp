@@ -117,6 +117,35 @@ TEST(CourseEditor, OpensChoosesEditsAndGoesBack)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !checked.isEmpty(); }));
 }
 
+TEST(CourseEditor, AFileIsJoinedToTheCourseThatItWasWantedFor)
+{
+    CourseEditor editor;
+    QSignalSpy opened(&editor, &CourseEditor::opened);
+    editor.open(corpusFile(u"205-*"_s));
+    ASSERT_TRUE(opened.wait());
+    const std::size_t points = editor.draft().vertices.size();
+    editor.join(corpusFile(u"137-*"_s));
+    editor.start(editor.draft()); // another course, before the file is read
+    QSignalSpy checked(&editor, &CourseEditor::checked);
+    ASSERT_TRUE(checked.wait());
+    EXPECT_TRUE(QTest::qWaitFor([&editor] { return !editor.isJoining(); }));
+    QCoreApplication::processEvents(); // the word that it is read
+    EXPECT_EQ(editor.draft().vertices.size(), points);
+    EXPECT_FALSE(editor.history().canUndo());
+}
+
+TEST(CourseEditor, ARefusedFileLeavesThePathOfTheOpenOne)
+{
+    CourseEditor editor;
+    QSignalSpy opened(&editor, &CourseEditor::opened);
+    QSignalSpy refused(&editor, &CourseEditor::refused);
+    editor.open(corpusFile(u"137-*"_s));
+    ASSERT_TRUE(opened.wait());
+    editor.open(corpusFile(u"260-*"_s));
+    ASSERT_TRUE(refused.wait());
+    EXPECT_EQ(editor.path(), corpusFile(u"137-*"_s));
+}
+
 TEST(CourseEditor, MendsWhatItFound)
 {
     CourseEditor editor;

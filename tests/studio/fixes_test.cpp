@@ -51,6 +51,18 @@ CourseDraft square()
 
 } // namespace
 
+TEST(Fix, OfTheLineLeavesNoCrossingOutThatWasNotMeant)
+{
+    CourseDraft draft = square(); // over the line in the middle twice
+    draft.splits.lines = { { .name = u"x"_s, .from = { 6.9, 50.005 }, .to = { 7.1, 50.005 }, .leftOut = { 0 } } };
+    EXPECT_EQ(mended(draft, { .kind = Kind::Reverse }).splits.lines[0].leftOut, std::vector<std::size_t> { 1 });
+    EXPECT_TRUE(mended(draft, { .kind = Kind::Laps, .count = 3 }).splits.lines[0].leftOut.empty());
+    EXPECT_TRUE(
+        mended(draft, { .kind = Kind::RemoveVertices, .index = 1, .count = 1 }).splits.lines[0].leftOut.empty());
+    EXPECT_EQ(mended(draft, { .kind = Kind::RemoveRepeats }).splits.lines[0].leftOut, std::vector<std::size_t> { 0 });
+    EXPECT_EQ(mended(draft, { .kind = Kind::RemoveZone }).splits.lines[0].leftOut, std::vector<std::size_t> { 0 });
+}
+
 TEST(Fix, TakesItsProblemAway)
 {
     std::set<Kind> seen;

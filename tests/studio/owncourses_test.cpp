@@ -8,6 +8,7 @@
 #include "studio/owncourses.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -33,6 +34,8 @@ CourseDraft hill()
 class OwnCoursesTest : public testing::Test {
 protected:
     OwnCoursesTest() { EXPECT_TRUE(saveCourse(hill(), folder.path(), {}).has_value()); }
+    [[nodiscard]] QString pathOf(const QString &file) const { return folder.filePath(file); }
+    [[nodiscard]] QString hillPath() const { return pathOf(u"hill.kml"_s); }
     [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
     [[nodiscard]] CourseDraft draftIn(const QString &path) const
     {
@@ -47,11 +50,11 @@ protected:
 TEST_F(OwnCoursesTest, RenamingKeepsAllButTheName)
 {
     const OwnCourses own(folder.path());
-    const auto renamed = own.rename(u"hill"_s, u" Mont “Ventoux” <1> "_s);
+    const auto renamed = own.rename(hillPath(), u" Mont “Ventoux” <1> "_s);
     ASSERT_TRUE(renamed.has_value()) << renamed.error().message.toStdString();
     EXPECT_EQ((*renamed)->id, u"hill"_s);
     EXPECT_EQ((*renamed)->name, u"Mont “Ventoux” <1>"_s);
-    const CourseDraft draft = draftIn(own.pathOf(u"hill"_s));
+    const CourseDraft draft = draftIn(hillPath());
     EXPECT_EQ(draft.description, hill().description);
     EXPECT_EQ(draft.start, hill().start);
     EXPECT_EQ(draft.zones.size(), 1u);
@@ -66,38 +69,58 @@ TEST_F(OwnCoursesTest, RefusesWhatIsNoName)
 {
     const OwnCourses own(folder.path());
     for (const QString &name : { u""_s, u" \n "_s, QString(121, u'x') })
-        EXPECT_THAT(own.rename(u"hill"_s, name).error().message.toStdString(), HasSubstr("1 to 120 characters"));
-    EXPECT_EQ(draftIn(own.pathOf(u"hill"_s)).name, u"Hill"_s);
-    EXPECT_FALSE(own.rename(u"dale"_s, u"Dale"_s).has_value());
+        EXPECT_THAT(own.rename(hillPath(), name).error().message.toStdString(), HasSubstr("1 to 120 characters"));
+    EXPECT_EQ(draftIn(hillPath()).name, u"Hill"_s);
+    EXPECT_FALSE(own.rename(pathOf(u"dale.kml"_s), u"Dale"_s).has_value());
     EXPECT_EQ(files(), QStringList { u"hill.kml"_s });
 }
 
 TEST_F(OwnCoursesTest, CopiesTakeAFreeId)
 {
     const OwnCourses own(folder.path());
-    ASSERT_TRUE(own.duplicate(own.pathOf(u"hill"_s), u"dale"_s, u"Dale"_s).has_value());
-    EXPECT_EQ(draftIn(own.pathOf(u"dale"_s)).vertices[1].heightMetres, 512.3);
-    EXPECT_FALSE(own.duplicate(own.pathOf(u"hill"_s), u"dale"_s, u"Dale again"_s).has_value());
-    EXPECT_EQ(draftIn(own.pathOf(u"dale"_s)).name, u"Dale"_s);
+    ASSERT_TRUE(own.duplicate(hillPath(), u"dale"_s, u"Dale"_s).has_value());
+    EXPECT_EQ(draftIn(pathOf(u"dale.kml"_s)).vertices[1].heightMetres, 512.3);
+    EXPECT_FALSE(own.duplicate(hillPath(), u"dale"_s, u"Dale again"_s).has_value());
+    EXPECT_EQ(draftIn(pathOf(u"dale.kml"_s)).name, u"Dale"_s);
     EXPECT_TRUE(own.duplicate(u":/courses/crystal.kml"_s, u"mine"_s, u"Mine"_s).has_value());
     EXPECT_EQ(files(), (QStringList { u"dale.kml"_s, u"hill.kml"_s, u"mine.kml"_s }));
+}
+
+TEST_F(OwnCoursesTest, AFileKeepsItsNameWhateverItIs)
+{
+    ASSERT_TRUE(QFile::rename(hillPath(), pathOf(u"My Hill.kml"_s)));
+    const OwnCourses own(folder.path());
+    EXPECT_TRUE(own.rename(pathOf(u"My Hill.kml"_s), u"Mine"_s).has_value());
+    EXPECT_EQ(files(), QStringList { u"My Hill.kml"_s });
+    EXPECT_TRUE(own.holds(pathOf(u"My Hill.kml"_s)));
+    EXPECT_FALSE(own.holds(u":/courses/crystal.kml"_s));
+    EXPECT_FALSE(OwnCourses({}).holds(pathOf(u"My Hill.kml"_s)));
 }
 
 TEST_F(OwnCoursesTest, WhatIsRemovedComesBackUntilTheEnd)
 {
     {
         OwnCourses own(folder.path());
-        ASSERT_TRUE(own.remove(u"hill"_s).has_value());
-        EXPECT_FALSE(own.has(u"hill"_s));
-        const auto back = own.restore(u"hill"_s);
+        EXPECT_FALSE(own.restoreLast().has_value()) << "nothing was removed";
+        EXPECT_FALSE(own.remove(pathOf(u"dale.kml"_s)).has_value());
+        ASSERT_TRUE(own.remove(hillPath()).has_value());
+        EXPECT_EQ(own.lastRemoved(), hillPath());
+        const auto back = own.restoreLast();
         ASSERT_TRUE(back.has_value());
         EXPECT_EQ((*back)->name, u"Hill"_s);
-        EXPECT_FALSE(own.restore(u"hill"_s).has_value()) << "it is there";
-        EXPECT_FALSE(own.remove(u"dale"_s).has_value());
-        ASSERT_TRUE(own.remove(u"hill"_s).has_value());
-        // A new one of that id, removed as well: the last one is kept.
-        ASSERT_TRUE(saveCourse(hill(), folder.path(), {}).has_value());
-        ASSERT_TRUE(own.remove(u"hill"_s).has_value());
+
+        // Another one in its place: it waits until that is gone, and comes back after it.
+        ASSERT_TRUE(own.remove(hillPath()).has_value());
+        CourseDraft other = hill();
+        other.name = u"Other"_s;
+        ASSERT_TRUE(saveCourse(other, folder.path(), {}).has_value());
+        EXPECT_FALSE(own.restoreLast().has_value());
+        EXPECT_EQ(draftIn(hillPath()).name, u"Other"_s);
+        ASSERT_TRUE(own.remove(hillPath()).has_value());
+        EXPECT_EQ((*own.restoreLast())->name, u"Other"_s);
+        ASSERT_TRUE(QFile::remove(hillPath()));
+        EXPECT_EQ((*own.restoreLast())->name, u"Hill"_s);
+        ASSERT_TRUE(own.remove(hillPath()).has_value());
         EXPECT_EQ(files().size(), 1);
     }
     EXPECT_TRUE(files().isEmpty());
