@@ -94,6 +94,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
 
 CourseStudio::~CourseStudio()
 {
+    hide(); // a name that is being edited is taken while all that hears of it is still there
     // Fields that lose the focus now would tell that they were edited, views that their models go.
     for (QLineEdit *field : { m_ui->nameField, m_ui->idField })
         field->disconnect(this);

@@ -54,10 +54,7 @@ SplitsPanel::SplitsPanel(CourseEditor &editor, QWidget *parent)
     takeDraft();
 }
 
-SplitsPanel::~SplitsPanel()
-{
-    m_ui->splitsView->disconnect(this); // a name that is being edited now would still be taken
-}
+SplitsPanel::~SplitsPanel() = default;
 
 void SplitsPanel::showEvent(QShowEvent *event)
 {

@@ -34,10 +34,7 @@ ZonesPanel::ZonesPanel(CourseEditor &editor, QWidget *parent)
     takeDraft();
 }
 
-ZonesPanel::~ZonesPanel()
-{
-    m_ui->zonesView->disconnect(this); // a name that is being edited now would still be taken
-}
+ZonesPanel::~ZonesPanel() = default;
 
 void ZonesPanel::takeDraft()
 {

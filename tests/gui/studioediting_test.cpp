@@ -6,12 +6,13 @@
 #include "dashboard/profilepane.h"
 #include "gui/studiofixture.h"
 #include "studio/linefacts.h"
-#include "studio/splitedits.h"
+#include "studio/vertexedits.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -71,13 +72,16 @@ TEST_F(StudioTest, TheWholeLineIsNoStretchOfIt)
 TEST_F(StudioTest, ClosesWhileANameIsEdited)
 {
     drop(corpusFile(u"205-*"_s));
-    studio->editor().edit(withSplitLineAdded(draft(), { .name = u"Bridge"_s, .from = { 0, 0 }, .to = { 1, 1 } }), {});
-    part<QTabWidget>(u"tabs"_s)->setCurrentWidget(part<QWidget>(u"SplitsPanel"_s));
-    auto *tree = part<QTreeWidget>(u"splitsView"_s);
-    tree->editItem(tree->topLevelItem(0), 0);
-    ASSERT_NE(tree->findChild<QLineEdit *>(), nullptr);
-    tree->findChild<QLineEdit *>()->setText(u"Half a nam"_s);
-    window.reset(); // and the studio with it
+    const Zone zone { .name = u"Water"_s, .outer = { { 0, 0 }, { 1, 0 }, { 1, 1 }, { 0, 0 } }, .holes = {} };
+    studio->editor().edit(withZoneAdded(draft(), zone), {});
+    part<QTabWidget>(u"tabs"_s)->setCurrentWidget(part<QWidget>(u"ZonesPanel"_s));
+    auto *list = part<QListWidget>(u"zonesView"_s);
+    list->editItem(list->item(0));
+    auto *name = list->findChild<QLineEdit *>();
+    ASSERT_NE(name, nullptr);
+    ASSERT_TRUE(comes([name] { return name->hasFocus(); }));
+    name->setText(u"Half a nam"_s);
+    window.reset(); // and the studio with it, while the name has the focus
 }
 
 TEST_F(StudioTest, CutsAndTurnsTheLineByItsMenu)
