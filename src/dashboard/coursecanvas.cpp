@@ -347,7 +347,9 @@ void CourseCanvas::addSplitEnd(QPointF pixel)
     }
     if (place == m_inWork.front())
         return; // a double click
-    const QString name = tr("Split %L1").arg(m_draft->splits.lines.size() + 1);
+    // By a letter: its crossings have the numbers.
+    const auto letter = static_cast<char16_t>(u'A' + m_draft->splits.lines.size() % 26);
+    const QString name = tr("Line %1").arg(QChar(letter));
     Q_EMIT edited(withSplitLineAdded(*m_draft, { .name = name, .from = m_inWork.front(), .to = place }),
                   tr("Draw a split line"), false);
     leaveTool();

@@ -137,6 +137,9 @@ void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, 
         const bool isFree = std::ranges::none_of(
             taken, [&](const QRectF &other) { return other.intersects(label.adjusted(-4, 0, 4, 0)); });
         if (isFree) {
+            QColor ground = colours.canvas;
+            ground.setAlphaF(0.8F);
+            painter.fillRect(label.adjusted(-2.0, 0.0, 2.0, 0.0), ground);
             painter.setPen(colours.text);
             painter.drawText(label, Qt::AlignCenter, split.name);
             taken.push_back(label);

@@ -90,6 +90,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->fileTab), false);
     showDraft();
     showChecks();
+    m_canvas->setFocus();
 }
 
 CourseStudio::~CourseStudio()
@@ -115,6 +116,7 @@ void CourseStudio::connectEditor()
         m_message->clear();
         m_canvas->clearPlace();
         m_canvas->fit();
+        m_canvas->setFocus(); // keys are the map's, not a letter in the name
         const ImportReport &report = m_editor.report();
         m_ui->reasonLabel->setText(report.choice.reason);
         m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->fileTab), m_editor.chains().rowCount() > 1);

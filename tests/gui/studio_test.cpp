@@ -21,6 +21,7 @@ TEST_F(StudioTest, FileIsDroppedMendedDrawnOnSavedUndoneAndRacedOn)
 {
     drop(corpusFile(u"186-*"_s));
     ASSERT_TRUE(hasProblem(ProblemKind::SignLost));
+    EXPECT_TRUE(canvas->hasFocus()) << "a letter is a key of the map, and none in the name";
     const double before = studio->editor().lengthMetres();
 
     // One press mends it.
