@@ -19,6 +19,7 @@ namespace {
 constexpr double leastStepPixels = 0.7; ///< nearer points are one on the screen
 constexpr double arrowEveryPixels = 90.0;
 constexpr double leastArrowSpacing = 22.0; ///< where a course goes over the same ground again
+constexpr double dotRoom = 12.0; ///< of a split
 constexpr double leastVertexSpacing = 7.0; ///< pixels on the average, for dots to be drawn
 
 /// Near the other one, where the square is cut between them.
@@ -124,26 +125,29 @@ void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, 
                  const Colours &colours)
 {
     std::vector<QRectF> taken;
+    const auto isFree = [&taken](const QRectF &wanted) {
+        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
+    };
     const QFontMetricsF metrics = painter.fontMetrics();
+    QColor ground = colours.canvas;
+    ground.setAlphaF(0.8F);
     for (const SplitMark &split : splits) {
         const QPointF at = view.toPixels(split.place);
-        if (!room.contains(at))
+        const QRectF dot(at - QPointF(dotRoom, dotRoom) / 2.0, QSizeF(dotRoom, dotRoom));
+        if (!room.contains(at) || !isFree(dot))
             continue;
         painter.setPen(QPen(colours.accent, 1.6));
         painter.setBrush(colours.canvas);
         painter.drawEllipse(at, 3.6, 3.6);
-        const QRectF label(at + QPointF(8.0, -metrics.height() / 2.0),
-                           QSizeF(metrics.horizontalAdvance(split.name), metrics.height()));
-        const bool isFree = std::ranges::none_of(
-            taken, [&](const QRectF &other) { return other.intersects(label.adjusted(-4, 0, 4, 0)); });
-        if (isFree) {
-            QColor ground = colours.canvas;
-            ground.setAlphaF(0.8F);
-            painter.fillRect(label.adjusted(-2.0, 0.0, 2.0, 0.0), ground);
+        const QRectF label(at + QPointF(dotRoom / 2.0, -metrics.height() / 2.0),
+                           QSizeF(metrics.horizontalAdvance(split.name) + 4.0, metrics.height()));
+        if (isFree(label)) {
+            painter.fillRect(label, ground);
             painter.setPen(colours.text);
             painter.drawText(label, Qt::AlignCenter, split.name);
             taken.push_back(label);
         }
+        taken.push_back(dot);
     }
 }
 

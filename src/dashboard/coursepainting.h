@@ -25,7 +25,7 @@ struct SplitMark {
     LonLat place;
     QString name;
 };
-/// A dot for each, with its name where there is room for it.
+/// A dot for each where there is room for it beside those before, with its name where there is room for that, too.
 void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, const std::vector<SplitMark> &splits,
                  const Colours &colours);
 
