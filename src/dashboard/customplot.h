@@ -7,6 +7,7 @@
 
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration stands in no parentheses
 #define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
 #undef foreach

@@ -28,6 +28,7 @@ LinePanel::LinePanel(CourseEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LinePanel>())
     , m_editor(editor)
+    , m_simple([this](const Simple &simple) { tell(simple); })
 {
     m_ui->setupUi(this);
     connect(&editor, &CourseEditor::draftChanged, this, &LinePanel::takeDraft);
@@ -109,12 +110,25 @@ void LinePanel::foretellSimple()
         m_ui->simplifyLabel->clear();
         return;
     }
-    const CourseDraft simple = simplified(m_editor.draft(), m_ui->toleranceBox->value());
-    m_ui->simplifyButton->setEnabled(simple.vertices.size() < m_editor.draft().vertices.size());
+    const auto foretold = [draft = m_editor.sharedDraft(), before = m_lengthMetres,
+                           tolerance = m_ui->toleranceBox->value()] {
+        const CourseDraft simple = simplified(*draft, tolerance);
+        return Simple { .left = simple.vertices.size(),
+                        .of = draft->vertices.size(),
+                        .longerMetres = lengthMetres(simple) - before };
+    };
+    m_simple.run(foretold);
+}
+
+void LinePanel::tell(const Simple &simple)
+{
+    if (!isEnabled())
+        return; // the line is gone meanwhile
+    m_ui->simplifyButton->setEnabled(simple.left < simple.of);
     m_ui->simplifyLabel->setText(tr("%L1 of %L2 points are left, the line is %3")
-                                     .arg(simple.vertices.size())
-                                     .arg(m_editor.draft().vertices.size())
-                                     .arg(changeText(lengthMetres(simple) - m_lengthMetres)));
+                                     .arg(simple.left)
+                                     .arg(simple.of)
+                                     .arg(changeText(simple.longerMetres)));
 }
 
 } // namespace trackside

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/courseeditor.h"
+#include "models/newestrun.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class LinePanel;
 namespace trackside {
 
 /// What can be done to the line as a whole: reverse, laps, trim, simplify; each tells beforehand what it will make of
-/// it.
+/// it. What simplifying makes of a long line is worked out on a pool, and told when it is there.
 class LinePanel : public QWidget {
     Q_OBJECT
 public:
@@ -31,10 +32,17 @@ private:
     void foretellLaps();
     void foretellTrim();
     void foretellSimple();
+    struct Simple {
+        std::size_t left = 0; ///< points
+        std::size_t of = 0;
+        double longerMetres = 0.0;
+    };
+    void tell(const Simple &simple);
 
     std::unique_ptr<Ui::LinePanel> m_ui;
     CourseEditor &m_editor;
     double m_lengthMetres = 0.0; ///< of the draft that the fields are for
+    NewestRun<Simple> m_simple;
 };
 
 } // namespace trackside

@@ -34,17 +34,13 @@ std::expected<ImportReport, CourseProblem> lookedThrough(const QString &path)
 
 CourseEditor::CourseEditor(QObject *parent)
     : QObject(parent)
+    , m_checking([this](std::vector<CourseProblem> problems) {
+        m_problems.setProblems(std::move(problems));
+        Q_EMIT checked();
+    })
 {
     connect(&m_opening, &QFutureWatcherBase::finished, this, &CourseEditor::takeOpened);
     connect(&m_joining, &QFutureWatcherBase::finished, this, &CourseEditor::takeJoined);
-    connect(&m_checking, &QFutureWatcherBase::finished, this, [this] {
-        if (m_inCheck != sharedDraft()) {
-            check();
-            return;
-        }
-        m_problems.setProblems(m_checking.result());
-        Q_EMIT checked();
-    });
 }
 
 CourseEditor::~CourseEditor()
@@ -52,7 +48,6 @@ CourseEditor::~CourseEditor()
     // They only read values of their own; they are not waited for longer than they take.
     m_opening.waitForFinished();
     m_joining.waitForFinished();
-    m_checking.waitForFinished();
 }
 
 void CourseEditor::open(const QString &path)
@@ -173,16 +168,7 @@ void CourseEditor::takeDraft()
     m_splits = splitsOf(MeasuredDraft(draft(), distances()), draft().splits);
     m_chains.setChosen(draft().chain);
     Q_EMIT draftChanged();
-    if (!m_checking.isRunning()) {
-        check();
-    }
-}
-
-void CourseEditor::check()
-{
-    // One at a time: what is dragged changes faster than a long line is checked. The newest draft follows.
-    m_inCheck = sharedDraft();
-    m_checking.setFuture(QtConcurrent::run([draft = m_inCheck] { return trackside::check(*draft); }));
+    m_checking.run([draft = sharedDraft()] { return check(*draft); });
 }
 
 } // namespace trackside

@@ -4,6 +4,7 @@
 
 #include "models/coursechainsmodel.h"
 #include "models/courseproblemsmodel.h"
+#include "models/newestrun.h"
 #include "studio/drafthistory.h"
 #include "studio/importreport.h"
 #include "studio/linemeasure.h"
@@ -66,7 +67,6 @@ Q_SIGNALS:
 
 private:
     void takeDraft();
-    void check();
     void takeOpened();
     void takeJoined();
 
@@ -83,8 +83,7 @@ private:
     IdRule m_idRule;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;
     QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_joining;
-    QFutureWatcher<std::vector<CourseProblem>> m_checking;
-    DraftHistory::DraftPtr m_inCheck;
+    NewestRun<std::vector<CourseProblem>> m_checking; ///< what is dragged changes faster than a long line is checked
 };
 
 } // namespace trackside

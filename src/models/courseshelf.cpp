@@ -79,7 +79,7 @@ QString CourseShelf::duplicate(const QString &id)
     QStringList taken = m_takenIds;
     for (const CoursePtr &gone : m_removed)
         taken.append(gone->id);
-    const QString free = freeId(id, taken);
+    QString free = freeId(id, taken);
     const auto copy = m_own.duplicate(pathOf(id), free, tr("%1 (copy)", "a course").arg(course->name));
     if (!copy) {
         Q_EMIT failed(copy.error());

@@ -8,3 +8,5 @@ add_executable(bench_cluster_window benchmark/clusterwindowbench.cpp benchmark/f
     cluster/connection.cpp cluster/connection.h ${CMAKE_SOURCE_DIR}/src/app/clustersink.cpp)
 target_link_libraries(bench_cluster_window PRIVATE trackside_dashboard trackside_streaming Qt6::Test)
 target_include_directories(bench_cluster_window PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+add_executable(bench_studio benchmark/studiobench.cpp benchmark/figures.cpp benchmark/figures.h)
+target_link_libraries(bench_studio PRIVATE trackside_dashboard Qt6::Test)

@@ -45,7 +45,10 @@ TEST_F(StudioTest, LineIsReversedLappedTrimmedAndSimplified)
 
     const std::size_t points = draft().vertices.size();
     part<QDoubleSpinBox>(u"toleranceBox"_s)->setValue(50.0);
-    EXPECT_TRUE(part<QLabel>(u"simplifyLabel"_s)->text().contains(u"shorter"_s));
+    EXPECT_TRUE(comes([this] {
+        return part<QLabel>(u"simplifyLabel"_s)->text().contains(u"shorter"_s)
+            && part<QPushButton>(u"simplifyButton"_s)->isEnabled();
+    }));
     click(u"simplifyButton"_s);
     EXPECT_LT(draft().vertices.size(), points);
     for (int i = 0; i < 4; ++i)

@@ -13,5 +13,6 @@ trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp suppo
 trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp LINK trackside_models)
 trackside_test(models_cost LABEL benchmark FILES models/cost_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_courseshelf LABEL unit FILES models/courseshelf_test.cpp LINK trackside_models)
+trackside_test(models_newestrun LABEL unit FILES models/newestrun_test.cpp LINK trackside_models)
 trackside_test(models_studio LABEL unit FILES models/coursestudio_test.cpp LINK trackside_models)
 trackside_test(models_connection LABEL unit FILES models/connectionform_test.cpp LINK trackside_models)
