@@ -18,9 +18,6 @@ namespace trackside {
     return { place.latitude, place.longitude };
 }
 
-/// "350 m" or "4.70 km", in the country's digits.
-[[nodiscard]] QString lengthText(double metres);
-
 /// What is wrong with a draft's zones.
 [[nodiscard]] std::vector<CourseProblem> checkZones(const CourseDraft &draft);
 

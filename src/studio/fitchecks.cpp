@@ -3,11 +3,11 @@
 #include "studio/checking.h"
 
 #include "course/plane.h"
+#include "studio/lengthtext.h"
 #include "studio/linefacts.h"
 #include "studio/nearestonline.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -280,12 +280,6 @@ private:
                isLap
                    ? std::optional(CourseFix { .kind = CourseFix::Kind::Laps, .count = static_cast<std::size_t>(laps) })
                    : std::nullopt);
-    }
-
-    /// As it is usually written: "42.195 km", "5 km".
-    static QString claimText(double metres)
-    {
-        return Text::tr("%1 km", "a length").arg(QLocale().toString(metres / 1'000.0, 'g', 6));
     }
 
     const CourseDraft &m_draft;

@@ -3,6 +3,7 @@
 #include "studio/checking.h"
 
 #include "course/plane.h"
+#include "studio/lengthtext.h"
 #include "studio/linefacts.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ constexpr std::size_t mostOfAKind = 10; ///< problems; a recording can have thou
 
 QString number(std::size_t index)
 {
-    return QLocale().toString(static_cast<qulonglong>(index + 1));
+    return QLocale().toString(qulonglong { index } + 1);
 }
 
 class LineChecker {

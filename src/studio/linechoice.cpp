@@ -3,6 +3,7 @@
 #include "studio/linechoice.h"
 
 #include "studio/lengthclaim.h"
+#include "studio/lengthtext.h"
 #include "studio/linefacts.h"
 #include "studio/nearestonline.h"
 #include "studio/plainwords.h"
@@ -83,11 +84,6 @@ bool hasTwoWays(const ImportedFile &file, const LineChain &chain)
             && isNear(one.back().place, other.back().place) && runsAlong(one, other);
     };
     return std::ranges::adjacent_find(chain.parts, areTwoWays) != chain.parts.end();
-}
-
-QString kilometres(double metres)
-{
-    return Text::tr("%1 km", "a length").arg(QLocale().toString(metres / 1'000.0, 'f', 2));
 }
 
 std::optional<LengthClaim> claimOf(const ImportedFile &file)
@@ -192,8 +188,7 @@ private:
         }
         set(nearest,
             Text::tr("%1 is nearest to the %2 that the file's name speaks of")
-                .arg(kilometres(m_choice.lengthMetres[nearest]),
-                     Text::tr("%1 km", "a length").arg(QLocale().toString(claimed->metres / 1'000.0, 'g', 6))));
+                .arg(lengthText(m_choice.lengthMetres[nearest]), claimText(claimed->metres)));
         return true;
     }
 
@@ -218,7 +213,7 @@ private:
         if (!counts(longest)) {
             return false;
         }
-        const QString length = kilometres(m_choice.lengthMetres[longest]);
+        const QString length = lengthText(m_choice.lengthMetres[longest]);
         set(longest,
             m_choice.chains[longest].isJoin() ? Text::tr("they make the longest course, with %1").arg(length)
                                               : Text::tr("it is the longest, with %1").arg(length));

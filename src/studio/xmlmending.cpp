@@ -153,7 +153,7 @@ std::optional<QByteArray> unreadableNumber(const QByteArray &gpx)
             if (end < 0 || !isAttribute) {
                 continue;
             }
-            const QByteArray value = gpx.sliced(begin, end - begin).trimmed();
+            QByteArray value = gpx.sliced(begin, end - begin).trimmed();
             bool isNumber = false;
             (void)value.toDouble(&isNumber);
             if (!isNumber) {

@@ -3,6 +3,7 @@
 #include "studio/checking.h"
 
 #include "course/plane.h"
+#include "studio/lengthtext.h"
 #include "studio/linefacts.h"
 
 #include <QCoreApplication>
