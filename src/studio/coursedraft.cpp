@@ -40,6 +40,15 @@ bool speaksOf(const LengthClaim &claim, const ImportedFile &file, std::span<cons
     return std::abs(distancesAlong(vertices).back() / claim.metres - 1.0) <= nearShare;
 }
 
+/// Of a line; of several only what all are called, as the segments of one track: no course is called "Leg 1" that has
+/// a leg 2.
+QString commonName(const ImportedFile &file, const LineChain &chain)
+{
+    const QString &name = file.lines[chain.parts.front().line].name;
+    const auto hasIt = [&](const LinePart &part) { return file.lines[part.line].name == name; };
+    return std::ranges::all_of(chain.parts, hasIt) ? name : QString();
+}
+
 QString firstNotEmpty(std::initializer_list<QString> texts)
 {
     const auto found = std::ranges::find_if(texts, [](const QString &text) { return !text.isEmpty(); });
@@ -52,9 +61,9 @@ CourseDraft draftOf(const ImportedFile &file, const LineChain &chain)
 {
     const ImportedLine &line = file.lines[chain.parts.front().line];
     const QString baseName = QFileInfo(file.fileName).completeBaseName();
-    const QString ownName = chain.isJoin() ? QString() : line.name;
+    const QString ownName = commonName(file, chain);
     CourseDraft draft;
-    draft.name = firstNotEmpty({ ownName, file.title, line.name, baseName });
+    draft.name = firstNotEmpty({ ownName, file.title, baseName });
     draft.id = idFor(line.id.isEmpty() ? baseName : line.id);
     draft.description = line.description;
     draft.vertices = verticesOf(file.lines, chain);

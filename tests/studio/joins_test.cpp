@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Which lines of a file make one course: against every order and direction of the same legs.
+#include "studio/coursedraft.h"
 #include "studio/linechoice.h"
 #include "studio/linejoin.h"
 
@@ -50,6 +51,21 @@ bool isEastwards(const std::vector<CourseVertex> &vertices)
 }
 
 } // namespace
+
+TEST(Joins, AreNotCalledAsTheirFirstPart)
+{
+    ImportedFile file { .fileName = u"Lake run.gpx"_s, .lines = legs(2) };
+    const LineChain whole { .parts = { { 0, false }, { 1, false } } };
+    const LineChain second { .parts = { { 1, false } } };
+    file.lines[0].name = u"Leg 1"_s;
+    file.lines[1].name = u"Leg 2"_s;
+    EXPECT_EQ(draftOf(file, whole).name, u"Lake run"_s);
+    EXPECT_EQ(draftOf(file, second).name, u"Leg 2"_s);
+    file.title = u"Round the lake"_s;
+    EXPECT_EQ(draftOf(file, whole).name, u"Round the lake"_s);
+    file.lines[0].name = file.lines[1].name = u"Morning run"_s; // the segments of one track
+    EXPECT_EQ(draftOf(file, whole).name, u"Morning run"_s);
+}
 
 TEST(Joins, AreFoundInAnyOrderAndDirection)
 {
