@@ -27,9 +27,15 @@ FileDrops::FileDrops(QWidget *window)
     window->installEventFilter(this);
 }
 
+void FileDrops::watch(QObject &embedded)
+{
+    embedded.installEventFilter(this);
+}
+
 bool FileDrops::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!isDrag && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QString path = pathIn(*drop->mimeData());

@@ -13,6 +13,7 @@ class FileDrops : public QObject {
     Q_OBJECT
 public:
     explicit FileDrops(QWidget *window);
+    void watch(QObject &embedded); ///< a window of its own inside, such as a map's, which gets what is dropped on it
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -25,6 +25,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QQuickView>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
@@ -140,7 +141,9 @@ void MainWindow::connectRaces()
     connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
     connect(m_ui->actionCourses, &QAction::triggered, m_dialogs, &RaceDialogs::openCourses);
     connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
-    connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::openCourse);
+    auto *drops = new FileDrops(this);
+    drops->watch(*m_view->mapPane().view());
+    connect(drops, &FileDrops::dropped, this, &MainWindow::openCourse);
     connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });
     connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);

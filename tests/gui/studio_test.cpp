@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The course studio with mouse and keyboard: a file is dropped, mended, drawn on, saved, undone, raced on.
+#include "dashboard/mappane.h"
+#include "dashboard/raceview.h"
 #include "gui/studiofixture.h"
 #include "studio/courseimport.h"
 #include "studio/lineedits.h"
@@ -10,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QQuickView>
 #include <QTableView>
 
 #include <algorithm>
@@ -151,9 +154,14 @@ TEST_F(StudioTest, OpensFromTheMainWindow)
 {
     studio->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    dropOn(window.get(), corpusFile(u"055-*"_s));
-    studio = find<CourseStudio>(u"CourseStudio"_s);
-    EXPECT_TRUE(comes([this] { return !draft().vertices.empty(); }));
+    for (QObject *target :
+         { static_cast<QObject *>(window.get()), static_cast<QObject *>(window->raceView().mapPane().view()) }) {
+        dropOn(target, corpusFile(u"055-*"_s));
+        studio = find<CourseStudio>(u"CourseStudio"_s);
+        EXPECT_TRUE(comes([this] { return !draft().vertices.empty(); }));
+        studio->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 } // namespace

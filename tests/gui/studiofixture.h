@@ -47,15 +47,19 @@ protected:
     [[nodiscard]] const CourseDraft &draft() const { return studio->editor().draft(); }
     [[nodiscard]] CourseProblemsModel &problems() const { return studio->editor().problems(); }
 
-    void dropOn(QWidget *target, const QString &path) const
+    /// On a widget or a window.
+    void dropOn(QObject *target, const QString &path) const
     {
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(path) });
-        const QPoint middle = target->rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        const QPoint inside(40, 40);
+        QDragEnterEvent enter(inside, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(target, &enter);
         ASSERT_TRUE(enter.isAccepted());
-        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent move(inside, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &move);
+        ASSERT_TRUE(move.isAccepted());
+        QDropEvent drop(inside, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(target, &drop);
     }
     /// Drops a file on the studio and waits until it is there and checked.
