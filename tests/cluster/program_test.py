@@ -3,6 +3,7 @@
 """The program on real servers: set up, race, watch, resume; somebody else's producer."""
 
 import json
+import pathlib
 import random
 import signal
 import subprocess
@@ -15,6 +16,7 @@ from cluster import CLUSTER, KAFKA, PREFIX, ClusterTest, ask, produce, program, 
 
 FIXED, RUN_ID = program.FIXED, program.RUN_ID
 LENGTH = 4966.445  # of Crystal Palace
+CORPUS = pathlib.Path(__file__).resolve().parent.parent / "data" / "import"
 
 setUpModule, tearDownModule = cluster.set_up, cluster.tear_down
 
@@ -65,6 +67,29 @@ class OwnRaces(ClusterTest):
         sent, records = ask(history)[0]
         self.assertEqual(sent, races[0]["events"])
         self.assertEqual(records, sent - races[0]["faults"]["repeated"])
+
+    def test_an_own_course_is_loaded_before_its_race_begins(self):
+        file = next(CORPUS.glob("030-*"))  # a loop with a zone, which is on no server yet
+        facts = self.run_json("import", str(file), "--save", "own-loop")["lines"][0]
+        arguments = ["race", "--course", "own-loop", "--runners", "30", "--seed", "3", "--stop-ratio", "0.5",
+                     "--run-id", str(uuid.uuid4()), "--start", "2026-11-23T10:17:49", "--speed", "max"]
+        run = arguments[arguments.index("--run-id") + 1]
+        races = [self.run_json(*arguments), self.run_json(*arguments, *CLUSTER)]
+        for race in races:
+            del race["createMs"], race["wallSeconds"]
+        self.assertEqual(*races)
+        self.assertEqual(self.watched(run, "--at", "400"), self.watched(run, "--at", "400", *CLUSTER))
+        own = "FROM {}courses WHERE shortName = 'own-loop'"
+        name, metres, start, end = ask(f"SELECT longName, distance, ST_AsText(startLocation), ST_AsText(endLocation) {own}")[0]
+        self.assertEqual((name, round(metres, 3)), (facts["name"], round(facts["lengthMetres"], 3)))
+        self.assertEqual((start, end), ("POINT (18.43 -33.95)",) * 2)
+        line = ask(f"SELECT ST_AsText(courseMap) {own}")[0][0].removeprefix("LINESTRING (").removesuffix(")").split(", ")
+        self.assertEqual(len(line), facts["points"])
+        self.assertEqual(line[1], "18.427302 -33.949902", "from the finish to the start")
+        inside = ask("SET skipUpsert = true; SELECT COUNT(*) FROM {}parkrun WHERE ST_Contains(toGeometry(lookup("
+                     "'{}courses', 'geoFenceLocation', 'shortName', course)), toGeometry(location)) = 1 "
+                     f"AND runId = '{run}'")[0][0]
+        self.assertGreater(inside, 30)
 
     def test_kcat_reads_an_event(self):
         run = str(uuid.uuid4())
