@@ -27,7 +27,7 @@ tests=(
     libgtest-dev libgmock-dev desktop-file-utils appstream python3 locales openssl dbus gnome-keyring
     clang-format-19 clang-tidy-19
 )
-fuzz=(clang-19 libclang-rt-19-dev)
+fuzz=(clang-19 libclang-rt-19-dev llvm-19)
 
 yes=0
 packages=("${build[@]}" "${run[@]}")

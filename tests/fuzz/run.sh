@@ -4,10 +4,18 @@
 #
 # Fuzzes what reads bytes from outside, with Clang's libFuzzer and the address and undefined-behaviour sanitizers.
 # Prints a table row per fuzzer; an input that fails is kept in build/fuzz/failed/ and the script fails.
-# Usage: tests/fuzz/run.sh [SECONDS]   how long each is run (default 120)
+# Usage: tests/fuzz/run.sh [SECONDS [FUZZER…]]
+#   SECONDS  how long each is run (default 120)
+#   FUZZER   course, import, config, wkt or racefile; one that is named twice runs twice, on one corpus (default: each)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-120}
+fuzzers=("${@:2}")
+[ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(course import config wkt racefile)
+declare -A longest=([course]=65536 [import]=65536 [config]=4096 [wkt]=4096 [racefile]=262144) # inputs, in bytes
+for fuzzer in "${fuzzers[@]}"; do
+    [ -n "${longest[$fuzzer]-}" ] || { echo "run.sh: there is no fuzzer '$fuzzer'; there are ${!longest[*]}." >&2; exit 2; }
+done
 jobs=$(nproc)
 
 packaging/install-deps.sh --yes --tests --fuzz
@@ -29,11 +37,11 @@ printf 'POLYGON((0 0,1 0,1 1,0 0),(0.1 0.1,0.2 0.1,0.2 0.2,0.1 0.1))' >"$seeds/w
 printf 'LINESTRING(-0.06 51.41,-0.07 51.42)' >"$seeds/wkt/line"
 printf 'POINT Z(1e-3 2 3)' >"$seeds/wkt/point"
 
-# fuzz NAME LIMIT: a row of the table, and the log where it failed. LIMIT is the longest input in bytes.
+# fuzz NAME COPY: a row of the table, and the log where it failed.
 fuzz() {
-    local name=$1 log=$work/$1.log outcome=passed
+    local name=$1 log=$work/$1-$2.log outcome=passed
     mkdir -p "$work/corpus-$name"
-    "$work/tests/fuzz_$name" -max_total_time="$seconds" -max_len="$2" -timeout=20 -rss_limit_mb=4096 \
+    "$work/tests/fuzz_$name" -max_total_time="$seconds" -max_len="${longest[$name]}" -timeout=20 -rss_limit_mb=4096 \
         -artifact_prefix="$work/failed/$name-" -print_final_stats=1 \
         "$work/corpus-$name" "$seeds/$name" >"$log" 2>&1 || outcome=FAILED
     printf '| fuzz %s | %s | %d s | %s inputs, coverage %s\n' "$name" "$outcome" "$seconds" \
@@ -43,9 +51,8 @@ fuzz() {
 
 failed=0
 running=()
-for fuzzer in "course 65536" "import 65536" "config 4096" "wkt 4096" "racefile 262144"; do
-    # shellcheck disable=SC2086
-    fuzz $fuzzer &
+for copy in "${!fuzzers[@]}"; do
+    fuzz "${fuzzers[$copy]}" "$copy" &
     running+=($!)
     if [ "${#running[@]}" -ge "$jobs" ]; then
         wait "${running[0]}" || failed=1
