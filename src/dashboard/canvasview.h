@@ -14,6 +14,7 @@ namespace trackside {
 class CanvasView {
 public:
     void setSize(QSizeF pixels) { m_size = pixels; }
+    [[nodiscard]] QSizeF size() const { return m_size; }
     /// Shows all of a rectangle of the square, with a margin.
     void fit(const QRectF &mercator, double marginPixels);
     void pan(QPointF pixels); ///< the content moves by so much

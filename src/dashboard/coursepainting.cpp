@@ -3,6 +3,7 @@
 #include "dashboard/coursepainting.h"
 
 #include "dashboard/colours.h"
+#include "dashboard/lineink.h"
 #include "dashboard/mapprojection.h"
 #include "studio/linefacts.h"
 
@@ -64,6 +65,50 @@ void paintArrow(QPainter &painter, QPointF at, QPointF direction)
     const QPointF across(-along.y(), along.x());
     const QPointF head[] = { at + along * 5.0, at - along * 3.5 + across * 4.0, at - along * 3.5 - across * 4.0 };
     painter.drawPolygon(head, 3);
+}
+
+/// The parts of a line that can be seen, none of many points: wide strokes of long polylines are slow out of all
+/// proportion, as they are made one outline.
+std::vector<QPolygonF> runsWithin(const QPolygonF &line, const QRectF &room)
+{
+    constexpr qsizetype mostPoints = 100;
+    std::vector<QPolygonF> runs;
+    bool isGoingOn = false;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF from = line[i - 1];
+        const QPointF to = line[i];
+        const bool isAside = std::max(from.x(), to.x()) < room.left() || std::min(from.x(), to.x()) > room.right()
+            || std::max(from.y(), to.y()) < room.top() || std::min(from.y(), to.y()) > room.bottom();
+        if (!isAside) {
+            if (!isGoingOn || runs.back().size() >= mostPoints)
+                runs.push_back({ from });
+            runs.back().append(to);
+        }
+        isGoingOn = !isAside;
+    }
+    return runs;
+}
+
+/// With a casing on both sides.
+void paintLine(QPainter &painter, const QPolygonF &line, QSizeF size, double width, const Colours &colours)
+{
+    constexpr double casing = 1.25; // on each side
+    constexpr std::size_t mostStrokedRuns = 30;
+    const double most = width + 2.0 * casing;
+    const std::vector<QPolygonF> runs = runsWithin(line, QRectF({}, size).adjusted(-most, -most, most, most));
+    const std::pair<double, QColor> strokes[] = { { most, colours.courseCasing }, { width, colours.course } };
+    if (runs.size() > mostStrokedRuns) {
+        const LineInk ink(runs, size, painter.device()->devicePixelRatioF());
+        for (const auto &[stroke, colour] : strokes)
+            ink.paint(painter, stroke, colour);
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[stroke, colour] : strokes) {
+        painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const QPolygonF &run : runs)
+            painter.drawPolyline(run);
+    }
 }
 
 /// Arrow heads along the line, by which its direction is seen.
@@ -188,7 +233,7 @@ void CoursePicture::paint(QPainter &painter, const CanvasView &view, const QRect
         return;
     paintZones(painter, view, colours);
     const QPolygonF line = visibleLine(view);
-    paintLine(painter, line, 3.0, colours);
+    paintLine(painter, line, view.size(), 3.0, colours);
     painter.setPen(QPen(colours.accent, 2.0, Qt::DashLine));
     for (const auto &[from, to] : m_splitLines)
         painter.drawLine(view.toPixels(from), view.toPixels(to));
@@ -204,22 +249,12 @@ void CoursePicture::paintSmall(QPainter &painter, const CanvasView &view, const 
     if (m_line.empty())
         return;
     paintZones(painter, view, colours);
-    paintLine(painter, visibleLine(view), 2.0, colours);
+    paintLine(painter, visibleLine(view), view.size(), 2.0, colours);
     painter.setPen(QPen(colours.courseCasing, 1.0));
     for (const auto &[place, colour] : { std::pair(m_start, colours.start), std::pair(m_finish, colours.finish) }) {
         painter.setBrush(colour);
         painter.drawEllipse(view.toPixels(place), 3.5, 3.5);
     }
-}
-
-void CoursePicture::paintLine(QPainter &painter, const QPolygonF &line, double width, const Colours &colours) const
-{
-    constexpr double casing = 1.25; // on each side
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colours.courseCasing, width + 2.0 * casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
-    painter.setPen(QPen(colours.course, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
 }
 
 void CoursePicture::paintZones(QPainter &painter, const CanvasView &view, const Colours &colours) const

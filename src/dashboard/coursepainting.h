@@ -53,7 +53,6 @@ public:
 
 private:
     void paintZones(QPainter &painter, const CanvasView &view, const Colours &colours) const;
-    void paintLine(QPainter &painter, const QPolygonF &line, double width, const Colours &colours) const;
     [[nodiscard]] QPolygonF visibleLine(const CanvasView &view) const;
 
     std::vector<QPointF> m_line;

@@ -14,23 +14,21 @@
 
 namespace trackside {
 
-namespace {
-
-std::expected<ImportReport, CourseProblem> lookedThrough(const QString &path)
+CourseEditor::Read CourseEditor::read(const QString &path)
 {
     auto file = importCourseFile(path);
     if (!file) {
         return std::unexpected(file.error());
     }
-    ImportReport report = reportOn(*std::move(file));
-    if (report.chosen()) {
-        return report;
+    Measured measured { .report = reportOn(*std::move(file)) };
+    if (measured.report.chosen()) {
+        measured.measure.take(measured.report.draft.vertices);
+        return measured;
     }
-    const auto worst = std::ranges::max_element(report.problems, {}, &CourseProblem::severity);
-    return std::unexpected(worst == report.problems.end() ? CourseProblem {} : *worst);
+    const std::vector<CourseProblem> &problems = measured.report.problems;
+    const auto worst = std::ranges::max_element(problems, {}, &CourseProblem::severity);
+    return std::unexpected(worst == problems.end() ? CourseProblem {} : *worst);
 }
-
-} // namespace
 
 CourseEditor::CourseEditor(QObject *parent)
     : QObject(parent)
@@ -53,17 +51,18 @@ CourseEditor::~CourseEditor()
 void CourseEditor::open(const QString &path)
 {
     m_pending = path;
-    m_opening.setFuture(QtConcurrent::run(lookedThrough, path));
+    m_opening.setFuture(QtConcurrent::run(read, path));
 }
 
 void CourseEditor::takeOpened()
 {
-    auto report = m_opening.result();
-    if (!report) {
-        Q_EMIT refused(report.error());
+    Read file = m_opening.future().takeResult();
+    if (!file) {
+        Q_EMIT refused(file.error());
         return;
     }
-    m_report = *std::move(report);
+    m_report = std::move(file->report);
+    m_measure = std::move(file->measure);
     m_path = m_pending;
     ++m_begun;
     if (m_idRule) {
@@ -78,7 +77,7 @@ void CourseEditor::takeOpened()
 void CourseEditor::join(const QString &path)
 {
     m_joiningTo = m_begun;
-    m_joining.setFuture(QtConcurrent::run(lookedThrough, path));
+    m_joining.setFuture(QtConcurrent::run(read, path));
 }
 
 void CourseEditor::takeJoined()
@@ -86,12 +85,12 @@ void CourseEditor::takeJoined()
     if (m_joiningTo != m_begun) {
         return; // another course was opened meanwhile
     }
-    const auto report = m_joining.result();
-    if (!report) {
-        Q_EMIT refused(report.error());
+    const Read file = m_joining.future().takeResult();
+    if (!file) {
+        Q_EMIT refused(file.error());
         return;
     }
-    edit(joinedWith(draft(), report->draft.vertices), tr("Join %1").arg(report->file.fileName));
+    edit(joinedWith(draft(), file->report.draft.vertices), tr("Join %1").arg(file->report.file.fileName));
 }
 
 void CourseEditor::start(CourseDraft draft)

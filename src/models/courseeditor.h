@@ -66,6 +66,13 @@ Q_SIGNALS:
     void checked(); ///< problems() are those of the draft
 
 private:
+    /// A file that was read, and its draft measured, or why it cannot be taken.
+    struct Measured {
+        ImportReport report;
+        LineMeasure measure {};
+    };
+    using Read = std::expected<Measured, CourseProblem>;
+    [[nodiscard]] static Read read(const QString &path);
     void takeDraft();
     void takeOpened();
     void takeJoined();
@@ -81,8 +88,8 @@ private:
     int m_begun = 0; ///< how often another course was begun with …
     int m_joiningTo = 0; ///< … and which one is joined to
     IdRule m_idRule;
-    QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_opening;
-    QFutureWatcher<std::expected<ImportReport, CourseProblem>> m_joining;
+    QFutureWatcher<Read> m_opening;
+    QFutureWatcher<Read> m_joining;
     NewestRun<std::vector<CourseProblem>> m_checking; ///< what is dragged changes faster than a long line is checked
 };
 
