@@ -111,7 +111,9 @@ void CourseLine::layKnotsTo(std::size_t vertex)
     const std::int64_t length = m_vertexMicrometres[vertex] - start;
     const double metres = static_cast<double>(length) / micrometresPerMetre;
     const auto pieces = static_cast<std::int64_t>(std::ceil(metres / maxKnotSpacingMetres));
-    const auto geodesic = Geodesic::WGS84().InverseLine(from.latitude, from.longitude, to.latitude, to.longitude);
+    const auto geodesic = pieces > 1
+        ? Geodesic::WGS84().InverseLine(from.latitude, from.longitude, to.latitude, to.longitude)
+        : GeographicLib::GeodesicLine();
     for (std::int64_t piece = 1; piece < pieces; ++piece) {
         const std::int64_t along = length * piece / pieces;
         LonLat place;
