@@ -110,24 +110,24 @@ void LinePanel::foretellSimple()
         m_ui->simplifyLabel->clear();
         return;
     }
+    m_ui->simplifyButton->setEnabled(false); // until it is known what becomes of this draft
     const auto foretold = [draft = m_editor.sharedDraft(), before = m_lengthMetres,
                            tolerance = m_ui->toleranceBox->value()] {
         const CourseDraft simple = simplified(*draft, tolerance);
-        return Simple { .left = simple.vertices.size(),
-                        .of = draft->vertices.size(),
-                        .longerMetres = lengthMetres(simple) - before };
+        return Simple { .of = draft, .left = simple.vertices.size(), .longerMetres = lengthMetres(simple) - before };
     };
     m_simple.run(foretold);
 }
 
 void LinePanel::tell(const Simple &simple)
 {
-    if (!isEnabled())
-        return; // the line is gone meanwhile
-    m_ui->simplifyButton->setEnabled(simple.left < simple.of);
+    if (simple.of != m_editor.sharedDraft() || !isEnabled())
+        return; // another edit was made meanwhile
+    const std::size_t points = simple.of->vertices.size();
+    m_ui->simplifyButton->setEnabled(simple.left < points);
     m_ui->simplifyLabel->setText(tr("%L1 of %L2 points are left, the line is %3")
                                      .arg(simple.left)
-                                     .arg(simple.of)
+                                     .arg(points)
                                      .arg(changeText(simple.longerMetres)));
 }
 

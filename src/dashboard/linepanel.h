@@ -33,8 +33,8 @@ private:
     void foretellTrim();
     void foretellSimple();
     struct Simple {
+        DraftHistory::DraftPtr of {};
         std::size_t left = 0; ///< points
-        std::size_t of = 0;
         double longerMetres = 0.0;
     };
     void tell(const Simple &simple);

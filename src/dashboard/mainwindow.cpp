@@ -142,7 +142,8 @@ void MainWindow::connectRaces()
     connect(m_ui->actionCourses, &QAction::triggered, m_dialogs, &RaceDialogs::openCourses);
     connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
     auto *drops = new FileDrops(this);
-    drops->watch(*m_view->mapPane().view());
+    if (QQuickView *map = m_view->mapPane().view())
+        drops->watch(*map);
     connect(drops, &FileDrops::dropped, this, &MainWindow::openCourse);
     connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });
     connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);

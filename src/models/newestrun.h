@@ -21,10 +21,12 @@ public:
         : m_take(std::move(take))
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
-            if (m_next)
+            if (m_next) {
                 start(std::exchange(m_next, {}));
-            else
-                m_take(m_watcher.result());
+                return;
+            }
+            m_isBusy = false;
+            m_take(m_watcher.result());
         });
     }
     NewestRun(const NewestRun &) = delete;
@@ -33,18 +35,23 @@ public:
 
     void run(Work work)
     {
-        if (m_watcher.isRunning())
+        if (m_isBusy)
             m_next = std::move(work);
         else
             start(std::move(work));
     }
 
 private:
-    void start(Work work) { m_watcher.setFuture(QtConcurrent::run(std::move(work))); }
+    void start(Work work)
+    {
+        m_isBusy = true;
+        m_watcher.setFuture(QtConcurrent::run(std::move(work)));
+    }
 
     std::function<void(Result)> m_take;
     QFutureWatcher<Result> m_watcher;
     Work m_next;
+    bool m_isBusy = false; ///< until the end is heard of, which is later than the work's end
 };
 
 } // namespace trackside

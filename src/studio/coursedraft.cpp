@@ -80,8 +80,9 @@ CourseDraft draftOf(const ImportedFile &file, const LineChain &chain)
     }
     std::ranges::copy_if(file.points, std::back_inserter(draft.markers),
                          [](const ImportedPoint &point) { return point.meaning.role == PointRole::Marker; });
-    draft.claim = claimIn(ownName);
-    for (const QString &name : { file.title, baseName }) {
+    // What all parts of a join are called may speak of each.
+    draft.claim = chain.isJoin() ? std::nullopt : claimIn(ownName);
+    for (const QString &name : { ownName, file.title, baseName }) {
         if (const auto claim = claimIn(name); !draft.claim && claim && speaksOf(*claim, file, draft.vertices)) {
             draft.claim = claim;
         }

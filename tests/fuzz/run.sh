@@ -14,7 +14,7 @@ fuzzers=("${@:2}")
 [ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(course import config wkt racefile)
 declare -A longest=([course]=65536 [import]=65536 [config]=4096 [wkt]=4096 [racefile]=262144) # inputs, in bytes
 for fuzzer in "${fuzzers[@]}"; do
-    [ -n "${longest[$fuzzer]-}" ] || { echo "run.sh: there is no fuzzer '$fuzzer'; there are ${!longest[*]}." >&2; exit 2; }
+    [ -n "$fuzzer" ] && [ -n "${longest[$fuzzer]-}" ] || { echo "run.sh: there is no fuzzer '$fuzzer'; there are ${!longest[*]}." >&2; exit 2; }
 done
 jobs=$(nproc)
 

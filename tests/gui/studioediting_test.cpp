@@ -51,6 +51,7 @@ TEST_F(StudioTest, LineIsReversedLappedTrimmedAndSimplified)
     }));
     click(u"simplifyButton"_s);
     EXPECT_LT(draft().vertices.size(), points);
+    EXPECT_FALSE(part<QPushButton>(u"simplifyButton"_s)->isEnabled()) << "no second press for the first one's figures";
     for (int i = 0; i < 4; ++i)
         part<QAction>(u"actionUndo"_s)->trigger();
     EXPECT_DOUBLE_EQ(studio->editor().lengthMetres(), length);

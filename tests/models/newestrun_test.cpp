@@ -4,6 +4,7 @@
 
 #include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,23 @@ TEST(NewestRun, DoesTheNewestAfterTheOneThatRuns)
     ASSERT_TRUE(QTest::qWaitFor([&taken] { return !taken.empty(); }));
     EXPECT_EQ(taken, std::vector { 100 }) << "and no result that is out of date";
     EXPECT_EQ(done, 1);
+}
+
+TEST(NewestRun, DoesTheNewestWhereAnEndWasNotHeardOfYet)
+{
+    QSemaphore mayEnd;
+    std::vector<int> taken;
+    NewestRun<int> runs([&taken](int result) { taken.push_back(result); });
+    runs.run([&] {
+        mayEnd.acquire();
+        return 0;
+    });
+    runs.run([] { return 1; });
+    mayEnd.release();
+    ASSERT_TRUE(QThreadPool::globalInstance()->waitForDone(5'000));
+    runs.run([] { return 2; });
+    ASSERT_TRUE(QTest::qWaitFor([&taken] { return !taken.empty(); }));
+    EXPECT_EQ(taken, std::vector { 2 });
 }
 
 TEST(NewestRun, IsNotTakenAfterItsEnd)

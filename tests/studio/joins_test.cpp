@@ -65,6 +65,12 @@ TEST(Joins, AreNotCalledAsTheirFirstPart)
     EXPECT_EQ(draftOf(file, whole).name, u"Round the lake"_s);
     file.lines[0].name = file.lines[1].name = u"Morning run"_s; // the segments of one track
     EXPECT_EQ(draftOf(file, whole).name, u"Morning run"_s);
+    // What they are called may speak of each of them.
+    file.lines[0].name = file.lines[1].name = u"1 km loop"_s;
+    file.title.clear();
+    EXPECT_FALSE(draftOf(file, whole).claim);
+    ASSERT_TRUE(draftOf(file, second).claim);
+    EXPECT_EQ(draftOf(file, second).claim->metres, 1'000.0);
 }
 
 TEST(Joins, AreFoundInAnyOrderAndDirection)
