@@ -10,3 +10,6 @@ target_link_libraries(bench_cluster_window PRIVATE trackside_dashboard trackside
 target_include_directories(bench_cluster_window PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 add_executable(bench_studio benchmark/studiobench.cpp benchmark/figures.cpp benchmark/figures.h)
 target_link_libraries(bench_studio PRIVATE trackside_dashboard Qt6::Test)
+if(TRACKSIDE_SANITIZE)
+    set_property(TARGET bench_window bench_cluster_window bench_studio PROPERTY EXCLUDE_FROM_ALL ON)
+endif()
