@@ -3,7 +3,7 @@
 set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp
     gui/windowfixture.h)
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
-trackside_test(lineink LABEL unit FILES gui/lineink_test.cpp LINK trackside_dashboard)
+trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
     FILES gui/window_test.cpp gui/messages_test.cpp gui/races_test.cpp ${window_fixture}

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Tells the thread sanitizer what Debian's Qt, which is not instrumented, keeps from it: whatever a thread did before
-// it emitted a signal, invoked a method or finished a promise happens before the event is delivered or the future is
-// read. Without this, every queued call and every answer looks like a race, and suppressing those would hide our own.
-// Linked under `tsan` only.
+// it emitted a signal, invoked a method, started a task or finished a promise happens before the event is delivered,
+// the task begins or the future is read. Without this, every queued call and every answer looks like a race, and
+// suppressing those would hide our own. Linked under `tsan` only.
 #include <QFutureInterfaceBase>
 #include <QObject>
+#include <QRunnable>
+#include <QThreadPool>
 
 #include <private/qobject_p.h>
 
@@ -80,6 +82,60 @@ bool acquireBeforeDelivery(void **receiverEventResult)
 [[maybe_unused]] const bool registered =
     QInternal::registerCallback(QInternal::EventNotifyCallback, &acquireBeforeDelivery);
 
+/// A pool's thread: between its tasks it runs Qt's code alone, on lists that its unseen lock guards. That is left out.
+class BetweenTasks {
+public:
+    BetweenTasks() = default;
+    ~BetweenTasks() { end(); }
+    Q_DISABLE_COPY_MOVE(BetweenTasks)
+
+    void begin()
+    {
+        AnnotateIgnoreReadsBegin(__FILE__, __LINE__);
+        AnnotateIgnoreWritesBegin(__FILE__, __LINE__);
+        m_isNow = true;
+    }
+    void end()
+    {
+        if (m_isNow) {
+            AnnotateIgnoreWritesEnd(__FILE__, __LINE__);
+            AnnotateIgnoreReadsEnd(__FILE__, __LINE__);
+        }
+        m_isNow = false;
+    }
+
+private:
+    bool m_isNow = false;
+};
+
+/// A pool's task, which begins after what the thread that started it did before: the queue between them is unseen.
+class OrderedTask : public QRunnable {
+public:
+    explicit OrderedTask(QRunnable *task)
+        : m_task(task)
+    {
+        __tsan_release(task);
+    }
+
+    void run() override
+    {
+        static thread_local BetweenTasks between;
+        AnnotateIgnoreReadsBegin(__FILE__, __LINE__);
+        QRunnable *task = m_task;
+        AnnotateIgnoreReadsEnd(__FILE__, __LINE__);
+        __tsan_acquire(task);
+        between.end();
+        const bool isToBeDeleted = task->autoDelete();
+        task->run();
+        if (isToBeDeleted)
+            delete task;
+        between.begin();
+    }
+
+private:
+    QRunnable *m_task;
+};
+
 } // namespace
 
 // These stand before Qt's own, which they call: moc's code and Qt's headers name them from within our binaries.
@@ -103,6 +159,13 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
             "PKPKNS2_18QMetaTypeInterfaceE");
     __tsan_release(object);
     return invoke(object, slot, type, parameterCount, parameters, names, metaTypes);
+}
+
+void QThreadPool::start(QRunnable *task, int priority)
+{
+    static const auto startTask =
+        original<void (*)(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
+    startTask(this, new OrderedTask(task), priority);
 }
 
 void QFutureInterfaceBase::reportResultsReady(int begin, int end)
