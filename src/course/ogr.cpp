@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/ogr.h"
 
+#include "course/splittext.h"
+
 #include <cpl_conv.h>
 #include <cpl_http.h>
 #include <cpl_vsi.h>
@@ -105,14 +107,7 @@ QString textIn(const OGRFeature &feature, const char *name)
 
 std::optional<SplitPlan::Every> splitsEveryIn(const OGRFeature &feature)
 {
-    const QString every = textIn(feature, splitfield::every);
-    if (every == "kilometre"_L1) {
-        return SplitPlan::Every::Kilometre;
-    }
-    if (every == "mile"_L1) {
-        return SplitPlan::Every::Mile;
-    }
-    return every == "none"_L1 ? std::optional(SplitPlan::Every::Nothing) : std::nullopt;
+    return everyOf(textIn(feature, splitfield::every));
 }
 
 std::optional<SplitLine> splitLineIn(const OGRFeature &feature)

@@ -194,6 +194,10 @@ CheckFinding checkCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses
         switch (stateOf(*course, *rows, columns)) {
         case CourseState::Loaded:
             ++loaded;
+            if (course->splitPlan != SplitPlan() && !columns.contains(u"splits"_s)) {
+                findings.good(Text::tr("The table has no column for splits: races on %1 have one each kilometre.")
+                                  .arg(course->id));
+            }
             break;
         case CourseState::Missing:
             findings.bad(Text::tr("The course %1 is not loaded.").arg(course->id), setUp());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotcourses.h"
 
+#include "course/splittext.h"
 #include "course/wkt.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ QByteArray courseRecord(const Course &course)
         { u"start"_s, QString::fromLatin1(pointToWkt(course.start)) },
         { u"end"_s, QString::fromLatin1(pointToWkt(course.finish)) },
         { u"zones"_s, zonesToJson(course.zones) },
+        { u"splits"_s, splitsToJson(course.splitPlan) },
     };
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
@@ -65,9 +67,9 @@ QString courseRowsSql(const QString &table, const QStringList &columns, const QS
 {
     const auto ifThere = [&](const QString &column) { return columns.contains(column) ? column : u"''"_s; };
     return u"SELECT $segmentName, shortName, longName, distance, ST_AsBinary(courseMap), ST_AsBinary(startLocation), "
-           "ST_AsBinary(endLocation), %2, %3 FROM %1 WHERE courseMap <> '' AND startLocation <> '' AND "
-           "endLocation <> ''%4 ORDER BY shortName LIMIT 10000"_s.arg(
-               table, ifThere(u"description"_s), ifThere(u"zones"_s),
+           "ST_AsBinary(endLocation), %2, %3, %4 FROM %1 WHERE courseMap <> '' AND startLocation <> '' AND "
+           "endLocation <> ''%5 ORDER BY shortName LIMIT 10000"_s.arg(
+               table, ifThere(u"description"_s), ifThere(u"zones"_s), ifThere(u"splits"_s),
                courseId.isEmpty() ? QString() : u" AND shortName = "_s + sqlText(courseId));
 }
 
@@ -101,6 +103,7 @@ std::vector<PinotCourseRow> courseRowsOf(const PinotRows &rows)
                             .longName = rows.at(row, 2).text(),
                             .description = rows.at(row, 7).text(),
                             .zones = rows.at(row, 8).text(),
+                            .splits = rows.at(row, 9).text(),
                             .distanceMetres = rows.at(row, 3).number().value_or(0.0),
                             .map = rows.at(row, 4).bytes(),
                             .start = rows.at(row, 5).bytes(),
@@ -129,8 +132,12 @@ Result<CoursePtr> courseOf(const PinotCourseRow &row)
     if (!zones) {
         return std::unexpected(noCourse(row.shortName, zones.error()));
     }
+    auto splits = splitsFromJson(row.splits);
+    if (!splits) {
+        return std::unexpected(noCourse(row.shortName, splits.error()));
+    }
     return makeCourse(row.shortName, row.longName, row.description, std::move(*line), *start, *finish,
-                      std::move(*zones));
+                      std::move(*zones), *std::move(splits));
 }
 
 Error noCourse(const QString &courseId, const Error &why)
@@ -151,7 +158,8 @@ bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringL
     return line && start && end && *line == finishFirst(course.line) && *start == course.start && *end == course.finish
         && row.longName == course.name && row.distanceMetres == course.line.lengthMetres()
         && agrees(u"description"_s, row.description, course.description)
-        && agrees(u"zones"_s, row.zones, zonesToJson(course.zones));
+        && agrees(u"zones"_s, row.zones, zonesToJson(course.zones))
+        && agrees(u"splits"_s, row.splits, splitsToJson(course.splitPlan));
 }
 
 bool hasFlagsAtWrongEnds(const PinotCourseRow &row)

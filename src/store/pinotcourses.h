@@ -18,6 +18,7 @@ struct PinotCourseRow {
     QString longName {};
     QString description {}; ///< empty where the table has no such column
     QString zones {}; ///< all of them, as JSON; empty where the table has no such column
+    QString splits {}; ///< as splitsToJson() has them; empty where the table has no such column
     double distanceMetres = 0.0;
     QByteArray map {}; ///< well-known binary (as text Pinot cuts digits), finish first as the origin has it
     QByteArray start {};

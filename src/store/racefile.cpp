@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/racefile.h"
 
+#include "course/splittext.h"
 #include "course/wkt.h"
 #include "store/sqltext.h"
 
@@ -33,8 +34,9 @@ template <typename... Values> Result<void> store(Database &database, QByteArrayV
 
 Result<void> storeCourse(Database &database, const Course &course)
 {
-    Result<void> stored = store(database, "store_course", course.id, course.name, course.description,
-                                lineToWkt(course.line.vertices()), pointToWkt(course.start), pointToWkt(course.finish));
+    Result<void> stored =
+        store(database, "store_course", course.id, course.name, course.description, lineToWkt(course.line.vertices()),
+              pointToWkt(course.start), pointToWkt(course.finish), splitsToJson(course.splitPlan));
     for (std::size_t i = 0; stored && i < course.zones.size(); ++i) {
         stored = store(database, "store_zone", static_cast<std::int64_t>(i + 1), course.zones[i].name,
                        zoneToWkt(course.zones[i]));
@@ -60,9 +62,17 @@ Result<void> fill(Database &database, const RaceRecord &race, const Course &cour
         .and_then([&] { return database.execute("COMMIT"); });
 }
 
+/// The one course of a file, of whichever layout.
+Result<Statement> courseIn(Database &database)
+{
+    return database.number("PRAGMA main.user_version").and_then([&database](std::int64_t layout) {
+        return database.prepare(sqliteText(layout < 2 ? "course_layout1" : "course"));
+    });
+}
+
 Result<bool> hasSameCourse(Database &database, const Course &course)
 {
-    auto line = database.prepare(sqliteText("course"));
+    auto line = courseIn(database);
     auto zones = database.prepare(sqliteText("zones"));
     if (!line || !zones) {
         return std::unexpected(line ? zones.error() : line.error());
@@ -216,7 +226,7 @@ RaceRecord raceAt(const Statement &row, int first)
 
 Result<CoursePtr> readCourse(Database &database)
 {
-    auto statement = database.prepare(sqliteText("course"));
+    auto statement = courseIn(database);
     auto areas = database.prepare(sqliteText("zones"));
     if (!statement || !areas) {
         return std::unexpected(statement ? areas.error() : statement.error());
@@ -251,7 +261,12 @@ Result<CoursePtr> readCourse(Database &database)
         return std::unexpected(line.error());
     }
     const auto text = [&](int column) { return QString::fromUtf8(statement->text(column)); };
-    return makeCourse(text(0), text(1), text(2), std::move(*line), *start, *finish, std::move(zones));
+    auto splits = splitsFromJson(text(6));
+    if (!splits) {
+        return std::unexpected(splits.error());
+    }
+    return makeCourse(text(0), text(1), text(2), std::move(*line), *start, *finish, std::move(zones),
+                      *std::move(splits));
 }
 
 } // namespace trackside::racefile

@@ -4,6 +4,7 @@
 
 #include "course/coursefile.h"
 #include "course/ogr.h"
+#include "course/splittext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,19 +52,6 @@ LonLat finishOf(const CourseDraft &draft)
     return draft.finish.value_or(draft.vertices.back().place);
 }
 
-QString wordFor(SplitPlan::Every every)
-{
-    switch (every) {
-    case SplitPlan::Every::Nothing:
-        return u"none"_s;
-    case SplitPlan::Every::Mile:
-        return u"mile"_s;
-    case SplitPlan::Every::Kilometre:
-        break;
-    }
-    return u"kilometre"_s;
-}
-
 QString leftOutText(const SplitLine &line)
 {
     QStringList numbers;
@@ -105,7 +93,7 @@ private:
             m_xml.writeTextElement(u"description"_s, draft.description);
         }
         if (draft.splits.every != SplitPlan().every) {
-            writeData({ { splitfield::every, wordFor(draft.splits.every) } });
+            writeData({ { splitfield::every, wordOf(draft.splits.every) } });
         }
         m_xml.writeStartElement(u"LineString"_s);
         m_xml.writeTextElement(u"tessellate"_s, u"1"_s);
@@ -296,7 +284,7 @@ QByteArray toGeoJson(const CourseDraft &draft)
         features.append(jsonFeature(zone.name, u"Polygon"_s, rings));
     }
     if (draft.splits.every != SplitPlan().every) {
-        addProperty(features, 0, splitfield::every, wordFor(draft.splits.every));
+        addProperty(features, 0, splitfield::every, wordOf(draft.splits.every));
     }
     for (const SplitLine &split : draft.splits.lines) {
         features.append(

@@ -63,6 +63,7 @@ Findings keepsTheCourse(const StoreUnderTest &store)
     finder.holds("flags", course->start == given.start && course->finish == given.finish);
     finder.holds("zones", course->zones == given.zones);
     finder.holds("passages", course->passages == given.passages);
+    finder.holds("splits", course->splitPlan == given.splitPlan && course->splits == given.splits);
     return finder.take();
 }
 

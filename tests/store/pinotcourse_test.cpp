@@ -29,8 +29,8 @@ QByteArray courseRow(const std::vector<LonLat> &map)
 {
     const QByteArray start = test::pointToWkb({ 1, 51 }).toHex();
     return rowsOf(R"(["theirs","club","The Club's Mile",100,")" + test::lineToWkb(map).toHex() + R"(",")" + start
-                      + R"(",")" + start + R"(","",""])",
-                  9);
+                      + R"(",")" + start + R"(","","",""])",
+                  10);
 }
 
 class PinotCourseTest : public testing::Test {

@@ -54,7 +54,7 @@ protected:
                                     8) };
         }
         if (sql.contains("FROM courses")) {
-            return coursesFail ? StubReply { .status = 500, .body = "broken" } : StubReply { .body = rowsOf("", 9) };
+            return coursesFail ? StubReply { .status = 500, .body = "broken" } : StubReply { .body = rowsOf("", 10) };
         }
         if (sql.contains("DISTINCTCOUNT")) {
             return { .body = rowsOf("[" + QByteArray::number(seen) + "]", 1) };

@@ -144,6 +144,7 @@ TEST(PinotCourses, NoticesAMapTheWrongWayRound)
                          .longName = {},
                          .description = {},
                          .zones = {},
+                         .splits = {},
                          .map = test::lineToWkb({ { 1, 51 }, { 2, 51 } }),
                          .start = test::pointToWkb({ 2, 51.001 }),
                          .end = test::pointToWkb({ 1, 51.001 }) };
@@ -164,6 +165,7 @@ TEST(PinotCourses, ReadsAnothersCourseByItsMapAndGeofence)
                          .longName = u"The Club's Mile"_s,
                          .description = {},
                          .zones = {},
+                         .splits = {},
                          .map = test::lineToWkb({ { 2, 51 }, { 1, 51 } }),
                          .start = test::pointToWkb({ 1, 51.001 }),
                          .end = test::pointToWkb({ 2, 51.001 }),
@@ -176,6 +178,10 @@ TEST(PinotCourses, ReadsAnothersCourseByItsMapAndGeofence)
     EXPECT_EQ((*course)->passages[0].size(), 1U);
     row.fence = {};
     EXPECT_TRUE((*courseOf(row))->zones.empty());
+    EXPECT_EQ((*course)->splitPlan, SplitPlan());
+    row.splits = u"no plan"_s;
+    EXPECT_FALSE(courseOf(row));
+    row.splits.clear();
     row.map = {};
     EXPECT_FALSE(courseOf(row));
 }

@@ -98,9 +98,11 @@ CoursePtr scriptedCourse()
     if (!line) {
         giveUp(line.error());
     }
-    auto course =
-        makeCourse(u"scripted"_s, u"The Scripted Kilometre"_s, u"Constructed for tests."_s, std::move(*line), at(0),
-                   at(950), { box(u"Bridge"_s, 300, 360), box(u"Park"_s, 480, 600), box(u"Gate"_s, -10, 20) });
+    auto course = makeCourse(
+        u"scripted"_s, u"The Scripted Kilometre"_s, u"Constructed for tests."_s, std::move(*line), at(0), at(950),
+        { box(u"Bridge"_s, 300, 360), box(u"Park"_s, 480, 600), box(u"Gate"_s, -10, 20) },
+        { .every = SplitPlan::Every::Mile,
+          .lines = { { .name = u"Detour"_s, .from = at(490, 2e-4), .to = at(590, 2e-4), .leftOut = { 1 } } } });
     if (!course) {
         giveUp(course.error());
     }

@@ -105,8 +105,8 @@ TEST_F(SqliteFiles, RefusesAnotherProgramsDatabase)
 TEST_F(SqliteFiles, RefusesANewerLayout)
 {
     stage(m_race, 3);
-    execute(pathOf(m_race), "PRAGMA user_version = 2");
-    expectRefused(m_race, "newer Trackside: its layout is 2, this one knows layouts from 1 to 1");
+    execute(pathOf(m_race), "PRAGMA user_version = 3");
+    expectRefused(m_race, "newer Trackside: its layout is 3, this one knows layouts from 1 to 2");
 }
 
 TEST_F(SqliteFiles, RefusesATruncatedFile)
@@ -179,6 +179,18 @@ TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
 
     EXPECT_THAT(goOn(m_race.record(), m_race.course(), { 1, 2 }), testing::HasSubstr("cannot go on as part 1 of 2"));
     EXPECT_EQ(goOn(m_race.record(), m_race.course(), {}), "no error");
+}
+
+TEST_F(SqliteFiles, OfTheFirstLayoutAreRead)
+{
+    stage(m_race, 5);
+    execute(pathOf(m_race), "ALTER TABLE courses DROP COLUMN splits; PRAGMA user_version = 1");
+    SqliteStore store(folder());
+    const auto course = answerOf(store.courseOf(m_race.record().runId));
+    ASSERT_TRUE(course) << course.error().message.toStdString();
+    EXPECT_EQ((*course)->zones, m_race.course().zones);
+    EXPECT_EQ((*course)->splitPlan, SplitPlan()) << "it knew of none";
+    EXPECT_EQ(sentence(SqliteSink(folder()).open(m_race.record(), m_race.course(), {})), "no error") << "it goes on";
 }
 
 TEST_F(SqliteFiles, RefuseWhatIsNoRunOrNoShard)

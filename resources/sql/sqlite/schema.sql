@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Trackside authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- A race file, layout 1: what one generator (a shard) writes of one race. Times are UTC milliseconds since 1970 or
+-- A race file, layout 2: what one generator (a shard) writes of one race. Times are UTC milliseconds since 1970 or
 -- seconds since the gun, distances metres along the course, places degrees (WGS 84).
 
 CREATE TABLE races (
@@ -22,7 +22,8 @@ CREATE TABLE courses (
     description TEXT NOT NULL,
     line        TEXT NOT NULL,
     start       TEXT NOT NULL,
-    finish      TEXT NOT NULL
+    finish      TEXT NOT NULL,
+    splits      TEXT NOT NULL -- how they are taken, as JSON; empty: each kilometre. Layout 1 has no such column
 );
 
 CREATE TABLE zones (

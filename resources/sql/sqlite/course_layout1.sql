@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Trackside authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, name, description, line, start, finish, '' FROM main.courses
