@@ -78,7 +78,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     m_ui->problemsView->setItemDelegate(new SentenceDelegate(m_ui->problemsView, signOf));
     m_ui->problemsView->setResizeMode(QListView::Adjust);
     m_ui->chainsView->setModel(&m_editor.chains());
-    m_ui->chainsView->setColumnSamples({ u"3 + 1 + 2 backwards"_s, QString(12, u'm'), u"100,000"_s, u"42.20 km"_s });
+    m_ui->chainsView->setColumnSamples({ u"3 + 1 + 2 backwards"_s, QString(12, u'm'), u"100,000"_s, u"466.40 km"_s });
     for (QLabel *label : { m_ui->checksLabel, m_ui->reasonLabel, m_ui->lengthLabel })
         label->setTextFormat(Qt::PlainText);
     connect(new FileDrops(this), &FileDrops::dropped, this, &CourseStudio::open);
