@@ -30,7 +30,7 @@ double metres(std::int64_t micrometres)
 ZoneTracker::ZoneTracker(CoursePtr course, std::size_t zone, double errorMetres)
     : ZoneTracker(course->passages[zone])
 {
-    m_boxes = ZoneReach(*course, zone, 0).boxes();
+    m_boxes = EdgeReach(*course, zone, 0).boxes();
     m_course = std::move(course);
     m_zone = zone;
     m_offLineMetres = onLineMetres + farthestError * errorMetres;
@@ -134,7 +134,7 @@ bool ZoneTracker::isOffLine(const PositionEvent &event) const
 
 bool ZoneTracker::isNear(LonLat place) const
 {
-    return std::ranges::any_of(m_boxes, [place](const ZoneReach::Box &box) { return box.holds(place); });
+    return std::ranges::any_of(m_boxes, [place](const EdgeReach::Box &box) { return box.holds(place); });
 }
 
 bool ZoneTracker::holdsPlaceOf(const PositionEvent &event) const

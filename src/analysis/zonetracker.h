@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/zonereach.h"
+#include "analysis/edgereach.h"
 #include "simulation/positionevent.h"
 
 #include <cstdint>
@@ -74,7 +74,7 @@ private:
     CoursePtr m_course; ///< null: every row is on the line
     std::size_t m_zone = 0;
     double m_offLineMetres = 0.0;
-    std::vector<ZoneReach::Box> m_boxes; ///< who is in none of them is far outside
+    std::vector<EdgeReach::Box> m_boxes; ///< who is in none of them is far outside
     std::vector<Stretch> m_stretches; ///< in running order
     std::unordered_map<std::uint32_t, Track> m_tracks;
     std::int64_t m_passagesSoFar = 0;

@@ -12,6 +12,7 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <ranges>
 #include <utility>
 
 namespace trackside {
@@ -114,6 +115,40 @@ private:
         return stays;
     }
 
+    [[nodiscard]] Json::Value splits(Json &json, const Snapshot &snapshot) const
+    {
+        if (!snapshot.courseKnown) {
+            return json.nothing();
+        }
+        const Json::Value splits = json.array();
+        for (const SplitAnswer &split : snapshot.splits) {
+            const Json::Value entry = json.object();
+            json.add(entry, "name", json.text(split.name));
+            json.add(entry, "distanceMetres", json.number(split.distanceMetres));
+            json.add(entry, "passed", json.number(split.passed));
+            const Json::Value first = json.array();
+            const std::int64_t most = m_options.limit > 0 ? m_options.limit : std::ssize(split.first);
+            for (const SplitPlace &place : split.first | std::views::take(most)) {
+                json.append(first, splitEntry(json, place));
+            }
+            json.add(entry, "first", first);
+            json.append(splits, entry);
+        }
+        return splits;
+    }
+
+    static Json::Value splitEntry(Json &json, const SplitPlace &place)
+    {
+        const Json::Value entry = json.object();
+        json.add(entry, "rank", json.number(std::int64_t { place.rank }));
+        json.add(entry, "competitorId", json.number(std::uint64_t { place.time.competitorId }));
+        json.add(entry, "elapsedMs", json.number(place.time.elapsedMs));
+        json.add(entry, "legMs", json.number(place.time.legMs));
+        json.add(entry, "isEstimate", json.boolean(place.time.isEstimate));
+        json.add(entry, "isLegEstimate", json.boolean(place.time.isLegEstimate));
+        return entry;
+    }
+
     void printText(const Look &look) const
     {
         const Snapshot &snapshot = *look.snapshot;
@@ -128,7 +163,7 @@ private:
         terminal::print(terminal::standingTable(look.rows, m_courseMetres));
     }
 
-    static void printJson(const Look &look)
+    void printJson(const Look &look) const
     {
         const Snapshot &snapshot = *look.snapshot;
         Json json;
@@ -143,6 +178,7 @@ private:
         json.add(object, "freshnessMs", json.number(snapshot.facts.freshnessMs));
         json.add(object, "queries", json.number(std::int64_t { snapshot.facts.statements }));
         json.add(object, "longestInZone", longestInside(json, snapshot));
+        json.add(object, "splits", splits(json, snapshot));
         const Json::Value standing = json.array();
         for (const StandingRow &row : look.rows) {
             const Json::Value entry = standingEntry(json, row);

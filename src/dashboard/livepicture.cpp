@@ -42,6 +42,9 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
         m_glide.clear();
         m_selection.clear();
         m_figures.clear();
+        m_splitList.clear();
+        for (RunnerTable *table : tables())
+            table->clear(); // of another race no row is shown under this one's name
         m_probe.setRun(m_feed.run());
         Q_EMIT courseChanged();
         Q_EMIT runChanged();
@@ -56,9 +59,9 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
 void LivePicture::setFormat(const Format &format)
 {
     m_format = format;
-    for (RunnerTable *table :
-         std::initializer_list<RunnerTable *> { &m_runners, &m_leaderboard, &m_front, &m_back, &m_zone, &m_finishers })
+    for (RunnerTable *table : tables())
         table->setFormat(format);
+    m_splitList.setFormat(format);
     m_figures.setFormat(format);
     Q_EMIT updated();
 }
@@ -130,6 +133,8 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     m_back.apply(snapshot, course);
     m_zone.apply(snapshot, course);
     m_finishers.apply(snapshot, course);
+    m_splitList.apply(snapshot);
+    m_splitTimes.apply(snapshot, course);
     m_figures.setSnapshot(snapshot);
     Q_EMIT updated();
 }

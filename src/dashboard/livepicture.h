@@ -11,7 +11,11 @@
 #include "models/runnermodel.h"
 #include "models/runnerselection.h"
 #include "models/runningmodel.h"
+#include "models/splitlistmodel.h"
+#include "models/splittimesmodel.h"
 #include "models/zonemodel.h"
+
+#include <array>
 
 namespace trackside {
 
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] RunningModel &back() { return m_back; }
     [[nodiscard]] ZoneModel &zone() { return m_zone; }
     [[nodiscard]] FinishersModel &finishers() { return m_finishers; }
+    [[nodiscard]] SplitListModel &splitList() { return m_splitList; }
+    [[nodiscard]] SplitTimesModel &splitTimes() { return m_splitTimes; }
     [[nodiscard]] PipelineFigures &figures() { return m_figures; }
 
     [[nodiscard]] const Format &format() const { return m_format; }
@@ -56,6 +62,10 @@ Q_SIGNALS:
     void courseChanged();
 
 private:
+    [[nodiscard]] std::array<RunnerTable *, 7> tables()
+    {
+        return { &m_runners, &m_leaderboard, &m_front, &m_back, &m_zone, &m_finishers, &m_splitTimes };
+    }
     void takeSnapshot(const SnapshotPtr &snapshot);
 
     RaceFeed m_feed;
@@ -67,6 +77,8 @@ private:
     RunningModel m_back;
     ZoneModel m_zone;
     FinishersModel m_finishers;
+    SplitListModel m_splitList;
+    SplitTimesModel m_splitTimes;
     PipelineFigures m_figures;
     QueryableProbe m_probe;
     Format m_format;

@@ -199,7 +199,8 @@ void MainWindow::connectView()
     const std::pair<QAction *, int> tabs[] = { { m_ui->actionLeaderboard, 0 },
                                                { m_ui->actionRunning, 1 },
                                                { m_ui->actionZones, 2 },
-                                               { m_ui->actionFinishers, 3 } };
+                                               { m_ui->actionFinishers, 3 },
+                                               { m_ui->actionSplits, 4 } };
     for (const auto &[action, tab] : tabs)
         connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {

@@ -8,6 +8,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/mappane.h"
 #include "dashboard/runnertablepanel.h"
+#include "dashboard/splittimespanel.h"
 #include "dashboard/tidytable.h"
 #include "models/racesummary.h"
 
@@ -121,6 +122,7 @@ QWidget *RaceView::makeTables()
                                           { u"10000"_s, u"10000"_s, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
                                         m_picture.finishers(), m_picture, m_tabs),
                    tr("Finishers"));
+    m_tabs->addTab(new SplitTimesPanel(m_picture, m_tabs), tr("Splits"));
 
     m_progress = new QProgressBar(side);
     m_progress->setObjectName(u"finishedProgress"_s);

@@ -28,7 +28,8 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     m_view->setColumnSamples(look.samples);
     m_view->setEmptyText(table.emptyText());
     new TableSelection(*m_view, table, picture.selection());
-    connect(&picture, &LivePicture::updated, this, [this, &table] { m_view->setEmptyText(table.emptyText()); });
+    for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
+        connect(&picture, signal, this, [this, &table] { m_view->setEmptyText(table.emptyText()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -116,6 +116,11 @@ QString Format::duration(std::int64_t ms) const
     return seconds < 3600 ? minutesSeconds(seconds) : hoursMinutesSeconds(seconds);
 }
 
+QString Format::estimated(const QString &text, bool isEstimate)
+{
+    return isEstimate ? u"≈ "_s + text : text;
+}
+
 QString Format::span(std::chrono::microseconds span) const
 {
     const bool seconds = span >= std::chrono::seconds(1);

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString raceTime(std::int64_t ms) const;
     /// m:ss below an hour, h:mm:ss from there on, rounded down: for clocks and durations.
     [[nodiscard]] QString duration(std::int64_t ms) const;
+    /// The text with a mark before it, "≈ 4:05", where it stands for an estimate.
+    [[nodiscard]] static QString estimated(const QString &text, bool isEstimate);
     /// A short span with its unit: "4 ms", "2.3 s".
     [[nodiscard]] QString span(std::chrono::microseconds span) const;
     /// A usual span and a long one, in the unit of the long one: "4.0 (9.1) ms".

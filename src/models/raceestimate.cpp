@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/raceestimate.h"
 
+#include "analysis/edgereach.h"
 #include "simulation/pacemodel.h"
 
 #include <algorithm>
@@ -37,6 +38,35 @@ void addCrossings(const Course &course, const PaceModel &model, const RunnerPlan
     }
 }
 
+/// Where a thinned history has a row a second: near zones and splits; in running order, none touching the next.
+std::vector<EdgeReach::Stretch> stretchesKept(const Course &course)
+{
+    std::vector<EdgeReach::Stretch> all;
+    for (const EdgeReach &edge : edgeReaches(course, 1))
+        all.insert(all.end(), edge.stretches().begin(), edge.stretches().end());
+    std::ranges::sort(all, {}, &EdgeReach::Stretch::fromMetres);
+    std::vector<EdgeReach::Stretch> merged;
+    for (const auto &[from, to] : all) {
+        const double end = std::min(to, course.line.lengthMetres());
+        if (!merged.empty() && from <= merged.back().toMetres)
+            merged.back().toMetres = std::max(merged.back().toMetres, end);
+        else
+            merged.push_back({ std::max(0.0, from), end });
+    }
+    return merged;
+}
+
+/// Seconds that the runner spends there.
+double secondsIn(const std::vector<EdgeReach::Stretch> &stretches, const PaceModel &model, const RunnerPlan &plan)
+{
+    double ms = 0.0;
+    for (const auto &[from, to] : stretches) {
+        const double enter = raceMsAt(model, plan, from);
+        ms += std::max(0.0, std::min(raceMsAt(model, plan, to), static_cast<double>(plan.endMs)) - enter);
+    }
+    return ms / 1'000.0;
+}
+
 void addFinish(const RunnerPlan &plan, RaceEstimate &estimate)
 {
     if (plan.end != RunnerStatus::Finished)
@@ -64,6 +94,9 @@ Result<RaceEstimate> estimateRace(const CoursePtr &course, const RaceConfig &con
     std::vector<Crossing> crossings;
     std::int64_t sampled = 0;
     std::int64_t events = 0;
+    double secondsNearEdges = 0.0;
+    const bool isThinned = config.historyEverySeconds > 1;
+    const auto kept = isThinned ? stretchesKept(*course) : std::vector<EdgeReach::Stretch>();
     for (std::int64_t bib = 1; bib <= config.runners; bib += every) {
         const RunnerPlan plan = model.planOf(static_cast<std::uint32_t>(bib));
         ++sampled;
@@ -71,12 +104,16 @@ Result<RaceEstimate> estimateRace(const CoursePtr &course, const RaceConfig &con
         estimate.lengthMs = std::max(estimate.lengthMs, plan.endMs);
         addFinish(plan, estimate);
         addCrossings(*course, model, plan, crossings);
+        secondsNearEdges += secondsIn(kept, model, plan);
     }
 
     const double factor = static_cast<double>(config.runners) / static_cast<double>(sampled);
-    // A thinned history keeps a row every so many seconds, and the first and the last.
-    const std::int64_t ends = config.historyEverySeconds > 1 ? 2 * config.runners : 0;
-    estimate.rows = scaled(events / config.historyEverySeconds, factor * (1.0 - config.faults.dropoutRatio)) + ends;
+    // A thinned history keeps a row every so many seconds, all near zones and splits, and the first and the last.
+    const std::int64_t ends = isThinned ? 2 * config.runners : 0;
+    const auto near = static_cast<std::int64_t>(secondsNearEdges)
+        - static_cast<std::int64_t>(secondsNearEdges) / config.historyEverySeconds;
+    estimate.rows =
+        scaled(events / config.historyEverySeconds + near, factor * (1.0 - config.faults.dropoutRatio)) + ends;
     estimate.bytes = estimate.rows * bytesPerRow;
 
     // Who leaves does so before another comes at the same moment.

@@ -46,6 +46,12 @@ int shownChange(const RunnerRow &row)
     return isOut(row.event->status) ? 0 : row.change;
 }
 
+/// Seconds per kilometre since the split before; none of a leg without a length.
+std::optional<double> legPace(const RunnerRow &row)
+{
+    return row.legMetres > 0.0 ? std::optional(static_cast<double>(row.legMs) / row.legMetres) : std::nullopt;
+}
+
 bool isRunning(const PositionEvent &event)
 {
     return !isOut(event.status);
@@ -208,6 +214,12 @@ double RunnerTable::sortKey(const RunnerRow &row, Column column) const
         return row.passages;
     case FinishedAt:
         return event.status == RunnerStatus::Finished ? static_cast<double>(event.elapsedMs) : nowhere;
+    case Behind:
+        return row.gap;
+    case Leg:
+        return static_cast<double>(row.legMs);
+    case LegPace:
+        return legPace(row).value_or(nowhere);
     }
     return nowhere;
 }
@@ -231,7 +243,8 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
     case Pace:
         return m_format.pace(paceSecondsPerKm(event));
     case Time:
-        return hasStarted(event) ? m_format.raceTime(event.elapsedMs) : Format::none();
+        return hasStarted(event) ? Format::estimated(m_format.raceTime(event.elapsedMs), row.isEstimate)
+                                 : Format::none();
     case Gap:
         return gapText(row);
     case Status:
@@ -244,6 +257,12 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
         if (event.status != RunnerStatus::Finished || !m_snapshot)
             return Format::none();
         return m_format.clockTime(m_snapshot->race.startTimeMs + inWholeSeconds(event.elapsedMs));
+    case Behind:
+        return row.rank == 1 ? Format::none() : u'+' + m_format.duration(shownGapMs(row));
+    case Leg:
+        return Format::estimated(m_format.duration(inWholeSeconds(row.legMs)), row.isLegEstimate);
+    case LegPace:
+        return m_format.pace(legPace(row));
     }
     return {};
 }
@@ -315,6 +334,12 @@ QString RunnerTable::title(Column column) const
         return tr("Passages");
     case FinishedAt:
         return tr("Finished at");
+    case Behind:
+        return tr("Behind");
+    case Leg:
+        return tr("Leg");
+    case LegPace:
+        return tr("Leg (%1)", "pace").arg(m_format.paceUnit());
     }
     return {};
 }
@@ -346,6 +371,12 @@ QString RunnerTable::explanation(Column column) const
         return tr("How often the runner has come into the zone");
     case FinishedAt:
         return tr("Clock time of the finish");
+    case Behind:
+        return tr("Behind the first one at the split, by gun time");
+    case Leg:
+        return tr("Time since the split before, or since the own start; ≈ where records near a split are missing");
+    case LegPace:
+        return tr("Pace since the split before, or since the own start");
     }
     return {};
 }

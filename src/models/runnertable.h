@@ -13,16 +13,21 @@ struct RunnerRow {
     const PositionEvent *event = nullptr;
     double gap = 0.0; ///< to the leader: milliseconds of a finisher, metres of one still running
     std::int64_t insideMs = 0; ///< time in the zone
+    std::int64_t legMs = 0; ///< since the split before
+    double legMetres = 0.0;
     std::int32_t rank = 0;
     std::int32_t change = 0; ///< places won (+) or lost (−) since the snapshot before
     std::int32_t ageSeconds = 0;
     std::int32_t passages = 0; ///< of the zone, begun so far
+    bool isEstimate = false; ///< the time is, since records near the split are missing
+    bool isLegEstimate = false;
 
     [[nodiscard]] std::uint32_t key() const { return event->competitorId; }
     friend bool operator==(const RunnerRow &a, const RunnerRow &b)
     {
-        return *a.event == *b.event && a.gap == b.gap && a.insideMs == b.insideMs && a.rank == b.rank
-            && a.change == b.change && a.ageSeconds == b.ageSeconds && a.passages == b.passages;
+        return *a.event == *b.event && a.gap == b.gap && a.insideMs == b.insideMs && a.legMs == b.legMs
+            && a.legMetres == b.legMetres && a.rank == b.rank && a.change == b.change && a.ageSeconds == b.ageSeconds
+            && a.passages == b.passages && a.isEstimate == b.isEstimate && a.isLegEstimate == b.isLegEstimate;
     }
 };
 
@@ -46,6 +51,9 @@ public:
         TimeInZone,
         Passages,
         FinishedAt, ///< clock time of the finish
+        Behind, ///< the first one at a split, by time: "+1:23"
+        Leg, ///< time since the split before; "≈ 4:05" where it is an estimate, as Time has it
+        LegPace, ///< pace since the split before
     };
     Q_ENUM(Column)
 

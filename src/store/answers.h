@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/splittracker.h"
 #include "analysis/standing.h"
 #include "analysis/zonetracker.h"
 #include "course/course.h"
@@ -53,6 +54,14 @@ struct ZoneAnswer {
     std::vector<ZoneStay> longest; ///< of those inside now, longest first; at most 100
 };
 
+/// A split as a snapshot has it.
+struct SplitAnswer {
+    QString name;
+    double distanceMetres = 0.0;
+    std::int64_t passed = 0; ///< so many have a time there
+    std::vector<SplitPlace> first; ///< by time; at most 100
+};
+
 /// Everything a refresh needs, as of one race second. Immutable, shared by value between threads.
 struct Snapshot {
     QString runId;
@@ -62,6 +71,7 @@ struct Snapshot {
     std::vector<PositionEvent> sample; ///< above wholeFieldLimit: an even sample by bib for the map; else empty
     Counts counts;
     std::vector<ZoneAnswer> zones; ///< of each of the course's zones
+    std::vector<SplitAnswer> splits; ///< of each of the course's splits, in running order
     bool complete = false; ///< the race's last record is in it
     bool courseKnown = true;
     Error trouble; ///< why rows are missing or do not come, where the store can tell; no message: nothing is known

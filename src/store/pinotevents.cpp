@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotevents.h"
 
+#include "analysis/edgereach.h"
 #include "analysis/standing.h"
-#include "analysis/zonereach.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,16 +56,16 @@ QStringList waysOut(const QStringList &columns, const Course *course)
     return ways.isEmpty() ? QStringList(never) : ways;
 }
 
-QStringList waysNearZones(const Course *course)
+QStringList waysNearEdges(const Course *course)
 {
     QStringList ways;
-    for (const ZoneReach &zone :
-         course != nullptr ? zoneReaches(*course, secondsBetweenRows) : std::vector<ZoneReach>()) {
-        for (const auto &[from, to] : zone.stretches()) {
+    for (const EdgeReach &edge :
+         course != nullptr ? edgeReaches(*course, secondsBetweenRows) : std::vector<EdgeReach>()) {
+        for (const auto &[from, to] : edge.stretches()) {
             ways.append(u"distance BETWEEN %1 AND %2"_s.arg(sqlNumber(from), sqlNumber(to)));
         }
         // For those off the line; Pinot's ST_Within would look at every row, and analysis has the last word anyway.
-        for (const auto &[west, south, east, north] : zone.boxes()) {
+        for (const auto &[west, south, east, north] : edge.boxes()) {
             ways.append(u"lon BETWEEN %1 AND %2 AND lat BETWEEN %3 AND %4"_s.arg(sqlNumber(west), sqlNumber(east),
                                                                                  sqlNumber(south), sqlNumber(north)));
         }

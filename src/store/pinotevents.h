@@ -15,9 +15,9 @@ namespace trackside {
 /// that the table has; \p course may be null.
 [[nodiscard]] PinotWords eventWords(const QStringList &columns, const Course *course);
 
-/// Conditions of which one must hold for a row to say that its runner is out, or to matter to a zone.
+/// Conditions of which one must hold for a row to say that its runner is out, or to matter to a zone or a split.
 [[nodiscard]] QStringList waysOut(const QStringList &columns, const Course *course);
-[[nodiscard]] QStringList waysNearZones(const Course *course);
+[[nodiscard]] QStringList waysNearEdges(const Course *course);
 
 /// Rows for which \p where holds and one of \p ways. It is written out for each: of an OR within an AND, Pinot looks
 /// for every part's next row among those of all races in the segment.

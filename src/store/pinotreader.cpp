@@ -69,7 +69,7 @@ Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuest
 void PinotReader::readAnew()
 {
     m_outIsRead = false;
-    m_zonesAreRead = false;
+    m_edgesAreRead = false;
     m_recent = {};
     m_questions->lookAgain();
 }
@@ -129,7 +129,7 @@ Result<void> PinotReader::readTable()
     m_words.insert(u"runId"_s, sqlText(m_race.runId));
     m_ofThisRun = u"runId = "_s + sqlText(m_race.runId);
     m_waysOut = waysOut(*columns, m_course.get());
-    m_waysNearZones = waysNearZones(m_course.get());
+    m_waysNearEdges = waysNearEdges(m_course.get());
     return {};
 }
 
@@ -201,8 +201,8 @@ Error PinotReader::trouble()
 
 bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)
 {
-    const bool hasZones = m_course && !m_course->zones.empty();
-    return !m_raceIsFresh && m_outIsRead && (m_zonesAreRead || !hasZones)
+    const bool hasEdges = m_course && !(m_course->zones.empty() && m_course->splits.empty());
+    return !m_raceIsFresh && m_outIsRead && (m_edgesAreRead || !hasEdges)
         && std::ranges::none_of(active, [this](std::int32_t second) { return second > m_second; });
 }
 
@@ -263,7 +263,7 @@ Result<void> PinotReader::readOut()
         return {};
     }
     const QString where = m_ofThisRun + u" AND "_s + inTime(from, m_seen.second());
-    auto events = askEvents("recent", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearZones) } });
+    auto events = askEvents("recent", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearEdges) } });
     if (!events) {
         return std::unexpected(events.error());
     }
@@ -350,11 +350,11 @@ Result<void> PinotReader::readField(std::int32_t from, std::int32_t to, std::spa
     return {};
 }
 
-Result<void> PinotReader::zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+Result<void> PinotReader::edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                                       const std::function<void(const PositionEvent &)> &take)
 {
     std::int32_t from = std::max(0, after.front() + 1 - latestSeconds);
-    m_zonesAreRead = m_zonesAreRead || second == m_second;
+    m_edgesAreRead = m_edgesAreRead || second == m_second;
     if (m_recent.from <= from && m_recent.to >= second) {
         for (const PositionEvent &event : m_recent.events) {
             if (event.rawTimeSeconds >= from && event.rawTimeSeconds <= second) {
@@ -367,9 +367,9 @@ Result<void> PinotReader::zoneHistory(std::int32_t second, std::span<const std::
     const auto seconds = static_cast<std::int32_t>(std::clamp<std::int64_t>(rowsAtATime / field, 1, mostSecondsListed));
     for (; from <= second; from += seconds) {
         const std::int32_t to = std::min(second, from + seconds - 1);
-        auto events = askEvents(
-            "zone_history",
-            { { u"seconds"_s, sqlSeconds(from, to) }, { u"rows"_s, whereAny(m_ofThisRun, m_waysNearZones) } });
+        auto events = askEvents("edge_history",
+                                { { u"seconds"_s, sqlSeconds(from, to) },
+                                  { u"rows"_s, whereAny(m_ofThisRun, m_waysOut + m_waysNearEdges) } });
         if (!events) {
             return std::unexpected(events.error());
         }

@@ -23,8 +23,8 @@ struct PinotReading {
 };
 
 /// One race in Pinot. A refresh asks for every runner's newest row, for what the last seconds add to those who are out
-/// and to the zones, and either for the rows of those who are ahead of T or for the race's own row; where everything is
-/// read anew, the last waits for the next refresh.
+/// and to zones and splits, and either for the rows of those who are ahead of T or for the race's own row; where
+/// everything is read anew, the last waits for the next refresh.
 class PinotReader final : public RaceReader {
 public:
     /// An error when there is no such race, or Pinot's.
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<std::int32_t> newestSecond() override;
     [[nodiscard]] Result<CoursePtr> course() override;
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
-    Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+    Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override;
     [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
                                                              std::int32_t fromSecond, std::int32_t toSecond) override;
@@ -86,7 +86,7 @@ private:
     PinotWords m_words; ///< of every statement about the race's rows
     QString m_ofThisRun; ///< the condition
     QStringList m_waysOut;
-    QStringList m_waysNearZones;
+    QStringList m_waysNearEdges;
     RaceRecord m_race;
     bool m_raceIsKnown = false;
     bool m_raceIsFresh = false; ///< read since the last head()
@@ -96,7 +96,7 @@ private:
     NewestRows m_seen;
     bool m_fieldIsRead = false; ///< as whole as it came
     bool m_outIsRead = false;
-    bool m_zonesAreRead = false; ///< up to about T
+    bool m_edgesAreRead = false; ///< up to about T
     Recent m_recent;
     Events m_standing; ///< of the last standing as of now
     std::int32_t m_second = -1; ///< T of the last head()

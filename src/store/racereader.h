@@ -52,8 +52,10 @@ public:
     [[nodiscard]] virtual Result<CoursePtr> course() = 0;
     /// The ranked standing of everybody as of a second of the last head().
     [[nodiscard]] virtual Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) = 0;
-    /// Hands over the rows that matter to zones, in order of time, up to \p second and, of each part, after \p after.
-    virtual Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+    /// Hands over the rows that matter to zones and splits, and last rows, in order of time, up to \p second and, of
+    /// each part, after
+    /// \p after.
+    virtual Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                                      const std::function<void(const PositionEvent &)> &take) = 0;
     /// By rawTime, then bib; repeats left out.
     [[nodiscard]] virtual Result<std::vector<PositionEvent>>

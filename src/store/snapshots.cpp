@@ -13,6 +13,27 @@ namespace trackside {
 namespace {
 
 constexpr std::size_t mostStays = 100;
+constexpr std::size_t mostSplitTimes = 100;
+
+ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker)
+{
+    ZoneAnswer answer {
+        .name = zone.name, .inside = 0, .passagesSoFar = tracker.passagesSoFar(), .longest = tracker.inside()
+    };
+    answer.inside = std::ssize(answer.longest);
+    if (answer.longest.size() > mostStays) {
+        answer.longest.resize(mostStays);
+    }
+    return answer;
+}
+
+SplitAnswer answerOf(const Split &split, const std::vector<SplitTime> &times)
+{
+    return { .name = split.name,
+             .distanceMetres = static_cast<double>(split.micrometres) * 1e-6,
+             .passed = std::ssize(times),
+             .first = firstPlaces(times, mostSplitTimes) };
+}
 
 } // namespace
 
@@ -30,8 +51,12 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
 {
     if (whole) {
         m_reader->readAnew();
-        m_live.reset();
-        m_past.reset();
+        if (m_rowsComeLate) {
+            m_past.reset();
+            if (!at) {
+                m_live.reset();
+            }
+        }
         if (m_course && !*m_course) {
             m_course.reset();
         }
@@ -42,6 +67,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     if (!head) {
         return std::unexpected(head.error());
     }
+    m_rowsComeLate = head->rowsComeLate;
     const std::int32_t second = secondMeant(*head, at);
     auto standing = m_reader->standing(second, head->everySeconds);
     if (!standing) {
@@ -61,12 +87,17 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     }
     snapshot.standing = std::move(*standing);
 
-    if (known != nullptr && !known->zones.empty()) {
-        auto zones = zonesAt(second, *head);
-        if (!zones) {
-            return std::unexpected(zones.error());
+    if (known != nullptr && !(known->zones.empty() && known->splits.empty())) {
+        const auto edges = edgesAt(second, *head);
+        if (!edges) {
+            return std::unexpected(edges.error());
         }
-        snapshot.zones = std::move(*zones);
+        for (std::size_t i = 0; i < known->zones.size(); ++i) {
+            snapshot.zones.push_back(answerOf(known->zones[i], (*edges)->zones[i]));
+        }
+        for (std::size_t i = 0; i < known->splits.size(); ++i) {
+            snapshot.splits.push_back(answerOf(known->splits[i], (*edges)->splits.timesAt(i)));
+        }
     }
     snapshot.facts.statements = m_reader->statements() - statementsBefore;
     snapshot.facts.freshnessMs = freshnessOf(*head);
@@ -81,61 +112,43 @@ const Course *Snapshots::course()
     return *m_course ? (*m_course)->get() : nullptr;
 }
 
-Snapshots::Zones Snapshots::zonesAtStart(const RaceHead &head)
+Snapshots::Edges Snapshots::edgesAtStart(const RaceHead &head)
 {
     const auto config = raceConfigFromJson(head.race.config);
     const double errorMetres = config ? config->faults.gpsErrorMetres : 0.0; // somebody else's race says nothing
-    Zones zones;
+    Edges edges { .zones = {}, .splits = SplitTracker(course()->splits), .readUntil = {} };
     for (std::size_t zone = 0; zone < course()->zones.size(); ++zone) {
-        zones.trackers.emplace_back(**m_course, zone, errorMetres);
+        edges.zones.emplace_back(**m_course, zone, errorMetres);
     }
-    zones.readUntil.assign(head.parts.size(), -1);
-    return zones;
+    edges.readUntil.assign(head.parts.size(), -1);
+    return edges;
 }
 
-Result<std::vector<ZoneAnswer>> Snapshots::zonesAt(std::int32_t second, const RaceHead &head)
+Result<const Snapshots::Edges *> Snapshots::edgesAt(std::int32_t second, const RaceHead &head)
 {
-    std::optional<Zones> &zones = second == head.second ? m_live : m_past;
-    if (!zones || zones->second > second || zones->readUntil.size() != head.parts.size()) {
-        zones = zonesAtStart(head);
+    std::optional<Edges> &edges = second == head.second ? m_live : m_past;
+    if (!edges || edges->second > second || edges->readUntil.size() != head.parts.size()) {
+        edges = edgesAtStart(head);
     }
-    if (const auto read = readOn(*zones, head, second); !read) {
-        return std::unexpected(read.error());
-    }
-    return answersOf(*zones);
+    return readOn(*edges, head, second).transform([&edges]() -> const Edges * { return &*edges; });
 }
 
-Result<void> Snapshots::readOn(Zones &zones, const RaceHead &head, std::int32_t second)
+Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t second)
 {
-    zones.second = second; // even if it fails half-way: rows read twice do no harm
-    const auto read = m_reader->zoneHistory(second, zones.readUntil, [&zones](const PositionEvent &event) {
-        for (ZoneTracker &tracker : zones.trackers) {
+    edges.second = second; // even if it fails half-way: rows read twice do no harm
+    const auto read = m_reader->edgeHistory(second, edges.readUntil, [&edges](const PositionEvent &event) {
+        for (ZoneTracker &tracker : edges.zones) {
             tracker.add(event);
         }
+        edges.splits.add(event);
     });
     if (!read) {
         return read;
     }
     for (std::size_t part = 0; part < head.parts.size(); ++part) {
-        zones.readUntil[part] = std::max(zones.readUntil[part], std::min(second, head.parts[part].second));
+        edges.readUntil[part] = std::max(edges.readUntil[part], std::min(second, head.parts[part].second));
     }
     return {};
-}
-
-std::vector<ZoneAnswer> Snapshots::answersOf(const Zones &zones)
-{
-    std::vector<ZoneAnswer> answers;
-    for (std::size_t i = 0; i < zones.trackers.size(); ++i) {
-        ZoneAnswer &answer = answers.emplace_back();
-        answer.name = course()->zones[i].name;
-        answer.longest = zones.trackers[i].inside();
-        answer.inside = std::ssize(answer.longest);
-        answer.passagesSoFar = zones.trackers[i].passagesSoFar();
-        if (answer.longest.size() > mostStays) {
-            answer.longest.resize(mostStays);
-        }
-    }
-    return answers;
 }
 
 } // namespace trackside

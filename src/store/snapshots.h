@@ -8,8 +8,8 @@
 
 namespace trackside {
 
-/// What refreshes of one race are made from: an open reader, and time in the zones accumulated from call to call, so
-/// that each reads only the history since the last one. One thread.
+/// What refreshes of one race are made from: an open reader, and times in the zones and at the splits accumulated from
+/// call to call, so that each reads only the history since the last one. One thread.
 class Snapshots {
 public:
     explicit Snapshots(std::unique_ptr<RaceReader> reader)
@@ -20,28 +20,29 @@ public:
     [[nodiscard]] bool isCurrent() const { return m_reader->isCurrent(); }
     [[nodiscard]] bool outlivesErrors() const { return m_reader->outlivesErrors(); }
 
-    /// As of now, or of second \p at. Going back in time reads the zones' history from the beginning, going forward
+    /// As of now, or of second \p at. Going back in time reads the history from the beginning, going forward
     /// reads on from the last second asked for; \p whole reads everything anew, where rows may come late.
     [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
 
 private:
-    /// Time in the zones up to a second.
-    struct Zones {
-        std::vector<ZoneTracker> trackers; ///< of each zone
+    /// What happened in the zones and at the splits up to a second.
+    struct Edges {
+        std::vector<ZoneTracker> zones; ///< of each zone
+        SplitTracker splits;
         std::vector<std::int32_t> readUntil; ///< last second read of each part
         std::int32_t second = -1;
     };
 
     [[nodiscard]] const Course *course();
-    [[nodiscard]] Zones zonesAtStart(const RaceHead &head);
-    Result<std::vector<ZoneAnswer>> zonesAt(std::int32_t second, const RaceHead &head);
-    Result<void> readOn(Zones &zones, const RaceHead &head, std::int32_t second);
-    [[nodiscard]] std::vector<ZoneAnswer> answersOf(const Zones &zones);
+    [[nodiscard]] Edges edgesAtStart(const RaceHead &head);
+    Result<const Edges *> edgesAt(std::int32_t second, const RaceHead &head);
+    Result<void> readOn(Edges &edges, const RaceHead &head, std::int32_t second);
 
     std::unique_ptr<RaceReader> m_reader;
     std::optional<Result<CoursePtr>> m_course; ///< read once: a race keeps its course
-    std::optional<Zones> m_live; ///< up to now: looking back does not disturb it
-    std::optional<Zones> m_past; ///< up to the last second asked for
+    bool m_rowsComeLate = true; ///< as far as is known
+    std::optional<Edges> m_live; ///< up to now: looking back does not disturb it
+    std::optional<Edges> m_past; ///< up to the last second asked for
 };
 
 /// The second that is meant: the newest, or an earlier one asked for.

@@ -20,7 +20,7 @@ constexpr std::int32_t mostSecondsBehind = 10;
 /// How long a reader waits for a lock, in milliseconds: the log needs none but for an instant when it is recovered.
 constexpr int lockTimeout = 250;
 
-/// The columns of field.sql, history.sql and zone_history.sql.
+/// The columns of field.sql, history.sql and edge_history.sql.
 PositionEvent eventAt(const Statement &row)
 {
     const std::int32_t second = row.integer32(1);
@@ -84,6 +84,13 @@ Result<std::unique_ptr<RaceReader>> SqliteReader::open(std::function<QStringList
     reader->m_pathsNow = std::move(shardPaths);
     reader->m_paths = paths;
     reader->m_database = std::move(*database);
+    for (int shard = 0; shard < paths.size(); ++shard) {
+        const auto layout = reader->m_database.number(QByteArray("PRAGMA " + schemaName(shard) + ".user_version"));
+        if (!layout) {
+            return std::unexpected(layout.error());
+        }
+        reader->m_isOfLayout1 = reader->m_isOfLayout1 || *layout < 2;
+    }
     reader->m_database.setCancelled(std::move(cancelled));
     return reader;
 }
@@ -184,10 +191,10 @@ Result<std::vector<StandingRow>> SqliteReader::standing(std::int32_t second, std
     return standingAt(events, second);
 }
 
-Result<void> SqliteReader::zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+Result<void> SqliteReader::edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                                        const std::function<void(const PositionEvent &)> &take)
 {
-    const auto rows = prepared(m_zoneHistory, "zone_history");
+    const auto rows = prepared(m_edgeHistory, m_isOfLayout1 ? "edge_history_layout1" : "edge_history");
     if (!rows) {
         return std::unexpected(rows.error());
     }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<std::int32_t> newestSecond() override;
     [[nodiscard]] Result<CoursePtr> course() override;
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
-    Result<void> zoneHistory(std::int32_t second, std::span<const std::int32_t> after,
+    Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override;
     [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
                                                              std::int32_t fromSecond, std::int32_t toSecond) override;
@@ -40,8 +40,9 @@ private:
     sqlite::Database m_database;
     sqlite::Statement m_head;
     sqlite::Statement m_field;
-    sqlite::Statement m_zoneHistory;
+    sqlite::Statement m_edgeHistory;
     sqlite::Statement m_history;
+    bool m_isOfLayout1 = false; ///< one of the files is
     std::int32_t m_newestAnswered = -1;
     std::int32_t m_statements = 0;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitesink.h"
 
-#include "analysis/zonereach.h"
+#include "analysis/edgereach.h"
 #include "simulation/eventid.h"
 #include "simulation/raceconfig.h"
 #include "store/filelock.h"
@@ -65,8 +65,8 @@ struct SqliteSink::State {
     Statement updateProgress;
     Shard shard;
 
-    std::vector<ZoneReach> nearZones; ///< for rows of every second
-    std::vector<ZoneReach> nearZonesThinned; ///< for rows of the history that is kept
+    std::vector<EdgeReach> nearEdges; ///< for rows of every second
+    std::vector<EdgeReach> nearEdgesThinned; ///< for rows of the history that is kept
     std::int64_t everySeconds = 1;
     std::int32_t reachSeconds = 0; ///< by which a record may be late
     std::int32_t second = -1; ///< last one whose records, as they came in, are stored
@@ -140,8 +140,8 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
     m_state->lock = std::move(*lock);
     m_state->database = std::move(*database);
     m_state->shard = shard;
-    m_state->nearZones = zoneReaches(course, 1);
-    m_state->nearZonesThinned = zoneReaches(course, m_state->everySeconds);
+    m_state->nearEdges = edgeReaches(course, 1);
+    m_state->nearEdgesThinned = edgeReaches(course, m_state->everySeconds);
     return m_state->prepare().and_then([this] { return m_state->readProgress(); }).and_then([&] {
         return writeRace(race);
     });
@@ -271,13 +271,13 @@ Result<void> SqliteSink::State::store(std::int32_t at, std::span<const PositionE
     return updateProgress.run();
 }
 
-/// Whether a thinned history has this row: each so many seconds, the start, near and in the zones, and the end. It is a
-/// race of our own, whose runners are on the line.
+/// Whether a thinned history has this row: each so many seconds, the start, near and in zones, near splits, the end. It
+/// is a race of our own, whose runners are on the line.
 bool SqliteSink::State::isKept(const PositionEvent &event) const
 {
     const std::int64_t sinceStartMs = event.elapsedMs - event.startOffsetMs;
     return event.rawTimeSeconds % everySeconds == 0 || isOut(event.status) || (sinceStartMs >= 0 && sinceStartMs < 1000)
-        || mattersTo(nearZones, event.distanceMetres);
+        || mattersTo(nearEdges, event.distanceMetres);
 }
 
 Result<void> SqliteSink::State::insert(std::span<const PositionEvent *const> rows)
@@ -311,7 +311,8 @@ void SqliteSink::State::bindRow(Statement &statement, int row, const PositionEve
     };
     bindUnless(base + 7, event.elapsedMs, event.rawTimeSeconds * 1000LL);
     bindUnless(base + 8, event.startOffsetMs, 0);
-    bindUnless(base + 9, mattersTo(nearZonesThinned, event.distanceMetres, event.position) ? 1 : 0, 0);
+    const bool matters = isOut(event.status) || mattersTo(nearEdgesThinned, event.distanceMetres, event.position);
+    bindUnless(base + 9, matters ? 1 : 0, 0);
 }
 
 int SqliteSink::room() const

@@ -208,6 +208,33 @@ struct MainJob : testing::Test {
             { { u"Bib"_s, bib }, { u"Covered"_s, covered }, { u"Time"_s, time }, { u"Time inside"_s, insideTime } });
     }
 
+    /// Each split's row, and the times at the one that is shown, which is the farthest that somebody has passed.
+    void expectSplitsAsWatched(const QString &runId)
+    {
+        std::vector<QJsonObject> splits = entriesOf(watched(runId), u"splits"_s);
+        ASSERT_EQ(splits.size(), 4U);
+        const auto newest = std::ranges::find_if(splits.rbegin(), splits.rend(),
+                                                 [](const QJsonObject &split) { return split[u"passed"].toInt() > 0; });
+        ASSERT_NE(newest, splits.rend()) << "nobody has come so far";
+        const auto firstOf = [](const QJsonObject &split) { return split[u"first"].toArray().at(0).toObject(); };
+        const auto orNone = [firstOf](auto text) {
+            return [=](const QJsonObject &split) {
+                return split[u"passed"].toInt() > 0 ? text(firstOf(split)) : Format::none();
+            };
+        };
+        expectRows(
+            find<QTableView>("splitListView"), splits,
+            { { u"Split"_s, [](const QJsonObject &split) { return split[u"name"].toString(); } },
+              { u"Passed"_s, [](const QJsonObject &split) { return QString::number(split[u"passed"].toInt()); } },
+              { u"First"_s, orNone(bib) },
+              { u"Time"_s, orNone(time) } });
+        const auto leg = [](const QJsonObject &entry) {
+            return Format().duration((entry[u"legMs"].toInteger() + 999) / 1000 * 1000);
+        };
+        expectRows(find<QTableView>("splitTimesView"), entriesOf(*newest, u"first"_s),
+                   { { u"#"_s, rank }, { u"Bib"_s, bib }, { u"Time"_s, time }, { u"Leg"_s, leg } });
+    }
+
     /// Fills the form for a short race of twenty on the track, and generates it.
     void generate()
     {
@@ -288,6 +315,7 @@ TEST_F(MainJob, fromANewRaceToItsEnd)
     const std::vector<QJsonObject> standing = entriesOf(answer, u"standing"_s);
     ASSERT_EQ(standing.size(), 20U);
     expectRows(leaderboard(), standing, everything);
+    expectSplitsAsWatched(runId);
     expectRows(find<QTableView>("finishersView"), { standing.rbegin(), standing.rbegin() + 5 },
                { { u"#"_s, rank },
                  { u"Bib"_s, bib },

@@ -240,6 +240,18 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
         zoneAnswer.passagesSoFar = tracker.passagesSoFar();
         snapshot->zones.push_back(std::move(zoneAnswer));
     }
+    SplitTracker splits(course.splits);
+    for (const RunnerPlan &plan : race.simulator->plans()) {
+        for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 4)
+            splits.add(eventOf(race, plan, t));
+        splits.add(eventOf(race, plan, second));
+    }
+    for (std::size_t split = 0; split < course.splits.size(); ++split) {
+        snapshot->splits.push_back({ .name = course.splits[split].name,
+                                     .distanceMetres = static_cast<double>(course.splits[split].micrometres) * 1e-6,
+                                     .passed = std::ssize(splits.timesAt(split)),
+                                     .first = firstPlaces(splits.timesAt(split), 100) });
+    }
     snapshot->complete = second == race.simulator->lastSecond();
     snapshot->trouble = m_doubt;
     return answer<SnapshotPtr>(snapshot);

@@ -35,6 +35,13 @@ std::ostream &operator<<(std::ostream &out, const ZoneStay &stay)
                << (stay.insideAtFirstSight ? ", at first sight" : "");
 }
 
+std::ostream &operator<<(std::ostream &out, const SplitPlace &place)
+{
+    return out << place.rank << ". " << place.time.competitorId << " at " << place.time.elapsedMs << " ms, leg "
+               << place.time.legMs << " ms" << (place.time.isEstimate ? ", estimated" : "")
+               << (place.time.isLegEstimate ? ", leg estimated" : "");
+}
+
 std::ostream &operator<<(std::ostream &out, const Counts &c)
 {
     return out << c.competitors << " competitors: " << c.waiting << " waiting, " << c.running << " running, "
@@ -103,6 +110,17 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         finder.equal("stays" + where, snapshot.zones[zone].longest, inside);
         finder.equal("inside" + where, snapshot.zones[zone].inside, std::ssize(inside));
         finder.equal("passages" + where, snapshot.zones[zone].passagesSoFar, race.passages(zone, second));
+    }
+    const std::vector<Split> &splits = race.course().splits;
+    finder.equal("number of splits" + when, snapshot.splits.size(), splits.size());
+    for (std::size_t split = 0; split < std::min(snapshot.splits.size(), splits.size()); ++split) {
+        const SplitAnswer &answer = snapshot.splits[split];
+        const std::string where = " at split " + std::to_string(split) + when;
+        const auto places = race.atSplit(split, second);
+        finder.equal("name" + where, answer.name, splits[split].name);
+        finder.equal("metres" + where, answer.distanceMetres, static_cast<double>(splits[split].micrometres) * 1e-6);
+        finder.equal("passed" + where, answer.passed, std::ssize(places));
+        finder.equal("times" + where, answer.first, places);
     }
     finder.holds("courseKnown" + when, snapshot.courseKnown);
     finder.equal("complete" + when, snapshot.complete, second == race.lastSecond());

@@ -59,6 +59,8 @@ const Seeded seeded[] {
     { "PassagesOfThoseInside", Fault::PassagesOfThoseInside, "KeepsRacesApart" },
     { "RestoreForgets", Fault::RestoreForgets, "RemovesAndRestores" },
     { "RetiredInZone", Fault::RetiredInZone, "AnswersAnySecondOfAWholeRace" },
+    { "SplitInWholeSeconds", Fault::SplitInWholeSeconds, "AnswersAnySecondOfAWholeRace" },
+    { "SplitOfThoseRunning", Fault::SplitOfThoseRunning, "FollowsARaceThatIsWritten" },
     { "HistoryWithoutEnd", Fault::HistoryWithoutEnd, "AnswersHistory" },
     { "ProbeLags", Fault::ProbeLags, "FollowsARaceThatIsWritten" },
 };

@@ -225,6 +225,22 @@ void FaultyStore::spoil(Snapshot &snapshot) const
             }
         }
         break;
+    case Fault::SplitInWholeSeconds:
+        for (SplitAnswer &split : snapshot.splits) {
+            for (SplitPlace &place : split.first) {
+                place.time.elapsedMs = (place.time.elapsedMs + 999) / 1'000 * 1'000;
+            }
+        }
+        break;
+    case Fault::SplitOfThoseRunning:
+        for (SplitAnswer &split : snapshot.splits) {
+            split.passed -= std::erase_if(split.first, [&rows](const SplitPlace &place) {
+                return std::ranges::any_of(rows, [&place](const StandingRow &row) {
+                    return row.event.competitorId == place.time.competitorId && isOut(row.event.status);
+                });
+            });
+        }
+        break;
     case Fault::RetiredInZone:
         for (const StandingRow &row : rows) {
             if (row.event.status == RunnerStatus::Retired && !snapshot.zones.empty()) {

@@ -34,6 +34,8 @@ enum class Fault {
     RestoreForgets, ///< a race is said to be restored and is not
     RetiredInZone, ///< whoever retired in a zone stands there for ever
     HistoryWithoutEnd, ///< the last second asked for is left out
+    SplitInWholeSeconds, ///< a split time is that of the first row beyond it
+    SplitOfThoseRunning, ///< whoever is out has no split times
     ProbeLags, ///< the newest second is said to be the one before
 };
 

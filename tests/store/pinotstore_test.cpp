@@ -193,8 +193,8 @@ TEST_F(PinotStoreTest, NoOrStandsWithinAnAnd)
     const auto course = catalogue.find(u"crystal"_s);
     ASSERT_TRUE(course);
     const QStringList columns { u"status"_s };
-    const QStringList ways = waysOut(columns, course->get()) + waysNearZones(course->get());
-    EXPECT_EQ(ways.size(), 3 + 4 + 1);
+    const QStringList ways = waysOut(columns, course->get()) + waysNearEdges(course->get());
+    EXPECT_EQ(ways.size(), 3 + 4 + 1 + 4); // out; the zone on the line, and off it; splits
     for (const QString &way : ways) {
         EXPECT_FALSE(way.contains(u" OR "_s)) << way.toStdString();
     }

@@ -98,11 +98,12 @@ CoursePtr scriptedCourse()
     if (!line) {
         giveUp(line.error());
     }
-    auto course = makeCourse(
-        u"scripted"_s, u"The Scripted Kilometre"_s, u"Constructed for tests."_s, std::move(*line), at(0), at(950),
-        { box(u"Bridge"_s, 300, 360), box(u"Park"_s, 480, 600), box(u"Gate"_s, -10, 20) },
-        { .every = SplitPlan::Every::Mile,
-          .lines = { { .name = u"Detour"_s, .from = at(490, 2e-4), .to = at(590, 2e-4), .leftOut = { 1 } } } });
+    auto course =
+        makeCourse(u"scripted"_s, u"The Scripted Kilometre"_s, u"Constructed for tests."_s, std::move(*line), at(0),
+                   at(950), { box(u"Bridge"_s, 300, 360), box(u"Park"_s, 480, 600), box(u"Gate"_s, -10, 20) },
+                   { .every = SplitPlan::Every::Mile,
+                     .lines = { { .name = u"Detour"_s, .from = at(490, 2e-4), .to = at(590, 2e-4), .leftOut = { 1 } },
+                                { .name = u"Lamp post"_s, .from = at(310, -1e-4), .to = at(310, 1e-4) } } });
     if (!course) {
         giveUp(course.error());
     }
@@ -302,6 +303,37 @@ std::int64_t ScriptedRace::passages(std::size_t zone, std::int32_t second) const
         }
     }
     return count;
+}
+
+std::vector<SplitPlace> ScriptedRace::atSplit(std::size_t split, std::int32_t second) const
+{
+    std::vector<SplitPlace> places;
+    for (const auto &[bib, rows] : rowsByBib(second)) {
+        std::int64_t legBegan = rows.front().startOffsetMs;
+        for (std::size_t number = 0; number <= split; ++number) {
+            const double metres = static_cast<double>(m_course->splits[number].micrometres) * 1e-6;
+            const auto after = std::ranges::find_if(
+                rows, [metres](const PositionEvent &event) { return event.distanceMetres >= metres; });
+            if (after == rows.end()) {
+                break;
+            }
+            const PositionEvent &before = *(after - 1);
+            const std::int64_t left = std::max(before.elapsedMs, before.startOffsetMs);
+            const double share = (metres - before.distanceMetres) / (after->distanceMetres - before.distanceMetres);
+            const std::int64_t at = left + std::llround(share * static_cast<double>(after->elapsedMs - left));
+            if (number == split) {
+                places.push_back({ .time = { .elapsedMs = at, .legMs = at - legBegan, .competitorId = bib } });
+            }
+            legBegan = at;
+        }
+    }
+    for (SplitPlace &place : places) {
+        place.rank = 1 + static_cast<std::int32_t>(std::ranges::count_if(places, [&](const SplitPlace &other) {
+                         return other.time.elapsedMs < place.time.elapsedMs;
+                     }));
+    }
+    std::ranges::sort(places, {}, [](const SplitPlace &p) { return std::tuple(p.rank, p.time.competitorId); });
+    return places;
 }
 
 std::vector<PositionEvent> ScriptedRace::history(std::span<const std::uint32_t> bibs, std::int32_t from,

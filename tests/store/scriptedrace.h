@@ -34,6 +34,8 @@ public:
     /// Those in the zone, longest first, by looking at every row.
     [[nodiscard]] std::vector<ZoneStay> inside(std::size_t zone, std::int32_t second) const;
     [[nodiscard]] std::int64_t passages(std::size_t zone, std::int32_t second) const;
+    /// Everybody who has passed the split, by time, by looking at every row.
+    [[nodiscard]] std::vector<SplitPlace> atSplit(std::size_t split, std::int32_t second) const;
     [[nodiscard]] std::vector<PositionEvent> history(std::span<const std::uint32_t> bibs, std::int32_t from,
                                                      std::int32_t to) const;
 
@@ -62,7 +64,8 @@ private:
 };
 
 /// A course of one kilometre eastwards with two zones, "Bridge" from about 300 m to 360 m and "Park" which the line
-/// crosses twice, and a start inside a third, "Gate".
+/// crosses twice, and a start inside a third, "Gate". Splits are taken at a
+/// lamp post at 310 m and where the line comes to the detour.
 [[nodiscard]] CoursePtr scriptedCourse();
 
 } // namespace trackside

@@ -183,13 +183,20 @@ TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
 
 TEST_F(SqliteFiles, OfTheFirstLayoutAreRead)
 {
-    stage(m_race, 5);
-    execute(pathOf(m_race), "ALTER TABLE courses DROP COLUMN splits; PRAGMA user_version = 1");
+    stage(m_race, m_race.lastSecond());
+    execute(pathOf(m_race),
+            "ALTER TABLE courses DROP COLUMN splits; UPDATE history SET near_zone = NULL WHERE distance > 800; "
+            "PRAGMA user_version = 1");
     SqliteStore store(folder());
     const auto course = answerOf(store.courseOf(m_race.record().runId));
     ASSERT_TRUE(course) << course.error().message.toStdString();
     EXPECT_EQ((*course)->zones, m_race.course().zones);
     EXPECT_EQ((*course)->splitPlan, SplitPlan()) << "it knew of none";
+    const auto snapshot = answerOf(store.snapshot(m_race.record().runId, {}, false));
+    ASSERT_TRUE(snapshot);
+    ASSERT_EQ((*snapshot)->splits.size(), 1U);
+    EXPECT_EQ((*snapshot)->splits.front().name, u"1 km");
+    EXPECT_EQ((*snapshot)->splits.front().passed, (*snapshot)->counts.finished) << "by rows without a mark";
     EXPECT_EQ(sentence(SqliteSink(folder()).open(m_race.record(), m_race.course(), {})), "no error") << "it goes on";
 }
 
@@ -341,6 +348,10 @@ TEST_F(SqliteFiles, CanBeThinned)
     const auto end = *answerOf(store.snapshot(run, {}, false));
     EXPECT_TRUE(end->complete);
     EXPECT_EQ(end->standing, m_race.standing(m_race.lastSecond()));
+    ASSERT_EQ(end->splits.size(), 2U);
+    for (std::size_t split = 0; split < end->splits.size(); ++split) {
+        EXPECT_EQ(end->splits[split].first, m_race.atSplit(split, m_race.lastSecond())) << "split times are exact";
+    }
 
     // In between, the others stand by rows that are not older than five seconds, and the zones are exact.
     const auto between = *answerOf(store.snapshot(run, 133, false));

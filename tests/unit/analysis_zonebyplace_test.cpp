@@ -188,12 +188,12 @@ TEST_F(ZoneByPlace, BackOnTheLineTheDistanceCounts)
 }
 
 /// Those rows that are in reach, which is what a store reads, tell the same as all.
-TEST(ZoneReach, HoldsWhateverMatters)
+TEST(EdgeReach, HoldsWhateverMatters)
 {
     std::mt19937 random(11);
     std::normal_distribution<double> error(0.0, 30.0);
     const CoursePtr course = courseWithPark();
-    const ZoneReach reach(*course, 0, 1);
+    const EdgeReach reach(*course, 0, 1);
     int left = 0;
     for (int round = 0; round < 200; ++round) {
         ZoneTracker all(course, 0);
@@ -219,7 +219,7 @@ TEST(ZoneReach, HoldsWhateverMatters)
     EXPECT_GT(left, 1'000);
 }
 
-TEST(ZoneReach, IsCutAtTheAntimeridian)
+TEST(EdgeReach, IsCutAtTheAntimeridian)
 {
     const auto line = CourseLine::fromVertices({ { 179.99, 0.0 }, { -179.99, 0.0 } });
     ASSERT_TRUE(line);
@@ -232,7 +232,7 @@ TEST(ZoneReach, IsCutAtTheAntimeridian)
                                                   { 179.999, -0.001 } },
                                        .holes = {} } });
     ASSERT_TRUE(course) << course.error().message.toStdString();
-    const ZoneReach reach(**course, 0, 1);
+    const EdgeReach reach(**course, 0, 1);
     EXPECT_TRUE(reach.holds(5'000.0, { 179.9995, 0.0 }));
     EXPECT_TRUE(reach.holds(5'000.0, { -179.9995, 0.0 }));
     EXPECT_FALSE(reach.holds(5'000.0, { 179.99, 0.0 }));

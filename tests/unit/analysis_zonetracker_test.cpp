@@ -235,7 +235,7 @@ TEST(ZoneTracker, AgreesWithLookingEveryMillisecond)
             }
             const Way way(random, 600.0);
             const int seconds = way.seconds() / between * between;
-            const ZoneReach reach({ .id = {},
+            const EdgeReach reach({ .id = {},
                                     .name = {},
                                     .description = {},
                                     .line = line,

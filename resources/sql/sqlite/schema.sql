@@ -57,7 +57,7 @@ CREATE TABLE history (
     status          INTEGER NOT NULL, -- 0 waiting, 1 running, 2 stopped, 3 finished, 4 retired, 5 not started, 6 disqualified
     elapsed_ms      INTEGER,          -- NULL: raw_time * 1000
     start_offset_ms INTEGER,          -- NULL: 0
-    near_zone       INTEGER,          -- 1: in a zone, or near enough to its edge for telling when it was crossed
+    near_zone       INTEGER,          -- 1: in a zone, near enough to its edge or a split for telling when it was crossed, or a last row
     PRIMARY KEY (raw_time, competitor_id)
 ) WITHOUT ROWID;
 

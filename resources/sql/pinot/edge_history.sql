@@ -1,7 +1,7 @@
--- zone_history
+-- edge_history
 -- SPDX-FileCopyrightText: 2026 The Trackside authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The rows that matter to the zones in the seconds listed.
+-- The rows that matter to zones and splits, and last rows, in the seconds listed.
 SET skipUpsert = true;
 SELECT {event}
 FROM {parkrun}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/split.h"
+#include "simulation/positionevent.h"
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace trackside {
+
+/// A runner's time at a split.
+struct SplitTime {
+    std::int64_t elapsedMs = 0; ///< since the gun, interpolated by distance between the rows before and after
+    std::int64_t legMs = 0; ///< since the split before it, of the first one since the own start
+    std::uint32_t competitorId = 0;
+    bool isEstimate = false; ///< rows near the split are missing: it is interpolated over a longer way
+    bool isLegEstimate = false; ///< the same of this split or the one before it
+
+    friend bool operator==(const SplitTime &, const SplitTime &) = default;
+};
+
+/// A split time with its place among those at the split.
+struct SplitPlace {
+    SplitTime time;
+    std::int32_t rank = 0; ///< 1, 2, 2, 4: equal is equal
+
+    friend bool operator==(const SplitPlace &, const SplitPlace &) = default;
+};
+
+/// Accumulates split times from history rows. A split is passed once, with the first row at or beyond it; before the
+/// first row seen stands the own start, at 0 m. Rows of a runner must come in order of time; older ones and repeats are
+/// ignored, and so is what comes after a runner is out of the race. Rows farther than splitReachMetres from every split
+/// may be left out, but for the last: what was passed without a row in reach is known with the runner's next row. Value
+/// type, any one thread.
+class SplitTracker {
+public:
+    /// In running order, as a course has them.
+    explicit SplitTracker(std::span<const Split> splits);
+
+    void add(const PositionEvent &event);
+
+    /// Of the split of that number, by time, then bib.
+    [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split]; }
+
+private:
+    struct Track {
+        std::int64_t lastMs = 0; ///< of the last row, …
+        double lastMetres = 0.0;
+        std::int64_t legBeganMs = 0;
+        std::int32_t lastSecond = -1;
+        std::uint32_t next = 0; ///< the first split not passed yet
+        bool legBeganAtEstimate = false;
+        bool isOut = false;
+    };
+
+    void pass(Track &track, const PositionEvent &event);
+
+    std::vector<double> m_metres; ///< of each split
+    std::vector<std::vector<SplitTime>> m_times;
+    std::unordered_map<std::uint32_t, Track> m_tracks;
+};
+
+/// The first \p most of \p times, which are in order, with their places.
+[[nodiscard]] std::vector<SplitPlace> firstPlaces(std::span<const SplitTime> times, std::size_t most);
+
+} // namespace trackside

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/splitlistmodel.h"
+
+#include <algorithm>
+
+namespace trackside {
+
+SplitListModel::SplitListModel(QObject *parent)
+    : MergedRows(parent)
+{
+}
+
+void SplitListModel::apply(const SnapshotPtr &snapshot)
+{
+    m_hasAnswer = true;
+    std::vector<SplitRow> rows;
+    rows.reserve(snapshot->splits.size());
+    for (int number = 0; const SplitAnswer &split : snapshot->splits) {
+        rows.push_back({ .number = number++,
+                         .name = split.name,
+                         .metres = split.distanceMetres,
+                         .passed = split.passed,
+                         .first = split.first.empty() ? std::nullopt : std::optional(split.first.front().time) });
+    }
+    merge(std::move(rows));
+}
+
+void SplitListModel::clear()
+{
+    m_hasAnswer = false;
+    merge({});
+}
+
+void SplitListModel::setFormat(const Format &format)
+{
+    m_format = format;
+    announceAll();
+}
+
+int SplitListModel::newest() const
+{
+    const auto passed =
+        std::ranges::find_if(rows().rbegin(), rows().rend(), [](const SplitRow &row) { return row.passed > 0; });
+    if (passed != rows().rend())
+        return passed->number;
+    return rows().empty() ? -1 : 0;
+}
+
+QString SplitListModel::emptyText() const
+{
+    return m_hasAnswer ? tr("This course has no splits") : QString();
+}
+
+int SplitListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SplitListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(rows()[static_cast<std::size_t>(index.row())], index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight)));
+    default:
+        return {};
+    }
+}
+
+QString SplitListModel::text(const SplitRow &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.name;
+    case At:
+        return m_format.distance(row.metres);
+    case Passed:
+        return m_format.number(row.passed);
+    case FirstBib:
+        return row.first ? QString::number(row.first->competitorId) : Format::none();
+    case FirstTime:
+        return row.first ? Format::estimated(m_format.raceTime(row.first->elapsedMs), row.first->isEstimate)
+                         : Format::none();
+    default:
+        return {};
+    }
+}
+
+QVariant SplitListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight)));
+    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
+        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    };
+    switch (section) {
+    case Name:
+        return say(tr("Split"), tr("Where a time is taken"));
+    case At:
+        return say(tr("At"), tr("Distance from the start, along the course"));
+    case Passed:
+        return say(tr("Passed"), tr("How many have passed it"));
+    case FirstBib:
+        return say(tr("First"), tr("Bib number of whoever passed it first, by gun time"));
+    case FirstTime:
+        return say(tr("Time"), tr("The first one's time there since the gun, rounded up to the second"));
+    default:
+        return {};
+    }
+}
+
+} // namespace trackside

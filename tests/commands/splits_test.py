@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Split times, against a calculation of their own from the stored rows."""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import program
+import rawsplits
+from program import FIXED, RUN_ID
+
+OUT_FROM = 3  # of the status as it is stored: finished, retired, not started, disqualified
+
+RACES = [
+    ("crystal", "101", ["--stop-ratio", "0.5"]),
+    ("crystal", "102", ["--retire-ratio", "0.3", "--no-show-ratio", "0.1"]),
+    ("crystal", "103", ["--wave-size", "10", "--wave-interval", "45"]),
+    ("crystal", "104", ["--late-ratio", "0.1", "--repeat-ratio", "0.1", "--swap-ratio", "0.1"]),
+    ("crystal", "105", ["--gps-error", "8"]),
+    ("track-5000", "106", []),
+    ("track-5000", "107", ["--retire-ratio", "0.2", "--wave-size", "7"]),
+    ("out-and-back-10k", "108", ["--preset", "club5k"]),
+    ("out-and-back-10k", "109", ["--dropout-ratio", "0.05"]),
+    ("crystal", "111", ["--dropout-ratio", "0.7"]),
+    ("figure-eight-half", "110", ["--preset", "cityMarathon", "--retire-ratio", "0.1"]),
+]
+
+
+class SplitsTest(program.ProgramTest):
+    def raw_rows(self):
+        return [(second, bib, metres, second * 1000 if elapsed is None else elapsed, offset or 0, status >= OUT_FROM)
+                for second, bib, metres, _, _, status, elapsed, offset, _ in self.rows()]
+
+    def compare(self, course, seed, options, at=None):
+        length = next(c["lengthMetres"] for c in self.run_json("courses") if c["id"] == course)
+        seconds = [] if at is None else ["--at", str(at)]
+        shown = self.run_json("watch", RUN_ID, "--once", "--limit", "0", *seconds)
+        rows = [row for row in self.raw_rows() if at is None or row[0] <= at]
+        splits = rawsplits.every_kilometre(length)
+        expected = rawsplits.split_times(rows, splits)
+        self.assertEqual([split["distanceMetres"] for split in shown["splits"]], splits)
+        for split, times in zip(shown["splits"], expected):
+            with self.subTest(course=course, seed=seed, at=at, split=split["name"]):
+                self.assertEqual(split["passed"], len(times))
+                by_bib = {entry["competitorId"]: entry for entry in split["first"]}
+                self.assertEqual(set(by_bib), set(times))
+                for bib, (elapsed, leg, is_estimate) in times.items():
+                    self.assertEqual(by_bib[bib]["isEstimate"], is_estimate)
+                    # Rows between those near splits are not looked at.
+                    if not by_bib[bib]["isEstimate"]:
+                        self.assertEqual(by_bib[bib]["elapsedMs"], elapsed)
+                    if not by_bib[bib]["isLegEstimate"]:
+                        self.assertEqual(by_bib[bib]["legMs"], leg)
+                if not any(is_estimate for _, _, is_estimate in times.values()):
+                    self.assertEqual([(e["rank"], e["competitorId"], e["elapsedMs"]) for e in split["first"]],
+                                     rawsplits.ranked(times))
+        return shown
+
+    def test_each_race(self):
+        for course, seed, options in RACES:
+            with self.subTest(course=course, seed=seed):
+                self.run_program("race", "--course", course, "--runners", "40", "--seed", seed, *options, *FIXED)
+                shown = self.compare(course, seed, options)
+                self.assertGreater(shown["splits"][0]["passed"], 20)
+                # As of any second before: nobody has passed what lies ahead.
+                # Without a row near it, that somebody passed a split is known at the next one only.
+                for share in () if "0.7" in options else (0.2, 0.5, 0.9):
+                    self.compare(course, seed, options, at=int(shown["raceTimeSeconds"] * share))
+                self.run_program("races", "--delete", RUN_ID)
+
+    def test_limit(self):
+        self.run_program("race", "--course", "crystal", "--runners", "40", "--seed", "7", *FIXED)
+        split = self.run_json("watch", RUN_ID, "--once", "--limit", "3")["splits"][0]
+        self.assertEqual((split["name"], len(split["first"]), split["passed"]), ("1 km", 3, 40))
+
+
+if __name__ == "__main__":
+    program.main()

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Times at splits: interpolated, in order, ties and missing rows.
+#include "analysis/edgereach.h"
+#include "analysis/splittracker.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <random>
+
+namespace trackside {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+std::vector<Split> splitsAt(std::initializer_list<double> metres)
+{
+    std::vector<Split> splits;
+    for (const double at : metres) {
+        splits.push_back({ .name = {}, .micrometres = std::llround(at * 1e6) });
+    }
+    return splits;
+}
+
+PositionEvent row(std::uint32_t bib, std::int32_t second, double metres)
+{
+    return { .competitorId = bib,
+             .rawTimeSeconds = second,
+             .elapsedMs = second * 1000LL,
+             .distanceMetres = metres,
+             .position = {} };
+}
+
+SplitTime time(std::uint32_t bib, std::int64_t elapsedMs, std::int64_t legMs)
+{
+    return { .elapsedMs = elapsedMs, .legMs = legMs, .competitorId = bib };
+}
+
+} // namespace
+
+TEST(SplitTracker, InterpolatesByDistance)
+{
+    SplitTracker tracker(splitsAt({ 10.0, 20.0 }));
+    for (const auto &[second, metres] : { std::pair(0, 0.0), { 1, 8.0 }, { 2, 12.0 }, { 3, 20.0 }, { 4, 25.0 } }) {
+        tracker.add(row(7, second, metres));
+    }
+    EXPECT_THAT(tracker.timesAt(0), ElementsAre(time(7, 1'500, 1'500)));
+    EXPECT_THAT(tracker.timesAt(1), ElementsAre(time(7, 3'000, 1'500)));
+}
+
+TEST(SplitTracker, HasSeveralSplitsBetweenTwoRows)
+{
+    SplitTracker tracker(splitsAt({ 1.0, 2.0, 3.0 }));
+    tracker.add(row(7, 0, 0.0));
+    tracker.add(row(7, 1, 4.0));
+    EXPECT_THAT(tracker.timesAt(0), ElementsAre(time(7, 250, 250)));
+    EXPECT_THAT(tracker.timesAt(2), ElementsAre(time(7, 750, 250)));
+}
+
+TEST(SplitTracker, ASplitIsPassedOnce)
+{
+    SplitTracker tracker(splitsAt({ 10.0 }));
+    for (const auto &[second, metres] : { std::pair(0, 0.0), { 1, 12.0 }, { 2, 8.0 }, { 3, 14.0 } }) {
+        tracker.add(row(7, second, metres));
+    }
+    tracker.add(row(7, 1, 12.0)); // a repeat, and one that comes late
+    tracker.add(row(7, 0, 0.0));
+    EXPECT_THAT(tracker.timesAt(0), ElementsAre(time(7, 833, 833)));
+}
+
+TEST(SplitTracker, FirstLegCountsFromTheOwnStart)
+{
+    SplitTracker tracker(splitsAt({ 10.0 }));
+    PositionEvent waiting = row(7, 40, 0.0);
+    waiting.startOffsetMs = 40'500;
+    tracker.add(waiting);
+    PositionEvent running = row(7, 43, 20.0);
+    running.startOffsetMs = 40'500;
+    tracker.add(running);
+    EXPECT_THAT(tracker.timesAt(0), ElementsAre(time(7, 41'750, 1'250)));
+}
+
+TEST(SplitTracker, SaysWhereRowsAreMissing)
+{
+    SplitTracker tracker(splitsAt({ 100.0, 200.0, 300.0 }));
+    PositionEvent first = row(7, 40, 120.0); // the first row seen: at 10 s the runner was at 0 m
+    first.startOffsetMs = 10'000;
+    tracker.add(first);
+    tracker.add(row(7, 61, 183.0));
+    tracker.add(row(7, 67, 201.0));
+    tracker.add(row(7, 97, 291.0));
+    tracker.add(row(7, 101, 303.0));
+    const auto estimated = [](SplitTime time, bool itself) {
+        time.isEstimate = itself;
+        time.isLegEstimate = true;
+        return time;
+    };
+    EXPECT_THAT(tracker.timesAt(0), ElementsAre(estimated(time(7, 35'000, 25'000), true)));
+    EXPECT_THAT(tracker.timesAt(1), ElementsAre(estimated(time(7, 66'667, 31'667), false)));
+    EXPECT_THAT(tracker.timesAt(2), ElementsAre(time(7, 100'000, 33'333)));
+}
+
+TEST(SplitTracker, NothingComesAfterTheEnd)
+{
+    SplitTracker tracker(splitsAt({ 10.0 }));
+    tracker.add(row(7, 0, 0.0));
+    PositionEvent last = row(7, 1, 5.0);
+    last.status = RunnerStatus::Retired;
+    tracker.add(last);
+    tracker.add(row(7, 2, 15.0));
+    EXPECT_THAT(tracker.timesAt(0), IsEmpty());
+}
+
+TEST(SplitTracker, EqualTimesShareAPlace)
+{
+    SplitTracker tracker(splitsAt({ 10.0 }));
+    for (const std::uint32_t bib : { 3U, 1U, 2U, 4U }) {
+        tracker.add(row(bib, 0, 0.0));
+    }
+    tracker.add(row(3, 1, 20.0));
+    tracker.add(row(2, 1, 15.0));
+    tracker.add(row(1, 1, 15.0));
+    tracker.add(row(4, 1, 10.0));
+    const std::vector<SplitPlace> places = firstPlaces(tracker.timesAt(0), 10);
+    EXPECT_THAT(places,
+                ElementsAre(SplitPlace { time(3, 500, 500), 1 }, SplitPlace { time(1, 667, 667), 2 },
+                            SplitPlace { time(2, 667, 667), 2 }, SplitPlace { time(4, 1'000, 1'000), 4 }));
+    EXPECT_EQ(firstPlaces(tracker.timesAt(0), 2).size(), 2U);
+}
+
+/// Those rows that are in reach, which is what a store reads, tell the same as all; and all tell what looking at every
+/// pair of rows does.
+TEST(SplitTracker, RowsInReachAreEnough)
+{
+    constexpr std::array splitMetres { 90.0, 110.0, 400.0, 401.5, 777.0 };
+    const std::vector<Split> splits = splitsAt({ 90.0, 110.0, 400.0, 401.5, 777.0 });
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> step(0.0, 9.0);
+    int leftOut = 0;
+    for (int round = 0; round < 200; ++round) {
+        SplitTracker all(splits);
+        SplitTracker few(splits);
+        std::vector<double> at { 0.0 };
+        while (at.back() < 1'000.0) {
+            at.push_back(at.back() + (random() % 6 == 0 ? 0.0 : step(random)));
+        }
+        for (std::size_t second = 0; second < at.size(); ++second) {
+            const PositionEvent event = row(7, static_cast<std::int32_t>(second), at[second]);
+            all.add(event);
+            const bool isInReach = second == 0 || std::ranges::any_of(splits, [&](const Split &split) {
+                                       return EdgeReach(split).holdsOnLine(event.distanceMetres);
+                                   });
+            if (isInReach) {
+                few.add(event);
+            }
+            leftOut += isInReach ? 0 : 1;
+        }
+        for (std::size_t split = 0; split < splits.size(); ++split) {
+            ASSERT_EQ(few.timesAt(split), all.timesAt(split)) << round;
+            const auto after = std::ranges::lower_bound(at, splitMetres[split]);
+            const double share = (splitMetres[split] - *(after - 1)) / (*after - *(after - 1));
+            ASSERT_EQ(all.timesAt(split).size(), 1U);
+            EXPECT_EQ(all.timesAt(split).front().elapsedMs,
+                      std::llround(1e3 * (static_cast<double>(after - at.begin() - 1) + share)))
+                << round;
+        }
+    }
+    EXPECT_GT(leftOut, 10'000);
+}
+
+} // namespace trackside
