@@ -120,6 +120,10 @@ Rectangle {
             colours: root.scene.colours
         }
 
+        // Before they move in time, as they do elsewhere.
+        Keys.onShortcutOverride: event => {
+            event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right
+        }
         Keys.onPressed: event => {
             const step = 60
             event.accepted = true

@@ -45,7 +45,7 @@ QWidget *sectionOf(const QString &title, const std::vector<Key> &keys, QWidget *
     auto *grid = new QGridLayout(section);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     auto *heading = new QLabel(title, section);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
@@ -82,7 +82,8 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     for (const QAction *action : menus.actions()) {
         std::vector<Key> keys;
         collect(action->menu()->actions(), keys);
-        QVBoxLayout *column = action->menu()->objectName() == "menuView"_L1 ? right : left;
+        const QString name = action->menu()->objectName();
+        QVBoxLayout *column = name == "menuView"_L1 || name == "menuHelp"_L1 ? right : left;
         column->addWidget(sectionOf(plainText(action->text()), keys, this));
     }
     left->addWidget(sectionOf(tr("On the map"),

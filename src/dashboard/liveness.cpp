@@ -22,6 +22,7 @@ QString Liveness::styleName() const
     case State::Paused:
         return u"paused"_s;
     case State::Frozen:
+    case State::Past:
     case State::NotRefreshing:
         return u"frozen"_s;
     case State::Silent:
@@ -49,16 +50,18 @@ Liveness Liveness::of(const LiveFacts &facts)
         return { .state = State::Frozen,
                  .pill = tr("❄ Frozen"),
                  .banner = tr("Picture frozen"),
-                 .detail =
-                     facts.complete ? tr("Space lets it go on.") : tr("The race goes on. Space shows it live again.") };
+                 .detail = facts.sought             ? tr("A past moment. L shows the race live.")
+                     : facts.complete || facts.over ? tr("Space lets it go on.")
+                                                    : tr("The race goes on. Space shows it live again.") };
     }
     if (facts.complete)
         return { .state = State::Over, .pill = tr("■ Over"), .banner = {}, .detail = {} };
     if (facts.sought)
-        return { .state = State::Frozen,
+        return { .state = State::Past,
                  .pill = tr("◀ Past"),
                  .banner = tr("A past moment"),
-                 .detail = tr("The race goes on.") };
+                 .detail = facts.over ? tr("The race is over. L shows its end.")
+                                      : tr("The race goes on. L shows it live again.") };
     if (!facts.autoRefresh) {
         return {
             .state = State::NotRefreshing,

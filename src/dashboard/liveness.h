@@ -16,6 +16,7 @@ struct LiveFacts {
     bool complete = false; ///< the race's last record is in the picture
     bool frozen = false;
     bool sought = false; ///< a past second is shown
+    bool over = false; ///< the race is, whatever the picture shows
     bool autoRefresh = true;
     bool paused = false; ///< the race itself
     std::chrono::milliseconds refreshInterval { 2'000 };
@@ -29,7 +30,7 @@ struct Liveness {
     Q_DECLARE_TR_FUNCTIONS(trackside::Liveness)
 
 public:
-    enum class State { Waiting, Live, Over, Frozen, NotRefreshing, Paused, Silent, NoAnswer };
+    enum class State { Waiting, Live, Over, Frozen, Past, NotRefreshing, Paused, Silent, NoAnswer };
 
     State state = State::Waiting;
     QString pill;

@@ -33,12 +33,14 @@ FeedSettings settingsWith(BootTime now)
 LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     : QObject(parent)
     , m_feed(store, settingsWith(now))
+    , m_timeline(store, m_feed)
     , m_leaderboard(m_runners)
     , m_front(RunningModel::End::Front)
     , m_back(RunningModel::End::Back)
     , m_probe(store, std::move(now))
 {
     connect(&m_feed, &RaceFeed::runChanged, this, [this] {
+        m_showsPast = false;
         m_glide.clear();
         m_selection.clear();
         m_figures.clear();
@@ -126,7 +128,9 @@ void LivePicture::selectByStanding(int places)
 void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
 {
     const CoursePtr &course = m_feed.course();
-    const auto way = m_feed.soughtSecond() ? GlideTrack::Way::Jump : GlideTrack::Way::Glide;
+    const bool isPast = m_feed.soughtSecond().has_value();
+    const auto way = isPast || m_showsPast ? GlideTrack::Way::Jump : GlideTrack::Way::Glide;
+    m_showsPast = isPast;
     m_glide.apply(snapshot, course, displayClock(), way);
     m_runners.apply(snapshot, course);
     m_front.apply(snapshot, course);

@@ -13,6 +13,7 @@
 #include "models/runningmodel.h"
 #include "models/splitlistmodel.h"
 #include "models/splittimesmodel.h"
+#include "models/timeline.h"
 #include "models/zonemodel.h"
 
 #include <array>
@@ -27,6 +28,7 @@ public:
     LivePicture(RaceStore &store, BootTime now, QObject *parent = nullptr);
 
     [[nodiscard]] RaceFeed &feed() { return m_feed; }
+    [[nodiscard]] Timeline &timeline() { return m_timeline; }
     [[nodiscard]] GlideTrack &glide() { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() { return m_selection; }
     [[nodiscard]] LeaderboardModel &leaderboard() { return m_leaderboard; }
@@ -49,6 +51,9 @@ public:
     /// Whether the store is probed for how soon it has what is generated.
     void setMeasuring(bool on);
 
+    /// Whether the last answer was of a past moment; still so while the first one of now is on its way.
+    [[nodiscard]] bool showsPast() const { return m_showsPast; }
+
     /// Race time of what the map shows now; none before the first answer.
     [[nodiscard]] std::optional<std::int64_t> displayMs() const;
     /// The foremost on the map, as it is drawn now. Of a field that is drawn in part, as of the last answer.
@@ -69,6 +74,7 @@ private:
     void takeSnapshot(const SnapshotPtr &snapshot);
 
     RaceFeed m_feed;
+    Timeline m_timeline;
     GlideTrack m_glide;
     RunnerSelection m_selection;
     RunnerModel m_runners;
@@ -82,6 +88,7 @@ private:
     PipelineFigures m_figures;
     QueryableProbe m_probe;
     Format m_format;
+    bool m_showsPast = false;
 };
 
 } // namespace trackside

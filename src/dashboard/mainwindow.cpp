@@ -5,6 +5,7 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/aboutbox.h"
 #include "dashboard/filedrops.h"
+#include "dashboard/focuskeys.h"
 #include "dashboard/keysdialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
@@ -16,11 +17,10 @@
 #include "dashboard/racedialogs.h"
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
-#include "dashboard/steadywidth.h"
+#include "dashboard/timebar.h"
 #include "models/connectionform.h"
 #include "ui_mainwindow.h"
 
-#include <QAbstractButton>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -41,11 +41,6 @@ const QString unitsKey = u"window/miles"_s;
 const QString refreshKey = u"refresh/seconds"_s;
 
 constexpr int statusMilliseconds = 6'000;
-
-QString freezeText(bool frozen)
-{
-    return frozen ? MainWindow::tr("Go &live") : MainWindow::tr("Freeze &picture");
-}
 
 } // namespace
 
@@ -110,7 +105,6 @@ void MainWindow::connectTopBar()
     connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
     connect(m_ui->newRaceButton, &QPushButton::clicked, m_dialogs, &RaceDialogs::openSetup);
     m_ui->pauseButton->setDefaultAction(m_ui->actionPauseRace);
-    m_view->freezeButton().setDefaultAction(m_ui->actionFreeze);
     connect(m_ui->autoRefreshBox, &QCheckBox::toggled, m_ui->actionAutoRefresh, &QAction::setChecked);
     connect(m_ui->actionAutoRefresh, &QAction::toggled, this, [this](bool on) {
         m_ui->autoRefreshBox->setChecked(on);
@@ -126,13 +120,13 @@ void MainWindow::connectTopBar()
         m_picture.feed().refreshNow();
         m_picture.feed().refreshRaces();
     });
-    connect(m_ui->actionFreeze, &QAction::toggled, this, [this](bool frozen) {
-        m_picture.setFrozen(frozen);
-        m_ui->actionFreeze->setText(freezeText(frozen));
-    });
+    m_view->timeBar().setActions({ .freeze = *m_ui->actionFreeze,
+                                   .toStart = *m_ui->actionToStart,
+                                   .back = *m_ui->actionBack,
+                                   .forward = *m_ui->actionForward,
+                                   .goLive = *m_ui->actionGoLive });
     m_ui->topBar->letGiveWay(*m_ui->raceLabel, *m_ui->pauseButton,
                              { RaceControls::pauseText(false), RaceControls::pauseText(true) });
-    keepWidth(m_view->freezeButton(), { freezeText(false), freezeText(true) });
 }
 
 void MainWindow::connectRaces()
@@ -192,10 +186,8 @@ void MainWindow::connectView()
     connect(m_controls, &RaceControls::changed, this,
             [this] { m_view->setRaceClock(m_controls->isPaused(), m_controls->keepsWallTime()); });
 
-    connect(&m_picture, &LivePicture::updated, this, [this] {
-        const SnapshotPtr &snapshot = m_picture.feed().snapshot();
-        m_controls->setOver(snapshot && snapshot->complete);
-    });
+    connect(&m_picture.timeline(), &Timeline::changed, this,
+            [this] { m_controls->setOver(m_picture.timeline().isOver()); });
     const std::pair<QAction *, int> tabs[] = { { m_ui->actionLeaderboard, 0 },
                                                { m_ui->actionRunning, 1 },
                                                { m_ui->actionZones, 2 },
@@ -387,13 +379,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::event(QEvent *event)
 {
-    // Space belongs to the button that has the focus before it freezes the picture.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(QApplication::focusWidget())) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride
+        && keepsKey(QApplication::focusWidget(), static_cast<QKeyEvent *>(event)->key())) {
+        event->accept();
+        return true;
     }
     return QMainWindow::event(event);
 }

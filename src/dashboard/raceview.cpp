@@ -10,6 +10,7 @@
 #include "dashboard/runnertablepanel.h"
 #include "dashboard/splittimespanel.h"
 #include "dashboard/tidytable.h"
+#include "dashboard/timebar.h"
 #include "models/racesummary.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,6 +44,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     , m_scene(picture.glide(), picture.selection())
     , m_header(new HeaderBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_timeBar(new TimeBar(picture, this))
 {
     m_scene.setColours(theme.colours());
     connect(&theme, &Theme::changed, this, [this, &theme] { m_scene.setColours(theme.colours()); });
@@ -62,7 +63,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(makeTimeBar());
+    layout->addWidget(m_timeBar);
 
     connect(m_header, &HeaderBar::copied, this, &RaceView::eventCopied);
     connect(&picture, &LivePicture::runChanged, this, [this] {
@@ -152,33 +153,6 @@ QWidget *RaceView::makeTables()
     return side;
 }
 
-QWidget *RaceView::makeTimeBar()
-{
-    auto *bar = new QFrame(this);
-    bar->setObjectName(u"timeBar"_s);
-    m_freeze = new QToolButton(bar);
-    m_freeze->setObjectName(u"freezeButton"_s);
-    m_freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clock = new QLabel(bar);
-    m_clock->setObjectName(u"raceClock"_s);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    large.setFeature("tnum", 1);
-    m_clock->setFont(large);
-    m_clockNote = new QLabel(bar);
-    m_clockNote->setObjectName(u"raceClockNote"_s);
-    m_clockNote->setProperty("muted", true);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(14);
-    layout->addWidget(m_freeze);
-    layout->addWidget(m_clock);
-    layout->addWidget(m_clockNote);
-    layout->addStretch();
-    return bar;
-}
-
 void RaceView::setRaceClock(bool paused, bool keepsWallTime)
 {
     m_paused = paused;
@@ -228,20 +202,21 @@ void RaceView::updateClock()
     const RaceFeed &feed = m_picture.feed();
     const SnapshotPtr &snapshot = feed.snapshot();
     const auto displayMs = m_picture.displayMs();
-    m_picture.figures().setDisplayMs(displayMs);
+    m_picture.figures().setDisplayMs(m_picture.showsPast() ? std::nullopt : displayMs); // nothing is late in the past
     // Once somebody is home, the foremost on the course leads no more.
     const GlideTrack::Front foremost = m_picture.foremost();
     m_scene.setLeader(foremost.bib,
                       foremost.anyFinished ? tr("%1 is next").arg(foremost.bib) : tr("%1 leads").arg(foremost.bib));
-    m_clock->setText(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
-                               : tr("Before the start"));
-    m_clockNote->setText(clockNote(displayMs));
+    m_timeBar->showClock(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
+                                   : tr("Before the start"),
+                         clockNote(displayMs));
 
     LiveFacts facts;
     facts.hasData = snapshot != nullptr;
     facts.failing = feed.isFailing();
     facts.frozen = feed.isFrozen();
-    facts.sought = feed.soughtSecond().has_value();
+    facts.sought = feed.soughtSecond() || m_picture.showsPast();
+    facts.over = m_picture.timeline().isOver();
     facts.autoRefresh = feed.autoRefresh();
     facts.refreshInterval = feed.refreshInterval();
     facts.dataAge = feed.dataAge();
@@ -268,7 +243,7 @@ QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     if (displayMs && snapshot && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
         parts << (m_picture.feed().isFrozen() ? tr("the tables stopped at %1")
-                                              : tr("the map follows the tables, which are at %1"))
+                                              : tr("the tables are at %1"))
                      .arg(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
     if (!m_keepsWallTime)
         parts << tr("race time, not clock time");

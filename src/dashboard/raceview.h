@@ -14,7 +14,6 @@ class QProgressBar;
 class QSettings;
 class QSplitter;
 class QTabWidget;
-class QToolButton;
 
 namespace trackside {
 
@@ -24,6 +23,7 @@ class LivePicture;
 class MapPane;
 class RunnerTablePanel;
 class Theme;
+class TimeBar;
 
 /// A race on the screen: header, map, tables, progress and race time.
 class RaceView : public QWidget {
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] MapScene &scene() { return m_scene; }
     [[nodiscard]] MapPane &mapPane() { return *m_map; }
     [[nodiscard]] LeaderboardPanel &leaderboard() { return *m_leaderboard; }
-    [[nodiscard]] QToolButton &freezeButton() { return *m_freeze; }
+    [[nodiscard]] TimeBar &timeBar() { return *m_timeBar; }
 
     /// What this program's generator says of the race: whether it is paused, and whether its clock keeps wall time.
     void setRaceClock(bool paused, bool keepsWallTime);
@@ -51,7 +51,6 @@ protected:
 
 private:
     QWidget *makeTables();
-    QWidget *makeTimeBar();
     void showAnswer();
     void updateClock();
     [[nodiscard]] QString clockNote(std::optional<std::int64_t> displayMs) const;
@@ -61,6 +60,7 @@ private:
     MapScene m_scene;
     HeaderBar *m_header;
     QSplitter *m_splitter;
+    TimeBar *m_timeBar;
     MapPane *m_map;
     QTabWidget *m_tabs = nullptr;
     LeaderboardPanel *m_leaderboard = nullptr;
@@ -68,9 +68,6 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QLabel *m_details = nullptr;
-    QToolButton *m_freeze = nullptr;
-    QLabel *m_clock = nullptr;
-    QLabel *m_clockNote = nullptr;
     std::optional<Liveness::State> m_state;
     bool m_paused = false;
     bool m_keepsWallTime = true;

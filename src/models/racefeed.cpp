@@ -107,8 +107,8 @@ void RaceFeed::seek(std::optional<std::int32_t> second)
         return;
     const bool wasLive = isLive();
     dropRequest();
+    m_wholeDue = m_wholeDue || !m_sought || !second; // not at every step of a drag
     m_sought = second;
-    m_wholeDue = true;
     const std::uint64_t request = m_requestId;
     if (wasLive != isLive())
         Q_EMIT liveChanged(isLive());

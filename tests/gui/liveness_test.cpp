@@ -37,7 +37,7 @@ TEST(Liveness, SaysLargeWhateverKeepsThePictureFromBeingLive)
     const std::vector<std::pair<std::function<void(LiveFacts &)>, Liveness::State>> cases {
         { [](LiveFacts &f) { f.failing = true; }, Liveness::State::NoAnswer },
         { [](LiveFacts &f) { f.frozen = true; }, Liveness::State::Frozen },
-        { [](LiveFacts &f) { f.sought = true; }, Liveness::State::Frozen },
+        { [](LiveFacts &f) { f.sought = true; }, Liveness::State::Past },
         { [](LiveFacts &f) { f.autoRefresh = false; }, Liveness::State::NotRefreshing },
         { [](LiveFacts &f) { f.paused = true; }, Liveness::State::Paused },
         { [](LiveFacts &f) { f.rowAge = 30s; }, Liveness::State::Silent },

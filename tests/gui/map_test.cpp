@@ -184,10 +184,16 @@ TEST_F(MapTest, KeepsTheViewThatTheUserSet)
 {
     const QString run = showDrawnRace(100);
     trigger(u"actionZoomIn"_s);
-    view()->requestActivate();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    window->raceView().mapPane().setFocus();
+    ASSERT_TRUE(comes([this] { return view()->activeFocusItem() != nullptr; }));
+    const QGeoCoordinate fitted = centre();
     QTest::keyClick(view(), Qt::Key_Right);
     const double zoomBefore = zoom();
     const QGeoCoordinate centreBefore = centre();
+    EXPECT_GT(centreBefore.longitude(), fitted.longitude()) << "on the map, arrows are the map's";
+    EXPECT_FALSE(find<QAction>(u"actionGoLive"_s)->isEnabled()) << "and move in no time";
     const auto *board = find<QTableView>(u"leaderboardView"_s);
     const QString before = cell(board, 0, 6);
     races.advanceTo(run, 300);

@@ -6,7 +6,7 @@ trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_da
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
-    FILES gui/window_test.cpp gui/messages_test.cpp gui/races_test.cpp ${window_fixture}
+    FILES gui/window_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/time_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}

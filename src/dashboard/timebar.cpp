@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/timebar.h"
+
+#include "dashboard/elidedlabel.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/steadywidth.h"
+#include "dashboard/timeslider.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+constexpr int stepSeconds = 10;
+constexpr int pageSeconds = 60;
+
+QString textOf(const TimeMark &mark, const Format &format)
+{
+    const QString time = format.raceTime(mark.elapsedMs);
+    switch (mark.kind) {
+    case TimeMark::Kind::FirstFinish:
+        return TimeBar::tr("First finish: %1 after %2").arg(QString::number(mark.competitorId), time);
+    case TimeMark::Kind::LastFinish:
+        return TimeBar::tr("Last finish: %1 after %2").arg(QString::number(mark.competitorId), time);
+    case TimeMark::Kind::Split:
+        break;
+    }
+    return TimeBar::tr("First at %1: %2 after %3").arg(mark.split, QString::number(mark.competitorId), time);
+}
+
+QString freezeText(bool frozen)
+{
+    return frozen ? TimeBar::tr("Unfreeze &picture") : TimeBar::tr("Freeze &picture");
+}
+
+} // namespace
+
+TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
+    : QFrame(parent)
+    , m_picture(picture)
+    , m_freeze(new QToolButton(this))
+    , m_clock(new QLabel(this))
+    , m_slider(new TimeSlider(this))
+    , m_live(new QToolButton(this))
+    , m_note(new ElidedLabel(Qt::ElideRight, this))
+{
+    setObjectName(u"timeBar"_s);
+    m_freeze->setObjectName(u"freezeButton"_s);
+    m_freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clock->setObjectName(u"raceClock"_s);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    large.setFeature("tnum", 1);
+    m_clock->setFont(large);
+    m_slider->setObjectName(u"timeSlider"_s);
+    m_slider->setAccessibleName(tr("Race time"));
+    m_slider->setSingleStep(stepSeconds);
+    m_slider->setPageStep(pageSeconds);
+    m_live->setObjectName(u"goLiveButton"_s);
+    m_note->setObjectName(u"raceClockNote"_s);
+    m_note->setProperty("muted", true);
+
+    // The slider's room does not depend on how much the note says, so that it never jumps.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(14);
+    layout->addWidget(m_freeze);
+    layout->addWidget(m_clock);
+    layout->addWidget(m_slider, 5);
+    layout->addWidget(m_live);
+    layout->addWidget(m_note, 2);
+
+    m_slider->setTimeText([this](int second) { return m_picture.format().raceTime(std::int64_t { 1000 } * second); });
+    // While it is dragged, the race may have gone on beyond its right end.
+    connect(m_slider, &QSlider::valueChanged, this, [this](int second) {
+        if (second == m_slider->maximum())
+            m_picture.timeline().goLive();
+        else
+            m_picture.timeline().seek(second);
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, &TimeBar::showTimeline);
+    connect(&m_picture.timeline(), &Timeline::changed, this, &TimeBar::showTimeline);
+    connect(&m_picture, &LivePicture::updated, this, &TimeBar::showTimeline);
+    showTimeline();
+}
+
+void TimeBar::setActions(const Actions &actions)
+{
+    m_freeze->setDefaultAction(&actions.freeze);
+    keepWidth(*m_freeze, { freezeText(false), freezeText(true) });
+    connect(&actions.freeze, &QAction::toggled, this, [this, &freeze = actions.freeze](bool frozen) {
+        m_picture.setFrozen(frozen);
+        freeze.setText(freezeText(frozen));
+    });
+    connect(&m_picture.feed(), &RaceFeed::frozenChanged, &actions.freeze, &QAction::setChecked);
+    Timeline &timeline = m_picture.timeline();
+    connect(&actions.toStart, &QAction::triggered, &timeline, [&timeline] { timeline.seek(0); });
+    connect(&actions.back, &QAction::triggered, &timeline, [&timeline] { timeline.step(-stepSeconds); });
+    connect(&actions.forward, &QAction::triggered, &timeline, [&timeline] { timeline.step(stepSeconds); });
+    m_goLive = &actions.goLive;
+    m_goLive->setShortcuts({ QKeySequence(Qt::Key_L), QKeySequence(Qt::Key_End) });
+    // The map has the arrows for itself.
+    actions.back.setShortcuts({ QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Comma) });
+    actions.forward.setShortcuts({ QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_Period) });
+    m_live->setDefaultAction(m_goLive);
+    connect(m_goLive, &QAction::triggered, &timeline, &Timeline::goLive);
+    connect(&m_picture.feed(), &RaceFeed::liveChanged, m_goLive, [this](bool live) { m_goLive->setEnabled(!live); });
+    m_goLive->setEnabled(!m_picture.feed().isLive());
+}
+
+void TimeBar::showClock(const QString &time, const QString &note)
+{
+    m_clock->setText(time);
+    m_note->setText(note);
+}
+
+void TimeBar::showTimeline()
+{
+    const Timeline &timeline = m_picture.timeline();
+    std::vector<TimeSlider::Tick> ticks;
+    std::ranges::transform(timeline.marks(), std::back_inserter(ticks), [this](const TimeMark &mark) {
+        return TimeSlider::Tick { .second = static_cast<double>(mark.elapsedMs) / 1e3,
+                                  .text = textOf(mark, m_picture.format()),
+                                  .isStrong = mark.kind != TimeMark::Kind::Split };
+    });
+    m_slider->setTicks(std::move(ticks));
+    m_slider->setEnabled(timeline.end() > 0);
+    if (m_slider->isSliderDown())
+        return; // it is in the user's hand
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, std::max(1, timeline.end()));
+    m_slider->setValue(std::max(0, timeline.shown()));
+}
+
+} // namespace trackside

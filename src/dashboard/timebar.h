@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace trackside {
+
+class ElidedLabel;
+class LivePicture;
+class TimeSlider;
+
+/// Race time under the user's hands: the clock, freezing, a slider over what has been, and the way back to live.
+class TimeBar : public QFrame {
+    Q_OBJECT
+public:
+    struct Actions {
+        QAction &freeze;
+        QAction &toStart;
+        QAction &back;
+        QAction &forward;
+        QAction &goLive;
+    };
+
+    explicit TimeBar(LivePicture &picture, QWidget *parent = nullptr);
+
+    /// What menus and keys do to time; the buttons show them.
+    void setActions(const Actions &actions);
+    void showClock(const QString &time, const QString &note);
+
+private:
+    void showTimeline();
+
+    LivePicture &m_picture;
+    QToolButton *m_freeze;
+    QLabel *m_clock;
+    TimeSlider *m_slider;
+    QToolButton *m_live;
+    ElidedLabel *m_note;
+    QAction *m_goLive = nullptr;
+};
+
+} // namespace trackside

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/racefeed.h"
+
+#include <vector>
+
+namespace trackside {
+
+/// A moment of a race that is worth a mark.
+struct TimeMark {
+    enum class Kind : std::uint8_t {
+        Split, ///< somebody was the first at a split
+        FirstFinish,
+        LastFinish,
+    };
+    Kind kind = Kind::Split;
+    std::int64_t elapsedMs = 0; ///< since the gun
+    std::uint32_t competitorId = 0; ///< who it was
+    QString split {}; ///< its name
+
+    friend bool operator==(const TimeMark &, const TimeMark &) = default;
+};
+
+/// The time of the race that the feed shows: how far it has come, which second is shown, and its seeking. While a
+/// second asked for is on its way, only the last of the later ones is remembered, so that dragging shows as many as the
+/// store answers. While a past second is shown, the store is asked at the refresh rate how far the race is. GUI thread.
+class Timeline final : public QObject {
+    Q_OBJECT
+public:
+    Timeline(RaceStore &store, RaceFeed &feed, QObject *parent = nullptr);
+    ~Timeline() override;
+
+    /// The newest second that can be shown, as far as is known; −1: none.
+    [[nodiscard]] std::int32_t end() const { return m_end; }
+    /// The second that is shown or on its way; −1: none.
+    [[nodiscard]] std::int32_t shown() const;
+    [[nodiscard]] bool isPast() const { return m_wanted.has_value(); }
+    /// Whether the last record of the race is stored.
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    /// In order of time, as of the newest second that was shown.
+    [[nodiscard]] const std::vector<TimeMark> &marks() const { return m_marks; }
+
+    /// Shows a second, from 0; who is in the past and seeks the end, or beyond it, goes live.
+    void seek(std::int32_t second);
+    void step(std::int32_t seconds); ///< from the second that is shown; negative: back
+    void goLive();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin();
+    void takeSnapshot(const SnapshotPtr &snapshot);
+    void takeRaces(const RaceList &list);
+    void takeAnswer();
+    void askNext();
+    void askEnd();
+
+    RaceStore &m_store;
+    RaceFeed &m_feed;
+    SnapshotPtr m_newest; ///< the farthest that was shown
+    std::vector<TimeMark> m_marks;
+    std::optional<std::int32_t> m_wanted;
+    std::int32_t m_end = -1;
+    bool m_isOver = false;
+    bool m_waiting = false; ///< for the second that the feed was told to seek
+    QTimer m_endTimer;
+    QFuture<void> m_endRequest;
+    std::uint64_t m_endId = 0; ///< answers to an older one are dropped
+};
+
+} // namespace trackside

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Race time under the user's hands: the slider, its keys, and the way back to live.
+#include "dashboard/livepill.h"
+#include "dashboard/raceview.h"
+#include "dashboard/timeslider.h"
+#include "gui/windowfixture.h"
+#include "models/runnertable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class TimeTest : public WindowTest {
+protected:
+    [[nodiscard]] TimeSlider *slider() const { return find<TimeSlider>(u"timeSlider"_s); }
+    [[nodiscard]] QString clock() const { return find<QLabel>(u"raceClock"_s)->text(); }
+    [[nodiscard]] bool clockComesTo(const QString &time) const
+    {
+        return comes([&] { return clock().startsWith(time); });
+    }
+    [[nodiscard]] bool isLive() const { return !find<QToolButton>(u"goLiveButton"_s)->isEnabled(); }
+    /// A key, with nothing in focus that has use for it.
+    void press(Qt::Key key) const
+    {
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        window->setFocus();
+        QTest::keyClick(window.get(), key);
+    }
+    /// The pixel of the slider at which a second is.
+    [[nodiscard]] QPoint placeOf(int second) const
+    {
+        const TimeSlider *bar = slider();
+        QPoint place(0, bar->height() / 2);
+        for (; place.x() < bar->width(); place.rx()++) {
+            QHelpEvent help(QEvent::ToolTip, place, bar->mapToGlobal(place));
+            QCoreApplication::sendEvent(slider(), &help);
+            const QTime shown = QTime::fromString(QToolTip::text(), u"h:mm:ss"_s);
+            if (shown.isValid() && QTime(0, 0).secsTo(shown) >= second)
+                break;
+        }
+        QToolTip::hideText();
+        return place;
+    }
+};
+
+TEST_F(TimeTest, AClickOnTheSliderShowsThatMomentEverywhere)
+{
+    showRace(1'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    EXPECT_TRUE(isLive());
+    QTest::mouseClick(slider(), Qt::LeftButton, {}, placeOf(400));
+    const int sought = slider()->value();
+    EXPECT_NEAR(sought, 400, 20);
+    const QString time = QTime(0, 0).addSecs(sought).toString(u"h:mm:ss"_s);
+    ASSERT_TRUE(clockComesTo(u'0' + time)) << clock().toStdString();
+    const auto *board = find<QTableView>(u"leaderboardView"_s);
+    EXPECT_EQ(cell(board, 0, RunnerTable::Time).toStdString(), time.toStdString()) << "the tables follow";
+    EXPECT_FALSE(isLive());
+    find<QToolButton>(u"goLiveButton"_s)->click();
+    ASSERT_TRUE(clockComesTo(u"00:16:40"_s)) << clock().toStdString();
+    EXPECT_TRUE(isLive());
+}
+
+TEST_F(TimeTest, KeysMoveInTime)
+{
+    showRace(1'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    press(Qt::Key_Left);
+    EXPECT_EQ(slider()->value(), 990);
+    ASSERT_TRUE(clockComesTo(u"00:16:30"_s)) << clock().toStdString();
+    press(Qt::Key_Home);
+    EXPECT_EQ(slider()->value(), 0);
+    press(Qt::Key_Right);
+    ASSERT_TRUE(clockComesTo(u"00:00:10"_s)) << clock().toStdString();
+    press(Qt::Key_L);
+    EXPECT_TRUE(isLive());
+    press(Qt::Key_Left);
+    EXPECT_FALSE(isLive());
+    press(Qt::Key_End);
+    EXPECT_TRUE(isLive());
+    ASSERT_TRUE(clockComesTo(u"00:16:40"_s)) << clock().toStdString();
+}
+
+TEST_F(TimeTest, KeysBelongToWhatHasThemFirst)
+{
+    showRace(1'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    slider()->setFocus();
+    QTest::keyClick(slider(), Qt::Key_Home);
+    EXPECT_EQ(slider()->value(), 0);
+    QTest::keyClick(slider(), Qt::Key_Right);
+    EXPECT_EQ(slider()->value(), 10) << "once, not by the slider and the menu both";
+    find<QToolButton>(u"goLiveButton"_s)->click();
+    auto *board = find<QTableView>(u"leaderboardView"_s);
+    board->setFocus();
+    QTest::keyClick(board, Qt::Key_Home);
+    QTest::keyClick(board, Qt::Key_Left);
+    auto *search = find<QLineEdit>(u"searchField"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"17"_s);
+    QTest::keyClick(search, Qt::Key_Left);
+    QTest::keyClick(search, Qt::Key_Home);
+    EXPECT_TRUE(isLive());
+}
+
+TEST_F(TimeTest, TheLabelsOfTicksTellWhoItWas)
+{
+    showRace(1'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    QStringList told;
+    for (int x = 0; x < slider()->width(); ++x) {
+        const QPoint place(x, slider()->height() / 2);
+        QHelpEvent help(QEvent::ToolTip, place, slider()->mapToGlobal(place));
+        QCoreApplication::sendEvent(slider(), &help);
+        if (QToolTip::text().contains(u"First") && !told.contains(QToolTip::text()))
+            told << QToolTip::text();
+    }
+    ASSERT_GE(told.size(), 4) << told.join(u'|').toStdString();
+    EXPECT_TRUE(told[0].startsWith(u"First at 1 km: ")) << told[0].toStdString();
+    EXPECT_TRUE(told.back().startsWith(u"First finish: ")) << told.back().toStdString();
+}
+
+TEST_F(TimeTest, ThePastOfARaceThatIsOverSaysSo)
+{
+    const QString run = showRace(1'000'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() > 1'000; }));
+    press(Qt::Key_Home);
+    EXPECT_TRUE(clockComesTo(u"00:00:00"_s)) << clock().toStdString();
+    EXPECT_FALSE(isLive());
+    EXPECT_EQ(window->raceView().scene().bannerDetail(), u"The race is over. L shows its end.");
+    EXPECT_TRUE(find<LivePill>(u"livePill"_s)->text().contains(u"Past"));
+    press(Qt::Key_L);
+    EXPECT_TRUE(isLive());
+    EXPECT_TRUE(comes([this] { return find<LivePill>(u"livePill"_s)->text().contains(u"Over"); }));
+}
+
+TEST_F(TimeTest, FreezingAndLookingBackDoNotGetInEachOthersWay)
+{
+    showRace(1'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    const auto *freeze = find<QAction>(u"actionFreeze"_s);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(freeze->isChecked());
+    press(Qt::Key_Period);
+    EXPECT_TRUE(freeze->isChecked()) << "there is nothing beyond the end to go to";
+    press(Qt::Key_Comma);
+    ASSERT_TRUE(clockComesTo(u"00:16:30"_s)) << clock().toStdString();
+    press(Qt::Key_L);
+    EXPECT_FALSE(freeze->isChecked());
+    EXPECT_TRUE(isLive());
+    press(Qt::Key_Space);
+    const RaceOrder other = order(u"track-5000"_s);
+    races.start(other);
+    window->showRun(other.record.runId);
+    EXPECT_FALSE(freeze->isChecked()) << "another race is shown live";
+}
+
+} // namespace
+} // namespace trackside::test

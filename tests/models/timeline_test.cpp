@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline.h"
+
+#include "models/racefeedfixture.h"
+
+namespace trackside::test {
+namespace {
+
+class TimelineTest : public RaceFeedTest {
+protected:
+    /// Shows run "a" as of a second, live.
+    void showSecond(std::int32_t second)
+    {
+        open(u"a"_s);
+        answerNext(second);
+    }
+
+    void answerNext(std::int32_t second)
+    {
+        ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+        store.snapshots.back().answer(picture(second));
+        ASSERT_TRUE(becomes([&] { return feed.snapshot()->second == second; }));
+    }
+
+    [[nodiscard]] std::vector<std::optional<std::int32_t>> asked(std::size_t from) const
+    {
+        std::vector<std::optional<std::int32_t>> seconds;
+        for (std::size_t i = from; i < store.snapshots.size(); ++i)
+            seconds.push_back(store.snapshots[i].at);
+        return seconds;
+    }
+
+    Timeline timeline { store, feed };
+    QSignalSpy changes { &timeline, &Timeline::changed };
+};
+
+TEST_F(TimelineTest, NothingIsSoughtBeforeTheFirstAnswer)
+{
+    timeline.seek(5);
+    timeline.step(-1);
+    EXPECT_EQ(timeline.end(), -1);
+    EXPECT_EQ(timeline.shown(), -1);
+    EXPECT_FALSE(timeline.isPast());
+    EXPECT_TRUE(store.snapshots.empty());
+}
+
+TEST_F(TimelineTest, ShowsAPastSecondAndGoesLiveAgain)
+{
+    showSecond(100);
+    EXPECT_EQ(timeline.end(), 100);
+    timeline.seek(30);
+    EXPECT_TRUE(timeline.isPast());
+    EXPECT_EQ(timeline.shown(), 30) << "at once, so that a slider stays where it was put";
+    EXPECT_EQ(store.snapshots.back().at, 30);
+    answerNext(30);
+    EXPECT_EQ(timeline.end(), 100) << "the race has not become shorter";
+    timeline.goLive();
+    EXPECT_FALSE(timeline.isPast());
+    EXPECT_EQ(store.snapshots.back().at, std::nullopt);
+    answerNext(103);
+    EXPECT_EQ(timeline.shown(), 103);
+    EXPECT_EQ(timeline.end(), 103);
+}
+
+/// Of what is dragged over while an answer is on its way only the last is asked for; the answer is not thrown away.
+TEST_F(TimelineTest, DraggingShowsAsManyAsAreAnswered)
+{
+    showSecond(100);
+    const std::size_t before = store.snapshots.size();
+    for (const std::int32_t second : { 90, 80, 70 })
+        timeline.seek(second);
+    EXPECT_EQ(asked(before), (std::vector<std::optional<std::int32_t>> { 90 }));
+    answerNext(90);
+    EXPECT_EQ(asked(before), (std::vector<std::optional<std::int32_t>> { 90, 70 }));
+    answerNext(70);
+    settle();
+    EXPECT_EQ(store.snapshots.size(), before + 2) << "a past second does not change";
+}
+
+TEST_F(TimelineTest, AFailureDoesNotEndTheSeeking)
+{
+    showSecond(100);
+    timeline.seek(90);
+    timeline.seek(60);
+    store.snapshots.back().answer(std::unexpected(down()));
+    ASSERT_TRUE(becomes([this] { return store.snapshots.back().at == 60; }));
+    answerNext(60);
+    EXPECT_EQ(timeline.shown(), 60);
+}
+
+TEST_F(TimelineTest, TheEndIsLiveAndTheStartIsTheGun)
+{
+    showSecond(100);
+    timeline.seek(100);
+    EXPECT_FALSE(timeline.isPast());
+    timeline.step(-10);
+    EXPECT_EQ(timeline.shown(), 90);
+    timeline.step(-1'000);
+    EXPECT_EQ(timeline.shown(), 0);
+    timeline.step(1'000);
+    EXPECT_FALSE(timeline.isPast());
+}
+
+/// The slider's right end goes on with the race while its past is looked at.
+TEST_F(TimelineTest, TheRaceGoesOnMeanwhile)
+{
+    showSecond(100);
+    timeline.seek(30);
+    answerNext(30);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 1; }));
+    EXPECT_EQ(store.probes.back().runId, u"a");
+    store.probes.back().answer(104);
+    ASSERT_TRUE(becomes([this] { return timeline.end() == 104; }));
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 2; }));
+    store.probes.back().answer(std::unexpected(down()));
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 3; })) << "an error is no end";
+    timeline.goLive();
+    store.probes.back().answer(107);
+    settle();
+    EXPECT_EQ(timeline.end(), 104) << "what is live is told by the snapshots";
+    EXPECT_EQ(feed.soughtSecond(), std::nullopt);
+}
+
+/// Rows of a second come one after the other: the newest that has any may not be there as a whole.
+TEST_F(TimelineTest, ASecondThatIsNotThereYetIsLive)
+{
+    showSecond(100);
+    timeline.seek(30);
+    answerNext(30);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 1; }));
+    store.probes.back().answer(120);
+    ASSERT_TRUE(becomes([this] { return timeline.end() == 120; }));
+    timeline.seek(110);
+    answerNext(104);
+    EXPECT_FALSE(timeline.isPast());
+    EXPECT_EQ(timeline.end(), 104);
+    EXPECT_EQ(store.snapshots.back().at, std::nullopt);
+}
+
+TEST_F(TimelineTest, TheListOfRacesTellsThatItIsOver)
+{
+    showSecond(100);
+    timeline.seek(30);
+    answerNext(30);
+    EXPECT_FALSE(timeline.isOver());
+    RaceListing listing;
+    listing.record.runId = u"a"_s;
+    listing.newestSecond = 150;
+    listing.complete = true;
+    RaceList list;
+    list.races.push_back(listing);
+    ASSERT_TRUE(becomes([this] { return !store.raceLists.empty(); }));
+    store.raceLists.front().answer(list);
+    ASSERT_TRUE(becomes([this] { return timeline.isOver(); }));
+    EXPECT_EQ(timeline.end(), 150);
+    EXPECT_TRUE(timeline.isPast());
+}
+
+TEST_F(TimelineTest, AnotherRaceBeginsAnew)
+{
+    showSecond(100);
+    timeline.seek(30);
+    open(u"b"_s);
+    EXPECT_FALSE(timeline.isPast());
+    EXPECT_EQ(timeline.end(), 0);
+    EXPECT_TRUE(timeline.marks().empty());
+}
+
+TEST_F(TimelineTest, MarksWhatTheNewestSnapshotTells)
+{
+    open(u"a"_s);
+    auto snapshot = snapshotOf(900,
+                               { { 1, 4'966.0, RunnerStatus::Finished, 850'100 },
+                                 { 2, 4'966.0, RunnerStatus::Finished, 899'200 },
+                                 { 3, 900.0, RunnerStatus::Retired } },
+                               u"a"_s);
+    snapshot->splits = {
+        { .name = u"1 km"_s,
+          .distanceMetres = 1'000.0,
+          .passed = 2,
+          .first = { { { .elapsedMs = 170'000, .competitorId = 2 }, 1 } } },
+        { .name = u"2 km"_s, .distanceMetres = 2'000.0, .passed = 0, .first = {} },
+    };
+    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+    store.snapshots.back().answer(snapshot);
+    ASSERT_TRUE(becomes([&] { return feed.snapshot() == snapshot; }));
+    const std::vector<TimeMark> marks {
+        { TimeMark::Kind::Split, 170'000, 2, u"1 km"_s },
+        { TimeMark::Kind::FirstFinish, 850'100, 1 },
+    };
+    EXPECT_EQ(timeline.marks(), marks);
+    EXPECT_FALSE(timeline.isOver());
+    auto whole = std::make_shared<Snapshot>(*snapshot);
+    whole->complete = true;
+    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+    store.snapshots.back().answer(whole);
+    ASSERT_TRUE(becomes([&] { return timeline.marks().size() == 3; }));
+    EXPECT_EQ(timeline.marks().back(), (TimeMark { TimeMark::Kind::LastFinish, 899'200, 2 }));
+    EXPECT_TRUE(timeline.isOver());
+    timeline.seek(100);
+    answerNext(100);
+    EXPECT_EQ(timeline.marks().size(), 3U) << "what lies ahead of a past second stays marked";
+    EXPECT_TRUE(timeline.isOver());
+}
+
+} // namespace
+} // namespace trackside::test
