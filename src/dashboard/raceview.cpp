@@ -242,8 +242,7 @@ QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const
     QStringList parts;
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     if (displayMs && snapshot && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
-        parts << (m_picture.feed().isFrozen() ? tr("the tables stopped at %1")
-                                              : tr("the tables are at %1"))
+        parts << (m_picture.feed().isFrozen() ? tr("the tables stopped at %1") : tr("the tables are at %1"))
                      .arg(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
     if (!m_keepsWallTime)
         parts << tr("race time, not clock time");
