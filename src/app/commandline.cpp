@@ -20,6 +20,7 @@ constexpr Range<double> refreshSeconds { 0.1, 3600.0 };
 constexpr Range<std::int32_t> raceSeconds { 0, 1'000'000'000 }; // more than a race can have
 constexpr Range<std::int64_t> lineNumbers { 1, 1'000'000 };
 constexpr Range<std::int64_t> lapCounts { 2, 1'000 };
+constexpr Range<std::uint32_t> bibNumbers { 1, std::numeric_limits<std::uint32_t>::max() };
 constexpr Range<std::int64_t> rowsToPrint { 0, 1'000'000'000 };
 
 struct Text {
@@ -181,6 +182,27 @@ void addImport(CLI::App &command, ImportOptions &options)
     addJson(command, options.json);
 }
 
+void addExport(CLI::App &command, ExportOptions &options)
+{
+    addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
+    command.add_option("--format", options.format, "Results as csv or json, the runners' ways as gpx")
+        ->required()
+        ->check(CLI::IsMember({ "csv", "json", "gpx" }))
+        ->type_name("csv|json|gpx");
+    command.add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
+    const auto take = [&options](const std::string &texts) {
+        for (const std::string &text : CLI::detail::split(texts, ',')) {
+            const auto bib = numberFrom<std::uint32_t>(text);
+            if (!bib || !bibNumbers.holds(*bib)) {
+                throw CLI::ValidationError(whatWouldBeRight("--bib", text, std::optional(bibNumbers)).toStdString());
+            }
+            options.bibs.push_back(*bib);
+        }
+    };
+    command.add_option_function<std::string>("--bib", take, "Only these runners")->type_name("A,B,…");
+    addProfile(command, options.profile);
+}
+
 void addRunning(CLI::App &command, std::string &speed, std::string &shard, std::string &results)
 {
     command.add_option("--speed", speed, "Race seconds a second, 0.1 to 60, or max")
@@ -276,6 +298,10 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     addProfile(*watchCommand, watch.profile);
     addJson(*watchCommand, watch.json);
 
+    ExportOptions exported;
+    CLI::App *exportCommand = app.add_subcommand("export", "Write a race's results, or its runners' ways, to a file");
+    addExport(*exportCommand, exported);
+
     DoctorOptions doctor;
     CLI::App *doctorCommand = app.add_subcommand("doctor", "Check a connection, and say what to do");
     doctorCommand->add_flag("--provision", doctor.provision, "Create what is missing; what others made is left alone");
@@ -307,6 +333,9 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     }
     if (watchCommand->parsed()) {
         return watch;
+    }
+    if (exportCommand->parsed()) {
+        return exported;
     }
     if (doctorCommand->parsed()) {
         return doctor;

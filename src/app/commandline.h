@@ -104,6 +104,14 @@ struct WatchOptions {
     bool json = false;
 };
 
+struct ExportOptions {
+    std::string runId;
+    std::string profile = "embedded";
+    std::string format; ///< csv, json or gpx
+    std::string out; ///< the file
+    std::vector<std::uint32_t> bibs; ///< only these; empty: all
+};
+
 struct DoctorOptions {
     std::string profile = "embedded";
     bool provision = false; ///< creates what is missing
@@ -116,7 +124,7 @@ struct BenchOptions {
 };
 
 using Command = std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, ImportOptions, RacesOptions,
-                             WatchOptions, DoctorOptions, BenchOptions>;
+                             WatchOptions, ExportOptions, DoctorOptions, BenchOptions>;
 
 /// What the arguments ask for, or the exit code when that was help, the version or a fault, which is then printed.
 /// Called before Qt sets the locale, so that numbers have a point in every country.

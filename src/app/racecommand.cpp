@@ -143,7 +143,10 @@ private:
             if (!all) {
                 return std::unexpected(all.error());
             }
-            if (const auto written = writeResults(telling.results, all->rows); !written) {
+            const auto written = resultsFormatOf(telling.results).and_then([&](ResultsFormat format) {
+                return writeResults(telling.results, format, all->rows);
+            });
+            if (!written) {
                 return written;
             }
         }
@@ -327,13 +330,19 @@ Result<RaceOrder> storedOrder(RaceStore &store, const ResumeOptions &options)
             .arg(runId));
 }
 
+/// Asked before a race is run for them.
+Result<void> checkResults(const QString &path)
+{
+    return path.isEmpty() ? Result<void>() : resultsFormatOf(path).transform([](ResultsFormat) { });
+}
+
 } // namespace
 
 int run(const RaceOptions &options)
 {
     const DataFolder data = DataFolder::ofThisUser();
     const Telling telling { QString::fromStdString(options.results), options.json };
-    const auto resultsFit = telling.results.isEmpty() ? Result<void> {} : checkResultsPath(telling.results);
+    const auto resultsFit = checkResults(telling.results);
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
     const auto profile = resultsFit ? commandProfile(options.profile) : std::unexpected(resultsFit.error());
     const auto order = profile ? orderFrom(options, catalogue) : std::unexpected(profile.error());
@@ -357,9 +366,7 @@ int run(const ResumeOptions &options)
     const auto speed = speedFrom(options.speed);
     const auto shard = speed ? shardFrom(options.shard) : std::unexpected(speed.error());
     const auto profile = shard ? commandProfile(options.profile) : std::unexpected(shard.error());
-    const auto fits = !profile      ? std::unexpected(profile.error())
-        : telling.results.isEmpty() ? Result<void>()
-                                    : checkResultsPath(telling.results);
+    const auto fits = profile ? checkResults(telling.results) : std::unexpected(profile.error());
     if (!fits) {
         terminal::complain(fits.error());
         return Usage;

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/resultsfile.h"
 
+#include "results/savedfile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <array>
-#include <charconv>
-#include <functional>
 
 namespace trackside {
 
@@ -16,12 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Number> QByteArray digits(Number value)
-{
-    std::array<char, 32> text {};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return QByteArray(text.data(), static_cast<qsizetype>(end - text.data()));
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::Results)
+};
 
 QByteArray csvLine(const StandingRow &row)
 {
@@ -42,8 +37,6 @@ QByteArray jsonObject(const StandingRow &row)
         + R"(,"netMs":)" + digits(netMs(row.event)) + R"(,"distanceMetres":)" + digits(row.event.distanceMetres) + "}";
 }
 
-using Writer = void (*)(QIODevice &, std::span<const StandingRow>);
-
 void writeCsv(QIODevice &file, std::span<const StandingRow> rows)
 {
     file.write("rank,competitorId,status,elapsedMs,netMs,distanceMetres\r\n");
@@ -62,43 +55,32 @@ void writeJson(QIODevice &file, std::span<const StandingRow> rows)
     file.write(rows.empty() ? "[]\n" : "\n]\n");
 }
 
-Result<Writer> writerFor(const QString &path)
+} // namespace
+
+Result<ResultsFormat> resultsFormatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"csv") {
-        return &writeCsv;
+        return ResultsFormat::Csv;
     }
     if (ending == u"json") {
-        return &writeJson;
+        return ResultsFormat::Json;
     }
-    return failure(
-        QCoreApplication::translate("Results", "Results can be written as .csv or .json; “%1” is neither.").arg(path));
+    return failure(Text::tr("Results can be written as .csv or .json; “%1” is neither.").arg(path));
 }
 
-} // namespace
-
-Result<void> checkResultsPath(const QString &path)
+Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows)
 {
-    return writerFor(path).transform([](Writer) { });
-}
-
-Result<void> writeResults(const QString &path, std::span<const StandingRow> rows)
-{
-    const Result<Writer> writer = writerFor(path);
-    if (!writer) {
-        return std::unexpected(writer.error());
-    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return failure(QCoreApplication::translate("Results", "The results cannot be written to “%1”: %2.")
-                           .arg(path, file.errorString()));
+        return std::unexpected(notWritten(file));
     }
-    (*writer)(file, rows);
-    if (!file.commit()) {
-        return failure(QCoreApplication::translate("Results", "The results cannot be written to “%1”: %2.")
-                           .arg(path, file.errorString()));
+    if (format == ResultsFormat::Csv) {
+        writeCsv(file, rows);
+    } else {
+        writeJson(file, rows);
     }
-    return {};
+    return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
 }
 
 } // namespace trackside

@@ -7,16 +7,21 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <span>
 
 namespace trackside {
 
-/// Writes the results of a race, in order of the standing, as CSV (RFC 4180, with a heading) or as a JSON array, by the
-/// ending of \p path. Columns: rank, competitorId, status, elapsedMs, netMs, distanceMetres. The file is whole or not
-/// there. Fails on another ending and on whatever the file system says.
-[[nodiscard]] Result<void> writeResults(const QString &path, std::span<const StandingRow> rows);
+enum class ResultsFormat : std::uint8_t {
+    Csv, ///< RFC 4180, with a heading
+    Json, ///< an array of objects
+};
 
-/// Whether writeResults() knows the ending of \p path; asked before a race is run for it.
-[[nodiscard]] Result<void> checkResultsPath(const QString &path);
+/// By the ending of \p path; an error for one that is neither.
+[[nodiscard]] Result<ResultsFormat> resultsFormatOf(const QString &path);
+
+/// Writes the results of a race, in order of the standing. Columns: rank, competitorId, status, elapsedMs, netMs,
+/// distanceMetres. The file is whole or not there. Fails on whatever the file system says.
+[[nodiscard]] Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows);
 
 } // namespace trackside

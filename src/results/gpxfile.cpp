@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/gpxfile.h"
+
+#include "results/savedfile.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without the characters that XML does not have, not even escaped.
+QString fitForXml(QString text)
+{
+    return text.removeIf(
+        [](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n') || c == QChar(0xfffe) || c == QChar(0xffff); });
+}
+
+QString timeText(std::int64_t utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString digitsText(double value)
+{
+    return QString::fromLatin1(digits(value));
+}
+
+} // namespace
+
+GpxFile::GpxFile(const QString &path, std::int64_t startTimeMs)
+    : m_file(path)
+    , m_xml(&m_file)
+    , m_startTimeMs(startTimeMs)
+{
+}
+
+Result<std::unique_ptr<GpxFile>> GpxFile::create(const QString &path, const RaceRecord &race, const QString &courseName)
+{
+    std::unique_ptr<GpxFile> gpx(new GpxFile(path, race.startTimeMs));
+    if (!gpx->m_file.open(QIODevice::WriteOnly)) {
+        return std::unexpected(notWritten(gpx->m_file));
+    }
+    QXmlStreamWriter &xml = gpx->m_xml;
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeStartDocument();
+    xml.writeStartElement(u"gpx"_s);
+    xml.writeDefaultNamespace(u"http://www.topografix.com/GPX/1/1"_s);
+    xml.writeAttribute(u"version"_s, u"1.1"_s);
+    xml.writeAttribute(u"creator"_s, u"Trackside"_s);
+    xml.writeStartElement(u"metadata"_s);
+    xml.writeTextElement(u"name"_s, fitForXml(race.eventName.isEmpty() ? courseName : race.eventName));
+    xml.writeTextElement(u"desc"_s, fitForXml(courseName));
+    xml.writeTextElement(u"time"_s, timeText(race.startTimeMs));
+    xml.writeEndElement();
+    return gpx;
+}
+
+void GpxFile::addTrack(std::span<const PositionEvent> way)
+{
+    if (way.empty()) {
+        return;
+    }
+    m_xml.writeStartElement(u"trk"_s);
+    m_xml.writeTextElement(u"name"_s, QString::number(way.front().competitorId));
+    m_xml.writeStartElement(u"trkseg"_s);
+    for (const PositionEvent &event : way) {
+        m_xml.writeStartElement(u"trkpt"_s);
+        m_xml.writeAttribute(u"lat"_s, digitsText(event.position.latitude));
+        m_xml.writeAttribute(u"lon"_s, digitsText(event.position.longitude));
+        m_xml.writeTextElement(u"time"_s, timeText(m_startTimeMs + event.elapsedMs));
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+Result<void> GpxFile::finish()
+{
+    m_xml.writeEndDocument();
+    return m_file.commit() ? Result<void>() : std::unexpected(notWritten(m_file));
+}
+
+} // namespace trackside

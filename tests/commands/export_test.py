@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`trackside export`: what is written, read by other parsers, and what is refused."""
+
+import csv
+import datetime
+import json
+import os
+import signal
+import xml.etree.ElementTree as ElementTree
+
+import program
+from program import FIXED, RUN_ID
+
+GPX = "{http://www.topografix.com/GPX/1/1}"
+GUN = datetime.datetime(2026, 11, 23, 10, 17, 49, tzinfo=datetime.timezone.utc)
+
+
+class ExportTest(program.ProgramTest):
+    def path(self, name):
+        return os.path.join(self.data, name)
+
+    def race(self, *options):
+        self.run_program("race", "--course", "crystal", "--runners", "12", "--seed", "5", "--retire-ratio", "0.2",
+                         "--no-show-ratio", "0.1", *options, *FIXED)
+
+    def exported(self, form, *options, name="out"):
+        path = self.path(name)
+        out, errors = self.run_program("export", RUN_ID, "--format", form, "--out", path, *options)
+        self.assertEqual((out, errors), ("", ""))
+        with open(path, encoding="utf-8", newline="") as file:
+            return file.read()
+
+    def tracks(self, text):
+        """{bib: [(lat, lon, milliseconds since the gun)]}, in the file's order."""
+        found = {}
+        for track in ElementTree.fromstring(text).iter(f"{GPX}trk"):
+            points = [(float(point.get("lat")), float(point.get("lon")),
+                       round((datetime.datetime.fromisoformat(point.find(f"{GPX}time").text) - GUN).total_seconds() * 1e3))
+                      for point in track.iter(f"{GPX}trkpt")]
+            found[int(track.find(f"{GPX}name").text)] = points
+        return found
+
+    def test_results_are_those_of_the_race(self):
+        self.race("--results", self.path("race.csv"))
+        with open(self.path("race.csv"), encoding="utf-8", newline="") as file:
+            self.assertEqual(self.exported("csv"), file.read())
+        standing = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["standing"]
+        rows = json.loads(self.exported("json", name="results.txt"))
+        self.assertEqual(len(rows), 12)
+        for row, shown in zip(rows, standing, strict=True):
+            self.assertEqual({key: row[key] for key in shown if key != "position"},
+                             {key: value for key, value in shown.items() if key != "position"})
+
+    def test_ways_are_every_stored_row(self):
+        self.race("--event-name", "Tom & Jerry's <5k> \x07")
+        text = self.exported("gpx")
+        self.assertIn("Tom &amp; Jerry's &lt;5k&gt;", text)
+        expected = {}
+        for second, bib, _, lon, lat, _, elapsed, _, _ in self.rows():
+            expected.setdefault(bib, []).append((lat, lon, second * 1000 if elapsed is None else elapsed))
+        tracks = self.tracks(text)
+        self.assertEqual(tracks, expected)
+        standing = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["standing"]
+        self.assertEqual(list(tracks), [row["competitorId"] for row in standing])
+        again = self.run_json("import", self.path("out"), "--check")
+        self.assertEqual(again["lines"][0]["points"], len(tracks[standing[0]["competitorId"]]))
+
+    def test_chosen_runners(self):
+        self.race()
+        self.assertEqual(set(self.tracks(self.exported("gpx", "--bib", "3,11"))), {3, 11})
+        rows = list(csv.DictReader(self.exported("csv", "--bib", "7").splitlines()))
+        self.assertEqual([row["competitorId"] for row in rows], ["7"])
+        standing = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["standing"]
+        self.assertEqual(int(rows[0]["rank"]), next(r["rank"] for r in standing if r["competitorId"] == 7))
+
+    def test_a_race_under_way_says_so(self):
+        race = self.start("race", "--course", "crystal", "--runners", "5", "--run-id", RUN_ID, "--speed", "60")
+        self.addCleanup(race.communicate)
+        self.addCleanup(race.send_signal, signal.SIGINT)
+        while self.newest_second() < 20:
+            self.assertIsNone(race.poll())
+        path = self.path("half.csv")
+        _, errors = self.run_program("export", RUN_ID, "--format", "csv", "--out", path)
+        self.assertIn("The race is not over", errors)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(len(file.readlines()), 6)
+
+    def refused(self, *arguments, code=1):
+        out, errors = self.run_program("export", *arguments, code=code)
+        self.assertEqual(out, "")
+        return errors
+
+    def test_what_is_wrong_is_said_and_nothing_is_written(self):
+        self.race()
+        out = self.path("out")
+        for form in ("csv", "gpx"):
+            self.assertIn("Nobody in this race has the bib 99.",
+                          self.refused(RUN_ID, "--format", form, "--out", out, "--bib", "3,99"))
+            self.assertIn("no race", self.refused(RUN_ID[:-1] + "0", "--format", form, "--out", out))
+            self.assertIn("cannot be written",
+                          self.refused(RUN_ID, "--format", form, "--out", os.path.join(self.data, "none", "out")))
+        for arguments in (["--format", "pdf", "--out", out], ["--format", "csv"], ["--out", out],
+                          ["--format", "csv", "--out", out, "--bib", "0"],
+                          ["--format", "csv", "--out", out, "--bib", "3,x"]):
+            self.assertNotEqual(self.refused(RUN_ID, *arguments, code=2), "")
+        self.assertFalse(os.path.exists(out))
+
+
+if __name__ == "__main__":
+    program.main()
