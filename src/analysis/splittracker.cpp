@@ -32,43 +32,68 @@ void SplitTracker::add(const PositionEvent &event)
 {
     const auto [found, isNew] = m_tracks.try_emplace(event.competitorId);
     Track &track = found->second;
-    if (track.isOut || event.rawTimeSeconds <= track.lastSecond) {
-        return;
-    }
     if (isNew) {
-        track.lastMs = event.startOffsetMs;
-        track.legBeganMs = event.startOffsetMs;
+        track.last.ms = event.startOffsetMs;
+        track.leg.beganMs = event.startOffsetMs;
     }
-    pass(track, event);
-    track.lastMs = std::max(event.elapsedMs, event.startOffsetMs); // who waits runs from the own start on
-    track.lastMetres = event.distanceMetres;
-    track.lastSecond = event.rawTimeSeconds;
-    track.isOut = isOut(event.status);
+    // Who waits runs from the own start on.
+    const Row row { std::max(event.elapsedMs, event.startOffsetMs), event.distanceMetres, event.rawTimeSeconds };
+    if (row.second <= track.last.second) {
+        takeLate(event.competitorId, track, row);
+    } else if (!track.isOut) {
+        pass(event.competitorId, track, track.last, row);
+        track.last = row;
+        track.isOut = isOut(event.status);
+    }
 }
 
-/// Adds the times at what lies between the last row and this one.
-void SplitTracker::pass(Track &track, const PositionEvent &event)
+/// Adds the times at what lies between two rows.
+void SplitTracker::pass(std::uint32_t competitorId, Track &track, const Row &from, const Row &to)
 {
-    for (; track.next < m_metres.size() && event.distanceMetres >= m_metres[track.next]; ++track.next) {
+    if (track.next >= m_metres.size() || to.metres < m_metres[track.next]) {
+        return;
+    }
+    track.before = from;
+    track.after = to;
+    track.first = track.next;
+    track.legBefore = track.leg;
+    for (; track.next < m_metres.size() && to.metres >= m_metres[track.next]; ++track.next) {
         const double metres = m_metres[track.next];
-        const double share = (metres - track.lastMetres) / (event.distanceMetres - track.lastMetres);
-        const std::int64_t elapsedMs =
-            track.lastMs + std::llround(share * static_cast<double>(event.elapsedMs - track.lastMs));
-        const bool isEstimate =
-            metres - track.lastMetres > splitReachMetres || event.distanceMetres - metres > splitReachMetres;
+        const double share = (metres - from.metres) / (to.metres - from.metres);
+        const std::int64_t elapsedMs = from.ms + std::llround(share * static_cast<double>(to.ms - from.ms));
+        const bool isEstimate = metres - from.metres > splitReachMetres || to.metres - metres > splitReachMetres;
         const SplitTime time { .elapsedMs = elapsedMs,
-                               .legMs = elapsedMs - track.legBeganMs,
-                               .competitorId = event.competitorId,
+                               .legMs = elapsedMs - track.leg.beganMs,
+                               .competitorId = competitorId,
                                .isEstimate = isEstimate,
-                               .isLegEstimate = isEstimate || track.legBeganAtEstimate };
+                               .isLegEstimate = isEstimate || track.leg.beganAtEstimate };
         std::vector<SplitTime> &times = m_times[track.next];
         // Rows come in order of time, so it belongs at the end or near it.
         const auto place = std::ranges::find_if(times.rbegin(), times.rend(),
                                                 [&](const SplitTime &other) { return orderOf(other) < orderOf(time); });
         times.insert(place.base(), time);
-        track.legBeganMs = elapsedMs;
-        track.legBeganAtEstimate = isEstimate;
+        track.leg = { elapsedMs, isEstimate };
     }
+}
+
+/// Finds the newest split times once more, with a row between the two by which they were found.
+void SplitTracker::takeLate(std::uint32_t competitorId, Track &track, const Row &row)
+{
+    const Row before = track.before;
+    const Row after = track.after;
+    if (row.second <= before.second || row.second >= after.second || row.metres < before.metres
+        || row.metres > after.metres) {
+        return;
+    }
+    for (std::uint32_t split = track.first; split < track.next; ++split) {
+        std::vector<SplitTime> &times = m_times[split];
+        const auto found = std::ranges::find(times.rbegin(), times.rend(), competitorId, &SplitTime::competitorId);
+        times.erase(std::next(found).base());
+    }
+    track.next = track.first;
+    track.leg = track.legBefore;
+    pass(competitorId, track, before, row);
+    pass(competitorId, track, row, after);
 }
 
 std::vector<SplitPlace> firstPlaces(std::span<const SplitTime> times, std::size_t most)

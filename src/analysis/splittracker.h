@@ -32,10 +32,11 @@ struct SplitPlace {
 };
 
 /// Accumulates split times from history rows. A split is passed once, with the first row at or beyond it; before the
-/// first row seen stands the own start, at 0 m. Rows of a runner must come in order of time; older ones and repeats are
-/// ignored, and so is what comes after a runner is out of the race. Rows farther than splitReachMetres from every split
-/// may be left out, but for the last: what was passed without a row in reach is known with the runner's next row. Value
-/// type, any one thread.
+/// first row seen stands the own start, at 0 m. Rows of a runner come in order of time; one that comes late still
+/// counts where it lies between the two by which the runner's newest split time was found. Repeats are ignored, and so
+/// is what comes after a runner is out of the race. Rows farther than splitReachMetres from every split may be left
+/// out, but for the last: what was passed without a row in reach is known with the runner's next row. Value type, any
+/// one thread.
 class SplitTracker {
 public:
     /// In running order, as a course has them.
@@ -47,17 +48,28 @@ public:
     [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split]; }
 
 private:
+    struct Row {
+        std::int64_t ms = 0;
+        double metres = 0.0;
+        std::int32_t second = -1; ///< −1: none, it is the own start
+    };
+    struct Leg {
+        std::int64_t beganMs = 0;
+        bool beganAtEstimate = false;
+    };
     struct Track {
-        std::int64_t lastMs = 0; ///< of the last row, …
-        double lastMetres = 0.0;
-        std::int64_t legBeganMs = 0;
-        std::int32_t lastSecond = -1;
+        Row last;
+        Row before; ///< the newest split times were found between this row …
+        Row after; ///< … and this one
+        Leg leg; ///< the one that the runner is on
+        Leg legBefore; ///< the one at whose end the first of them lies
+        std::uint32_t first = 0; ///< the first of those splits
         std::uint32_t next = 0; ///< the first split not passed yet
-        bool legBeganAtEstimate = false;
         bool isOut = false;
     };
 
-    void pass(Track &track, const PositionEvent &event);
+    void pass(std::uint32_t competitorId, Track &track, const Row &from, const Row &to);
+    void takeLate(std::uint32_t competitorId, Track &track, const Row &row);
 
     std::vector<double> m_metres; ///< of each split
     std::vector<std::vector<SplitTime>> m_times;

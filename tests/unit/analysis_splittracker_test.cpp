@@ -107,6 +107,37 @@ TEST(SplitTracker, SaysWhereRowsAreMissing)
     EXPECT_THAT(tracker.timesAt(2), ElementsAre(time(7, 100'000, 33'333)));
 }
 
+/// A store reads the last seconds again, for rows that came late; others of the runner came before them.
+TEST(SplitTracker, RowsThatComeLateStillCount)
+{
+    const std::vector<PositionEvent> rows { row(7, 0, 0.0),    row(7, 20, 90.0),  row(7, 22, 99.0),
+                                            row(7, 23, 103.0), row(7, 24, 109.0), row(7, 25, 115.0) };
+    // Of two splits in order of time; of one in any order.
+    for (const auto &splits : { splitsAt({ 100.0, 104.0, 500.0 }), splitsAt({ 101.0 }) }) {
+        SplitTracker expected(splits);
+        expected.add(row(8, 0, 0.0)); // another one is in the lists
+        expected.add(row(8, 10, 120.0));
+        for (const PositionEvent &event : rows) {
+            expected.add(event);
+        }
+        std::vector<PositionEvent> late(rows.begin() + 1, rows.end() - 1);
+        do {
+            SplitTracker tracker(splits);
+            tracker.add(row(8, 0, 0.0));
+            tracker.add(row(8, 10, 120.0));
+            tracker.add(rows.front());
+            tracker.add(rows.back());
+            EXPECT_NE(tracker.timesAt(0), expected.timesAt(0));
+            for (const auto &some : { late, rows }) { // and all of them once more
+                std::ranges::for_each(some, [&tracker](const PositionEvent &event) { tracker.add(event); });
+            }
+            for (std::size_t split = 0; split < splits.size(); ++split) {
+                EXPECT_EQ(tracker.timesAt(split), expected.timesAt(split)) << "split " << split;
+            }
+        } while (splits.size() == 1 && std::ranges::next_permutation(late, {}, &PositionEvent::rawTimeSeconds).found);
+    }
+}
+
 TEST(SplitTracker, NothingComesAfterTheEnd)
 {
     SplitTracker tracker(splitsAt({ 10.0 }));
