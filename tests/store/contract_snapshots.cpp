@@ -292,7 +292,9 @@ Findings joinsShards(const StoreUnderTest &store)
     write(0, 161, race.lastSecond());
     write(1, 156, race.lastSecond());
     write(2, 153, race.lastSecond());
-    compare(finder, *snapshotOf(finder, *reader, run), race, race.lastSecond());
+    // Split times of those who were so far behind may be estimates, until everything is read anew.
+    finder.equal("standing at the end", snapshotOf(finder, *reader, run)->standing, race.standing(race.lastSecond()));
+    compare(finder, *snapshotOf(finder, *reader, run, std::nullopt, true), race, race.lastSecond());
     compare(finder, *snapshotOf(finder, *reader, run, 130, true), race, 130);
     const std::vector<std::uint32_t> bibs { 1, 2, 3 };
     finder.equal("history", finder.value("history", answerOf(reader->history(run, bibs, 50, 60))).events,
