@@ -24,14 +24,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::ExportCommand)
 };
 
-/// Runners whose whole ways are held at a time.
-constexpr std::size_t runnersAtATime = 50;
+/// Records that are held at a time, and runners.
+constexpr std::int64_t recordsAtATime = 1'000'000;
+constexpr std::int64_t mostRunnersAtATime = 2'000;
 
 /// A race as it is stored when it is asked for.
 struct Exported {
     SnapshotPtr snapshot;
     std::vector<StandingRow> rows; ///< of those asked for, in order of the standing
     QString courseName;
+    Error noCourse {}; ///< why nobody can be told to have finished by the course
 };
 
 Result<std::vector<StandingRow>> chosen(const std::vector<StandingRow> &rows, const std::vector<std::uint32_t> &bibs)
@@ -72,7 +74,10 @@ Result<Exported> read(RaceStore &store, const ExportOptions &options)
         return std::unexpected(rows.error());
     }
     const auto course = store.courseOf(runId).result();
-    return Exported { *snapshot, *std::move(rows), course ? (*course)->name : (*snapshot)->race.courseId };
+    return Exported { .snapshot = *snapshot,
+                      .rows = *std::move(rows),
+                      .courseName = course ? (*course)->name : (*snapshot)->race.courseId,
+                      .noCourse = course ? Error() : course.error() };
 }
 
 Result<void> writeWays(RaceStore &store, const Exported &race, const QString &path)
@@ -84,6 +89,8 @@ Result<void> writeWays(RaceStore &store, const Exported &race, const QString &pa
     std::vector<std::uint32_t> bibs;
     std::ranges::transform(race.rows, std::back_inserter(bibs),
                            [](const StandingRow &row) { return row.event.competitorId; });
+    const auto runnersAtATime = static_cast<std::size_t>(
+        std::clamp<std::int64_t>(recordsAtATime / (race.snapshot->second + 1LL), 1, mostRunnersAtATime));
     for (std::size_t from = 0; from < bibs.size(); from += runnersAtATime) {
         const std::size_t to = std::min(bibs.size(), from + runnersAtATime);
         auto history = store
@@ -102,6 +109,21 @@ Result<void> writeWays(RaceStore &store, const Exported &race, const QString &pa
         }
     }
     return (*gpx)->finish();
+}
+
+void tellWhatIsMissing(const Exported &race, const QString &path)
+{
+    for (const Error &error : { race.noCourse, race.snapshot->trouble }) {
+        if (!error.message.isEmpty()) {
+            terminal::complain(error);
+        }
+    }
+    if (!race.snapshot->complete) {
+        terminal::complain({ Text::tr("Not all last records of the race are stored: “%1” is as of %2.")
+                                 .arg(path, terminal::timeText(std::max(0, race.snapshot->second))),
+                             {},
+                             {} });
+    }
 }
 
 } // namespace
@@ -126,12 +148,7 @@ int run(const ExportOptions &options)
         terminal::complain(written.error());
         return Failed;
     }
-    if (!race->snapshot->complete) {
-        terminal::complain({ Text::tr("The race is not over: “%1” is as of %2.")
-                                 .arg(path, terminal::timeText(std::max(0, race->snapshot->second))),
-                             {},
-                             {} });
-    }
+    tellWhatIsMissing(*race, path);
     return Succeeded;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/elidedcombobox.h"
 
+#include "dashboard/plaintip.h"
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QScrollBar>
@@ -33,7 +35,7 @@ bool ElidedComboBox::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText(currentText()) == currentText())
         return QComboBox::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(currentText()), this);
     return true;
 }
 

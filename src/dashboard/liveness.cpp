@@ -32,6 +32,14 @@ QString Liveness::styleName() const
     return u"silent"_s;
 }
 
+/// From a past moment.
+QString Liveness::wayBack(const LiveFacts &facts)
+{
+    return facts.over  ? tr("The race is over. L shows its end.")
+        : facts.paused ? tr("The race is paused. L shows where.")
+                       : tr("L shows the race as it is now.");
+}
+
 Liveness Liveness::of(const LiveFacts &facts)
 {
     if (facts.failing) {
@@ -50,18 +58,15 @@ Liveness Liveness::of(const LiveFacts &facts)
         return { .state = State::Frozen,
                  .pill = tr("❄ Frozen"),
                  .banner = tr("Picture frozen"),
-                 .detail = facts.sought             ? tr("A past moment. L shows the race live.")
-                     : facts.complete || facts.over ? tr("Space lets it go on.")
-                                                    : tr("The race goes on. Space shows it live again.") };
+                 .detail = facts.sought ? tr("A past moment.") + u' ' + wayBack(facts)
+                     : facts.complete || facts.over || facts.paused
+                     ? tr("Space lets it go on.")
+                     : tr("The race goes on. Space shows it live again.") };
     }
     if (facts.complete)
         return { .state = State::Over, .pill = tr("■ Over"), .banner = {}, .detail = {} };
     if (facts.sought)
-        return { .state = State::Past,
-                 .pill = tr("◀ Past"),
-                 .banner = tr("A past moment"),
-                 .detail = facts.over ? tr("The race is over. L shows its end.")
-                                      : tr("The race goes on. L shows it live again.") };
+        return { .state = State::Past, .pill = tr("◀ Past"), .banner = tr("A past moment"), .detail = wayBack(facts) };
     if (!facts.autoRefresh) {
         return {
             .state = State::NotRefreshing,

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QString styleName() const;
 
     [[nodiscard]] static Liveness of(const LiveFacts &facts);
+
+private:
+    [[nodiscard]] static QString wayBack(const LiveFacts &facts);
 };
 
 /// A race without a new row for so long is silent.

@@ -68,7 +68,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     connect(m_header, &HeaderBar::copied, this, &RaceView::eventCopied);
     connect(&picture, &LivePicture::runChanged, this, [this] {
         m_header->clear();
-        m_state.reset();
+        m_told.reset();
         setRaceClock(false, true);
         showAnswer();
     });
@@ -231,8 +231,8 @@ void RaceView::updateClock()
     }
     const Liveness liveness = Liveness::of(facts);
     m_scene.setBanner(liveness.banner, liveness.detail);
-    if (m_state != liveness.state) {
-        m_state = liveness.state;
+    if (std::pair told(liveness.state, liveness.detail); m_told != told) {
+        m_told = std::move(told);
         Q_EMIT livenessChanged(liveness);
     }
 }

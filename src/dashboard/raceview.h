@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QProgressBar;
@@ -68,7 +69,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QLabel *m_details = nullptr;
-    std::optional<Liveness::State> m_state;
+    std::optional<std::pair<Liveness::State, QString>> m_told; ///< the state and its detail
     bool m_paused = false;
     bool m_keepsWallTime = true;
 };

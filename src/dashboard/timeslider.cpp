@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/timeslider.h"
 
+#include "dashboard/plaintip.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -60,7 +62,8 @@ bool TimeSlider::event(QEvent *event)
     const auto away = [&](const Tick &tick) { return std::abs(pixelsOf(tick.second) - help->pos().x()); };
     const auto nearest = std::ranges::min_element(m_ticks, {}, away);
     const bool isOnTick = nearest != m_ticks.end() && away(*nearest) <= reach;
-    QToolTip::showText(help->globalPos(), isOnTick ? nearest->text : m_timeText(secondAt(help->pos().x())), this);
+    QToolTip::showText(help->globalPos(), plainTip(isOnTick ? nearest->text : m_timeText(secondAt(help->pos().x()))),
+                       this);
     return true;
 }
 

@@ -64,7 +64,9 @@ Timeline::~Timeline()
 
 std::int32_t Timeline::shown() const
 {
-    return m_wanted ? *m_wanted : m_feed.snapshot() ? m_feed.snapshot()->second : -1;
+    if (m_wanted)
+        return *m_wanted;
+    return m_feed.isLive() || !m_feed.snapshot() ? m_end : m_feed.snapshot()->second;
 }
 
 void Timeline::seek(std::int32_t second)
@@ -79,7 +81,7 @@ void Timeline::seek(std::int32_t second)
     m_wanted = std::max(second, 0);
     if (!m_waiting)
         askNext();
-    if (!m_isOver && !m_endTimer.isActive())
+    if (!m_isOver && !m_askingEnd && !m_endTimer.isActive())
         m_endTimer.start(m_feed.refreshInterval());
     Q_EMIT changed();
 }
@@ -94,6 +96,7 @@ void Timeline::goLive()
     m_wanted.reset();
     m_waiting = false;
     m_endTimer.stop();
+    m_endRequest.cancel();
     m_feed.goLive();
     Q_EMIT changed();
 }
@@ -161,11 +164,17 @@ void Timeline::askNext()
 
 void Timeline::askEnd()
 {
+    if (m_feed.isFrozen() || !m_feed.autoRefresh()) {
+        m_endTimer.start(m_feed.refreshInterval());
+        return;
+    }
+    m_askingEnd = true;
     const Answer<std::int32_t> answer = m_store.newestSecond(m_feed.run());
     m_endRequest = QFuture<void>(answer);
     auto *watcher = new QFutureWatcher<Result<std::int32_t>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = m_endId] {
         watcher->deleteLater();
+        m_askingEnd = false;
         if (id != m_endId || !isPast() || m_isOver)
             return;
         const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0 && watcher->result();

@@ -34,7 +34,7 @@ public:
 
     /// The newest second that can be shown, as far as is known; −1: none.
     [[nodiscard]] std::int32_t end() const { return m_end; }
-    /// The second that is shown or on its way; −1: none.
+    /// The second that is shown or on its way, live the end; −1: none.
     [[nodiscard]] std::int32_t shown() const;
     [[nodiscard]] bool isPast() const { return m_wanted.has_value(); }
     /// Whether the last record of the race is stored.
@@ -68,6 +68,7 @@ private:
     bool m_waiting = false; ///< for the second that the feed was told to seek
     QTimer m_endTimer;
     QFuture<void> m_endRequest;
+    bool m_askingEnd = false;
     std::uint64_t m_endId = 0; ///< answers to an older one are dropped
 };
 

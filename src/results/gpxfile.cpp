@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/gpxfile.h"
 
+#include "course/plainnumber.h"
 #include "results/savedfile.h"
 
 #include <QDateTime>
@@ -23,11 +24,6 @@ QString fitForXml(QString text)
 QString timeText(std::int64_t utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
-}
-
-QString digitsText(double value)
-{
-    return QString::fromLatin1(digits(value));
 }
 
 } // namespace
@@ -71,8 +67,8 @@ void GpxFile::addTrack(std::span<const PositionEvent> way)
     m_xml.writeStartElement(u"trkseg"_s);
     for (const PositionEvent &event : way) {
         m_xml.writeStartElement(u"trkpt"_s);
-        m_xml.writeAttribute(u"lat"_s, digitsText(event.position.latitude));
-        m_xml.writeAttribute(u"lon"_s, digitsText(event.position.longitude));
+        m_xml.writeAttribute(u"lat"_s, plainNumber(event.position.latitude));
+        m_xml.writeAttribute(u"lon"_s, plainNumber(event.position.longitude));
         m_xml.writeTextElement(u"time"_s, timeText(m_startTimeMs + event.elapsedMs));
         m_xml.writeEndElement();
     }

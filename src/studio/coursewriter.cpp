@@ -4,6 +4,7 @@
 
 #include "course/coursefile.h"
 #include "course/ogr.h"
+#include "course/plainnumber.h"
 #include "course/splittext.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,6 @@
 #include <QSaveFile>
 #include <QXmlStreamWriter>
 
-#include <array>
-#include <charconv>
-
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -28,18 +26,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::CourseWriter)
 };
 
-QString digits(double number)
-{
-    std::array<char, 32> text {};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), number);
-    return QString::fromLatin1(text.data(), end - text.data());
-}
-
 /// "longitude,latitude[,height]".
 QString coordinates(const CourseVertex &vertex)
 {
-    const QString place = digits(vertex.place.longitude) + u',' + digits(vertex.place.latitude);
-    return vertex.hasHeight() ? place + u',' + digits(vertex.heightMetres) : place;
+    const QString place = plainNumber(vertex.place.longitude) + u',' + plainNumber(vertex.place.latitude);
+    return vertex.hasHeight() ? place + u',' + plainNumber(vertex.heightMetres) : place;
 }
 
 LonLat startOf(const CourseDraft &draft)
@@ -206,10 +197,10 @@ private:
     void writePoint(const QString &element, const CourseVertex &vertex, const QString &name)
     {
         m_xml.writeStartElement(element);
-        m_xml.writeAttribute(u"lat"_s, digits(vertex.place.latitude));
-        m_xml.writeAttribute(u"lon"_s, digits(vertex.place.longitude));
+        m_xml.writeAttribute(u"lat"_s, plainNumber(vertex.place.latitude));
+        m_xml.writeAttribute(u"lon"_s, plainNumber(vertex.place.longitude));
         if (vertex.hasHeight()) {
-            m_xml.writeTextElement(u"ele"_s, digits(vertex.heightMetres));
+            m_xml.writeTextElement(u"ele"_s, plainNumber(vertex.heightMetres));
         }
         if (!name.isEmpty()) {
             m_xml.writeTextElement(u"name"_s, name);

@@ -82,7 +82,7 @@ class ExportTest(program.ProgramTest):
             self.assertIsNone(race.poll())
         path = self.path("half.csv")
         _, errors = self.run_program("export", RUN_ID, "--format", "csv", "--out", path)
-        self.assertIn("The race is not over", errors)
+        self.assertIn("Not all last records of the race are stored", errors)
         with open(path, encoding="utf-8") as file:
             self.assertEqual(len(file.readlines()), 6)
 

@@ -70,6 +70,25 @@ TEST(Liveness, ARaceThatIsOverNeedsNoRefreshing)
     EXPECT_TRUE(over.banner.isEmpty());
 }
 
+/// What is said of the race is true of it, and the key leads where the words say.
+TEST(Liveness, ThePastTellsTheWayBack)
+{
+    LiveFacts facts = liveFacts();
+    facts.sought = true;
+    EXPECT_EQ(Liveness::of(facts).detail, u"L shows the race as it is now.");
+    facts.rowAge = 3600s; // of a past moment that says nothing
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Past);
+    facts.paused = true;
+    EXPECT_EQ(Liveness::of(facts).detail, u"The race is paused. L shows where.");
+    facts.over = true;
+    EXPECT_EQ(Liveness::of(facts).detail, u"The race is over. L shows its end.");
+    facts.frozen = true;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Frozen);
+    EXPECT_EQ(Liveness::of(facts).detail, u"A past moment. The race is over. L shows its end.");
+    facts.sought = false;
+    EXPECT_EQ(Liveness::of(facts).detail, u"Space lets it go on.");
+}
+
 TEST(Liveness, TellsTheAgeOfWhatIsOnTheScreenWhenTheStoreIsAway)
 {
     LiveFacts facts = liveFacts();

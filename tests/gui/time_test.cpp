@@ -74,6 +74,11 @@ TEST_F(TimeTest, AClickOnTheSliderShowsThatMomentEverywhere)
     find<QToolButton>(u"goLiveButton"_s)->click();
     ASSERT_TRUE(clockComesTo(u"00:16:40"_s)) << clock().toStdString();
     EXPECT_TRUE(isLive());
+    QTest::mouseClick(slider(), Qt::LeftButton, {}, placeOf(400));
+    EXPECT_FALSE(isLive());
+    QTest::mouseClick(slider(), Qt::LeftButton, {}, QPoint(slider()->width() - 1, slider()->height() / 2));
+    EXPECT_TRUE(isLive()) << "the right end is now";
+    EXPECT_EQ(slider()->value(), 1'000);
 }
 
 TEST_F(TimeTest, KeysMoveInTime)
@@ -91,6 +96,7 @@ TEST_F(TimeTest, KeysMoveInTime)
     EXPECT_TRUE(isLive());
     press(Qt::Key_Left);
     EXPECT_FALSE(isLive());
+    EXPECT_EQ(slider()->value(), 990) << "from the end, though its picture may not be here yet";
     press(Qt::Key_End);
     EXPECT_TRUE(isLive());
     ASSERT_TRUE(clockComesTo(u"00:16:40"_s)) << clock().toStdString();

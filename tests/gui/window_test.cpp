@@ -171,7 +171,8 @@ TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
     const QString run = showRace(100);
     races.advanceTo(run, 200);
     trigger(u"actionRefresh"_s);
-    EXPECT_TRUE(comes([this] { return find<QLabel>(u"raceClockNote"_s)->text().contains(u"which are at 0:03:20"_s); }));
+    EXPECT_TRUE(
+        comes([this] { return find<QLabel>(u"raceClockNote"_s)->text().contains(u"the tables are at 0:03:20"_s); }));
 }
 
 TEST_F(WindowTest, PausesAndResumesItsOwnRace)

@@ -122,6 +122,20 @@ TEST_F(TimelineTest, TheRaceGoesOnMeanwhile)
     EXPECT_EQ(feed.soughtSecond(), std::nullopt);
 }
 
+TEST_F(TimelineTest, OneQuestionForTheEndAtATime)
+{
+    showSecond(100);
+    timeline.seek(30);
+    answerNext(30);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 1; }));
+    timeline.seek(40);
+    answerNext(40);
+    QTest::qWait(250); // two refresh intervals
+    EXPECT_EQ(store.probes.size(), 1U);
+    timeline.goLive();
+    EXPECT_TRUE(store.probes.back().isCanceled());
+}
+
 /// Rows of a second come one after the other: the newest that has any may not be there as a whole.
 TEST_F(TimelineTest, ASecondThatIsNotThereYetIsLive)
 {

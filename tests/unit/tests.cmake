@@ -9,6 +9,7 @@ if(NOT EXISTS ${TRACKSIDE_LOCPATH}/de_DE.UTF-8)
 endif()
 
 trackside_test(courseline LABEL unit FILES unit/courseline_test.cpp support/courses.cpp LINK trackside_course)
+trackside_test(plainnumber LABEL unit FILES unit/plainnumber_test.cpp LINK trackside_course)
 trackside_test(splittext LABEL unit FILES unit/splittext_test.cpp LINK trackside_course)
 trackside_test(split LABEL unit FILES unit/split_test.cpp support/courses.cpp LINK trackside_course)
 trackside_test(coursezone LABEL unit FILES unit/coursezone_test.cpp support/courses.cpp LINK trackside_course)
