@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <array>
+#include <charconv>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,14 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::Results)
 };
+
+/// The shortest digits that read back the same, with a point in every locale.
+template <typename Number> QByteArray digits(Number value)
+{
+    std::array<char, 32> text {};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    return QByteArray(text.data(), static_cast<qsizetype>(end - text.data()));
+}
 
 QByteArray csvLine(const StandingRow &row)
 {
