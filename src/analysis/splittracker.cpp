@@ -96,6 +96,16 @@ void SplitTracker::takeLate(std::uint32_t competitorId, Track &track, const Row 
     pass(competitorId, track, row, after);
 }
 
+std::vector<SplitTime> SplitTracker::timesOf(std::uint32_t competitorId) const
+{
+    const auto track = m_tracks.find(competitorId);
+    std::vector<SplitTime> times;
+    for (std::uint32_t split = 0; track != m_tracks.end() && split < track->second.next; ++split) {
+        times.push_back(*std::ranges::find(m_times[split], competitorId, &SplitTime::competitorId));
+    }
+    return times;
+}
+
 std::vector<SplitPlace> firstPlaces(std::span<const SplitTime> times, std::size_t most)
 {
     std::vector<SplitPlace> places;

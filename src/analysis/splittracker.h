@@ -46,6 +46,8 @@ public:
 
     /// Of the split of that number, by time, then bib.
     [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split]; }
+    /// Of one runner, from the first split on.
+    [[nodiscard]] std::vector<SplitTime> timesOf(std::uint32_t competitorId) const;
 
 private:
     struct Row {

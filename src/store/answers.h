@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/raceevent.h"
+#include "analysis/runnerprogress.h"
 #include "analysis/splittracker.h"
 #include "analysis/standing.h"
 #include "analysis/zonetracker.h"
@@ -11,6 +13,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -52,7 +55,12 @@ struct ZoneAnswer {
     std::int64_t inside = 0;
     std::int64_t passagesSoFar = 0;
     std::vector<ZoneStay> longest; ///< of those inside now, longest first; at most 100
+    std::vector<std::int32_t> crowd; ///< how many were inside at 0, crowdStepSeconds, 2 × crowdStepSeconds, …
+    std::int32_t crowdStepSeconds = 0;
 };
+
+/// Times by which 5, 25, 50, 75 and 95 % of those counted were there, in milliseconds since the gun.
+using TimeSpread = std::array<std::int64_t, 5>;
 
 /// A split as a snapshot has it.
 struct SplitAnswer {
@@ -60,6 +68,7 @@ struct SplitAnswer {
     double distanceMetres = 0.0;
     std::int64_t passed = 0; ///< so many have a time there
     std::vector<SplitPlace> first; ///< by time; at most 100
+    TimeSpread spread {}; ///< of those who have passed; zeros: nobody has
 };
 
 /// Everything a refresh needs, as of one race second. Immutable, shared by value between threads.
@@ -69,7 +78,11 @@ struct Snapshot {
     std::int32_t second = -1; ///< T of the standing; −1: no row yet
     std::vector<StandingRow> standing; ///< in order of the standing: all, or the first wholeFieldLimit
     std::vector<PositionEvent> sample; ///< above wholeFieldLimit: an even sample by bib for the map; else empty
+    std::vector<RunnerProgress> progress; ///< of each row of the standing; empty where the course is unknown
     Counts counts;
+    std::vector<std::int32_t> finishes; ///< in each minute of the race up to its newest finish
+    TimeSpread finishSpread {}; ///< of those who have finished; zeros: nobody has
+    std::vector<RaceEvent> log; ///< the newest 200 of each kind, in order of time
     std::vector<ZoneAnswer> zones; ///< of each of the course's zones
     std::vector<SplitAnswer> splits; ///< of each of the course's splits, in running order
     bool complete = false; ///< the race's last record is in it
@@ -88,6 +101,17 @@ struct RowsAnswer {
 
 struct HistoryAnswer {
     std::vector<PositionEvent> events; ///< by rawTime, then bib; repeats left out
+    AnswerFacts facts;
+};
+
+/// The splits of some runners, in the order asked for.
+struct SplitTimesAnswer {
+    struct Runner {
+        std::uint32_t competitorId = 0;
+        std::vector<SplitTime> times; ///< of the course's splits from the first on, as far as the runner has come
+    };
+    std::int32_t second = -1;
+    std::vector<Runner> runners;
     AnswerFacts facts;
 };
 

@@ -47,6 +47,10 @@ public:
                                                   double distanceMetres, double withinMetres, std::int64_t limit) = 0;
     [[nodiscard]] virtual Answer<HistoryAnswer> history(const QString &runId, std::vector<std::uint32_t> competitorIds,
                                                         std::int32_t fromSecond, std::int32_t toSecond) = 0;
+    /// The split times of these runners. Follows the refreshes: of a second that one has just been answered for it
+    /// takes no history.
+    [[nodiscard]] virtual Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                                                std::vector<std::uint32_t> competitorIds) = 0;
     /// One read-only SELECT by the user; at most \p limit rows.
     [[nodiscard]] virtual Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) = 0;
 

@@ -91,6 +91,25 @@ struct ReaderStore::State {
 
     Result<Rows *> standing(const QString &runId, std::optional<std::int32_t> at, RowsAnswer &answer);
 
+    /// What \p question makes of a race that is watched, with the time it took; where it fails, the race is opened anew
+    /// unless its reader outlives that. On the refreshes' thread.
+    template <typename T>
+    Result<T> askWatched(const QString &runId, const std::function<Result<T>(Snapshots &)> &question)
+    {
+        const auto begun = std::chrono::steady_clock::now();
+        auto answer = find(watched, runId, refreshes).and_then([&](Snapshots *race) { return question(*race); });
+        if (answer) {
+            const auto took = std::chrono::steady_clock::now() - begun;
+            answer->facts.tookMicroseconds = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
+            return answer;
+        }
+        const auto failed = watched.find(runId);
+        if (failed != watched.end() && !failed->second.outlivesErrors() && !refreshes.isCancelled()) {
+            watched.erase(failed);
+        }
+        return answer;
+    }
+
     std::unique_ptr<RaceOpener> opener;
     std::map<QString, OpenRace> opened; ///< of the questions' thread
     std::map<QString, Snapshots> watched; ///< of the refreshes' thread
@@ -139,21 +158,16 @@ Answer<CoursePtr> ReaderStore::courseOf(const QString &runId)
 Answer<SnapshotPtr> ReaderStore::snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole)
 {
     return m_state->refreshes.ask<SnapshotPtr>([state = m_state.get(), runId, at, whole]() -> Result<SnapshotPtr> {
-        const auto begun = std::chrono::steady_clock::now();
-        auto snapshot = state->find(state->watched, runId, state->refreshes).and_then([&](Snapshots *snapshots) {
-            return snapshots->take(at, whole);
-        });
-        if (!snapshot) {
-            const auto watched = state->watched.find(runId);
-            if (watched != state->watched.end() && !watched->second.outlivesErrors()
-                && !state->refreshes.isCancelled()) {
-                state->watched.erase(watched);
-            }
-            return std::unexpected(snapshot.error());
-        }
-        snapshot->facts.tookMicroseconds =
-            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun).count();
-        return std::make_shared<const Snapshot>(std::move(*snapshot));
+        return state->askWatched<Snapshot>(runId, [=](Snapshots &race) { return race.take(at, whole); })
+            .transform([](Snapshot &&taken) { return std::make_shared<const Snapshot>(std::move(taken)); });
+    });
+}
+
+Answer<SplitTimesAnswer> ReaderStore::splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                                   std::vector<std::uint32_t> competitorIds)
+{
+    return m_state->refreshes.ask<SplitTimesAnswer>([state = m_state.get(), runId, at, ids = std::move(competitorIds)] {
+        return state->askWatched<SplitTimesAnswer>(runId, [&](Snapshots &race) { return race.splitTimesOf(at, ids); });
     });
 }
 

@@ -30,6 +30,8 @@ public:
                                           double withinMetres, std::int64_t limit) override;
     [[nodiscard]] Answer<HistoryAnswer> history(const QString &runId, std::vector<std::uint32_t> competitorIds,
                                                 std::int32_t fromSecond, std::int32_t toSecond) override;
+    [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                                        std::vector<std::uint32_t> competitorIds) override;
 
 protected:
     /// \p opener is used by all threads until they have ended.

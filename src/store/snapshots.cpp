@@ -104,6 +104,30 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     return snapshot;
 }
 
+Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
+                                                 std::span<const std::uint32_t> competitorIds)
+{
+    const std::int32_t statementsBefore = m_reader->statements();
+    const auto head = m_reader->head();
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    SplitTimesAnswer answer { .second = secondMeant(*head, at), .runners = {}, .facts = {} };
+    const Course *const known = course();
+    if (known != nullptr && !known->splits.empty()) {
+        const auto edges = edgesAt(answer.second, *head);
+        if (!edges) {
+            return std::unexpected(edges.error());
+        }
+        for (const std::uint32_t competitorId : competitorIds) {
+            answer.runners.push_back({ competitorId, (*edges)->splits.timesOf(competitorId) });
+        }
+    }
+    answer.facts.statements = m_reader->statements() - statementsBefore;
+    answer.facts.freshnessMs = freshnessOf(*head);
+    return answer;
+}
+
 const Course *Snapshots::course()
 {
     if (!m_course) {

@@ -23,6 +23,9 @@ public:
     /// As of now, or of second \p at. Going back in time reads the history from the beginning, going forward
     /// reads on from the last second asked for; \p whole reads everything anew, where rows may come late.
     [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
+    /// As of the same second as a take() with that \p at would be.
+    [[nodiscard]] Result<SplitTimesAnswer> splitTimesOf(std::optional<std::int32_t> at,
+                                                        std::span<const std::uint32_t> competitorIds);
 
 private:
     /// What happened in the zones and at the splits up to a second.

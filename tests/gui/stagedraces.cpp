@@ -291,6 +291,12 @@ Answer<HistoryAnswer> StagedRaces::history(const QString &, std::vector<std::uin
     return answer(HistoryAnswer {});
 }
 
+Answer<SplitTimesAnswer> StagedRaces::splitTimesOf(const QString &, std::optional<std::int32_t>,
+                                                   std::vector<std::uint32_t>)
+{
+    return answer(SplitTimesAnswer {});
+}
+
 Answer<TableAnswer> StagedRaces::query(const QString &, const QString &, std::int64_t)
 {
     return answer(TableAnswer {});

@@ -60,6 +60,8 @@ public:
                                           std::int64_t) override;
     [[nodiscard]] Answer<HistoryAnswer> history(const QString &, std::vector<std::uint32_t>, std::int32_t,
                                                 std::int32_t) override;
+    [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &, std::optional<std::int32_t>,
+                                                        std::vector<std::uint32_t>) override;
     [[nodiscard]] Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override;
     [[nodiscard]] Answer<bool> remove(const QString &runId) override;
     [[nodiscard]] Answer<bool> restore(const QString &runId) override;

@@ -83,6 +83,11 @@ public:
     {
         return unscripted<HistoryAnswer>();
     }
+    Answer<SplitTimesAnswer> splitTimesOf(const QString &, std::optional<std::int32_t>,
+                                          std::vector<std::uint32_t>) override
+    {
+        return unscripted<SplitTimesAnswer>();
+    }
     Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override
     {
         return unscripted<TableAnswer>();

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace trackside {
+
+/// Something that happened in a race.
+struct RaceEvent {
+    enum class Kind : std::uint8_t {
+        Started, ///< everybody of one wave
+        SplitPassed, ///< forward, as everybody runs; place is the split
+        ZoneEntered, ///< place is the zone
+        ZoneLeft, ///< place is the zone
+        Stopped, ///< to the second; place is the zone
+        MovedOn, ///< to the second; place is the zone
+        TookLead, ///< first at a split, and somebody else was first at the one before; place is the split
+        Finished,
+        Retired,
+        Disqualified,
+        NotStarted,
+        Silent, ///< no rows since that moment, for longer than rows may take
+    };
+    static constexpr std::size_t kinds = 12;
+
+    Kind kind = Kind::Started;
+    bool isEstimate = false; ///< rows near the place are missing
+    std::int32_t place = -1; ///< number of the split or the zone; −1: none
+    std::uint32_t competitorId = 0; ///< 0: several, as many as count tells
+    std::int32_t count = 1;
+    std::int32_t rank = 0; ///< at the split or the finish; 0: none
+    std::int64_t elapsedMs = 0; ///< since the gun
+
+    friend bool operator==(const RaceEvent &, const RaceEvent &) = default;
+};
+
+} // namespace trackside
