@@ -44,6 +44,7 @@ public:
 
     void add(const PositionEvent &event);
 
+    [[nodiscard]] std::size_t splits() const { return m_times.size(); } ///< how many there are
     /// Of the split of that number, by time, then bib.
     [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split]; }
     /// Of one runner, from the first split on.

@@ -61,6 +61,9 @@ void ZoneTracker::add(const PositionEvent &event)
         track.inside = !isOut(event.status) && (offLine ? holdsPlaceOf(event) : holds(event.distanceMetres));
         track.insideAtFirstSight = track.inside;
         track.everInside = track.inside;
+        if (track.inside) {
+            cross({ event.elapsedMs, event.competitorId, ZoneCrossing::Kind::SeenInside, offLine });
+        }
     } else if (offLine || track.offLine) {
         followByPlace(track, event, offLine);
     } else {
@@ -68,8 +71,45 @@ void ZoneTracker::add(const PositionEvent &event)
     }
     track.last = event;
     track.offLine = offLine;
-    if (isOut(event.status)) {
+    if (isOut(event.status) && track.inside) {
         track.inside = false;
+        cross({ event.elapsedMs, event.competitorId, ZoneCrossing::Kind::Left, offLine });
+    }
+}
+
+void ZoneTracker::cross(const ZoneCrossing &crossing)
+{
+    const auto orderOf = [](const ZoneCrossing &of) { return std::tuple(of.elapsedMs, of.competitorId); };
+    // Rows come in order of time, so it belongs at the end or near it.
+    const auto place = std::ranges::find_if(m_crossings.rbegin(), m_crossings.rend(), [&](const ZoneCrossing &other) {
+        return orderOf(other) <= orderOf(crossing);
+    });
+    m_crossings.insert(place.base(), crossing);
+}
+
+/// Tells the edges of the stretch between two rows on the line.
+void ZoneTracker::crossEdges(const Stretch &stretch, const PositionEvent &from, const PositionEvent &to)
+{
+    const bool isForward = from.distanceMetres < to.distanceMetres;
+    const std::int64_t beganMs = std::max(from.elapsedMs, to.startOffsetMs); // who waits runs from the own start on
+    const auto tell = [&](double edge, ZoneCrossing::Kind kind) {
+        const double share = (edge - from.distanceMetres) / (to.distanceMetres - from.distanceMetres);
+        const auto way = share * static_cast<double>(to.elapsedMs - beganMs);
+        const bool isFar = std::abs(edge - from.distanceMetres) > fastestMetresPerSecond
+            || std::abs(edge - to.distanceMetres) > fastestMetresPerSecond;
+        cross({ beganMs + std::llround(way), to.competitorId, kind, isFar });
+    };
+    const auto [nearer, farther] = std::minmax(from.distanceMetres, to.distanceMetres);
+    const bool hasBegin = nearer < stretch.enterMetres && farther >= stretch.enterMetres;
+    const bool hasEnd = nearer < stretch.leaveMetres && farther >= stretch.leaveMetres;
+    if (isForward && hasBegin) {
+        tell(stretch.enterMetres, ZoneCrossing::Kind::Entered);
+    }
+    if (hasEnd) {
+        tell(stretch.leaveMetres, isForward ? ZoneCrossing::Kind::Left : ZoneCrossing::Kind::Entered);
+    }
+    if (!isForward && hasBegin) {
+        tell(stretch.enterMetres, ZoneCrossing::Kind::Left);
     }
 }
 
@@ -95,6 +135,9 @@ void ZoneTracker::follow(Track &track, const PositionEvent &event)
         if (entered) {
             enter(track);
         }
+        if (from != to) {
+            crossEdges(stretch, track.last, event);
+        }
     }
     track.inside = holds(to);
 }
@@ -106,12 +149,15 @@ void ZoneTracker::followByPlace(Track &track, const PositionEvent &event, bool o
     const bool isWithin = offLine ? holdsPlaceOf(event) : holds(event.distanceMetres);
     if (track.inside && (awayMs > leavingMs || (!isWithin && (!offLine || isFarOutside(event))))) {
         track.inside = false;
+        const std::int64_t leftMs = track.last.elapsedMs - std::llround(track.awayMs); // of the last row inside
+        cross({ leftMs, event.competitorId, ZoneCrossing::Kind::Left, true });
     }
     if (isWithin && track.inside) {
         track.insideMs += awayMs;
     } else if (isWithin) {
         enter(track);
         track.inside = true;
+        cross({ event.elapsedMs, event.competitorId, ZoneCrossing::Kind::Entered, true });
     }
     track.awayMs = track.inside && !isWithin ? awayMs : 0.0;
 }

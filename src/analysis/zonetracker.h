@@ -21,6 +21,21 @@ struct ZoneStay {
     friend bool operator==(const ZoneStay &, const ZoneStay &) = default;
 };
 
+/// A runner came into a zone or left it.
+struct ZoneCrossing {
+    enum class Kind : std::uint8_t {
+        Entered,
+        Left, ///< or went out of the race inside
+        SeenInside, ///< by the first row: not an entry
+    };
+    std::int64_t elapsedMs = 0; ///< since the gun; on the line interpolated by distance, off it that of a row inside
+    std::uint32_t competitorId = 0;
+    Kind kind = Kind::Entered;
+    bool isEstimate = false; ///< off the line, or rows near the edge are missing
+
+    friend bool operator==(const ZoneCrossing &, const ZoneCrossing &) = default;
+};
+
 /// Accumulates time in one zone from history rows. On the line, by its passages: the moment at which a runner crosses
 /// an edge is interpolated by distance between the rows before and after it, and a passage holds the place where it
 /// begins, not the one where it ends. More than five metres off the line, by the zone's area: whoever is in it is
@@ -42,6 +57,9 @@ public:
     /// Everybody who has ever been inside, longest first, then by bib.
     [[nodiscard]] std::vector<ZoneStay> everybody() const;
     [[nodiscard]] std::int64_t passagesSoFar() const { return m_passagesSoFar; }
+    /// Everybody's, in order of time, then bib. Two passages that touch, or a stretch between two rows that is both
+    /// begun and ended, are told one after the other.
+    [[nodiscard]] const std::vector<ZoneCrossing> &crossings() const { return m_crossings; }
 
 private:
     struct Stretch {
@@ -69,6 +87,8 @@ private:
     void follow(Track &track, const PositionEvent &event);
     void followByPlace(Track &track, const PositionEvent &event, bool offLine);
     void enter(Track &track);
+    void cross(const ZoneCrossing &crossing);
+    void crossEdges(const Stretch &stretch, const PositionEvent &from, const PositionEvent &to);
     [[nodiscard]] std::vector<ZoneStay> stays(bool nowOnly) const;
 
     CoursePtr m_course; ///< null: every row is on the line
@@ -77,6 +97,7 @@ private:
     std::vector<EdgeReach::Box> m_boxes; ///< who is in none of them is far outside
     std::vector<Stretch> m_stretches; ///< in running order
     std::unordered_map<std::uint32_t, Track> m_tracks;
+    std::vector<ZoneCrossing> m_crossings;
     std::int64_t m_passagesSoFar = 0;
 };
 

@@ -55,7 +55,7 @@ struct ZoneAnswer {
     std::int64_t inside = 0;
     std::int64_t passagesSoFar = 0;
     std::vector<ZoneStay> longest; ///< of those inside now, longest first; at most 100
-    std::vector<std::int32_t> crowd; ///< how many were inside at 0, crowdStepSeconds, 2 × crowdStepSeconds, …
+    std::vector<std::int32_t> crowd {}; ///< how many were inside at 0, crowdStepSeconds, 2 × crowdStepSeconds, …
     std::int32_t crowdStepSeconds = 0;
 };
 

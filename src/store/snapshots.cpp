@@ -14,6 +14,11 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
+constexpr std::size_t mostOfEachKind = 200;
+
+/// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
+constexpr std::int64_t silentAfterSeconds = 30;
+constexpr std::int64_t silentAfterRows = 3;
 
 ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker)
 {
@@ -81,27 +86,43 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     snapshot.complete = head->complete && second == head->newest;
     snapshot.courseKnown = known != nullptr;
     snapshot.trouble = head->trouble;
+    const Edges *edges = nullptr;
+    if (known != nullptr && !(known->zones.empty() && known->splits.empty())) {
+        const auto read = edgesAt(second, *head);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        edges = *read;
+        for (std::size_t i = 0; i < known->zones.size(); ++i) {
+            snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i]));
+        }
+        for (std::size_t i = 0; i < known->splits.size(); ++i) {
+            snapshot.splits.push_back(answerOf(known->splits[i], edges->splits.timesAt(i)));
+        }
+    }
+    snapshot.log = logOf(*standing, edges, *head);
+
     if (std::ssize(*standing) > wholeFieldLimit) {
         snapshot.sample = evenSample(*standing, wholeFieldLimit);
         standing->resize(static_cast<std::size_t>(wholeFieldLimit));
     }
     snapshot.standing = std::move(*standing);
-
-    if (known != nullptr && !(known->zones.empty() && known->splits.empty())) {
-        const auto edges = edgesAt(second, *head);
-        if (!edges) {
-            return std::unexpected(edges.error());
-        }
-        for (std::size_t i = 0; i < known->zones.size(); ++i) {
-            snapshot.zones.push_back(answerOf(known->zones[i], (*edges)->zones[i]));
-        }
-        for (std::size_t i = 0; i < known->splits.size(); ++i) {
-            snapshot.splits.push_back(answerOf(known->splits[i], (*edges)->splits.timesAt(i)));
-        }
-    }
     snapshot.facts.statements = m_reader->statements() - statementsBefore;
     snapshot.facts.freshnessMs = freshnessOf(*head);
     return snapshot;
+}
+
+std::vector<RaceEvent> Snapshots::logOf(std::span<const StandingRow> standing, const Edges *edges, const RaceHead &head)
+{
+    LogSources sources { .standing = standing };
+    sources.silentAfterSeconds =
+        static_cast<std::int32_t>(std::max<std::int64_t>(silentAfterSeconds, silentAfterRows * head.everySeconds));
+    if (edges != nullptr) {
+        sources.zones = edges->zones;
+        sources.splits = &edges->splits;
+        sources.stops = &edges->stops;
+    }
+    return raceLog(sources, mostOfEachKind);
 }
 
 Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
@@ -140,7 +161,9 @@ Snapshots::Edges Snapshots::edgesAtStart(const RaceHead &head)
 {
     const auto config = raceConfigFromJson(head.race.config);
     const double errorMetres = config ? config->faults.gpsErrorMetres : 0.0; // somebody else's race says nothing
-    Edges edges { .zones = {}, .splits = SplitTracker(course()->splits), .readUntil = {} };
+    Edges edges {
+        .zones = {}, .splits = SplitTracker(course()->splits), .stops = StopTracker(**m_course), .readUntil = {}
+    };
     for (std::size_t zone = 0; zone < course()->zones.size(); ++zone) {
         edges.zones.emplace_back(**m_course, zone, errorMetres);
     }
@@ -165,6 +188,7 @@ Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t 
             tracker.add(event);
         }
         edges.splits.add(event);
+        edges.stops.add(event);
     });
     if (!read) {
         return read;

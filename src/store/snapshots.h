@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/racelog.h"
 #include "store/racereader.h"
 
 #include <optional>
@@ -32,11 +33,14 @@ private:
     struct Edges {
         std::vector<ZoneTracker> zones; ///< of each zone
         SplitTracker splits;
+        StopTracker stops;
         std::vector<std::int32_t> readUntil; ///< last second read of each part
         std::int32_t second = -1;
     };
 
     [[nodiscard]] const Course *course();
+    [[nodiscard]] static std::vector<RaceEvent> logOf(std::span<const StandingRow> standing, const Edges *edges,
+                                                      const RaceHead &head);
     [[nodiscard]] Edges edgesAtStart(const RaceHead &head);
     Result<const Edges *> edgesAt(std::int32_t second, const RaceHead &head);
     Result<void> readOn(Edges &edges, const RaceHead &head, std::int32_t second);

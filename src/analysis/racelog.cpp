@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/racelog.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace trackside {
+
+namespace {
+
+using Kind = RaceEvent::Kind;
+
+auto orderOf(const RaceEvent &event)
+{
+    return std::tuple(event.elapsedMs, event.kind, event.place, event.competitorId);
+}
+
+/// The newest of one kind.
+class Newest {
+public:
+    explicit Newest(std::size_t most)
+        : m_most(most)
+    {
+    }
+
+    void add(const RaceEvent &event) { m_events.push_back(event); }
+    void moveTo(std::vector<RaceEvent> &log)
+    {
+        if (m_events.size() > m_most) {
+            const auto end = m_events.begin() + static_cast<std::ptrdiff_t>(m_most);
+            std::ranges::nth_element(m_events, end, std::greater(), &orderOf);
+            m_events.erase(end, m_events.end());
+        }
+        log.insert(log.end(), m_events.begin(), m_events.end());
+    }
+
+private:
+    std::size_t m_most;
+    std::vector<RaceEvent> m_events;
+};
+
+class Log {
+public:
+    explicit Log(std::size_t mostOfEach)
+        : m_newest(RaceEvent::kinds, Newest(mostOfEach))
+        , m_most(mostOfEach)
+    {
+    }
+
+    void addStanding(const LogSources &sources)
+    {
+        std::map<std::int64_t, RaceEvent> starts; // by the own start
+        RaceEvent absent { .kind = Kind::NotStarted, .count = 0 };
+        for (const StandingRow &row : sources.standing) {
+            const PositionEvent &event = row.event;
+            if (event.status == RunnerStatus::NotStarted) {
+                count(absent, event.competitorId);
+            } else if (event.status != RunnerStatus::Waiting) {
+                const auto [start, _] = starts.try_emplace(
+                    event.startOffsetMs,
+                    RaceEvent { .kind = Kind::Started, .count = 0, .elapsedMs = event.startOffsetMs });
+                count(start->second, event.competitorId);
+            }
+            addEnd(row, sources.silentAfterSeconds);
+        }
+        for (const auto &[_, start] : starts) {
+            add(start);
+        }
+        if (absent.count > 0) {
+            add(absent);
+        }
+    }
+
+    void addSplits(const SplitTracker &splits, std::span<const StandingRow> standing)
+    {
+        std::span<const SplitTime> leaders; // of those who have passed the split before, the fastest
+        for (std::size_t split = 0; split < splits.splits(); ++split) {
+            const std::vector<SplitTime> &times = splits.timesAt(split);
+            const auto place = static_cast<std::int32_t>(split);
+            for (std::size_t i = times.size() - std::min(times.size(), m_most); i < times.size(); ++i) {
+                const auto first = std::ranges::lower_bound(times, times[i].elapsedMs, {}, &SplitTime::elapsedMs);
+                add({ .kind = Kind::SplitPassed,
+                      .isEstimate = times[i].isEstimate,
+                      .place = place,
+                      .competitorId = times[i].competitorId,
+                      .rank = static_cast<std::int32_t>(first - times.begin()) + 1,
+                      .elapsedMs = times[i].elapsedMs });
+            }
+            const std::span<const SplitTime> fastest = fastestOf(times);
+            addLead(leaders, fastest, place);
+            leaders = fastest;
+        }
+        std::vector<SplitTime> winners;
+        for (const StandingRow &row : standing) {
+            if (row.rank > 1 || row.event.status != RunnerStatus::Finished) {
+                break;
+            }
+            winners.push_back({ .elapsedMs = row.event.elapsedMs, .competitorId = row.event.competitorId });
+        }
+        addLead(leaders, winners, -1);
+    }
+
+    void addZone(const ZoneTracker &zone, std::int32_t place)
+    {
+        // Those seen inside by their first row are no events.
+        const std::vector<ZoneCrossing> &crossings = zone.crossings();
+        std::size_t entries = 0;
+        std::size_t exits = 0;
+        for (auto crossing = crossings.rbegin(); crossing != crossings.rend(); ++crossing) {
+            const bool isEntry = crossing->kind == ZoneCrossing::Kind::Entered;
+            std::size_t &found = isEntry ? entries : exits;
+            if (crossing->kind != ZoneCrossing::Kind::SeenInside && found++ < m_most) {
+                add({ .kind = isEntry ? Kind::ZoneEntered : Kind::ZoneLeft,
+                      .isEstimate = crossing->isEstimate,
+                      .place = place,
+                      .competitorId = crossing->competitorId,
+                      .elapsedMs = crossing->elapsedMs });
+            }
+            if (entries >= m_most && exits >= m_most) {
+                break;
+            }
+        }
+    }
+
+    void addHalts(const StopTracker &stops)
+    {
+        for (const Halt &halt : stops.halts()) {
+            add({ .kind = halt.isMovingOn ? Kind::MovedOn : Kind::Stopped,
+                  .place = halt.zone,
+                  .competitorId = halt.competitorId,
+                  .elapsedMs = halt.elapsedMs });
+        }
+    }
+
+    std::vector<RaceEvent> taken()
+    {
+        std::vector<RaceEvent> log;
+        for (Newest &newest : m_newest) {
+            newest.moveTo(log);
+        }
+        std::ranges::sort(log, {}, &orderOf);
+        return log;
+    }
+
+private:
+    void add(const RaceEvent &event) { m_newest[static_cast<std::size_t>(event.kind)].add(event); }
+
+    /// Names whoever is the only one.
+    static void count(RaceEvent &event, std::uint32_t competitorId)
+    {
+        event.competitorId = ++event.count == 1 ? competitorId : 0;
+    }
+
+    /// How the race ended for a runner, if it did.
+    void addEnd(const StandingRow &row, std::int32_t silentAfterSeconds)
+    {
+        const auto kind = [&]() -> std::optional<Kind> {
+            switch (row.event.status) {
+            case RunnerStatus::Finished:
+                return Kind::Finished;
+            case RunnerStatus::Retired:
+                return Kind::Retired;
+            case RunnerStatus::Disqualified:
+                return Kind::Disqualified;
+            case RunnerStatus::NotStarted:
+                return std::nullopt;
+            case RunnerStatus::Waiting:
+            case RunnerStatus::Running:
+            case RunnerStatus::Stopped:
+                break;
+            }
+            return row.ageSeconds > silentAfterSeconds ? std::optional(Kind::Silent) : std::nullopt;
+        }();
+        if (kind) {
+            add({ .kind = *kind,
+                  .competitorId = row.event.competitorId,
+                  .rank = *kind == Kind::Finished ? row.rank : 0,
+                  .elapsedMs = row.event.elapsedMs });
+        }
+    }
+
+    static std::span<const SplitTime> fastestOf(const std::vector<SplitTime> &times)
+    {
+        const auto end = times.empty()
+            ? times.end()
+            : std::ranges::upper_bound(times, times.front().elapsedMs, {}, &SplitTime::elapsedMs);
+        return { times.begin(), end };
+    }
+
+    /// Those who were the first, and none of them was at the split before.
+    void addLead(std::span<const SplitTime> before, std::span<const SplitTime> now, std::int32_t place)
+    {
+        const auto led = [before](const SplitTime &time) {
+            return std::ranges::contains(before, time.competitorId, &SplitTime::competitorId);
+        };
+        if (before.empty() || std::ranges::any_of(now, led)) {
+            return;
+        }
+        for (const SplitTime &time : now) {
+            add({ .kind = Kind::TookLead,
+                  .isEstimate = time.isEstimate,
+                  .place = place,
+                  .competitorId = time.competitorId,
+                  .rank = 1,
+                  .elapsedMs = time.elapsedMs });
+        }
+    }
+
+    std::vector<Newest> m_newest; ///< of each kind
+    std::size_t m_most;
+};
+
+} // namespace
+
+std::vector<RaceEvent> raceLog(const LogSources &sources, std::size_t mostOfEach)
+{
+    Log log(mostOfEach);
+    log.addStanding(sources);
+    if (sources.splits != nullptr) {
+        log.addSplits(*sources.splits, sources.standing);
+    }
+    for (std::int32_t place = 0; const ZoneTracker &zone : sources.zones) {
+        log.addZone(zone, place++);
+    }
+    if (sources.stops != nullptr) {
+        log.addHalts(*sources.stops);
+    }
+    return log.taken();
+}
+
+} // namespace trackside

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/stoptracker.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace trackside {
+
+StopTracker::StopTracker(CoursePtr course)
+    : m_course(std::move(course))
+{
+}
+
+void StopTracker::add(const PositionEvent &event)
+{
+    const auto [found, isNew] = m_tracks.try_emplace(event.competitorId);
+    Track &track = found->second;
+    if (!isNew && (event.rawTimeSeconds <= track.second || track.isOut)) {
+        return;
+    }
+    const bool isWaiting = event.status == RunnerStatus::Waiting;
+    const bool hasMoved = isNew || isWaiting || event.distanceMetres != track.metres;
+    if (hasMoved) {
+        track.sinceMs = event.elapsedMs;
+    }
+    const bool isOver = isOut(event.status);
+    const bool stands = event.status == RunnerStatus::Stopped
+        || (!hasMoved && !isOver && event.elapsedMs - track.sinceMs >= leastHaltMs);
+    if (stands && !track.isStanding) {
+        tell(event, event.status == RunnerStatus::Stopped ? event.elapsedMs : track.sinceMs, false);
+    } else if (track.isStanding && !isOver && (hasMoved || event.status == RunnerStatus::Waiting)) {
+        tell(event, event.elapsedMs, true);
+    }
+    track.isStanding = stands || (track.isStanding && !hasMoved);
+    track.second = event.rawTimeSeconds;
+    track.metres = event.distanceMetres;
+    track.isOut = isOver;
+}
+
+void StopTracker::tell(const PositionEvent &event, std::int64_t elapsedMs, bool isMovingOn)
+{
+    const Halt halt { elapsedMs, event.competitorId, zoneAt(event.distanceMetres), isMovingOn };
+    const auto orderOf = [](const Halt &of) { return std::tuple(of.elapsedMs, of.competitorId); };
+    // Rows come in order of time, so it belongs at the end or near it.
+    const auto place = std::ranges::find_if(m_halts.rbegin(), m_halts.rend(),
+                                            [&](const Halt &other) { return orderOf(other) <= orderOf(halt); });
+    m_halts.insert(place.base(), halt);
+}
+
+std::int32_t StopTracker::zoneAt(double metres) const
+{
+    const auto holds = [metres](const std::vector<Passage> &passages) {
+        return std::ranges::any_of(passages, [metres](const Passage &passage) {
+            return metres >= static_cast<double>(passage.enterMicrometres) * 1e-6
+                && metres < static_cast<double>(passage.leaveMicrometres) * 1e-6;
+        });
+    };
+    const auto zone = std::ranges::find_if(m_course->passages, holds);
+    return zone == m_course->passages.end() ? -1 : static_cast<std::int32_t>(zone - m_course->passages.begin());
+}
+
+} // namespace trackside
