@@ -3,6 +3,8 @@
 #include "analysis/racelog.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -229,6 +231,15 @@ std::vector<RaceEvent> raceLog(const LogSources &sources, std::size_t mostOfEach
         log.addHalts(*sources.stops);
     }
     return log.taken();
+}
+
+QByteArrayView kindName(RaceEvent::Kind kind)
+{
+    static constexpr std::array<const char *, RaceEvent::kinds> names {
+        "started",  "splitPassed", "zoneEntered", "zoneLeft",     "stopped",    "movedOn",
+        "tookLead", "finished",    "retired",     "disqualified", "notStarted", "silent",
+    };
+    return names.at(static_cast<std::size_t>(kind));
 }
 
 } // namespace trackside

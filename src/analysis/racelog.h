@@ -8,6 +8,8 @@
 #include "analysis/stoptracker.h"
 #include "analysis/zonetracker.h"
 
+#include <QByteArrayView>
+
 #include <span>
 #include <vector>
 
@@ -25,5 +27,8 @@ struct LogSources {
 /// What happened, of each kind the newest \p mostOfEach, in order of time, then of the kind. A function of the rows
 /// alone: whoever asks about the same second finds the same. O(rows of the standing).
 [[nodiscard]] std::vector<RaceEvent> raceLog(const LogSources &sources, std::size_t mostOfEach);
+
+/// The kind's name in files and on the command line: `started`, `splitPassed`, … `silent`.
+[[nodiscard]] QByteArrayView kindName(RaceEvent::Kind kind);
 
 } // namespace trackside

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "analysis/racelog.h"
 #include "app/backend.h"
 #include "app/commandprofile.h"
 #include "app/datafolder.h"
 #include "app/json.h"
 #include "app/terminal.h"
+#include "store/eventplace.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -149,6 +151,34 @@ private:
         return entry;
     }
 
+    /// The newest first, as many as asked for.
+    [[nodiscard]] Json::Value log(Json &json, const Snapshot &snapshot) const
+    {
+        const Json::Value log = json.array();
+        const std::int64_t most = m_options.limit > 0 ? m_options.limit : std::ssize(snapshot.log);
+        for (const RaceEvent &event : snapshot.log | std::views::reverse | std::views::take(most)) {
+            json.append(log, logEntry(json, event, snapshot));
+        }
+        return log;
+    }
+
+    static Json::Value logEntry(Json &json, const RaceEvent &event, const Snapshot &snapshot)
+    {
+        const auto orNothing = [&json](std::int64_t number) {
+            return number > 0 ? json.number(number) : json.nothing();
+        };
+        const QString place = placeOf(event, snapshot);
+        const Json::Value entry = json.object();
+        json.add(entry, "kind", json.text(QString::fromLatin1(kindName(event.kind))));
+        json.add(entry, "elapsedMs", json.number(event.elapsedMs));
+        json.add(entry, "competitorId", orNothing(event.competitorId));
+        json.add(entry, "count", json.number(std::int64_t { event.count }));
+        json.add(entry, "place", place.isEmpty() ? json.nothing() : json.text(place));
+        json.add(entry, "rank", orNothing(event.rank));
+        json.add(entry, "isEstimate", json.boolean(event.isEstimate));
+        return entry;
+    }
+
     void printText(const Look &look) const
     {
         const Snapshot &snapshot = *look.snapshot;
@@ -179,6 +209,7 @@ private:
         json.add(object, "queries", json.number(std::int64_t { snapshot.facts.statements }));
         json.add(object, "longestInZone", longestInside(json, snapshot));
         json.add(object, "splits", splits(json, snapshot));
+        json.add(object, "log", log(json, snapshot));
         const Json::Value standing = json.array();
         for (const StandingRow &row : look.rows) {
             const Json::Value entry = standingEntry(json, row);

@@ -45,6 +45,8 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
         m_selection.clear();
         m_figures.clear();
         m_splitList.clear();
+        m_events.clear();
+        m_alerts.clear();
         for (RunnerTable *table : tables())
             table->clear(); // of another race no row is shown under this one's name
         m_probe.setRun(m_feed.run());
@@ -64,6 +66,8 @@ void LivePicture::setFormat(const Format &format)
     for (RunnerTable *table : tables())
         table->setFormat(format);
     m_splitList.setFormat(format);
+    m_events.setFormat(format);
+    m_alerts.setFormat(format);
     m_figures.setFormat(format);
     Q_EMIT updated();
 }
@@ -139,6 +143,8 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     m_finishers.apply(snapshot, course);
     m_splitList.apply(snapshot);
     m_splitTimes.apply(snapshot, course);
+    m_events.apply(snapshot);
+    m_alerts.apply(snapshot, !isPast);
     m_figures.setSnapshot(snapshot);
     Q_EMIT updated();
 }

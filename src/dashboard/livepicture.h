@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/eventlistmodel.h"
 #include "models/finishersmodel.h"
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
 #include "models/pipelinefigures.h"
 #include "models/queryableprobe.h"
+#include "models/racealerts.h"
 #include "models/racefeed.h"
 #include "models/runnermodel.h"
 #include "models/runnerselection.h"
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] FinishersModel &finishers() { return m_finishers; }
     [[nodiscard]] SplitListModel &splitList() { return m_splitList; }
     [[nodiscard]] SplitTimesModel &splitTimes() { return m_splitTimes; }
+    [[nodiscard]] EventListModel &events() { return m_events; }
+    [[nodiscard]] RaceAlerts &alerts() { return m_alerts; }
     [[nodiscard]] PipelineFigures &figures() { return m_figures; }
 
     [[nodiscard]] const Format &format() const { return m_format; }
@@ -85,6 +89,8 @@ private:
     FinishersModel m_finishers;
     SplitListModel m_splitList;
     SplitTimesModel m_splitTimes;
+    EventListModel m_events;
+    RaceAlerts m_alerts;
     PipelineFigures m_figures;
     QueryableProbe m_probe;
     Format m_format;

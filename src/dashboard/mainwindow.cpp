@@ -15,6 +15,7 @@
 #include "dashboard/pipelinebar.h"
 #include "dashboard/racecontrols.h"
 #include "dashboard/racedialogs.h"
+#include "dashboard/racenotices.h"
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
@@ -188,13 +189,12 @@ void MainWindow::connectView()
 
     connect(&m_picture.timeline(), &Timeline::changed, this,
             [this] { m_controls->setOver(m_picture.timeline().isOver()); });
-    const std::pair<QAction *, int> tabs[] = { { m_ui->actionLeaderboard, 0 },
-                                               { m_ui->actionRunning, 1 },
-                                               { m_ui->actionZones, 2 },
-                                               { m_ui->actionFinishers, 3 },
-                                               { m_ui->actionSplits, 4 } };
-    for (const auto &[action, tab] : tabs)
+    for (int tab = 0; QAction * action : { m_ui->actionLeaderboard, m_ui->actionRunning, m_ui->actionZones,
+                                           m_ui->actionFinishers, m_ui->actionSplits, m_ui->actionLog }) {
         connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
+        ++tab;
+    }
+    new RaceNotices(*m_ui->menuView, m_picture, m_dashboard.settings, this);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_view->showTab(0);
         m_view->leaderboard().focusSearch();

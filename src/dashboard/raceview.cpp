@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/raceview.h"
 
+#include "dashboard/eventspanel.h"
 #include "dashboard/headerbar.h"
 #include "dashboard/icons.h"
 #include "dashboard/leaderboardpanel.h"
@@ -124,6 +125,7 @@ QWidget *RaceView::makeTables()
                                         m_picture.finishers(), m_picture, m_tabs),
                    tr("Finishers"));
     m_tabs->addTab(new SplitTimesPanel(m_picture, m_tabs), tr("Splits"));
+    m_tabs->addTab(new EventsPanel(m_picture, m_settings, m_tabs), tr("Log"));
 
     m_progress = new QProgressBar(side);
     m_progress->setObjectName(u"finishedProgress"_s);

@@ -69,7 +69,7 @@ TEST_F(LayoutTest, NothingOfARaceIsCutOff)
             for (const QString &units : { u"actionMiles"_s, u"actionKilometres"_s }) {
                 trigger(units);
                 for (const QString &tab : { u"actionRunning"_s, u"actionZones"_s, u"actionFinishers"_s,
-                                            u"actionSplits"_s, u"actionLeaderboard"_s }) {
+                                            u"actionSplits"_s, u"actionLog"_s, u"actionLeaderboard"_s }) {
                     trigger(tab);
                     walkWindow(tab + u' ' + units);
                 }

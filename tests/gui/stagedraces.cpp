@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stagedraces.h"
 
+#include "analysis/racelog.h"
+
 #include <QPromise>
 
 #include <algorithm>
@@ -224,8 +226,9 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     rank(snapshot->standing);
     snapshot->counts = countsOf(snapshot->standing, race.order.config.runners);
     const Course &course = *race.order.course;
+    std::vector<ZoneTracker> zones;
     for (std::size_t zone = 0; zone < course.zones.size(); ++zone) {
-        ZoneTracker tracker(race.order.course, zone);
+        ZoneTracker &tracker = zones.emplace_back(race.order.course, zone);
         // From the start, so that time inside is right, in steps that a test can afford.
         for (const RunnerPlan &plan : race.simulator->plans()) {
             for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 20)
@@ -252,6 +255,7 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
                                      .passed = std::ssize(splits.timesAt(split)),
                                      .first = firstPlaces(splits.timesAt(split), 100) });
     }
+    snapshot->log = raceLog({ .standing = snapshot->standing, .zones = zones, .splits = &splits }, 200);
     snapshot->complete = second == race.simulator->lastSecond();
     snapshot->trouble = m_doubt;
     return answer<SnapshotPtr>(snapshot);

@@ -4,9 +4,11 @@ set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces
     gui/windowfixture.h)
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
+trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
-    FILES gui/window_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/time_test.cpp ${window_fixture}
+    FILES gui/window_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/time_test.cpp
+        gui/log_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}

@@ -22,7 +22,11 @@ set_tests_properties(course_generator PROPERTIES LABELS unit)
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_wholesecond LABEL unit FILES unit/analysis_wholesecond_test.cpp LINK trackside_analysis)
 trackside_test(analysis_splittracker LABEL unit FILES unit/analysis_splittracker_test.cpp LINK trackside_analysis)
-trackside_test(analysis_zonetracker LABEL unit FILES unit/analysis_zonetracker_test.cpp unit/analysis_zonebyplace_test.cpp LINK trackside_analysis)
+trackside_test(analysis_zonetracker LABEL unit
+    FILES unit/analysis_zonetracker_test.cpp unit/analysis_zonebyplace_test.cpp unit/analysis_zonecrossings_test.cpp
+    LINK trackside_analysis)
+trackside_test(analysis_racelog LABEL unit FILES unit/analysis_racelog_test.cpp unit/analysis_stoptracker_test.cpp
+    LINK trackside_analysis)
 trackside_test(raceconfig LABEL unit FILES unit/raceconfig_test.cpp LINK trackside_simulation)
 trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_simulation)
 trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/eventspanel.h"
+
+#include "dashboard/eventgroupmenu.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/tidytable.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_picture(picture)
+    , m_groups(new EventGroupMenu(tr("Show"), settings, u"log/groups"_s, EventGroups().set(), this))
+    , m_onlySelected(new QCheckBox(tr("Selected runners &only"), this))
+    , m_view(new TidyTable(this))
+{
+    auto *show = new QToolButton(this);
+    show->setObjectName(u"eventGroupsButton"_s);
+    show->setText(tr("S&how"));
+    show->setToolTip(tr("Which events are shown"));
+    show->setPopupMode(QToolButton::InstantPopup);
+    show->setMenu(m_groups);
+    show->setFocusPolicy(Qt::StrongFocus);
+    m_onlySelected->setObjectName(u"onlySelectedCheck"_s);
+    m_onlySelected->setToolTip(tr("Only what happened to those who are selected"));
+    m_view->setObjectName(u"eventsView"_s);
+    m_view->setAccessibleName(tr("Log of the race"));
+    m_view->setModel(&picture.events());
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setColumnSamples(
+        { u"≈ 0:00:00"_s, u"10000"_s, tr("Passed %1 in place %2").arg(u"Half way 2"_s, u"10,000"_s) });
+
+    connect(m_groups, &EventGroupMenu::chosen, this, &EventsPanel::applyFilter);
+    connect(m_onlySelected, &QCheckBox::toggled, this, &EventsPanel::applyFilter);
+    connect(&picture.selection(), &RunnerSelection::changed, this, &EventsPanel::applyFilter);
+    for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
+        connect(&picture, signal, this, [this] { m_view->setEmptyText(m_picture.events().emptyText()); });
+    connect(m_view, &QAbstractItemView::clicked, this, &EventsPanel::selectRunner);
+    connect(m_view, &QAbstractItemView::activated, this, &EventsPanel::showMoment);
+    applyFilter();
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 6, 12, 6);
+    top->addWidget(m_onlySelected);
+    top->addStretch();
+    top->addWidget(show);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+}
+
+void EventsPanel::applyFilter()
+{
+    EventListModel &events = m_picture.events();
+    events.setGroups(m_groups->groups());
+    events.setBibs(m_onlySelected->isChecked() ? m_picture.selection().bibs() : QSet<std::uint32_t>());
+    m_view->setEmptyText(events.emptyText());
+}
+
+void EventsPanel::selectRunner(const QModelIndex &index)
+{
+    const std::uint32_t bib = m_picture.events().rows()[static_cast<std::size_t>(index.row())].event.competitorId;
+    if (bib != 0)
+        m_picture.selection().select(bib);
+}
+
+void EventsPanel::showMoment(const QModelIndex &index)
+{
+    const RaceEvent &event = m_picture.events().rows()[static_cast<std::size_t>(index.row())].event;
+    selectRunner(index);
+    m_picture.timeline().seek(static_cast<std::int32_t>((event.elapsedMs + 999) / 1000)); // when it had happened
+}
+
+} // namespace trackside

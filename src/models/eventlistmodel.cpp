@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eventlistmodel.h"
+
+#include "store/eventplace.h"
+
+#include <ranges>
+
+namespace trackside {
+
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (column == EventListModel::What ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
+
+EventListModel::EventListModel(QObject *parent)
+    : MergedRows(parent)
+{
+}
+
+void EventListModel::apply(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    rebuild();
+}
+
+void EventListModel::clear()
+{
+    m_snapshot.reset();
+    rebuild();
+}
+
+void EventListModel::setFormat(const Format &format)
+{
+    m_format = format;
+    announceAll();
+}
+
+void EventListModel::setGroups(EventGroups groups)
+{
+    m_groups = groups;
+    rebuild();
+}
+
+void EventListModel::setBibs(const QSet<std::uint32_t> &bibs)
+{
+    m_bibs = bibs;
+    rebuild();
+}
+
+void EventListModel::rebuild()
+{
+    std::vector<EventRow> rows;
+    if (m_snapshot) {
+        for (const RaceEvent &event : m_snapshot->log | std::views::reverse) {
+            const bool isWanted = m_groups.test(static_cast<std::size_t>(groupOf(event.kind)));
+            if (isWanted && (m_bibs.isEmpty() || m_bibs.contains(event.competitorId)))
+                rows.push_back({ event, placeOf(event, *m_snapshot) });
+        }
+    }
+    merge(std::move(rows));
+}
+
+QString EventListModel::emptyText() const
+{
+    if (!m_snapshot)
+        return {};
+    if (m_snapshot->log.empty())
+        return tr("Nothing has happened yet");
+    return m_bibs.isEmpty() ? tr("Nothing of what is shown has happened yet")
+                            : tr("Nothing of what is shown has happened to the selected runners lately");
+}
+
+int EventListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(rows()[static_cast<std::size_t>(index.row())], index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(index.column()));
+    default:
+        return {};
+    }
+}
+
+QString EventListModel::text(const EventRow &row, int column) const
+{
+    switch (column) {
+    case Time:
+        return Format::estimated(m_format.raceTime(row.event.elapsedMs), row.event.isEstimate);
+    case Bib:
+        return row.event.competitorId == 0 ? Format::none() : QString::number(row.event.competitorId);
+    case What:
+        return eventText(row.event, row.place, m_format);
+    default:
+        return {};
+    }
+}
+
+QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
+    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
+        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    };
+    switch (section) {
+    case Time:
+        return say(tr("Time"), tr("Race time of the moment, rounded up to the second; ≈ where it is an estimate"));
+    case Bib:
+        return say(tr("Bib"), tr("Bib number of whom it happened to"));
+    case What:
+        return say(tr("What happened"), tr("Of each kind the newest 200"));
+    default:
+        return {};
+    }
+}
+
+} // namespace trackside

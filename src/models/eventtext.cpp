@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eventtext.h"
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::EventText)
+};
+
+} // namespace
+
+EventGroup groupOf(RaceEvent::Kind kind)
+{
+    switch (kind) {
+    case RaceEvent::Kind::Started:
+    case RaceEvent::Kind::NotStarted:
+        return EventGroup::Starts;
+    case RaceEvent::Kind::TookLead:
+        return EventGroup::Leads;
+    case RaceEvent::Kind::SplitPassed:
+        return EventGroup::Splits;
+    case RaceEvent::Kind::ZoneEntered:
+    case RaceEvent::Kind::ZoneLeft:
+        return EventGroup::Zones;
+    case RaceEvent::Kind::Stopped:
+    case RaceEvent::Kind::MovedOn:
+        return EventGroup::Stops;
+    case RaceEvent::Kind::Finished:
+        return EventGroup::Finishes;
+    case RaceEvent::Kind::Retired:
+    case RaceEvent::Kind::Disqualified:
+    case RaceEvent::Kind::Silent:
+        break;
+    }
+    return EventGroup::Dropouts;
+}
+
+QString groupName(EventGroup group)
+{
+    switch (group) {
+    case EventGroup::Starts:
+        return Text::tr("Starts");
+    case EventGroup::Leads:
+        return Text::tr("Changes of the lead");
+    case EventGroup::Splits:
+        return Text::tr("Splits");
+    case EventGroup::Zones:
+        return Text::tr("Zones entered and left");
+    case EventGroup::Stops:
+        return Text::tr("Stops");
+    case EventGroup::Finishes:
+        return Text::tr("Finishes");
+    case EventGroup::Dropouts:
+        break;
+    }
+    return Text::tr("Retired, disqualified, silent");
+}
+
+const char *groupKey(EventGroup group)
+{
+    switch (group) {
+    case EventGroup::Starts:
+        return "starts";
+    case EventGroup::Leads:
+        return "leads";
+    case EventGroup::Splits:
+        return "splits";
+    case EventGroup::Zones:
+        return "zones";
+    case EventGroup::Stops:
+        return "stops";
+    case EventGroup::Finishes:
+        return "finishes";
+    case EventGroup::Dropouts:
+        break;
+    }
+    return "dropouts";
+}
+
+QString eventText(const RaceEvent &event, const QString &place, const Format &format)
+{
+    switch (event.kind) {
+    case RaceEvent::Kind::Started:
+        return event.count == 1 ? Text::tr("Started") : Text::tr("%1 started").arg(format.number(event.count));
+    case RaceEvent::Kind::NotStarted:
+        return event.count == 1 ? Text::tr("Did not start")
+                                : Text::tr("%1 did not start").arg(format.number(event.count));
+    case RaceEvent::Kind::TookLead:
+        return place.isEmpty() ? Text::tr("Took the lead to the finish") : Text::tr("Took the lead at %1").arg(place);
+    case RaceEvent::Kind::SplitPassed:
+        return Text::tr("Passed %1 in place %2").arg(place, format.number(event.rank));
+    case RaceEvent::Kind::ZoneEntered:
+        return Text::tr("Entered %1").arg(place);
+    case RaceEvent::Kind::ZoneLeft:
+        return Text::tr("Left %1").arg(place);
+    case RaceEvent::Kind::Stopped:
+        return place.isEmpty() ? Text::tr("Stopped") : Text::tr("Stopped in %1").arg(place);
+    case RaceEvent::Kind::MovedOn:
+        return Text::tr("Moved on");
+    case RaceEvent::Kind::Finished:
+        return Text::tr("Finished in place %1").arg(format.number(event.rank));
+    case RaceEvent::Kind::Retired:
+        return Text::tr("Retired");
+    case RaceEvent::Kind::Disqualified:
+        return Text::tr("Disqualified");
+    case RaceEvent::Kind::Silent:
+        return Text::tr("No rows since");
+    }
+    return {};
+}
+
+} // namespace trackside

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/raceevent.h"
+#include "models/format.h"
+
+namespace trackside {
+
+/// Events that are shown, or hidden, together.
+enum class EventGroup : std::uint8_t { Starts, Leads, Splits, Zones, Stops, Finishes, Dropouts };
+inline constexpr int eventGroups = 7;
+
+[[nodiscard]] EventGroup groupOf(RaceEvent::Kind kind);
+[[nodiscard]] QString groupName(EventGroup group); ///< "Starts"
+[[nodiscard]] const char *groupKey(EventGroup group); ///< as settings name it: "starts"
+
+/// What happened, as the user reads it, without the time and the bib: "Passed 3 km in place 2", "Entered Bridge".
+/// \p place is the name of the split or the zone.
+[[nodiscard]] QString eventText(const RaceEvent &event, const QString &place, const Format &format);
+
+} // namespace trackside

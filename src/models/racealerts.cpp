@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/racealerts.h"
+
+#include "store/eventplace.h"
+
+#include <QStringList>
+
+namespace trackside {
+
+namespace {
+
+constexpr qsizetype mostLines = 4;
+
+} // namespace
+
+/// Most things happen to a runner once: they stay the same where a row that came late mends their time.
+RaceAlerts::Identity RaceAlerts::identityOf(const EventRow &row)
+{
+    const EventGroup group = groupOf(row.event.kind);
+    Identity identity = row.key();
+    if (group != EventGroup::Zones && group != EventGroup::Stops)
+        identity.second = row.event.kind == RaceEvent::Kind::Started ? row.event.elapsedMs : 0;
+    if (row.event.kind == RaceEvent::Kind::Started || row.event.kind == RaceEvent::Kind::NotStarted)
+        identity.first &= ~quint64 { 0xffff'ffffU }; // of one wave, whoever is in it so far
+    return identity;
+}
+
+void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive)
+{
+    if (!isLive) {
+        clear();
+        return;
+    }
+    const bool isFirst = m_untilMs < 0;
+    std::set<Identity> known;
+    QStringList lines;
+    qsizetype more = 0;
+    for (const RaceEvent &event : snapshot->log) {
+        const EventRow row { event, placeOf(event, *snapshot) };
+        const Identity identity = identityOf(row);
+        known.insert(identity);
+        const EventGroup group = groupOf(event.kind);
+        const bool recurs = group == EventGroup::Zones || group == EventGroup::Stops;
+        const bool isNew = recurs ? event.elapsedMs > m_untilMs : !m_known.contains(identity);
+        if (isFirst || !isNew || !m_groups.test(static_cast<std::size_t>(group)))
+            continue;
+        if (lines.size() == mostLines) {
+            ++more;
+            continue;
+        }
+        const QString what = eventText(event, row.place, m_format);
+        const QString time = m_format.raceTime(event.elapsedMs);
+        lines << (event.competitorId == 0 ? tr("%1 · %2").arg(time, what)
+                                          : tr("%1 · %2: %3").arg(time, QString::number(event.competitorId), what));
+    }
+    m_known = std::move(known);
+    m_untilMs = std::int64_t { 1000 } * snapshot->second;
+    if (lines.isEmpty())
+        return;
+    if (more > 0)
+        lines << tr("and %1 more").arg(m_format.number(more));
+    const QString name = snapshot->race.eventName.isEmpty() ? snapshot->race.courseId : snapshot->race.eventName;
+    Q_EMIT alerted(name, lines.join(u'\n'));
+}
+
+void RaceAlerts::clear()
+{
+    m_known.clear();
+    m_untilMs = -1;
+}
+
+} // namespace trackside

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// When runners come into a zone and leave it.
+#include "analysis/zonetracker.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+#include <random>
+#include <tuple>
+
+namespace trackside {
+
+using testing::ElementsAre;
+
+namespace {
+
+using Kind = ZoneCrossing::Kind;
+
+Passage passage(double enterMetres, double leaveMetres)
+{
+    return { std::llround(enterMetres * 1e6), std::llround(leaveMetres * 1e6) };
+}
+
+PositionEvent at(std::uint32_t bib, std::int32_t second, double metres, RunnerStatus status = RunnerStatus::Running)
+{
+    return { .competitorId = bib,
+             .rawTimeSeconds = second,
+             .elapsedMs = second * 1000LL,
+             .distanceMetres = metres,
+             .position = {},
+             .startOffsetMs = 0,
+             .status = status };
+}
+
+ZoneCrossing crossing(std::int64_t elapsedMs, std::uint32_t bib, Kind kind, bool isEstimate = false)
+{
+    return { elapsedMs, bib, kind, isEstimate };
+}
+
+} // namespace
+
+TEST(ZoneCrossings, AreInterpolatedByDistance)
+{
+    ZoneTracker tracker({ passage(100.0, 110.0) });
+    for (const auto &[second, metres] : { std::pair(20, 98.0), { 21, 102.0 }, { 22, 106.0 }, { 23, 114.0 } }) {
+        tracker.add(at(7, second, metres));
+    }
+    EXPECT_THAT(tracker.crossings(), ElementsAre(crossing(20'500, 7, Kind::Entered), crossing(22'500, 7, Kind::Left)));
+}
+
+TEST(ZoneCrossings, CanBeBothBetweenTwoRows)
+{
+    ZoneTracker tracker({ passage(101.0, 102.0), passage(103.0, 104.0) });
+    tracker.add(at(7, 20, 100.0));
+    tracker.add(at(7, 21, 105.0));
+    EXPECT_THAT(tracker.crossings(),
+                ElementsAre(crossing(20'200, 7, Kind::Entered), crossing(20'400, 7, Kind::Left),
+                            crossing(20'600, 7, Kind::Entered), crossing(20'800, 7, Kind::Left)));
+}
+
+TEST(ZoneCrossings, GoBackwardsWhereARunnerDoes)
+{
+    ZoneTracker tracker({ passage(100.0, 110.0) });
+    tracker.add(at(7, 1, 112.0));
+    tracker.add(at(7, 2, 108.0));
+    tracker.add(at(7, 3, 98.0));
+    EXPECT_THAT(tracker.crossings(), ElementsAre(crossing(1'500, 7, Kind::Entered), crossing(2'800, 7, Kind::Left)));
+}
+
+TEST(ZoneCrossings, AreEstimatesWhereRowsAreMissing)
+{
+    ZoneTracker tracker({ passage(100.0, 200.0) });
+    tracker.add(at(7, 10, 50.0));
+    tracker.add(at(7, 30, 150.0));
+    tracker.add(at(7, 39, 195.0));
+    tracker.add(at(7, 41, 205.0));
+    EXPECT_THAT(tracker.crossings(),
+                ElementsAre(crossing(20'000, 7, Kind::Entered, true), crossing(40'000, 7, Kind::Left)));
+}
+
+TEST(ZoneCrossings, TellWhoIsSeenInsideAndWhoIsOutThere)
+{
+    ZoneTracker tracker({ passage(0.0, 50.0) });
+    tracker.add(at(3, 0, 0.0, RunnerStatus::Waiting));
+    PositionEvent retired = at(3, 5, 20.0, RunnerStatus::Retired);
+    retired.elapsedMs = 4'400;
+    tracker.add(retired);
+    EXPECT_THAT(tracker.crossings(), ElementsAre(crossing(0, 3, Kind::SeenInside), crossing(4'400, 3, Kind::Left)));
+}
+
+TEST(ZoneCrossings, BeginAtTheOwnStart)
+{
+    ZoneTracker tracker({ passage(1.0, 50.0) });
+    PositionEvent event = at(3, 10, 0.0, RunnerStatus::Waiting);
+    event.startOffsetMs = 10'500;
+    tracker.add(event);
+    event = at(3, 11, 2.0);
+    event.startOffsetMs = 10'500;
+    tracker.add(event);
+    EXPECT_THAT(tracker.crossings(), ElementsAre(crossing(10'750, 3, Kind::Entered)));
+}
+
+/// What happens in a zone is in order, however many pass it; everybody enters and leaves by turns, and the time between
+/// is the time inside.
+TEST(ZoneCrossings, AddUpToTheTimeInside)
+{
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> speed(1.5, 7.0);
+    for (int round = 0; round < 20; ++round) {
+        ZoneTracker tracker({ passage(20.0, 60.0), passage(90.0, 91.0), passage(150.0, 220.0) });
+        std::map<std::uint32_t, double> metresOf;
+        for (std::uint32_t bib = 1; bib <= 30; ++bib) {
+            metresOf[bib] = random() % 3 == 0 ? 30.0 : 0.0;
+        }
+        for (int second = 0; second < 120; ++second) {
+            for (auto &[bib, metres] : metresOf) {
+                tracker.add(at(bib, second, metres));
+                metres += random() % 5 == 0 ? 0.0 : speed(random);
+            }
+        }
+        const auto orderOf = [](const ZoneCrossing &of) { return std::tuple(of.elapsedMs, of.competitorId); };
+        EXPECT_TRUE(std::ranges::is_sorted(tracker.crossings(), {}, orderOf));
+        std::map<std::uint32_t, std::int64_t> insideMs;
+        std::map<std::uint32_t, bool> isInside;
+        std::int64_t entries = 0;
+        for (const ZoneCrossing &of : tracker.crossings()) {
+            const bool left = of.kind == Kind::Left;
+            EXPECT_EQ(isInside[of.competitorId], left);
+            isInside[of.competitorId] = !left;
+            insideMs[of.competitorId] += left ? of.elapsedMs : -of.elapsedMs;
+            entries += of.kind == Kind::Entered;
+        }
+        EXPECT_EQ(entries, tracker.passagesSoFar());
+        for (const ZoneStay &stay : tracker.everybody()) {
+            const std::uint32_t bib = stay.event.competitorId;
+            const std::int64_t until = isInside[bib] ? stay.event.elapsedMs : 0;
+            EXPECT_NEAR(static_cast<double>(insideMs[bib] + until), static_cast<double>(stay.insideMs), 3.0);
+        }
+    }
+}
+
+} // namespace trackside
