@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/snapshots.h"
 
+#include "analysis/timespread.h"
+#include "analysis/zonecrowd.h"
 #include "simulation/raceconfig.h"
 
 #include <QDateTime>
@@ -20,7 +22,7 @@ constexpr std::size_t mostOfEachKind = 200;
 constexpr std::int64_t silentAfterSeconds = 30;
 constexpr std::int64_t silentAfterRows = 3;
 
-ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker)
+ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t second)
 {
     ZoneAnswer answer {
         .name = zone.name, .inside = 0, .passagesSoFar = tracker.passagesSoFar(), .longest = tracker.inside()
@@ -29,6 +31,9 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker)
     if (answer.longest.size() > mostStays) {
         answer.longest.resize(mostStays);
     }
+    ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
+    answer.crowd = std::move(crowd.inside);
+    answer.crowdStepSeconds = crowd.stepSeconds;
     return answer;
 }
 
@@ -37,7 +42,8 @@ SplitAnswer answerOf(const Split &split, const std::vector<SplitTime> &times)
     return { .name = split.name,
              .distanceMetres = static_cast<double>(split.micrometres) * 1e-6,
              .passed = std::ssize(times),
-             .first = firstPlaces(times, mostSplitTimes) };
+             .first = firstPlaces(times, mostSplitTimes),
+             .spread = spreadOf(times) };
 }
 
 } // namespace
@@ -83,6 +89,8 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     snapshot.race = head->race;
     snapshot.second = second;
     snapshot.counts = countsOf(*standing, head->race.competitors);
+    snapshot.finishes = finishesByMinute(*standing);
+    snapshot.finishSpread = finishSpreadOf(*standing);
     snapshot.complete = head->complete && second == head->newest;
     snapshot.courseKnown = known != nullptr;
     snapshot.trouble = head->trouble;
@@ -94,7 +102,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         }
         edges = *read;
         for (std::size_t i = 0; i < known->zones.size(); ++i) {
-            snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i]));
+            snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i], second));
         }
         for (std::size_t i = 0; i < known->splits.size(); ++i) {
             snapshot.splits.push_back(answerOf(known->splits[i], edges->splits.timesAt(i)));

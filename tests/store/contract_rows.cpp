@@ -145,6 +145,57 @@ Findings answersHistory(const StoreUnderTest &store)
     return finder.take();
 }
 
+/// A runner's own among the times at each split.
+std::vector<SplitTime> splitTimesIn(const ScriptedRace &race, std::uint32_t competitorId, std::int32_t second)
+{
+    std::vector<SplitTime> times;
+    for (std::size_t split = 0; split < race.course().splits.size(); ++split) {
+        for (const SplitPlace &place : race.atSplit(split, second)) {
+            if (place.time.competitorId == competitorId) {
+                times.push_back(place.time);
+            }
+        }
+    }
+    return times;
+}
+
+Findings answersSplitTimesOfRunners(const StoreUnderTest &store)
+{
+    Finder finder;
+    const ScriptedRace race;
+    const QString &run = race.record().runId;
+    auto sink = opened(finder, store, race);
+    put(store, race, *sink, 0, 230);
+    auto reader = store.makeStore();
+    (void)snapshotOf(finder, *reader, run); // one runner's row is missing, and does not come
+    store.letTimePass();
+    const std::vector<std::uint32_t> wanted {
+        17, 3, ScriptedRace::late, ScriptedRace::retiring, ScriptedRace::absent, 4'000'000, 17
+    };
+    const auto compareTimes = [&](std::optional<std::int32_t> at, std::int32_t second) {
+        const auto answer = finder.value("splitTimesOf", answerOf(reader->splitTimesOf(run, at, wanted)));
+        finder.equal("T of split times", answer.second, second);
+        finder.equal("number of runners" + atSecond(second), answer.runners.size(), wanted.size());
+        for (std::size_t i = 0; i < std::min(answer.runners.size(), wanted.size()); ++i) {
+            const std::string who = " of " + std::to_string(wanted[i]) + atSecond(second);
+            finder.equal("bib" + who, answer.runners[i].competitorId, wanted[i]);
+            finder.equal("split times" + who, answer.runners[i].times, splitTimesIn(race, wanted[i], second));
+        }
+    };
+    for (const std::int32_t second : { 60, 0, 75, 140, 90, 230 }) {
+        compareTimes(second, second);
+    }
+    compareTimes({}, 230);
+    finder.equal("runners of nobody",
+                 finder.value("splitTimesOf", answerOf(reader->splitTimesOf(run, {}, {}))).runners.size(), 0U);
+    put(store, race, *sink, 231, 260);
+    (void)snapshotOf(finder, *reader, run);
+    compareTimes({}, 260);
+    finder.fails("split times of an unknown run", answerOf(reader->splitTimesOf(u"none"_s, {}, wanted)));
+    finder.value("close", sink->close(5s));
+    return finder.take();
+}
+
 Findings answersInOrderAndLetsGo(const StoreUnderTest &store)
 {
     Finder finder;
@@ -177,9 +228,13 @@ Findings answersInOrderAndLetsGo(const StoreUnderTest &store)
 std::vector<ContractCheck> checksOfRows()
 {
     return {
-        { "SlicesTheStanding", &slicesTheStanding }, { "FindsGivenRunners", &findsGivenRunners },
-        { "SearchesByBib", &searchesByBib },         { "FindsTheNearest", &findsTheNearest },
-        { "AnswersHistory", &answersHistory },       { "AnswersInOrderAndLetsGo", &answersInOrderAndLetsGo },
+        { "SlicesTheStanding", &slicesTheStanding },
+        { "FindsGivenRunners", &findsGivenRunners },
+        { "SearchesByBib", &searchesByBib },
+        { "FindsTheNearest", &findsTheNearest },
+        { "AnswersHistory", &answersHistory },
+        { "AnswersSplitTimesOfRunners", &answersSplitTimesOfRunners },
+        { "AnswersInOrderAndLetsGo", &answersInOrderAndLetsGo },
     };
 }
 

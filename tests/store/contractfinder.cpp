@@ -35,11 +35,15 @@ std::ostream &operator<<(std::ostream &out, const ZoneStay &stay)
                << (stay.insideAtFirstSight ? ", at first sight" : "");
 }
 
+std::ostream &operator<<(std::ostream &out, const SplitTime &time)
+{
+    return out << time.competitorId << " at " << time.elapsedMs << " ms, leg " << time.legMs << " ms"
+               << (time.isEstimate ? ", estimated" : "") << (time.isLegEstimate ? ", leg estimated" : "");
+}
+
 std::ostream &operator<<(std::ostream &out, const SplitPlace &place)
 {
-    return out << place.rank << ". " << place.time.competitorId << " at " << place.time.elapsedMs << " ms, leg "
-               << place.time.legMs << " ms" << (place.time.isEstimate ? ", estimated" : "")
-               << (place.time.isLegEstimate ? ", leg estimated" : "");
+    return out << place.rank << ". " << place.time;
 }
 
 std::ostream &operator<<(std::ostream &out, const Counts &c)
@@ -95,6 +99,50 @@ SnapshotPtr snapshotOf(Finder &finder, RaceStore &store, const QString &runId, s
     return snapshot;
 }
 
+namespace {
+
+/// By counting: the least of the times by which so many percent of them had come.
+TimeSpread spreadOf(const std::vector<std::int64_t> &times)
+{
+    TimeSpread spread {};
+    for (std::size_t i = 0; i < spread.size() && !times.empty(); ++i) {
+        constexpr std::int64_t percents[] { 5, 25, 50, 75, 95 };
+        spread[i] = std::ranges::max(times);
+        for (const std::int64_t time : times) {
+            const auto come = std::ranges::count_if(times, [time](std::int64_t other) { return other <= time; });
+            if (100 * come >= percents[i] * std::ssize(times)) {
+                spread[i] = std::min(spread[i], time);
+            }
+        }
+    }
+    return spread;
+}
+
+void compareSpread(Finder &finder, const std::string &what, const TimeSpread &is,
+                   const std::vector<std::int64_t> &times)
+{
+    const TimeSpread shouldBe = spreadOf(times);
+    finder.equal(what, std::vector(is.begin(), is.end()), std::vector(shouldBe.begin(), shouldBe.end()));
+}
+
+void compareFinishes(Finder &finder, const Snapshot &snapshot, const std::vector<StandingRow> &standing)
+{
+    std::vector<std::int64_t> times;
+    std::vector<std::int32_t> byMinute;
+    for (const StandingRow &row : standing) {
+        if (row.event.status == RunnerStatus::Finished) {
+            const auto minute = static_cast<std::size_t>(row.event.elapsedMs / 60'000);
+            byMinute.resize(std::max(byMinute.size(), minute + 1));
+            ++byMinute[minute];
+            times.push_back(row.event.elapsedMs);
+        }
+    }
+    finder.equal("finishes" + atSecond(snapshot.second), snapshot.finishes, byMinute);
+    compareSpread(finder, "spread of finishes" + atSecond(snapshot.second), snapshot.finishSpread, times);
+}
+
+} // namespace
+
 void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race, std::int32_t second)
 {
     const std::string when = atSecond(second);
@@ -102,6 +150,7 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
     finder.equal("run" + when, snapshot.runId, race.record().runId);
     finder.equal("standing" + when, snapshot.standing, race.standing(second));
     finder.equal("counts" + when, snapshot.counts, race.counts(second));
+    compareFinishes(finder, snapshot, race.standing(second));
     finder.equal("number of zones" + when, snapshot.zones.size(), race.course().zones.size());
     for (std::size_t zone = 0; zone < std::min(snapshot.zones.size(), race.course().zones.size()); ++zone) {
         const std::string where = " of zone " + std::to_string(zone) + when;
@@ -110,6 +159,9 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         finder.equal("stays" + where, snapshot.zones[zone].longest, inside);
         finder.equal("inside" + where, snapshot.zones[zone].inside, std::ssize(inside));
         finder.equal("passages" + where, snapshot.zones[zone].passagesSoFar, race.passages(zone, second));
+        const std::int32_t step = snapshot.zones[zone].crowdStepSeconds;
+        finder.holds("there are steps" + where, step > 0 || second < 0);
+        finder.equal("crowd" + where, snapshot.zones[zone].crowd, race.crowd(zone, std::max(step, 1), second));
     }
     const std::vector<Split> &splits = race.course().splits;
     finder.equal("number of splits" + when, snapshot.splits.size(), splits.size());
@@ -121,6 +173,9 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         finder.equal("metres" + where, answer.distanceMetres, static_cast<double>(splits[split].micrometres) * 1e-6);
         finder.equal("passed" + where, answer.passed, std::ssize(places));
         finder.equal("times" + where, answer.first, places);
+        std::vector<std::int64_t> times;
+        std::ranges::transform(places, std::back_inserter(times), [](const SplitPlace &p) { return p.time.elapsedMs; });
+        compareSpread(finder, "spread" + where, answer.spread, times);
     }
     finder.holds("courseKnown" + when, snapshot.courseKnown);
     finder.equal("complete" + when, snapshot.complete, second == race.lastSecond());

@@ -18,6 +18,7 @@ std::ostream &operator<<(std::ostream &out, const QByteArray &text);
 std::ostream &operator<<(std::ostream &out, const PositionEvent &e);
 std::ostream &operator<<(std::ostream &out, const StandingRow &row);
 std::ostream &operator<<(std::ostream &out, const ZoneStay &stay);
+std::ostream &operator<<(std::ostream &out, const SplitTime &time);
 std::ostream &operator<<(std::ostream &out, const SplitPlace &place);
 std::ostream &operator<<(std::ostream &out, const Counts &c);
 std::ostream &operator<<(std::ostream &out, const RaceRecord &r);

@@ -62,6 +62,10 @@ const Seeded seeded[] {
     { "SplitInWholeSeconds", Fault::SplitInWholeSeconds, "AnswersAnySecondOfAWholeRace" },
     { "SplitOfThoseRunning", Fault::SplitOfThoseRunning, "FollowsARaceThatIsWritten" },
     { "HistoryWithoutEnd", Fault::HistoryWithoutEnd, "AnswersHistory" },
+    { "SpreadAtHalfTime", Fault::SpreadAtHalfTime, "AnswersAnySecondOfAWholeRace" },
+    { "LastMinuteMissing", Fault::LastMinuteMissing, "AnswersAnySecondOfAWholeRace" },
+    { "CrowdNeverLeaves", Fault::CrowdNeverLeaves, "AnswersAnySecondOfAWholeRace" },
+    { "UnknownRunnersLeftOut", Fault::UnknownRunnersLeftOut, "AnswersSplitTimesOfRunners" },
     { "ProbeLags", Fault::ProbeLags, "FollowsARaceThatIsWritten" },
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace trackside {
 
@@ -126,6 +127,18 @@ public:
         });
     }
 
+    Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                          std::vector<std::uint32_t> competitorIds) override
+    {
+        auto answer = m_store->splitTimesOf(runId, meant(at), std::move(competitorIds));
+        if (!is(Fault::UnknownRunnersLeftOut)) {
+            return answer;
+        }
+        return changed(std::move(answer), [](SplitTimesAnswer &times) {
+            std::erase_if(times.runners, [](const SplitTimesAnswer::Runner &runner) { return runner.times.empty(); });
+        });
+    }
+
     Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) override
     {
         return m_store->query(runId, sql, limit);
@@ -239,6 +252,23 @@ void FaultyStore::spoil(Snapshot &snapshot) const
                     return row.event.competitorId == place.time.competitorId && isOut(row.event.status);
                 });
             });
+        }
+        break;
+    case Fault::SpreadAtHalfTime:
+        for (SplitAnswer &split : snapshot.splits) {
+            split.spread[2] = std::midpoint(split.spread.front(), split.spread.back());
+        }
+        break;
+    case Fault::LastMinuteMissing:
+        if (!snapshot.finishes.empty()) {
+            snapshot.finishes.pop_back();
+        }
+        break;
+    case Fault::CrowdNeverLeaves:
+        for (ZoneAnswer &zone : snapshot.zones) {
+            for (std::size_t i = 1; i < zone.crowd.size(); ++i) {
+                zone.crowd[i] = std::max(zone.crowd[i], zone.crowd[i - 1]);
+            }
         }
         break;
     case Fault::RetiredInZone:

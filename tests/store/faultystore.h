@@ -36,6 +36,10 @@ enum class Fault {
     HistoryWithoutEnd, ///< the last second asked for is left out
     SplitInWholeSeconds, ///< a split time is that of the first row beyond it
     SplitOfThoseRunning, ///< whoever is out has no split times
+    SpreadAtHalfTime, ///< medians lie half-way between the first time and the last
+    LastMinuteMissing, ///< finishes of the newest minute are not counted
+    CrowdNeverLeaves, ///< whoever left a zone is counted among those inside
+    UnknownRunnersLeftOut, ///< who has no split times is not among the runners asked for
     ProbeLags, ///< the newest second is said to be the one before
 };
 

@@ -305,6 +305,29 @@ std::int64_t ScriptedRace::passages(std::size_t zone, std::int32_t second) const
     return count;
 }
 
+std::vector<std::int32_t> ScriptedRace::crowd(std::size_t zone, std::int32_t step, std::int32_t second) const
+{
+    const auto rowsOfAll = rowsByBib(second);
+    std::vector<std::int32_t> crowd;
+    for (std::int32_t at = 0; at <= second; at += step) {
+        crowd.push_back(static_cast<std::int32_t>(std::ranges::count_if(rowsOfAll, [&](const auto &runner) {
+            const std::vector<PositionEvent> &rows = runner.second;
+            const auto next = std::ranges::upper_bound(rows, at, {}, &PositionEvent::rawTimeSeconds);
+            if (next == rows.begin()) {
+                return false;
+            }
+            PositionEvent here = *(next - 1);
+            if (next != rows.end() && next->elapsedMs > here.elapsedMs) {
+                // Edges are crossed at whole milliseconds, rounded.
+                here.distanceMetres += (next->distanceMetres - here.distanceMetres) * 0.5
+                    / static_cast<double>(next->elapsedMs - here.elapsedMs);
+            }
+            return isInside(m_course->passages[zone], here);
+        })));
+    }
+    return crowd;
+}
+
 std::vector<SplitPlace> ScriptedRace::atSplit(std::size_t split, std::int32_t second) const
 {
     std::vector<SplitPlace> places;

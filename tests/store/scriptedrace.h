@@ -34,6 +34,8 @@ public:
     /// Those in the zone, longest first, by looking at every row.
     [[nodiscard]] std::vector<ZoneStay> inside(std::size_t zone, std::int32_t second) const;
     [[nodiscard]] std::int64_t passages(std::size_t zone, std::int32_t second) const;
+    /// How many were inside at second 0, \p step, 2 × \p step, … up to \p second, by looking at every row.
+    [[nodiscard]] std::vector<std::int32_t> crowd(std::size_t zone, std::int32_t step, std::int32_t second) const;
     /// Everybody who has passed the split, by time, by looking at every row.
     [[nodiscard]] std::vector<SplitPlace> atSplit(std::size_t split, std::int32_t second) const;
     [[nodiscard]] std::vector<PositionEvent> history(std::span<const std::uint32_t> bibs, std::int32_t from,
