@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
-constexpr std::size_t mostOfEachKind = 200;
+constexpr std::size_t mostOfEachKind = 1'000;
 
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
 constexpr std::int64_t silentAfterSeconds = 30;
@@ -115,6 +115,10 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         standing->resize(static_cast<std::size_t>(wholeFieldLimit));
     }
     snapshot.standing = std::move(*standing);
+    if (known != nullptr) {
+        snapshot.progress = lastSplitsOf(snapshot.standing, edges != nullptr ? edges->splits : SplitTracker({}));
+        m_recent.take(second, snapshot.standing, snapshot.progress);
+    }
     snapshot.facts.statements = m_reader->statements() - statementsBefore;
     snapshot.facts.freshnessMs = freshnessOf(*head);
     return snapshot;

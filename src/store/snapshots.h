@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/fieldprogress.h"
 #include "analysis/racelog.h"
 #include "store/racereader.h"
 
@@ -50,6 +51,7 @@ private:
     bool m_rowsComeLate = true; ///< as far as is known
     std::optional<Edges> m_live; ///< up to now: looking back does not disturb it
     std::optional<Edges> m_past; ///< up to the last second asked for
+    RecentWays m_recent;
 };
 
 /// The second that is meant: the newest, or an earlier one asked for.

@@ -46,6 +46,12 @@ std::ostream &operator<<(std::ostream &out, const SplitPlace &place)
     return out << place.rank << ". " << place.time;
 }
 
+std::ostream &operator<<(std::ostream &out, const RunnerProgress &progress)
+{
+    return out << progress.splitRank << ". at split " << progress.split << " at " << progress.splitMs << " ms"
+               << (progress.isEstimate ? ", estimated" : "");
+}
+
 std::ostream &operator<<(std::ostream &out, const Counts &c)
 {
     return out << c.competitors << " competitors: " << c.waiting << " waiting, " << c.running << " running, "
@@ -141,6 +147,36 @@ void compareFinishes(Finder &finder, const Snapshot &snapshot, const std::vector
     compareSpread(finder, "spread of finishes" + atSecond(snapshot.second), snapshot.finishSpread, times);
 }
 
+/// Where each of the standing passed a split last, by looking for each at every split.
+std::vector<RunnerProgress> lastSplits(const ScriptedRace &race, std::int32_t second)
+{
+    const std::vector<StandingRow> standing = race.standing(second);
+    std::vector<RunnerProgress> progress(standing.size());
+    for (std::size_t split = 0; split < race.course().splits.size(); ++split) {
+        for (const SplitPlace &place : race.atSplit(split, second)) {
+            for (std::size_t row = 0; row < standing.size(); ++row) {
+                if (standing[row].event.competitorId == place.time.competitorId) {
+                    progress[row] = { .split = static_cast<std::int32_t>(split),
+                                      .splitRank = place.rank,
+                                      .splitMs = place.time.elapsedMs,
+                                      .isEstimate = place.time.isEstimate };
+                }
+            }
+        }
+    }
+    return progress;
+}
+
+/// How fast somebody has been of late depends on what was asked before: left out.
+std::vector<RunnerProgress> withoutRecent(std::vector<RunnerProgress> progress)
+{
+    for (RunnerProgress &runner : progress) {
+        runner.recentMetres = 0.0;
+        runner.recentMs = 0;
+    }
+    return progress;
+}
+
 } // namespace
 
 void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race, std::int32_t second)
@@ -177,6 +213,7 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         std::ranges::transform(places, std::back_inserter(times), [](const SplitPlace &p) { return p.time.elapsedMs; });
         compareSpread(finder, "spread" + where, answer.spread, times);
     }
+    finder.equal("progress" + when, withoutRecent(snapshot.progress), lastSplits(race, second));
     finder.holds("courseKnown" + when, snapshot.courseKnown);
     finder.equal("complete" + when, snapshot.complete, second == race.lastSecond());
     finder.holds("freshness" + when, snapshot.facts.freshnessMs >= 0);

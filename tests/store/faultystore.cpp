@@ -6,8 +6,11 @@
 #include "store/scriptedrace.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <map>
 #include <numeric>
+#include <ranges>
 
 namespace trackside {
 
@@ -269,6 +272,28 @@ void FaultyStore::spoil(Snapshot &snapshot) const
             for (std::size_t i = 1; i < zone.crowd.size(); ++i) {
                 zone.crowd[i] = std::max(zone.crowd[i], zone.crowd[i - 1]);
             }
+        }
+        break;
+    case Fault::ProgressByBib: {
+        std::map<std::uint32_t, RunnerProgress> byBib;
+        for (std::size_t row = 0; row < rows.size() && row < snapshot.progress.size(); ++row) {
+            byBib[rows[row].event.competitorId] = snapshot.progress[row];
+        }
+        snapshot.progress.clear();
+        std::ranges::copy(byBib | std::views::values, std::back_inserter(snapshot.progress));
+        break;
+    }
+    case Fault::SplitPlacesUntied:
+        for (std::size_t row = 1; row < snapshot.progress.size(); ++row) {
+            const RunnerProgress &before = snapshot.progress[row - 1];
+            RunnerProgress &now = snapshot.progress[row];
+            now.splitRank += now.split >= 0 && now.split == before.split && now.splitMs == before.splitMs ? 1 : 0;
+        }
+        break;
+    case Fault::RecentSinceTheGun:
+        for (std::size_t row = 0; row < rows.size() && row < snapshot.progress.size(); ++row) {
+            snapshot.progress[row].recentMs = rows[row].event.elapsedMs;
+            snapshot.progress[row].recentMetres = rows[row].event.distanceMetres;
         }
         break;
     case Fault::RetiredInZone:

@@ -9,13 +9,14 @@ std::vector<ContractCheck> checksOfRaces();
 std::vector<ContractCheck> checksOfRows();
 std::vector<ContractCheck> checksOfSnapshots();
 std::vector<ContractCheck> checksOfZones();
+std::vector<ContractCheck> checksOfProgress();
 } // namespace contract
 
 std::vector<ContractCheck> contractChecks()
 {
     std::vector<ContractCheck> checks;
     for (const auto &some : { contract::checksOfRaces(), contract::checksOfSnapshots(), contract::checksOfRows(),
-                              contract::checksOfZones() }) {
+                              contract::checksOfZones(), contract::checksOfProgress() }) {
         checks.insert(checks.end(), some.begin(), some.end());
     }
     return checks;

@@ -21,6 +21,7 @@ add_test(NAME course_generator COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_D
 set_tests_properties(course_generator PROPERTIES LABELS unit)
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_wholesecond LABEL unit FILES unit/analysis_wholesecond_test.cpp LINK trackside_analysis)
+trackside_test(analysis_fieldprogress LABEL unit FILES unit/analysis_fieldprogress_test.cpp LINK trackside_analysis)
 trackside_test(analysis_splittracker LABEL unit FILES unit/analysis_splittracker_test.cpp LINK trackside_analysis)
 trackside_test(analysis_zonetracker LABEL unit
     FILES unit/analysis_zonetracker_test.cpp unit/analysis_zonebyplace_test.cpp unit/analysis_zonecrossings_test.cpp
