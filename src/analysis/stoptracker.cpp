@@ -19,20 +19,21 @@ void StopTracker::add(const PositionEvent &event)
     if (!isNew && (event.rawTimeSeconds <= track.second || track.isOut)) {
         return;
     }
-    const bool isWaiting = event.status == RunnerStatus::Waiting;
-    const bool hasMoved = isNew || isWaiting || event.distanceMetres != track.metres;
+    const bool saysSo = event.status == RunnerStatus::Stopped;
+    const bool isOver = isOut(event.status);
+    const bool hasMoved = isNew || event.status == RunnerStatus::Waiting || event.distanceMetres != track.metres;
     if (hasMoved) {
         track.sinceMs = event.elapsedMs;
     }
-    const bool isOver = isOut(event.status);
-    const bool stands = event.status == RunnerStatus::Stopped
-        || (!hasMoved && !isOver && event.elapsedMs - track.sinceMs >= leastHaltMs);
-    if (stands && !track.isStanding) {
-        tell(event, event.status == RunnerStatus::Stopped ? event.elapsedMs : track.sinceMs, false);
-    } else if (track.isStanding && !isOver && (hasMoved || event.status == RunnerStatus::Waiting)) {
+    if (track.isStanding && !isOver && (track.saidSo ? !saysSo : hasMoved && !saysSo)) {
         tell(event, event.elapsedMs, true);
+        track.isStanding = false;
+        track.sinceMs = event.elapsedMs;
+    } else if (!track.isStanding && !isOver && (saysSo || event.elapsedMs - track.sinceMs >= leastHaltMs)) {
+        tell(event, saysSo ? event.elapsedMs : track.sinceMs, false);
+        track.isStanding = true;
     }
-    track.isStanding = stands || (track.isStanding && !hasMoved);
+    track.saidSo = saysSo;
     track.second = event.rawTimeSeconds;
     track.metres = event.distanceMetres;
     track.isOut = isOver;

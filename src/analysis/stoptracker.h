@@ -42,6 +42,7 @@ private:
         double metres = 0.0;
         std::int64_t sinceMs = 0; ///< of the first row at that place
         bool isStanding = false;
+        bool saidSo = false; ///< the last row's status did
         bool isOut = false;
     };
 

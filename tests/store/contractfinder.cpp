@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/contractfinder.h"
 
+#include "store/scriptedlog.h"
+
 namespace trackside::contract {
 
 using namespace std::chrono_literals;
@@ -50,6 +52,13 @@ std::ostream &operator<<(std::ostream &out, const RunnerProgress &progress)
 {
     return out << progress.splitRank << ". at split " << progress.split << " at " << progress.splitMs << " ms"
                << (progress.isEstimate ? ", estimated" : "");
+}
+
+std::ostream &operator<<(std::ostream &out, const RaceEvent &event)
+{
+    return out << "event of kind " << static_cast<int>(event.kind) << " at place " << event.place << " to "
+               << event.competitorId << " (" << event.count << ") in rank " << event.rank << " at " << event.elapsedMs
+               << " ms" << (event.isEstimate ? ", estimated" : "");
 }
 
 std::ostream &operator<<(std::ostream &out, const Counts &c)
@@ -214,6 +223,7 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         compareSpread(finder, "spread" + where, answer.spread, times);
     }
     finder.equal("progress" + when, withoutRecent(snapshot.progress), lastSplits(race, second));
+    finder.equal("log" + when, snapshot.log, scriptedLog(race, second));
     finder.holds("courseKnown" + when, snapshot.courseKnown);
     finder.equal("complete" + when, snapshot.complete, second == race.lastSecond());
     finder.holds("freshness" + when, snapshot.facts.freshnessMs >= 0);

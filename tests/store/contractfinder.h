@@ -21,6 +21,7 @@ std::ostream &operator<<(std::ostream &out, const ZoneStay &stay);
 std::ostream &operator<<(std::ostream &out, const SplitTime &time);
 std::ostream &operator<<(std::ostream &out, const SplitPlace &place);
 std::ostream &operator<<(std::ostream &out, const RunnerProgress &progress);
+std::ostream &operator<<(std::ostream &out, const RaceEvent &event);
 std::ostream &operator<<(std::ostream &out, const Counts &c);
 std::ostream &operator<<(std::ostream &out, const RaceRecord &r);
 template <typename T> std::ostream &operator<<(std::ostream &out, const std::optional<T> &value)

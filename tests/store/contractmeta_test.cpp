@@ -64,6 +64,8 @@ const Seeded seeded[] {
     { "ProgressByBib", Fault::ProgressByBib, "KeepsRacesApart" },
     { "SplitPlacesUntied", Fault::SplitPlacesUntied, "AnswersAnySecondOfAWholeRace" },
     { "RecentSinceTheGun", Fault::RecentSinceTheGun, "TellsHowFastTheyHaveBeenOfLate" },
+    { "ZoneEdgeAtTheRow", Fault::ZoneEdgeAtTheRow, "FollowsARaceThatIsWritten" },
+    { "LeadAtEachSplit", Fault::LeadAtEachSplit, "AnswersAnySecondOfAWholeRace" },
     { "HistoryWithoutEnd", Fault::HistoryWithoutEnd, "AnswersHistory" },
     { "SpreadAtHalfTime", Fault::SpreadAtHalfTime, "AnswersAnySecondOfAWholeRace" },
     { "LastMinuteMissing", Fault::LastMinuteMissing, "AnswersAnySecondOfAWholeRace" },

@@ -274,6 +274,22 @@ void FaultyStore::spoil(Snapshot &snapshot) const
             }
         }
         break;
+    case Fault::ZoneEdgeAtTheRow:
+        for (RaceEvent &event : snapshot.log) {
+            if (event.kind == RaceEvent::Kind::ZoneEntered) {
+                event.elapsedMs = (event.elapsedMs + 999) / 1'000 * 1'000;
+            }
+        }
+        break;
+    case Fault::LeadAtEachSplit:
+        for (std::size_t i = 0; i < snapshot.log.size(); ++i) {
+            RaceEvent event = snapshot.log[i];
+            if (event.kind == RaceEvent::Kind::SplitPassed && event.rank == 1) {
+                event.kind = RaceEvent::Kind::TookLead;
+                snapshot.log.insert(snapshot.log.begin() + static_cast<std::ptrdiff_t>(i) + 1, event);
+            }
+        }
+        break;
     case Fault::ProgressByBib: {
         std::map<std::uint32_t, RunnerProgress> byBib;
         for (std::size_t row = 0; row < rows.size() && row < snapshot.progress.size(); ++row) {

@@ -40,6 +40,8 @@ enum class Fault {
     LastMinuteMissing, ///< finishes of the newest minute are not counted
     CrowdNeverLeaves, ///< whoever left a zone is counted among those inside
     UnknownRunnersLeftOut, ///< who has no split times is not among the runners asked for
+    ZoneEdgeAtTheRow, ///< whoever enters a zone does so with the first row inside
+    LeadAtEachSplit, ///< the first at a split is told to have taken the lead, whoever led before
     ProgressByBib, ///< how runners get on stands by bib, not by the standing
     SplitPlacesUntied, ///< of two at a split at once the second one is told to be behind
     RecentSinceTheGun, ///< the way of late is that of the whole race

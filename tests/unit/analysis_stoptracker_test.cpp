@@ -57,6 +57,14 @@ TEST_F(Stops, ByTheStatus)
     EXPECT_THAT(tracker.halts(), ElementsAre(Halt { 31'000, 7, 0, false }, Halt { 33'000, 7, 0, true }));
 }
 
+TEST_F(Stops, EndWhereTheStatusSaysSo)
+{
+    row(31, 120.0, RunnerStatus::Stopped);
+    row(32, 120.0);
+    row(33, 122.0);
+    EXPECT_THAT(tracker.halts(), ElementsAre(Halt { 31'000, 7, 0, false }, Halt { 32'000, 7, 0, true }));
+}
+
 TEST_F(Stops, ByThePlaceAfterThreeSeconds)
 {
     row(30, 48.0);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/scriptedlog.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+namespace trackside {
+
+namespace {
+
+using Kind = RaceEvent::Kind;
+
+class ScriptedLog {
+public:
+    ScriptedLog(const ScriptedRace &race, std::int32_t second)
+        : m_race(race)
+        , m_second(second)
+    {
+    }
+
+    std::vector<RaceEvent> made()
+    {
+        addStanding();
+        addSplits();
+        std::map<std::uint32_t, std::vector<PositionEvent>> ways;
+        for (std::int32_t second = 0; second <= m_second; ++second) {
+            for (const PositionEvent &event : m_race.eventsAt(second)) {
+                ways[event.competitorId].push_back(event);
+            }
+        }
+        for (const auto &[_, way] : ways) {
+            for (std::size_t i = 1; i < way.size(); ++i) {
+                addBetween(way[i - 1], way[i]);
+            }
+        }
+        std::ranges::sort(m_log, {}, [](const RaceEvent &event) {
+            return std::tuple(event.elapsedMs, event.kind, event.place, event.competitorId);
+        });
+        return m_log;
+    }
+
+private:
+    void addStanding()
+    {
+        std::map<std::int64_t, std::vector<std::uint32_t>> starts;
+        for (const auto &[event, rank, age] : m_race.standing(m_second)) {
+            const RaceEvent end { .kind = Kind::Retired,
+                                  .competitorId = event.competitorId,
+                                  .elapsedMs = event.elapsedMs };
+            switch (event.status) {
+            case RunnerStatus::Waiting:
+                continue;
+            case RunnerStatus::NotStarted: // there is one alone
+                m_log.push_back({ .kind = Kind::NotStarted, .competitorId = event.competitorId });
+                continue;
+            case RunnerStatus::Finished:
+                m_log.push_back(end);
+                m_log.back().kind = Kind::Finished;
+                m_log.back().rank = rank;
+                break;
+            case RunnerStatus::Retired:
+                m_log.push_back(end);
+                break;
+            case RunnerStatus::Disqualified:
+                m_log.push_back(end);
+                m_log.back().kind = Kind::Disqualified;
+                break;
+            case RunnerStatus::Running:
+            case RunnerStatus::Stopped:
+                break;
+            }
+            starts[event.startOffsetMs].push_back(event.competitorId);
+        }
+        for (const auto &[ms, bibs] : starts) {
+            m_log.push_back({ .kind = Kind::Started,
+                              .competitorId = bibs.size() == 1 ? bibs.front() : 0,
+                              .count = static_cast<std::int32_t>(bibs.size()),
+                              .elapsedMs = ms });
+        }
+    }
+
+    void addSplits()
+    {
+        std::set<std::uint32_t> leaders;
+        const auto lead = [&](std::int32_t place, const std::vector<std::pair<std::uint32_t, std::int64_t>> &first) {
+            std::set<std::uint32_t> now;
+            bool isNew = !leaders.empty();
+            for (const auto &[bib, _] : first) {
+                now.insert(bib);
+                isNew = isNew && !leaders.contains(bib);
+            }
+            for (const auto &[bib, ms] : first) {
+                if (isNew) {
+                    m_log.push_back(
+                        { .kind = Kind::TookLead, .place = place, .competitorId = bib, .rank = 1, .elapsedMs = ms });
+                }
+            }
+            leaders = now;
+        };
+        for (std::size_t split = 0; split < m_race.course().splits.size(); ++split) {
+            std::vector<std::pair<std::uint32_t, std::int64_t>> first;
+            for (const SplitPlace &place : m_race.atSplit(split, m_second)) {
+                m_log.push_back({ .kind = Kind::SplitPassed,
+                                  .isEstimate = place.time.isEstimate,
+                                  .place = static_cast<std::int32_t>(split),
+                                  .competitorId = place.time.competitorId,
+                                  .rank = place.rank,
+                                  .elapsedMs = place.time.elapsedMs });
+                if (place.rank == 1) {
+                    first.emplace_back(place.time.competitorId, place.time.elapsedMs);
+                }
+            }
+            lead(static_cast<std::int32_t>(split), first);
+        }
+        std::vector<std::pair<std::uint32_t, std::int64_t>> winners;
+        for (const StandingRow &row : m_race.standing(m_second)) {
+            if (row.rank == 1 && row.event.status == RunnerStatus::Finished) {
+                winners.emplace_back(row.event.competitorId, row.event.elapsedMs);
+            }
+        }
+        lead(-1, winners);
+    }
+
+    /// Of two rows of a runner, one after the other.
+    void addBetween(const PositionEvent &from, const PositionEvent &to)
+    {
+        const auto &passages = m_race.course().passages;
+        for (std::size_t zone = 0; zone < passages.size(); ++zone) {
+            for (const Passage &passage : passages[zone]) {
+                addEdge(from, to, static_cast<std::int32_t>(zone), passage.enterMicrometres, Kind::ZoneEntered);
+                addEdge(from, to, static_cast<std::int32_t>(zone), passage.leaveMicrometres, Kind::ZoneLeft);
+                const double metres = to.distanceMetres * 1e6;
+                const bool isInside = metres >= static_cast<double>(passage.enterMicrometres)
+                    && metres < static_cast<double>(passage.leaveMicrometres);
+                if (isInside && isOut(to.status)) {
+                    add(to, Kind::ZoneLeft, static_cast<std::int32_t>(zone), to.elapsedMs);
+                }
+                const bool stood = from.status == RunnerStatus::Stopped;
+                const bool stands = to.status == RunnerStatus::Stopped;
+                if (isInside && stood != stands && !isOut(to.status)) {
+                    add(to, stands ? Kind::Stopped : Kind::MovedOn, static_cast<std::int32_t>(zone), to.elapsedMs);
+                }
+            }
+        }
+    }
+
+    void addEdge(const PositionEvent &from, const PositionEvent &to, std::int32_t zone, std::int64_t micrometres,
+                 Kind kind)
+    {
+        const double metres = static_cast<double>(micrometres) * 1e-6;
+        if (from.distanceMetres >= metres || to.distanceMetres < metres) {
+            return;
+        }
+        const double share = (metres - from.distanceMetres) / (to.distanceMetres - from.distanceMetres);
+        const std::int64_t began = std::max(from.elapsedMs, to.startOffsetMs);
+        add(to, kind, zone, began + std::llround(share * static_cast<double>(to.elapsedMs - began)));
+    }
+
+    void add(const PositionEvent &whose, Kind kind, std::int32_t place, std::int64_t ms)
+    {
+        m_log.push_back({ .kind = kind, .place = place, .competitorId = whose.competitorId, .elapsedMs = ms });
+    }
+
+    const ScriptedRace &m_race;
+    std::int32_t m_second;
+    std::vector<RaceEvent> m_log;
+};
+
+} // namespace
+
+std::vector<RaceEvent> scriptedLog(const ScriptedRace &race, std::int32_t second)
+{
+    return ScriptedLog(race, std::min(second, race.lastSecond())).made();
+}
+
+} // namespace trackside
