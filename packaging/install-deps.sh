@@ -24,7 +24,7 @@ run=(
     qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins fonts-dejavu-core xvfb libsecret-1-0
 )
 tests=(
-    libgtest-dev libgmock-dev desktop-file-utils appstream python3 locales openssl dbus gnome-keyring
+    libgtest-dev libgmock-dev desktop-file-utils appstream python3 python3-geographiclib locales openssl dbus gnome-keyring
     clang-format-19 clang-tidy-19
 )
 fuzz=(clang-19 libclang-rt-19-dev llvm-19)

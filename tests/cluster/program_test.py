@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program on real servers: set up, race, watch, resume; somebody else's producer."""
 
+import itertools
 import json
 import pathlib
 import random
@@ -90,6 +91,29 @@ class OwnRaces(ClusterTest):
                      "'{}courses', 'geoFenceLocation', 'shortName', course)), toGeometry(location)) = 1 "
                      f"AND runId = '{run}'")[0][0]
         self.assertGreater(inside, 30)
+
+    def test_zone_entries_and_exits_are_those_of_st_contains(self):
+        """By Pinot's own geometry a runner is inside from a second on, and until a second: within a second of ours."""
+        run = str(uuid.uuid4())
+        self.run_program("race", "--course", "crystal", "--runners", "40", "--seed", "12", "--stop-ratio", "0.5",
+                         "--retire-ratio", "0.2", "--run-id", run, "--speed", "max", *CLUSTER)
+        inside = ask("SET skipUpsert = true; SELECT competitorId, rawTime FROM {}parkrun WHERE "
+                     "ST_Contains(toGeometry(lookup('{}courses', 'geoFenceLocation', 'shortName', course)), "
+                     f"toGeometry(location)) = 1 AND runId = '{run}' ORDER BY competitorId, rawTime LIMIT 1000000")
+        edges = []
+        for bib, rows in itertools.groupby(inside, key=lambda row: row[0]):
+            seconds = [row[1] for row in rows]
+            for before, second in itertools.pairwise([None, *seconds, None]):
+                if before is None or second is None or second > before + 1:
+                    edges += [] if before is None else [(bib, before, "zoneLeft")]
+                    edges += [] if second is None else [(bib, second, "zoneEntered")]
+        log = [(entry["competitorId"], entry["elapsedMs"] / 1000, entry["kind"])
+               for entry in reversed(self.watched(run, *CLUSTER)["log"]) if entry["kind"].startswith("zone")]
+        log.sort(key=lambda entry: entry[0])
+        self.assertEqual([(bib, kind) for bib, _, kind in log], [(bib, kind) for bib, _, kind in edges])
+        self.assertGreater(len(log), 200)
+        for (bib, ours, kind), (_, theirs, _) in zip(log, edges):
+            self.assertLessEqual(abs(ours - theirs), 1.0, f"{bib} {kind}")
 
     def test_kcat_reads_an_event(self):
         run = str(uuid.uuid4())

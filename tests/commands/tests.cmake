@@ -25,6 +25,7 @@ trackside_command_test(commands_import commands/import_test.py)
 trackside_command_test(commands_output commands/output_test.py)
 trackside_command_test(commands_secret commands/secret_test.py)
 trackside_command_test(commands_splits commands/splits_test.py)
+trackside_command_test(commands_events commands/events_test.py)
 trackside_command_test(golden golden/golden_test.py)
 trackside_command_test(cluster_program cluster/program_test.py cluster)
 trackside_command_test(cluster_docker cluster/docker_test.py) # no servers
