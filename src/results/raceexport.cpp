@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/raceexport.h"
+
+#include "results/gpxfile.h"
+#include "results/resultsfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <unordered_set>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::RaceExport)
+};
+
+/// Records that are held at a time, and runners.
+constexpr std::int64_t recordsAtATime = 1'000'000;
+constexpr std::int64_t mostRunnersAtATime = 2'000;
+
+/// A race as it is stored when it is asked for.
+struct Exported {
+    SnapshotPtr snapshot;
+    std::vector<StandingRow> rows; ///< of those asked for, in order of the standing
+    QString courseName;
+    Error noCourse {}; ///< why nobody can be told to have finished by the course
+};
+
+/// The store's answer, waited for; without a message where it was stopped.
+template <typename T> Result<T> await(Answer<T> answer, const std::stop_token &stop)
+{
+    const std::stop_callback cancel(stop, [&answer] { answer.cancel(); });
+    answer.waitForFinished();
+    if (answer.resultCount() == 0) {
+        return std::unexpected(Error());
+    }
+    return answer.result();
+}
+
+Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const std::vector<std::uint32_t> &bibs)
+{
+    if (bibs.empty()) {
+        return rows;
+    }
+    const std::unordered_set<std::uint32_t> wanted(bibs.begin(), bibs.end());
+    std::erase_if(rows, [&wanted](const StandingRow &row) { return !wanted.contains(row.event.competitorId); });
+    for (const std::uint32_t bib : bibs) {
+        if (!std::ranges::contains(rows, bib, [](const StandingRow &row) { return row.event.competitorId; })) {
+            return failure(Text::tr("Nobody in this race has the bib %1.").arg(bib));
+        }
+    }
+    return rows;
+}
+
+Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::stop_token &stop)
+{
+    const auto snapshot = await(store.snapshot(order.runId, {}, true), stop);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    std::vector<StandingRow> all = (*snapshot)->standing;
+    if (!(*snapshot)->sample.empty()) { // a field so large that the snapshot has only the first of it
+        constexpr std::int64_t everyone = std::numeric_limits<std::int32_t>::max();
+        auto rows = await(store.standingFrom(order.runId, (*snapshot)->second, 0, everyone), stop);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        all = std::move(rows->rows);
+    }
+    auto rows = chosen(std::move(all), order.bibs);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    const auto course = await(store.courseOf(order.runId), stop);
+    return Exported { .snapshot = *snapshot,
+                      .rows = *std::move(rows),
+                      .courseName = course ? (*course)->name : (*snapshot)->race.courseId,
+                      .noCourse = course ? Error() : course.error() };
+}
+
+using TakeWay = std::function<void(std::span<const PositionEvent> way)>;
+
+/// Asks for the stored records of these runners, a part of the field at a time, and hands them on, runner by runner in
+/// the order of \p bibs.
+Result<void> readWays(RaceStore &store, const Snapshot &snapshot, std::span<const std::uint32_t> bibs,
+                      const std::stop_token &stop, const ExportProgress &progress, const TakeWay &take)
+{
+    const auto runnersAtATime = static_cast<std::size_t>(
+        std::clamp<std::int64_t>(recordsAtATime / (snapshot.second + 1LL), 1, mostRunnersAtATime));
+    for (std::size_t from = 0; from < bibs.size(); from += runnersAtATime) {
+        const auto part = bibs.subspan(from, std::min(runnersAtATime, bibs.size() - from));
+        auto history = await(store.history(snapshot.runId, { part.begin(), part.end() }, 0, snapshot.second), stop);
+        if (!history) {
+            return std::unexpected(history.error());
+        }
+        std::vector<PositionEvent> &events = history->events; // in order of time
+        std::ranges::stable_sort(events, {}, &PositionEvent::competitorId);
+        for (const std::uint32_t bib : part) {
+            take(std::ranges::equal_range(events, bib, {}, &PositionEvent::competitorId));
+        }
+        if (progress) {
+            progress(static_cast<double>(from + part.size()) / static_cast<double>(bibs.size()));
+        }
+    }
+    return {};
+}
+
+std::vector<std::uint32_t> bibsOf(std::span<const StandingRow> rows)
+{
+    std::vector<std::uint32_t> bibs;
+    bibs.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(bibs),
+                           [](const StandingRow &row) { return row.event.competitorId; });
+    return bibs;
+}
+
+ExportReport reportOf(const Exported &race)
+{
+    ExportReport report { .second = race.snapshot->second, .complete = race.snapshot->complete, .doubts = {} };
+    for (const Error &error : { race.noCourse, race.snapshot->trouble }) {
+        if (!error.message.isEmpty()) {
+            report.doubts.push_back(error);
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatFrom(QStringView name)
+{
+    constexpr std::array formats { std::pair("csv"_L1, ExportFormat::Csv), std::pair("json"_L1, ExportFormat::Json),
+                                   std::pair("gpx"_L1, ExportFormat::Gpx) };
+    for (const auto &[word, format] : formats) {
+        if (name.compare(word, Qt::CaseInsensitive) == 0) {
+            return format;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<ExportReport> exportRace(RaceStore &store, const ExportOrder &order, const std::stop_token &stop,
+                                const ExportProgress &progress)
+{
+    const auto write = [&](const Exported &race) -> Result<void> {
+        if (order.format != ExportFormat::Gpx) {
+            return writeResults(
+                order.path, order.format == ExportFormat::Csv ? ResultsFormat::Csv : ResultsFormat::Json, race.rows);
+        }
+        const auto gpx = GpxFile::create(order.path, race.snapshot->race, race.courseName);
+        if (!gpx) {
+            return std::unexpected(gpx.error());
+        }
+        return readWays(store, *race.snapshot, bibsOf(race.rows), stop, progress,
+                        [&gpx](std::span<const PositionEvent> way) { (*gpx)->addTrack(way); })
+            .and_then([&gpx] { return (*gpx)->finish(); });
+    };
+    const auto race = read(store, order, stop);
+    if (!race) {
+        return std::unexpected(race.error());
+    }
+    return write(*race).transform([&race] { return reportOf(*race); });
+}
+
+} // namespace trackside
