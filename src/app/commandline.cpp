@@ -185,10 +185,12 @@ void addImport(CLI::App &command, ImportOptions &options)
 void addExport(CLI::App &command, ExportOptions &options)
 {
     addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
-    command.add_option("--format", options.format, "Results as csv or json, the runners' ways as gpx")
+    command
+        .add_option("--format", options.format,
+                    "Results as csv or json, the runners' ways as gpx, both as a page: html")
         ->required()
-        ->check(CLI::IsMember({ "csv", "json", "gpx" }))
-        ->type_name("csv|json|gpx");
+        ->check(CLI::IsMember({ "csv", "json", "gpx", "html" }))
+        ->type_name("csv|json|gpx|html");
     command.add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
     const auto take = [&options](const std::string &texts) {
         for (const std::string &text : CLI::detail::split(texts, ',')) {

@@ -3,6 +3,7 @@
 #include "results/raceexport.h"
 
 #include "results/gpxfile.h"
+#include "results/racepage.h"
 #include "results/resultsfile.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,8 @@ constexpr std::int64_t mostRunnersAtATime = 2'000;
 struct Exported {
     SnapshotPtr snapshot;
     std::vector<StandingRow> rows; ///< of those asked for, in order of the standing
-    QString courseName;
-    Error noCourse {}; ///< why nobody can be told to have finished by the course
+    CoursePtr course; ///< none: not known …
+    Error noCourse {}; ///< … and why
 };
 
 /// The store's answer, waited for; without a message where it was stopped.
@@ -82,11 +83,12 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
     const auto course = await(store.courseOf(order.runId), stop);
     return Exported { .snapshot = *snapshot,
                       .rows = *std::move(rows),
-                      .courseName = course ? (*course)->name : (*snapshot)->race.courseId,
+                      .course = course.value_or(nullptr),
                       .noCourse = course ? Error() : course.error() };
 }
 
 using TakeWay = std::function<void(std::span<const PositionEvent> way)>;
+using ReadWays = std::function<Result<void>(std::span<const std::uint32_t> bibs, const TakeWay &take)>;
 
 /// Asks for the stored records of these runners, a part of the field at a time, and hands them on, runner by runner in
 /// the order of \p bibs.
@@ -122,6 +124,11 @@ std::vector<std::uint32_t> bibsOf(std::span<const StandingRow> rows)
     return bibs;
 }
 
+QString courseName(const Exported &race)
+{
+    return race.course ? race.course->name : race.snapshot->race.courseId;
+}
+
 ExportReport reportOf(const Exported &race)
 {
     ExportReport report { .second = race.snapshot->second, .complete = race.snapshot->complete, .doubts = {} };
@@ -133,12 +140,56 @@ ExportReport reportOf(const Exported &race)
     return report;
 }
 
+Result<void> writeGpx(const Exported &race, const ExportOrder &order, const ReadWays &readWays)
+{
+    const auto gpx = GpxFile::create(order.path, race.snapshot->race, courseName(race));
+    if (!gpx) {
+        return std::unexpected(gpx.error());
+    }
+    return readWays(bibsOf(race.rows), [&gpx](std::span<const PositionEvent> way) { (*gpx)->addTrack(way); })
+        .and_then([&gpx] { return (*gpx)->finish(); });
+}
+
+Result<void> writePage(const Exported &race, const ExportOrder &order, const ReadWays &readWays)
+{
+    const auto page = RacePage::create(order.path,
+                                       { .snapshot = *race.snapshot,
+                                         .rows = race.rows,
+                                         .course = race.course.get(),
+                                         .courseName = courseName(race),
+                                         .inMiles = order.inMiles });
+    if (!page) {
+        return std::unexpected(page.error());
+    }
+    return readWays((*page)->replayed(), [&page](std::span<const PositionEvent> way) { (*page)->addWay(way); })
+        .and_then([&page] { return (*page)->finish(); });
+}
+
+Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &order, const std::stop_token &stop,
+                   const ExportProgress &progress)
+{
+    const auto ways = [&](std::span<const std::uint32_t> bibs, const TakeWay &take) {
+        return readWays(store, *race.snapshot, bibs, stop, progress, take);
+    };
+    switch (order.format) {
+    case ExportFormat::Csv:
+        return writeResults(order.path, ResultsFormat::Csv, race.rows);
+    case ExportFormat::Json:
+        return writeResults(order.path, ResultsFormat::Json, race.rows);
+    case ExportFormat::Gpx:
+        return writeGpx(race, order, ways);
+    case ExportFormat::Html:
+        return writePage(race, order, ways);
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatFrom(QStringView name)
 {
     constexpr std::array formats { std::pair("csv"_L1, ExportFormat::Csv), std::pair("json"_L1, ExportFormat::Json),
-                                   std::pair("gpx"_L1, ExportFormat::Gpx) };
+                                   std::pair("gpx"_L1, ExportFormat::Gpx), std::pair("html"_L1, ExportFormat::Html) };
     for (const auto &[word, format] : formats) {
         if (name.compare(word, Qt::CaseInsensitive) == 0) {
             return format;
@@ -150,24 +201,11 @@ std::optional<ExportFormat> exportFormatFrom(QStringView name)
 Result<ExportReport> exportRace(RaceStore &store, const ExportOrder &order, const std::stop_token &stop,
                                 const ExportProgress &progress)
 {
-    const auto write = [&](const Exported &race) -> Result<void> {
-        if (order.format != ExportFormat::Gpx) {
-            return writeResults(
-                order.path, order.format == ExportFormat::Csv ? ResultsFormat::Csv : ResultsFormat::Json, race.rows);
-        }
-        const auto gpx = GpxFile::create(order.path, race.snapshot->race, race.courseName);
-        if (!gpx) {
-            return std::unexpected(gpx.error());
-        }
-        return readWays(store, *race.snapshot, bibsOf(race.rows), stop, progress,
-                        [&gpx](std::span<const PositionEvent> way) { (*gpx)->addTrack(way); })
-            .and_then([&gpx] { return (*gpx)->finish(); });
-    };
     const auto race = read(store, order, stop);
     if (!race) {
         return std::unexpected(race.error());
     }
-    return write(*race).transform([&race] { return reportOf(*race); });
+    return write(store, *race, order, stop, progress).transform([&race] { return reportOf(*race); });
 }
 
 } // namespace trackside

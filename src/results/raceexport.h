@@ -13,9 +13,10 @@ enum class ExportFormat : std::uint8_t {
     Csv, ///< the results
     Json, ///< the results
     Gpx, ///< the runners' ways
+    Html, ///< a page with the results and a replay
 };
 
-/// By the word on the command line, which is also a file's ending, in upper or lower case: csv, json, gpx.
+/// By the word on the command line, which is also a file's ending, in upper or lower case: csv, json, gpx, html.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFrom(QStringView name);
 
 struct ExportOrder {
@@ -23,6 +24,7 @@ struct ExportOrder {
     ExportFormat format = ExportFormat::Csv;
     QString path; ///< of the file, which is whole or not there
     std::vector<std::uint32_t> bibs {}; ///< only these runners; empty: all
+    bool inMiles = false; ///< which unit a page shows when it is opened
 };
 
 /// What was written, and what is to be known of it.

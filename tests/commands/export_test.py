@@ -94,7 +94,7 @@ class ExportTest(program.ProgramTest):
     def test_what_is_wrong_is_said_and_nothing_is_written(self):
         self.race()
         out = self.path("out")
-        for form in ("csv", "gpx"):
+        for form in ("csv", "gpx", "html"):
             self.assertIn("Nobody in this race has the bib 99.",
                           self.refused(RUN_ID, "--format", form, "--out", out, "--bib", "3,99"))
             self.assertIn("no race", self.refused(RUN_ID[:-1] + "0", "--format", form, "--out", out))
