@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
+constexpr std::int64_t mostCopies = 8;
+constexpr std::int64_t mostCopiedRunners = 160'000; ///< in all copies together, of about half a kilobyte each
 constexpr std::size_t mostOfEachKind = 1'000;
 
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
@@ -44,6 +46,17 @@ SplitAnswer answerOf(const Split &split, const std::vector<SplitTime> &times)
              .passed = std::ssize(times),
              .first = firstPlaces(times, mostSplitTimes),
              .spread = spreadOf(times) };
+}
+
+/// Whether no row up to \p second can come any more that was not read yet.
+bool hasAllUntil(std::int32_t second, std::span<const std::int32_t> readUntil, const RaceHead &head)
+{
+    for (std::size_t part = 0; part < head.parts.size(); ++part) {
+        if (readUntil[part] < (head.parts[part].complete ? std::min(second, head.parts[part].second) : second)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -187,15 +200,56 @@ Result<const Snapshots::Edges *> Snapshots::edgesAt(std::int32_t second, const R
 {
     std::optional<Edges> &edges = second == head.second ? m_live : m_past;
     if (!edges || edges->second > second || edges->readUntil.size() != head.parts.size()) {
-        edges = edgesAtStart(head);
+        edges = edgesBefore(second, head);
     }
     return readOn(*edges, head, second).transform([&edges]() -> const Edges * { return &*edges; });
 }
 
+Snapshots::Edges Snapshots::edgesBefore(std::int32_t second, const RaceHead &head)
+{
+    const auto later = std::ranges::upper_bound(m_copies, second, {}, &Edges::second);
+    if (later == m_copies.begin() || std::prev(later)->readUntil.size() != head.parts.size()) {
+        return edgesAtStart(head);
+    }
+    return *std::prev(later);
+}
+
+/// Keeps what is known just before a row of the next second is added. Where there are too many copies, every other one
+/// goes, so that they lie evenly over the race however long it becomes.
+void Snapshots::keepCopy(const Edges &edges, std::int32_t second, const RaceHead &head)
+{
+    const std::int32_t last = m_copies.empty() ? 0 : m_copies.back().second;
+    if (second < last + m_copySeconds || !edges.inOrder || head.rowsComeLate) {
+        return;
+    }
+    const std::int64_t most =
+        std::min(mostCopies, mostCopiedRunners / std::max<std::int64_t>(head.race.competitors, 1));
+    std::vector<std::int32_t> stored;
+    for (const RaceHead::Part &part : head.parts) {
+        stored.push_back(std::min(second, part.second));
+    }
+    if (most < 1 || !hasAllUntil(second, stored, head)) {
+        return;
+    }
+    m_copies.push_back(edges);
+    m_copies.back().second = second;
+    m_copies.back().readUntil = std::move(stored);
+    if (std::ssize(m_copies) > most) {
+        std::vector<Edges> kept;
+        for (std::size_t i = 1; i < m_copies.size(); i += 2) {
+            kept.push_back(std::move(m_copies[i]));
+        }
+        m_copies = std::move(kept);
+        m_copySeconds *= 2;
+    }
+}
+
 Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t second)
 {
+    edges.inOrder = edges.inOrder && hasAllUntil(edges.second, edges.readUntil, head);
     edges.second = second; // even if it fails half-way: rows read twice do no harm
-    const auto read = m_reader->edgeHistory(second, edges.readUntil, [&edges](const PositionEvent &event) {
+    const auto read = m_reader->edgeHistory(second, edges.readUntil, [&](const PositionEvent &event) {
+        keepCopy(edges, event.rawTimeSeconds - 1, head);
         for (ZoneTracker &tracker : edges.zones) {
             tracker.add(event);
         }

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool isCurrent() const { return m_reader->isCurrent(); }
     [[nodiscard]] bool outlivesErrors() const { return m_reader->outlivesErrors(); }
 
-    /// As of now, or of second \p at. Going back in time reads the history from the beginning, going forward
-    /// reads on from the last second asked for; \p whole reads everything anew, where rows may come late.
+    /// As of now, or of second \p at. Going forward reads on from the last second asked for, going back from a copy
+    /// that was kept on the way, or from the beginning; \p whole reads everything anew, where rows may come late.
     [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
     /// As of the same second as a take() with that \p at would be.
     [[nodiscard]] Result<SplitTimesAnswer> splitTimesOf(std::optional<std::int32_t> at,
@@ -37,6 +37,7 @@ private:
         StopTracker stops;
         std::vector<std::int32_t> readUntil; ///< last second read of each part
         std::int32_t second = -1;
+        bool inOrder = true; ///< the rows were read as if all at once
     };
 
     [[nodiscard]] const Course *course();
@@ -44,12 +45,16 @@ private:
                                                       const RaceHead &head);
     [[nodiscard]] Edges edgesAtStart(const RaceHead &head);
     Result<const Edges *> edgesAt(std::int32_t second, const RaceHead &head);
+    [[nodiscard]] Edges edgesBefore(std::int32_t second, const RaceHead &head);
+    void keepCopy(const Edges &edges, std::int32_t second, const RaceHead &head);
     Result<void> readOn(Edges &edges, const RaceHead &head, std::int32_t second);
 
     std::unique_ptr<RaceReader> m_reader;
     std::optional<Result<CoursePtr>> m_course; ///< read once: a race keeps its course
     bool m_rowsComeLate = true; ///< as far as is known
     std::optional<Edges> m_live; ///< up to now: looking back does not disturb it
+    std::vector<Edges> m_copies; ///< in order of time, about m_copySeconds apart, to go back to
+    std::int32_t m_copySeconds = 60;
     std::optional<Edges> m_past; ///< up to the last second asked for
     RecentWays m_recent;
 };

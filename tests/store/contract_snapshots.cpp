@@ -77,6 +77,27 @@ Findings followsARaceThatIsWritten(const StoreUnderTest &store)
     return finder.take();
 }
 
+/// In leaps of all lengths: what is kept on the way forward does not show when going back.
+Findings seeksBackAndForth(const StoreUnderTest &store)
+{
+    Finder finder;
+    const ScriptedRace race;
+    auto sink = opened(finder, store, race);
+    auto reader = store.makeStore();
+    std::int32_t written = -1;
+    for (const std::int32_t until : { race.lastSecond() / 2, race.lastSecond() }) {
+        put(store, race, *sink, written + 1, until);
+        written = until;
+        compare(finder, *snapshotOf(finder, *reader, race.record().runId), race, until);
+        for (std::int32_t i = 1; i < 40; ++i) {
+            const std::int32_t second = i * 67 % until;
+            compare(finder, *snapshotOf(finder, *reader, race.record().runId, second), race, second);
+        }
+    }
+    finder.value("close", sink->close(5s));
+    return finder.take();
+}
+
 Findings goesOnWithARunThatWasBegun(const StoreUnderTest &store)
 {
     Finder finder;
@@ -296,6 +317,7 @@ Findings joinsShards(const StoreUnderTest &store)
     finder.equal("standing at the end", snapshotOf(finder, *reader, run)->standing, race.standing(race.lastSecond()));
     compare(finder, *snapshotOf(finder, *reader, run, std::nullopt, true), race, race.lastSecond());
     compare(finder, *snapshotOf(finder, *reader, run, 130, true), race, 130);
+    compare(finder, *snapshotOf(finder, *reader, run, 120), race, 120);
     const std::vector<std::uint32_t> bibs { 1, 2, 3 };
     finder.equal("history", finder.value("history", answerOf(reader->history(run, bibs, 50, 60))).events,
                  race.history(bibs, 50, 60));
@@ -348,6 +370,7 @@ std::vector<ContractCheck> checksOfSnapshots()
     return {
         { "AnswersAnySecondOfAWholeRace", &answersAnySecondOfAWholeRace },
         { "FollowsARaceThatIsWritten", &followsARaceThatIsWritten },
+        { "SeeksBackAndForth", &seeksBackAndForth },
         { "GoesOnWithARunThatWasBegun", &goesOnWithARunThatWasBegun },
         { "LocksWhoeverIsOut", &locksWhoeverIsOut },
         { "BelievesTheStatus", &believesTheStatus },
