@@ -63,6 +63,12 @@ Liveness Liveness::of(const LiveFacts &facts)
                      ? tr("Space lets it go on.")
                      : tr("The race goes on. Space shows it live again.") };
     }
+    if (!facts.replaySpeed.isEmpty()) {
+        return { .state = State::Past,
+                 .pill = tr("↻ Replay %1").arg(facts.replaySpeed),
+                 .banner = tr("Replay, %1").arg(facts.replaySpeed),
+                 .detail = tr("K stops it.") + u' ' + wayBack(facts) };
+    }
     if (facts.complete)
         return { .state = State::Over, .pill = tr("■ Over"), .banner = {}, .detail = {} };
     if (facts.sought)

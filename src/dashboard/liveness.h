@@ -16,6 +16,7 @@ struct LiveFacts {
     bool complete = false; ///< the race's last record is in the picture
     bool frozen = false;
     bool sought = false; ///< a past second is shown
+    QString replaySpeed {}; ///< at which the past is played; empty: it stands
     bool over = false; ///< the race is, whatever the picture shows
     bool autoRefresh = true;
     bool paused = false; ///< the race itself

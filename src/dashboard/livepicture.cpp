@@ -34,6 +34,7 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     : QObject(parent)
     , m_feed(store, settingsWith(now))
     , m_timeline(store, m_feed)
+    , m_replay(m_feed, m_timeline, displayClock)
     , m_leaderboard(m_runners)
     , m_front(RunningModel::End::Front)
     , m_back(RunningModel::End::Back)
@@ -57,6 +58,7 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     connect(&m_feed, &RaceFeed::snapshotReady, this, &LivePicture::takeSnapshot);
     connect(&m_feed, &RaceFeed::failed, &m_figures, [this] { m_figures.setAnswering(false); });
     connect(&m_feed, &RaceFeed::recovered, &m_figures, [this] { m_figures.setAnswering(true); });
+    connect(&m_replay, &Replay::changed, this, &LivePicture::followReplay);
     connect(&m_probe, &QueryableProbe::measured, &m_figures, &PipelineFigures::addQueryable);
 }
 
@@ -80,6 +82,8 @@ void LivePicture::setRefreshInterval(std::chrono::milliseconds interval)
 
 void LivePicture::setFrozen(bool frozen)
 {
+    if (frozen)
+        m_replay.pause();
     m_glide.setFrozen(frozen, displayClock());
     m_feed.setFrozen(frozen);
 }
@@ -102,6 +106,13 @@ std::optional<std::int64_t> LivePicture::displayMs() const
 {
     const std::int64_t ms = m_glide.displayMs(displayClock());
     return ms < 0 ? std::nullopt : std::optional(ms);
+}
+
+std::int32_t LivePicture::shownSecond() const
+{
+    const auto ms = displayMs();
+    const bool moves = m_replay.isPlaying() || !m_timeline.isPast();
+    return ms && moves ? static_cast<std::int32_t>(*ms / 1000) : m_timeline.shown();
 }
 
 GlideTrack::Front LivePicture::foremost() const
@@ -133,9 +144,9 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
 {
     const CoursePtr &course = m_feed.course();
     const bool isPast = m_feed.soughtSecond().has_value();
-    const auto way = isPast || m_showsPast ? GlideTrack::Way::Jump : GlideTrack::Way::Glide;
+    const bool goesOn = m_replay.goesOnWith(snapshot->second) || !(isPast || m_showsPast);
     m_showsPast = isPast;
-    m_glide.apply(snapshot, course, displayClock(), way);
+    m_glide.apply(snapshot, course, displayClock(), goesOn ? GlideTrack::Way::Glide : GlideTrack::Way::Jump);
     m_runners.apply(snapshot, course);
     m_front.apply(snapshot, course);
     m_back.apply(snapshot, course);
@@ -147,6 +158,16 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     m_alerts.apply(snapshot, !isPast);
     m_figures.setSnapshot(snapshot);
     Q_EMIT updated();
+}
+
+void LivePicture::followReplay()
+{
+    if (m_replay.isPlaying())
+        m_glide.play(m_replay.clock(), displayClock());
+    else if (m_timeline.isPast())
+        m_glide.rest(m_timeline.shown(), displayClock());
+    else
+        m_glide.followRefreshes();
 }
 
 } // namespace trackside

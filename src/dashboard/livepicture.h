@@ -10,6 +10,7 @@
 #include "models/queryableprobe.h"
 #include "models/racealerts.h"
 #include "models/racefeed.h"
+#include "models/replay.h"
 #include "models/runnermodel.h"
 #include "models/runnerselection.h"
 #include "models/runningmodel.h"
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] RaceFeed &feed() { return m_feed; }
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
+    [[nodiscard]] Replay &replay() { return m_replay; }
     [[nodiscard]] GlideTrack &glide() { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() { return m_selection; }
     [[nodiscard]] LeaderboardModel &leaderboard() { return m_leaderboard; }
@@ -48,7 +50,7 @@ public:
     void setFormat(const Format &format);
 
     void setRefreshInterval(std::chrono::milliseconds interval);
-    void setFrozen(bool frozen);
+    void setFrozen(bool frozen); ///< ends a replay
 
     /// What the generator says of a race; of any but the one that is shown it is of no use.
     void setReport(const SessionReport &report);
@@ -60,6 +62,8 @@ public:
 
     /// Race time of what the map shows now; none before the first answer.
     [[nodiscard]] std::optional<std::int64_t> displayMs() const;
+    /// The second that a user means by "now": of the map where it moves, else the one sought; −1: none.
+    [[nodiscard]] std::int32_t shownSecond() const;
     /// The foremost on the map, as it is drawn now. Of a field that is drawn in part, as of the last answer.
     [[nodiscard]] GlideTrack::Front foremost() const;
     /// Selects the runner \p places further down the standing (negative: up), the leader when none is selected.
@@ -76,9 +80,11 @@ private:
         return { &m_runners, &m_leaderboard, &m_front, &m_back, &m_zone, &m_finishers, &m_splitTimes };
     }
     void takeSnapshot(const SnapshotPtr &snapshot);
+    void followReplay();
 
     RaceFeed m_feed;
     Timeline m_timeline;
+    Replay m_replay;
     GlideTrack m_glide;
     RunnerSelection m_selection;
     RunnerModel m_runners;

@@ -19,6 +19,7 @@
 #include "dashboard/raceview.h"
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
+#include "dashboard/timecommands.h"
 #include "models/connectionform.h"
 #include "ui_mainwindow.h"
 
@@ -121,7 +122,9 @@ void MainWindow::connectTopBar()
         m_picture.feed().refreshNow();
         m_picture.feed().refreshRaces();
     });
+    new TimeCommands(m_picture, m_dashboard.settings, *m_ui, this);
     m_view->timeBar().setActions({ .freeze = *m_ui->actionFreeze,
+                                   .play = *m_ui->actionPlay,
                                    .toStart = *m_ui->actionToStart,
                                    .back = *m_ui->actionBack,
                                    .forward = *m_ui->actionForward,

@@ -79,6 +79,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     connect(&picture.feed(), &RaceFeed::frozenChanged, this, &RaceView::showAnswer);
     connect(&picture.feed(), &RaceFeed::failed, this, &RaceView::showAnswer);
     connect(&picture.feed(), &RaceFeed::recovered, this, &RaceView::showAnswer);
+    connect(&picture.replay(), &Replay::changed, this, &RaceView::showAnswer);
     startTimer(clockInterval);
     showAnswer();
 }
@@ -218,6 +219,8 @@ void RaceView::updateClock()
     facts.failing = feed.isFailing();
     facts.frozen = feed.isFrozen();
     facts.sought = feed.soughtSecond() || m_picture.showsPast();
+    if (m_picture.replay().isPlaying())
+        facts.replaySpeed = m_picture.format().speed(m_picture.replay().speed());
     facts.over = m_picture.timeline().isOver();
     facts.autoRefresh = feed.autoRefresh();
     facts.refreshInterval = feed.refreshInterval();
@@ -233,7 +236,7 @@ void RaceView::updateClock()
     }
     const Liveness liveness = Liveness::of(facts);
     m_scene.setBanner(liveness.banner, liveness.detail);
-    if (std::pair told(liveness.state, liveness.detail); m_told != told) {
+    if (std::pair told(liveness.state, liveness.pill + liveness.detail); m_told != told) {
         m_told = std::move(told);
         Q_EMIT livenessChanged(liveness);
     }
@@ -243,7 +246,8 @@ QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const
 {
     QStringList parts;
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
-    if (displayMs && snapshot && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
+    const bool isPlaying = m_picture.replay().isPlaying(); // with the tables as far ahead as it needs
+    if (displayMs && snapshot && !isPlaying && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
         parts << (m_picture.feed().isFrozen() ? tr("the tables stopped at %1") : tr("the tables are at %1"))
                      .arg(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
     if (!m_keepsWallTime)

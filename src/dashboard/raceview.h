@@ -69,7 +69,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QLabel *m_details = nullptr;
-    std::optional<std::pair<Liveness::State, QString>> m_told; ///< the state and its detail
+    std::optional<std::pair<Liveness::State, QString>> m_told; ///< the state, and its pill and detail
     bool m_paused = false;
     bool m_keepsWallTime = true;
 };

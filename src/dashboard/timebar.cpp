@@ -3,11 +3,13 @@
 #include "dashboard/timebar.h"
 
 #include "dashboard/elidedlabel.h"
+#include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/steadywidth.h"
 #include "dashboard/timeslider.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -49,6 +51,8 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     : QFrame(parent)
     , m_picture(picture)
     , m_freeze(new QToolButton(this))
+    , m_play(new QToolButton(this))
+    , m_speed(new QComboBox(this))
     , m_clock(new QLabel(this))
     , m_slider(new TimeSlider(this))
     , m_live(new QToolButton(this))
@@ -57,6 +61,13 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     setObjectName(u"timeBar"_s);
     m_freeze->setObjectName(u"freezeButton"_s);
     m_freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_play->setObjectName(u"playButton"_s);
+    m_play->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_speed->setObjectName(u"replaySpeedBox"_s);
+    m_speed->setAccessibleName(tr("Speed of the replay"));
+    m_speed->setToolTip(tr("Speed of the replay: race seconds in a second (< and >)"));
+    for (const double speed : Replay::speeds)
+        m_speed->addItem(picture.format().speed(speed), speed);
     m_clock->setObjectName(u"raceClock"_s);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -77,6 +88,8 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(14);
     layout->addWidget(m_freeze);
+    layout->addWidget(m_play);
+    layout->addWidget(m_speed);
     layout->addWidget(m_clock);
     layout->addWidget(m_slider, 5);
     layout->addWidget(m_live);
@@ -91,6 +104,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
             m_picture.timeline().seek(second);
     });
     connect(m_slider, &QSlider::sliderReleased, this, &TimeBar::showTimeline);
+    holdWhileDragging();
     connect(&m_picture.timeline(), &Timeline::changed, this, &TimeBar::showTimeline);
     connect(&m_picture, &LivePicture::updated, this, &TimeBar::showTimeline);
     showTimeline();
@@ -105,6 +119,7 @@ void TimeBar::setActions(const Actions &actions)
         freeze.setText(freezeText(frozen));
     });
     connect(&m_picture.feed(), &RaceFeed::frozenChanged, &actions.freeze, &QAction::setChecked);
+    connectReplay(actions.play);
     Timeline &timeline = m_picture.timeline();
     connect(&actions.toStart, &QAction::triggered, &timeline, [&timeline] { timeline.seek(0); });
     connect(&actions.back, &QAction::triggered, &timeline, [&timeline] { timeline.step(-stepSeconds); });
@@ -118,6 +133,42 @@ void TimeBar::setActions(const Actions &actions)
     connect(m_goLive, &QAction::triggered, &timeline, &Timeline::goLive);
     connect(&m_picture.feed(), &RaceFeed::liveChanged, m_goLive, [this](bool live) { m_goLive->setEnabled(!live); });
     m_goLive->setEnabled(!m_picture.feed().isLive());
+}
+
+void TimeBar::connectReplay(QAction &play)
+{
+    Replay &replay = m_picture.replay();
+    m_play->setDefaultAction(&play);
+    connect(&play, &QAction::triggered, &replay, [&replay](bool on) { on ? replay.play() : replay.pause(); });
+    connect(m_speed, &QComboBox::activated, &replay,
+            [this, &replay](int index) { replay.setSpeed(m_speed->itemData(index).toDouble()); });
+    const auto show = [this, &play, &replay] {
+        const bool isPlaying = replay.isPlaying();
+        play.setEnabled(isPlaying || replay.canPlay());
+        play.setChecked(isPlaying);
+        play.setText(isPlaying ? tr("Stop &replay") : tr("&Replay from here"));
+        play.setIcon(icon(isPlaying ? u"replay-stop"_s : u"replay"_s));
+        play.setToolTip(isPlaying              ? tr("Stop the replay at this moment (K)")
+                            : replay.canPlay() ? tr("Play the race from the moment that is shown (K)")
+                                               : tr("A replay begins in the past: go back in time first"));
+        m_speed->setCurrentIndex(m_speed->findData(replay.speed()));
+    };
+    connect(&replay, &Replay::changed, this, show);
+    connect(&m_picture.timeline(), &Timeline::changed, this, show);
+    show();
+}
+
+/// Else the replay would go on under the hand.
+void TimeBar::holdWhileDragging()
+{
+    connect(m_slider, &QSlider::sliderPressed, this, [this] {
+        m_playsAfterDrag = m_picture.replay().isPlaying();
+        m_picture.replay().pause();
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, [this] {
+        if (std::exchange(m_playsAfterDrag, false))
+            m_picture.replay().play();
+    });
 }
 
 void TimeBar::showClock(const QString &time, const QString &note)
@@ -141,7 +192,10 @@ void TimeBar::showTimeline()
         return; // it is in the user's hand
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, std::max(1, timeline.end()));
-    m_slider->setValue(std::max(0, timeline.shown()));
+    // While it plays, seconds are sought ahead of the map.
+    const Replay &replay = m_picture.replay();
+    const auto played = static_cast<int>(replay.positionMs() / 1000.0);
+    m_slider->setValue(std::max(0, replay.isPlaying() ? played : timeline.shown()));
 }
 
 } // namespace trackside

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QToolButton;
 
@@ -14,12 +15,14 @@ class ElidedLabel;
 class LivePicture;
 class TimeSlider;
 
-/// Race time under the user's hands: the clock, freezing, a slider over what has been, and the way back to live.
+/// Race time under the user's hands: the clock, freezing, playing what has been, a slider over it, and the way back to
+/// live.
 class TimeBar : public QFrame {
     Q_OBJECT
 public:
     struct Actions {
         QAction &freeze;
+        QAction &play; ///< is checked and enabled as the replay is
         QAction &toStart;
         QAction &back;
         QAction &forward;
@@ -34,14 +37,19 @@ public:
 
 private:
     void showTimeline();
+    void connectReplay(QAction &play);
+    void holdWhileDragging();
 
     LivePicture &m_picture;
     QToolButton *m_freeze;
+    QToolButton *m_play;
+    QComboBox *m_speed;
     QLabel *m_clock;
     TimeSlider *m_slider;
     QToolButton *m_live;
     ElidedLabel *m_note;
     QAction *m_goLive = nullptr;
+    bool m_playsAfterDrag = false;
 };
 
 } // namespace trackside

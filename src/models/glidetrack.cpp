@@ -114,6 +114,29 @@ void GlideTrack::clear()
     m_toMs = -1.0;
     m_fading = false;
     m_frozenAt.reset();
+    followRefreshes();
+}
+
+void GlideTrack::play(const PlayClock &clock, Moment now)
+{
+    m_play = clock;
+    m_resting = false;
+    if (!m_frozenAt && m_toMs >= 0.0)
+        retime(m_toMs, now);
+}
+
+void GlideTrack::rest(std::int32_t second, Moment now)
+{
+    m_play.reset();
+    m_resting = true;
+    if (!m_frozenAt && m_toMs >= 0.0)
+        retime(m_toMs == 1000.0 * second ? m_toMs : exactDisplayMs(now), now);
+}
+
+void GlideTrack::followRefreshes()
+{
+    m_play.reset();
+    m_resting = false;
 }
 
 void GlideTrack::setFrozen(bool frozen, Moment now)
@@ -264,12 +287,37 @@ void GlideTrack::schedule(double displayMs, double newestMs, Moment now)
         m_span = std::max(Moment {}, end - now);
         return;
     }
+    if (m_play || m_resting) {
+        m_toMs = newestMs;
+        m_span = playedSpan(now);
+        m_resting = false;
+        m_secondCame = now;
+        m_gapBefore = m_interval;
+        return;
+    }
     const Moment gap = now - m_secondCame;
     const Moment usual = std::max<Moment>(m_interval, std::min<Moment>({ gap, m_gapBefore, longestGlide }));
     m_span = usual + margin;
     m_toMs = newestMs;
     m_secondCame = now;
     m_gapBefore = gap;
+}
+
+/// Goes to another end, or at another speed, from what is drawn.
+void GlideTrack::retime(double toMs, Moment now)
+{
+    const double displayMs = exactDisplayMs(now);
+    for (Track &track : m_tracks)
+        track.opacityBefore = opacityOf(track, now);
+    m_fromMs = displayMs;
+    m_toMs = toMs;
+    m_from = now;
+    m_span = displayMs < toMs ? playedSpan(now) : Moment {};
+}
+
+GlideTrack::Moment GlideTrack::playedSpan(Moment now) const
+{
+    return m_play ? std::max<Moment>(m_play->momentOf(m_toMs) - now, margin) : Moment { margin };
 }
 
 void GlideTrack::jumpTo(const std::vector<const PositionEvent *> &events, double newestMs, Moment now)
@@ -284,6 +332,7 @@ void GlideTrack::jumpTo(const std::vector<const PositionEvent *> &events, double
     m_span = {};
     m_secondCame = now;
     m_gapBefore = m_interval;
+    m_resting = false;
     m_fading = false;
     if (m_frozenAt)
         m_frozenAt = now;

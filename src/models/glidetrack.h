@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/playclock.h"
 #include "store/answers.h"
 
 #include <chrono>
@@ -45,6 +46,13 @@ public:
     /// Above wholeFieldLimit its sample is drawn.
     void apply(const SnapshotPtr &snapshot, const CoursePtr &course, Moment now, Way way = Way::Glide);
     void clear(); ///< as new, and not frozen
+
+    /// The picture keeps to a play clock instead of refreshes: at each newest second when the clock is there, or the
+    /// margin after the answer where that came too late.
+    void play(const PlayClock &clock, Moment now);
+    /// Stops the picture; it moves to \p second, if that has come or else when it comes, within the margin.
+    void rest(std::int32_t second, Moment now);
+    void followRefreshes(); ///< as from the beginning
 
     /// Freezes the picture where it is, and goes on from there. A snapshot that comes meanwhile is jumped to.
     void setFrozen(bool frozen, Moment now);
@@ -95,6 +103,8 @@ private:
     [[nodiscard]] Track moving(const Track &before, const PositionEvent &event, double displayMs, double newestMs,
                                Moment now) const;
     void schedule(double displayMs, double newestMs, Moment now);
+    void retime(double toMs, Moment now);
+    [[nodiscard]] Moment playedSpan(Moment now) const;
     void jumpTo(const std::vector<const PositionEvent *> &events, double newestMs, Moment now);
 
     QString m_runId;
@@ -107,6 +117,8 @@ private:
     Moment m_span {}; ///< time in which the picture goes from m_fromMs to m_toMs
     Moment m_secondCame {}; ///< when the newest second first came
     Moment m_gapBefore {}; ///< time between the two seconds before it
+    std::optional<PlayClock> m_play;
+    bool m_resting = false;
     bool m_fading = false;
     std::optional<Moment> m_frozenAt;
 };

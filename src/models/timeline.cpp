@@ -86,6 +86,12 @@ void Timeline::seek(std::int32_t second)
     Q_EMIT changed();
 }
 
+void Timeline::seekAtOnce(std::int32_t second)
+{
+    m_waiting = false;
+    seek(second);
+}
+
 void Timeline::step(std::int32_t seconds)
 {
     seek(shown() + seconds);

@@ -44,6 +44,7 @@ public:
 
     /// Shows a second, from 0; who is in the past and seeks the end, or beyond it, goes live.
     void seek(std::int32_t second);
+    void seekAtOnce(std::int32_t second); ///< the answer to another one, if under way, is not wanted any more
     void step(std::int32_t seconds); ///< from the second that is shown; negative: back
     void goLive();
 

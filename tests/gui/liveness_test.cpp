@@ -52,6 +52,22 @@ TEST(Liveness, SaysLargeWhateverKeepsThePictureFromBeingLive)
     }
 }
 
+TEST(Liveness, TellsOfAReplayAndItsSpeed)
+{
+    LiveFacts facts = liveFacts();
+    facts.sought = true;
+    facts.replaySpeed = QStringLiteral("5×");
+    const Liveness liveness = Liveness::of(facts);
+    EXPECT_EQ(liveness.state, Liveness::State::Past);
+    EXPECT_EQ(liveness.pill, QStringLiteral("↻ Replay 5×"));
+    EXPECT_EQ(liveness.banner, QStringLiteral("Replay, 5×"));
+    EXPECT_EQ(liveness.detail, QStringLiteral("K stops it. L shows the race as it is now."));
+    facts.complete = true;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Past) << "until the map is at the end as well";
+    facts.failing = true;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::NoAnswer);
+}
+
 TEST(Liveness, IsSilentOnlyAfterThirtySeconds)
 {
     LiveFacts facts = liveFacts();
