@@ -34,10 +34,30 @@ QString textOf(const TimeMark &mark, const Format &format)
         return TimeBar::tr("First finish: %1 after %2").arg(QString::number(mark.competitorId), time);
     case TimeMark::Kind::LastFinish:
         return TimeBar::tr("Last finish: %1 after %2").arg(QString::number(mark.competitorId), time);
+    case TimeMark::Kind::ZoneEntry:
+        return TimeBar::tr("First in the geofence %1: %2 after %3")
+            .arg(mark.place, QString::number(mark.competitorId), time);
+    case TimeMark::Kind::Bookmark:
+        return TimeBar::tr("Bookmark at %1").arg(time);
     case TimeMark::Kind::Split:
         break;
     }
-    return TimeBar::tr("First at %1: %2 after %3").arg(mark.split, QString::number(mark.competitorId), time);
+    return TimeBar::tr("First at %1: %2 after %3").arg(mark.place, QString::number(mark.competitorId), time);
+}
+
+TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)
+{
+    switch (kind) {
+    case TimeMark::Kind::FirstFinish:
+    case TimeMark::Kind::LastFinish:
+        return TimeSlider::Tick::Shape::Long;
+    case TimeMark::Kind::Bookmark:
+        return TimeSlider::Tick::Shape::Pin;
+    case TimeMark::Kind::Split:
+    case TimeMark::Kind::ZoneEntry:
+        break;
+    }
+    return TimeSlider::Tick::Shape::Short;
 }
 
 QString freezeText(bool frozen)
@@ -184,7 +204,7 @@ void TimeBar::showTimeline()
     std::ranges::transform(timeline.marks(), std::back_inserter(ticks), [this](const TimeMark &mark) {
         return TimeSlider::Tick { .second = static_cast<double>(mark.elapsedMs) / 1e3,
                                   .text = textOf(mark, m_picture.format()),
-                                  .isStrong = mark.kind != TimeMark::Kind::Split };
+                                  .shape = shapeOf(mark.kind) };
     });
     m_slider->setTicks(std::move(ticks));
     m_slider->setEnabled(timeline.end() > 0);

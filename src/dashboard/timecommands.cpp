@@ -7,6 +7,8 @@
 
 #include <QSettings>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace trackside {
@@ -14,6 +16,9 @@ namespace trackside {
 namespace {
 
 const QString speedKey = u"replay/speed"_s;
+
+/// On the wall: a mark that a replay has just come by is not gone back to again.
+constexpr double graceSeconds = 1.5;
 
 constexpr int statusMilliseconds = 6'000;
 
@@ -23,8 +28,10 @@ TimeCommands::TimeCommands(LivePicture &picture, QSettings &settings, const Ui::
     : QObject(parent)
     , m_picture(picture)
     , m_ui(ui)
+    , m_bookmarks(settings)
 {
     connectReplay(settings);
+    connectMarks();
 }
 
 void TimeCommands::connectReplay(QSettings &settings)
@@ -38,6 +45,59 @@ void TimeCommands::connectReplay(QSettings &settings)
         tell(m_picture.timeline().isOver() ? tr("The replay has come to the end of the race. K plays it once more.")
                                            : tr("The replay has caught up: the picture is live again."));
     });
+}
+
+void TimeCommands::connectMarks()
+{
+    connect(&m_picture, &LivePicture::runChanged, this, &TimeCommands::showBookmarks);
+    connect(m_ui.actionBookmark, &QAction::triggered, this, &TimeCommands::toggleBookmark);
+    connect(m_ui.actionNextMark, &QAction::triggered, this, &TimeCommands::toNextMark);
+    connect(m_ui.actionPreviousMark, &QAction::triggered, this, &TimeCommands::toPreviousMark);
+}
+
+void TimeCommands::showBookmarks()
+{
+    m_picture.timeline().setBookmarks(m_bookmarks.of(m_picture.feed().run()));
+}
+
+void TimeCommands::toggleBookmark()
+{
+    const std::int32_t second = m_picture.shownSecond();
+    const QString &run = m_picture.feed().run();
+    if (second < 0 || run.isEmpty())
+        return;
+    const QString time = m_picture.format().raceTime(std::int64_t { 1000 } * second);
+    switch (m_bookmarks.toggle(run, second)) {
+    case Bookmarks::Toggled::Set:
+        tell(tr("Bookmark at %1. M and Shift+M go from mark to mark.").arg(time));
+        break;
+    case Bookmarks::Toggled::Removed:
+        tell(tr("Bookmark at %1 removed. B sets it again.").arg(time));
+        break;
+    case Bookmarks::Toggled::Full:
+        tell(tr("A race has %1 bookmarks at most. B at one of them removes it.").arg(Bookmarks::mostSeconds));
+        break;
+    }
+    showBookmarks();
+}
+
+void TimeCommands::toNextMark()
+{
+    if (const auto second = m_picture.timeline().markAfter(m_picture.shownSecond()))
+        m_picture.timeline().seek(*second);
+    else
+        tell(tr("There is no later mark."));
+}
+
+void TimeCommands::toPreviousMark()
+{
+    const Replay &replay = m_picture.replay();
+    const double grace = replay.isPlaying() ? graceSeconds * replay.speed() : 0.0;
+    const std::int32_t from = m_picture.shownSecond() - static_cast<std::int32_t>(std::ceil(grace));
+    if (const auto second = m_picture.timeline().markBefore(from))
+        m_picture.timeline().seek(*second);
+    else
+        tell(tr("There is no earlier mark."));
 }
 
 void TimeCommands::tell(const QString &words)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/bookmarks.h"
+
 #include <QObject>
 
 class QSettings;
@@ -23,10 +25,16 @@ public:
 
 private:
     void connectReplay(QSettings &settings);
+    void connectMarks();
+    void showBookmarks();
+    void toggleBookmark();
+    void toNextMark();
+    void toPreviousMark();
     void tell(const QString &words);
 
     LivePicture &m_picture;
     const Ui::MainWindow &m_ui;
+    Bookmarks m_bookmarks;
 };
 
 } // namespace trackside

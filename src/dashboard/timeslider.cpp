@@ -81,12 +81,19 @@ void TimeSlider::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     constexpr double tickHeight = 4.0;
+    constexpr double pinSize = 4.0;
     for (const Tick &tick : m_ticks) {
         const double at = pixelsOf(tick.second);
-        const double length = tick.isStrong ? tickHeight + 2.0 : tickHeight;
+        if (tick.shape == Tick::Shape::Pin) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(palette().color(QPalette::Highlight));
+            painter.drawPolygon(QPolygonF({ { at - pinSize, 0.0 }, { at + pinSize, 0.0 }, { at, 1.6 * pinSize } }));
+            continue;
+        }
+        const bool isLong = tick.shape == Tick::Shape::Long;
+        const double length = isLong ? tickHeight + 2.0 : tickHeight;
         painter.fillRect(QRectF(at - 1.0, height() - length, 2.0, length),
-                         tick.isStrong ? palette().color(QPalette::Highlight)
-                                       : palette().color(QPalette::PlaceholderText));
+                         palette().color(isLong ? QPalette::Highlight : QPalette::PlaceholderText));
     }
 }
 

@@ -17,7 +17,11 @@ public:
     struct Tick {
         double second = 0.0;
         QString text; ///< what happened
-        bool isStrong = false;
+        enum class Shape : std::uint8_t {
+            Short,
+            Long,
+            Pin, ///< above the groove
+        } shape = Shape::Short;
 
         friend bool operator==(const Tick &, const Tick &) = default;
     };

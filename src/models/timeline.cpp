@@ -10,6 +10,9 @@ namespace trackside {
 
 namespace {
 
+/// A log that has as many of a kind has lost the earlier ones.
+constexpr std::ptrdiff_t mostLogged = 200;
+
 std::vector<TimeMark> marksOf(const Snapshot &snapshot)
 {
     std::vector<TimeMark> marks;
@@ -31,7 +34,6 @@ std::vector<TimeMark> marksOf(const Snapshot &snapshot)
             marks.push_back({ TimeMark::Kind::LastFinish, last.elapsedMs, last.competitorId });
         }
     }
-    std::ranges::stable_sort(marks, {}, &TimeMark::elapsedMs);
     return marks;
 }
 
@@ -107,6 +109,25 @@ void Timeline::goLive()
     Q_EMIT changed();
 }
 
+void Timeline::setBookmarks(std::vector<std::int32_t> seconds)
+{
+    m_bookmarks = std::move(seconds);
+    gatherMarks();
+    Q_EMIT changed();
+}
+
+std::optional<std::int32_t> Timeline::markAfter(std::int32_t second) const
+{
+    const auto found = std::ranges::upper_bound(m_marks, second, {}, &TimeMark::second);
+    return found == m_marks.end() ? std::nullopt : std::optional(found->second());
+}
+
+std::optional<std::int32_t> Timeline::markBefore(std::int32_t second) const
+{
+    const auto found = std::ranges::lower_bound(m_marks, second, {}, &TimeMark::second);
+    return found == m_marks.begin() ? std::nullopt : std::optional(std::prev(found)->second());
+}
+
 /// Another race: of it nothing is known.
 void Timeline::begin()
 {
@@ -114,6 +135,8 @@ void Timeline::begin()
     m_endRequest.cancel();
     m_endTimer.stop();
     m_newest.reset();
+    m_bookmarks.clear();
+    m_zoneEntries.clear();
     m_marks.clear();
     m_isOver = false;
     m_wanted.reset();
@@ -126,8 +149,9 @@ void Timeline::takeSnapshot(const SnapshotPtr &snapshot)
 {
     if (!m_newest || snapshot->second >= m_newest->second) {
         m_newest = snapshot;
-        m_marks = marksOf(*snapshot);
     }
+    takeZoneEntries(*snapshot);
+    gatherMarks();
     m_isOver = m_isOver || snapshot->complete;
     const bool isBehind = m_wanted && m_wanted == m_feed.soughtSecond() && snapshot->second < *m_wanted;
     if (isBehind) {
@@ -139,6 +163,33 @@ void Timeline::takeSnapshot(const SnapshotPtr &snapshot)
     m_end = m_wanted ? std::max(m_end, snapshot->second) : snapshot->second;
     takeAnswer();
     Q_EMIT changed();
+}
+
+void Timeline::gatherMarks()
+{
+    m_marks = m_newest ? marksOf(*m_newest) : std::vector<TimeMark>();
+    for (const auto &[zone, entry] : m_zoneEntries)
+        m_marks.push_back(entry);
+    for (const std::int32_t second : m_bookmarks)
+        m_marks.push_back({ TimeMark::Kind::Bookmark, std::int64_t { 1000 } * second });
+    std::ranges::stable_sort(m_marks, {}, &TimeMark::elapsedMs);
+}
+
+/// Where the log has every entry up to that second, its first ones are the first there were.
+void Timeline::takeZoneEntries(const Snapshot &snapshot)
+{
+    if (std::ranges::count(snapshot.log, RaceEvent::Kind::ZoneEntered, &RaceEvent::kind) >= mostLogged)
+        return;
+    for (const RaceEvent &event : snapshot.log) {
+        const auto zone = static_cast<std::size_t>(event.place);
+        if (event.kind == RaceEvent::Kind::ZoneEntered && zone < snapshot.zones.size()) {
+            const TimeMark entry { TimeMark::Kind::ZoneEntry, event.elapsedMs, event.competitorId,
+                                   snapshot.zones[zone].name };
+            TimeMark &first = m_zoneEntries.try_emplace(event.place, entry).first->second;
+            if (entry.elapsedMs < first.elapsedMs)
+                first = entry;
+        }
+    }
 }
 
 void Timeline::takeRaces(const RaceList &list)

@@ -4,6 +4,7 @@
 
 #include "models/racefeed.h"
 
+#include <map>
 #include <vector>
 
 namespace trackside {
@@ -14,11 +15,16 @@ struct TimeMark {
         Split, ///< somebody was the first at a split
         FirstFinish,
         LastFinish,
+        ZoneEntry, ///< somebody was the first to enter a zone
+        Bookmark, ///< the user's, at a whole second
     };
     Kind kind = Kind::Split;
     std::int64_t elapsedMs = 0; ///< since the gun
-    std::uint32_t competitorId = 0; ///< who it was
-    QString split {}; ///< its name
+    std::uint32_t competitorId = 0; ///< who it was; 0: nobody
+    QString place {}; ///< name of the split or the zone
+
+    /// The first whole second at which it has happened.
+    [[nodiscard]] std::int32_t second() const { return static_cast<std::int32_t>((elapsedMs + 999) / 1000); }
 
     friend bool operator==(const TimeMark &, const TimeMark &) = default;
 };
@@ -39,7 +45,7 @@ public:
     [[nodiscard]] bool isPast() const { return m_wanted.has_value(); }
     /// Whether the last record of the race is stored.
     [[nodiscard]] bool isOver() const { return m_isOver; }
-    /// In order of time, as of the newest second that was shown.
+    /// In order of time, as of the newest second that was shown, with the user's bookmarks among them.
     [[nodiscard]] const std::vector<TimeMark> &marks() const { return m_marks; }
 
     /// Shows a second, from 0; who is in the past and seeks the end, or beyond it, goes live.
@@ -48,12 +54,20 @@ public:
     void step(std::int32_t seconds); ///< from the second that is shown; negative: back
     void goLive();
 
+    /// The user's, in order of time; another race has none.
+    void setBookmarks(std::vector<std::int32_t> seconds);
+    /// The next mark after \p second, or the one before it; none when there is none.
+    [[nodiscard]] std::optional<std::int32_t> markAfter(std::int32_t second) const;
+    [[nodiscard]] std::optional<std::int32_t> markBefore(std::int32_t second) const;
+
 Q_SIGNALS:
     void changed();
 
 private:
     void begin();
     void takeSnapshot(const SnapshotPtr &snapshot);
+    void gatherMarks();
+    void takeZoneEntries(const Snapshot &snapshot);
     void takeRaces(const RaceList &list);
     void takeAnswer();
     void askNext();
@@ -63,6 +77,8 @@ private:
     RaceFeed &m_feed;
     SnapshotPtr m_newest; ///< the farthest that was shown
     std::vector<TimeMark> m_marks;
+    std::vector<std::int32_t> m_bookmarks;
+    std::map<std::int32_t, TimeMark> m_zoneEntries; ///< the first, by the zone's number
     std::optional<std::int32_t> m_wanted;
     std::int32_t m_end = -1;
     bool m_isOver = false;

@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +41,20 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         window->setFocus();
         QTest::keyClick(window.get(), key);
+    }
+    /// What the slider says along its length.
+    [[nodiscard]] QStringList toolTips() const
+    {
+        QStringList told;
+        for (int x = 0; x < slider()->width(); ++x) {
+            const QPoint place(x, slider()->height() / 2);
+            QHelpEvent help(QEvent::ToolTip, place, slider()->mapToGlobal(place));
+            QCoreApplication::sendEvent(slider(), &help);
+            if (!told.contains(QToolTip::text()))
+                told << QToolTip::text();
+        }
+        QToolTip::hideText();
+        return told;
     }
     /// The pixel of the slider at which a second is.
     [[nodiscard]] QPoint placeOf(int second) const
@@ -128,17 +143,47 @@ TEST_F(TimeTest, TheLabelsOfTicksTellWhoItWas)
 {
     showRace(1'000);
     ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
-    QStringList told;
-    for (int x = 0; x < slider()->width(); ++x) {
-        const QPoint place(x, slider()->height() / 2);
-        QHelpEvent help(QEvent::ToolTip, place, slider()->mapToGlobal(place));
-        QCoreApplication::sendEvent(slider(), &help);
-        if (QToolTip::text().contains(u"First") && !told.contains(QToolTip::text()))
-            told << QToolTip::text();
-    }
+    const QStringList told = toolTips().filter(u"First"_s);
     ASSERT_GE(told.size(), 4) << told.join(u'|').toStdString();
     EXPECT_TRUE(told[0].startsWith(u"First at 1 km: ")) << told[0].toStdString();
     EXPECT_TRUE(told.back().startsWith(u"First finish: ")) << told.back().toStdString();
+}
+
+TEST_F(TimeTest, BookmarksAreSetAndComeByAndKept)
+{
+    const QString run = showRace(1'000);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    press(Qt::Key_Home);
+    press(Qt::Key_Right);
+    ASSERT_TRUE(clockComesTo(u"00:00:10"_s)) << clock().toStdString();
+    press(Qt::Key_B);
+    EXPECT_TRUE(window->statusBar()->currentMessage().startsWith(u"Bookmark at 0:00:10."));
+    press(Qt::Key_M);
+    const int firstSplit = slider()->value();
+    EXPECT_GT(firstSplit, 100) << "the first at 1 km";
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ShiftModifier);
+    EXPECT_EQ(slider()->value(), 10);
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ShiftModifier);
+    EXPECT_EQ(slider()->value(), 10);
+    EXPECT_EQ(window->statusBar()->currentMessage(), u"There is no earlier mark.");
+    EXPECT_TRUE(toolTips().contains(u"Bookmark at 0:00:10"));
+
+    const RaceOrder other = order(u"track-5000"_s);
+    races.start(other);
+    races.advanceTo(other.record.runId, 500);
+    window->showRun(other.record.runId);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 500; }));
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ShiftModifier);
+    EXPECT_NE(slider()->value(), 10) << "each race has its own";
+    window->showRun(run);
+    ASSERT_TRUE(comes([this] { return slider()->maximum() == 1'000; }));
+    press(Qt::Key_Home);
+    press(Qt::Key_M);
+    ASSERT_TRUE(clockComesTo(u"00:00:10"_s)) << clock().toStdString();
+    press(Qt::Key_B);
+    EXPECT_TRUE(window->statusBar()->currentMessage().contains(u"removed"));
+    press(Qt::Key_M);
+    EXPECT_EQ(slider()->value(), firstSplit);
 }
 
 TEST_F(TimeTest, ThePastOfARaceThatIsOverSaysSo)

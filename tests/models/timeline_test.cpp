@@ -218,5 +218,59 @@ TEST_F(TimelineTest, MarksWhatTheNewestSnapshotTells)
     EXPECT_TRUE(timeline.isOver());
 }
 
+TEST_F(TimelineTest, BookmarksAreMarksAmongTheOthers)
+{
+    open(u"a"_s);
+    auto snapshot = snapshotOf(900, { { 1, 4'966.0, RunnerStatus::Finished, 850'100 }, { 2, 900.0 } }, u"a"_s);
+    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+    store.snapshots.back().answer(snapshot);
+    ASSERT_TRUE(becomes([&] { return timeline.marks().size() == 1; }));
+    timeline.setBookmarks({ 30, 870 });
+    ASSERT_EQ(timeline.marks().size(), 3U);
+    EXPECT_EQ(timeline.marks().front(), (TimeMark { TimeMark::Kind::Bookmark, 30'000 }));
+    EXPECT_EQ(timeline.markAfter(0), 30);
+    EXPECT_EQ(timeline.markAfter(30), 851) << "when the first has finished";
+    EXPECT_EQ(timeline.markAfter(851), 870);
+    EXPECT_EQ(timeline.markAfter(870), std::nullopt);
+    EXPECT_EQ(timeline.markBefore(900), 870);
+    EXPECT_EQ(timeline.markBefore(870), 851);
+    EXPECT_EQ(timeline.markBefore(851), 30);
+    EXPECT_EQ(timeline.markBefore(30), std::nullopt);
+    timeline.setBookmarks({});
+    EXPECT_EQ(timeline.marks().size(), 1U);
+    timeline.setBookmarks({ 5 });
+    open(u"b"_s);
+    EXPECT_TRUE(timeline.marks().empty());
+}
+
+TEST_F(TimelineTest, TheFirstInAZoneIsMarkedWhereTheLogGoesBackSoFar)
+{
+    const auto entries = [](std::int32_t second, std::int64_t firstMs, int count) {
+        auto snapshot = snapshotOf(second, { { 1, 900.0 } }, u"a"_s);
+        snapshot->zones = { { .name = u"Park"_s, .longest = {}, .crowd = {} } };
+        for (int i = 0; i < count; ++i)
+            snapshot->log.push_back({ .kind = RaceEvent::Kind::ZoneEntered,
+                                      .place = 0,
+                                      .competitorId = static_cast<std::uint32_t>(7 + i),
+                                      .elapsedMs = firstMs + i });
+        return snapshot;
+    };
+    const auto show = [this](const SnapshotPtr &snapshot) {
+        ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+        store.snapshots.back().answer(snapshot);
+        ASSERT_TRUE(becomes([&] { return feed.snapshot() == snapshot; }));
+    };
+    open(u"a"_s);
+    show(entries(900, 500'000, 200));
+    EXPECT_TRUE(timeline.marks().empty()) << "who came before those in the log is not known";
+    timeline.seek(400);
+    show(entries(400, 300'500, 3));
+    const std::vector<TimeMark> marks { { TimeMark::Kind::ZoneEntry, 300'500, 7, u"Park"_s } };
+    EXPECT_EQ(timeline.marks(), marks);
+    timeline.goLive();
+    show(entries(901, 500'000, 200));
+    EXPECT_EQ(timeline.marks(), marks) << "it stays known";
+}
+
 } // namespace
 } // namespace trackside::test
