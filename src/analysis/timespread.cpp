@@ -31,6 +31,11 @@ std::span<const StandingRow> finishersOf(std::span<const StandingRow> standing)
 
 } // namespace
 
+std::array<std::int64_t, 5> spreadOf(std::span<const std::int64_t> times)
+{
+    return nearestRanks(times.size(), [times](std::size_t place) { return times[place]; });
+}
+
 std::array<std::int64_t, 5> spreadOf(std::span<const SplitTime> times)
 {
     return nearestRanks(times.size(), [times](std::size_t place) { return times[place].elapsedMs; });

@@ -17,6 +17,7 @@ inline constexpr std::array<int, 5> spreadPercents { 5, 25, 50, 75, 95 };
 
 /// The times by which so many percent of \p times, which are in order, had come: nearest rank, so each is the time of a
 /// runner. Zeros where there are none. Constant time.
+[[nodiscard]] std::array<std::int64_t, 5> spreadOf(std::span<const std::int64_t> times);
 [[nodiscard]] std::array<std::int64_t, 5> spreadOf(std::span<const SplitTime> times);
 /// The same of the finish times in a standing.
 [[nodiscard]] std::array<std::int64_t, 5> finishSpreadOf(std::span<const StandingRow> standing);

@@ -19,5 +19,7 @@ trackside_test(models_courseshelf LABEL unit FILES models/courseshelf_test.cpp L
 trackside_test(models_newestrun LABEL unit FILES models/newestrun_test.cpp LINK trackside_models)
 trackside_test(models_splits LABEL unit FILES models/splitmodels_test.cpp LINK trackside_models)
 trackside_test(models_events LABEL unit FILES models/eventmodels_test.cpp LINK trackside_models)
+trackside_test(models_charts LABEL unit FILES models/racecharts_test.cpp models/chosenrunners_test.cpp
+    support/courses.cpp LINK trackside_models)
 trackside_test(models_studio LABEL unit FILES models/coursestudio_test.cpp LINK trackside_models)
 trackside_test(models_connection LABEL unit FILES models/connectionform_test.cpp LINK trackside_models)

@@ -19,6 +19,7 @@ public:
         QString runId;
         std::optional<std::int32_t> at;
         bool whole = false;
+        std::vector<std::uint32_t> competitorIds;
 
         void answer(Result<T> result)
         {
@@ -39,6 +40,7 @@ public:
     std::deque<Question<CoursePtr>> courses;
     std::deque<Question<RaceList>> raceLists;
     std::deque<Question<std::int32_t>> probes;
+    std::deque<Question<SplitTimesAnswer>> splitTimes;
 
     Answer<RaceList> races() override { return raceLists.emplace_back().future(); }
     Answer<CoursePtr> courseOf(const QString &runId) override
@@ -83,10 +85,14 @@ public:
     {
         return unscripted<HistoryAnswer>();
     }
-    Answer<SplitTimesAnswer> splitTimesOf(const QString &, std::optional<std::int32_t>,
-                                          std::vector<std::uint32_t>) override
+    Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                          std::vector<std::uint32_t> competitorIds) override
     {
-        return unscripted<SplitTimesAnswer>();
+        Question<SplitTimesAnswer> &question = splitTimes.emplace_back();
+        question.runId = runId;
+        question.at = at;
+        question.competitorIds = std::move(competitorIds);
+        return question.future();
     }
     Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override
     {

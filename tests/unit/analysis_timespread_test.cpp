@@ -67,7 +67,7 @@ ZoneCrossing crossing(std::int64_t elapsedMs, Kind kind)
 
 TEST(TimeSpread, IsOfNobodyZeros)
 {
-    EXPECT_THAT(spreadOf({}), Each(0));
+    EXPECT_THAT(spreadOf(timesOf({})), Each(0));
     EXPECT_THAT(finishSpreadOf({}), Each(0));
     EXPECT_THAT(finishSpreadOf(std::vector { withStatus(RunnerStatus::Running) }), Each(0));
 }
@@ -89,6 +89,7 @@ TEST(TimeSpread, IsThatOfCounting)
         std::ranges::generate(ms, [&random] { return static_cast<std::int64_t>(random() % 40); });
         std::ranges::sort(ms);
         const auto spread = spreadOf(timesOf(ms));
+        EXPECT_EQ(spreadOf(ms), spread);
         for (std::size_t i = 0; i < spread.size(); ++i) {
             EXPECT_EQ(spread[i], leastWithShare(ms, spreadPercents[i])) << count << " times, " << spreadPercents[i];
         }

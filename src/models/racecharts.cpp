@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/racecharts.h"
+
+#include "analysis/timespread.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::RaceCharts)
+};
+
+constexpr std::size_t medianPlace = 2; ///< in a spread
+
+double secondsOf(std::int64_t ms)
+{
+    return static_cast<double>(ms) * 1e-3;
+}
+
+const StandingRow *rowOf(const Snapshot &snapshot, std::uint32_t bib)
+{
+    const auto row = std::ranges::find(snapshot.standing, bib,
+                                       [](const StandingRow &candidate) { return candidate.event.competitorId; });
+    return row == snapshot.standing.end() ? nullptr : &*row;
+}
+
+bool isFinished(const StandingRow *row)
+{
+    return row != nullptr && row->event.status == RunnerStatus::Finished;
+}
+
+ChartLine lineOf(const ChosenRunner &runner)
+{
+    ChartLine line { .name = QString::number(runner.bib) };
+    line.bib = runner.bib;
+    line.slot = runner.slot;
+    line.isSelected = runner.isSelected;
+    return line;
+}
+
+void add(ChartLine &line, double x, double y)
+{
+    line.x.push_back(x);
+    line.y.push_back(y);
+}
+
+/// A line for each chosen runner for whom \p fill adds a point; the selected one's is drawn over the others.
+template <typename Fill> void addChosen(Chart &chart, const ChartFacts &facts, Fill fill)
+{
+    for (const ChosenRunner &runner : facts.chosen) {
+        ChartLine line = lineOf(runner);
+        fill(line, std::span(runner.times).first(std::min(runner.times.size(), facts.snapshot->splits.size())),
+             rowOf(*facts.snapshot, runner.bib));
+        if (!line.x.empty())
+            chart.lines.push_back(std::move(line));
+    }
+    std::ranges::stable_partition(chart.lines, [](const ChartLine &line) { return !line.isSelected; });
+}
+
+double courseMetres(const ChartFacts &facts)
+{
+    return facts.course ? facts.course->line.lengthMetres() : 0.0;
+}
+
+/// Why there is no chart of splits: the race's, or that it is too early.
+QString noSplitsText(const ChartFacts &facts)
+{
+    if (facts.snapshot->splits.empty())
+        return Text::tr("This course has no splits.");
+    return Text::tr("Nobody has passed a split yet.");
+}
+
+/// How many are in the race or have finished it.
+std::int64_t fieldOf(const Counts &counts)
+{
+    return counts.waiting + counts.running + counts.finished;
+}
+
+/// The spread of own starts: zeros where all start with the gun.
+std::array<std::int64_t, 5> startSpread(const Snapshot &snapshot)
+{
+    std::vector<std::int64_t> starts;
+    for (const StandingRow &row : snapshot.standing) {
+        if (row.event.status != RunnerStatus::NotStarted)
+            starts.push_back(row.event.startOffsetMs);
+    }
+    std::ranges::sort(starts);
+    return spreadOf(starts);
+}
+
+/// When \p percent of the field had come to a place: between the times told of those who have, which are all of it once
+/// everybody has. None before that.
+std::optional<double> fieldSecond(const TimeSpread &spread, std::int64_t passed, std::int64_t field, int percent)
+{
+    const double ofThose = percent * static_cast<double>(std::max(field, passed)) / static_cast<double>(passed);
+    if (passed <= 0 || ofThose > 100.0)
+        return std::nullopt;
+    std::size_t after = 0;
+    while (after + 1 < spread.size() && spreadPercents[after] < ofThose)
+        ++after;
+    if (after == 0 || ofThose >= spreadPercents[after])
+        return secondsOf(spread[after]);
+    const double share = (ofThose - spreadPercents[after - 1]) / (spreadPercents[after] - spreadPercents[after - 1]);
+    return std::lerp(secondsOf(spread[after - 1]), secondsOf(spread[after]), share);
+}
+
+/// Where the runner is over time behind whom is all of the field but \p percent of it: at the splits, and now.
+ChartLine fieldLine(const ChartFacts &facts, int percent, const QString &name)
+{
+    const Snapshot &snapshot = *facts.snapshot;
+    const std::int64_t field = fieldOf(snapshot.counts);
+    ChartLine line { .name = name };
+    const auto addPassage = [&](double metres, const TimeSpread &spread, std::int64_t passed) {
+        if (const auto second = fieldSecond(spread, passed, field, percent))
+            add(line, *second, metres);
+    };
+    addPassage(0.0, startSpread(snapshot), field);
+    for (const SplitAnswer &split : snapshot.splits)
+        addPassage(split.distanceMetres, split.spread, split.passed);
+    if (facts.course)
+        addPassage(courseMetres(facts), snapshot.finishSpread, snapshot.counts.finished);
+    const auto place = static_cast<std::size_t>(std::max<std::int64_t>((percent * field + 99) / 100 - 1, 0));
+    if (!line.x.empty() && place < snapshot.standing.size()) {
+        const PositionEvent &now = snapshot.standing[place].event;
+        if (!isOut(now.status) && now.distanceMetres > line.y.back() && secondsOf(now.elapsedMs) > line.x.back())
+            add(line, secondsOf(now.elapsedMs), now.distanceMetres);
+    }
+    return line;
+}
+
+QString lastWord(const ChartLine &line, const QString &value)
+{
+    return Text::tr("Bib %1: %2.").arg(line.name, value);
+}
+
+} // namespace
+
+QString chartName(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::RaceFlow:
+        return Text::tr("Race flow");
+    case ChartKind::Gap:
+        return Text::tr("Gap");
+    case ChartKind::Places:
+        return Text::tr("Places");
+    case ChartKind::Pace:
+        return Text::tr("Pace");
+    case ChartKind::FinishRate:
+        return Text::tr("Finish rate");
+    case ChartKind::Crowd:
+        break;
+    }
+    return Text::tr("Crowd");
+}
+
+Chart chartOf(ChartKind kind, const ChartFacts &facts)
+{
+    if (!facts.snapshot || facts.snapshot->standing.empty()) {
+        Chart chart;
+        chart.emptyText = Text::tr("Nothing is known of this race yet.");
+        return chart;
+    }
+    switch (kind) {
+    case ChartKind::RaceFlow:
+        return raceFlow(facts);
+    case ChartKind::Gap:
+        return gapToLeader(facts);
+    case ChartKind::Places:
+        return placesOverTime(facts);
+    case ChartKind::Pace:
+        return paceByLeg(facts);
+    case ChartKind::FinishRate:
+        return finishRate(facts);
+    case ChartKind::Crowd:
+        break;
+    }
+    return crowdInZones(facts);
+}
+
+Chart raceFlow(const ChartFacts &facts)
+{
+    const Snapshot &snapshot = *facts.snapshot;
+    Chart chart { .xQuantity = ChartQuantity::RaceTime, .yQuantity = ChartQuantity::Distance };
+    chart.xEnd = facts.endSecond;
+    chart.yEnd = courseMetres(facts);
+
+    ChartLine median = fieldLine(facts, spreadPercents[medianPlace], Text::tr("Median"));
+    if (median.x.size() > 1) {
+        chart.summary = Text::tr("Half the field was at %1 by %2.")
+                            .arg(facts.format.distance(median.y.back()),
+                                 facts.format.raceTime(std::llround(median.x.back() * 1e3)));
+        chart.bands = {
+            { Text::tr("Middle 90 %"), fieldLine(facts, 5, u"5 %"_s), fieldLine(facts, 95, u"95 %"_s) },
+            { Text::tr("Middle half"), fieldLine(facts, 25, u"25 %"_s), fieldLine(facts, 75, u"75 %"_s) },
+        };
+        chart.lines.push_back(std::move(median));
+    }
+
+    addChosen(chart, facts, [&](ChartLine &line, std::span<const SplitTime> times, const StandingRow *row) {
+        if (row == nullptr || row->event.distanceMetres <= 0.0)
+            return;
+        const PositionEvent &now = row->event;
+        add(line, secondsOf(now.startOffsetMs), 0.0);
+        for (std::size_t i = 0; i < times.size(); ++i)
+            add(line, secondsOf(times[i].elapsedMs), snapshot.splits[i].distanceMetres);
+        if (now.distanceMetres > line.y.back() && secondsOf(now.elapsedMs) > line.x.back())
+            add(line, secondsOf(now.elapsedMs), now.distanceMetres);
+        if (line.isSelected)
+            chart.summary += u' ' + lastWord(line, facts.format.distance(now.distanceMetres));
+    });
+    if (chart.lines.empty())
+        chart.emptyText = Text::tr("Nobody has left the start yet.");
+    return chart;
+}
+
+Chart gapToLeader(const ChartFacts &facts)
+{
+    const Snapshot &snapshot = *facts.snapshot;
+    Chart chart { .xQuantity = ChartQuantity::Distance, .yQuantity = ChartQuantity::Gap };
+    chart.xEnd = courseMetres(facts);
+    addChosen(chart, facts, [&](ChartLine &line, std::span<const SplitTime> times, const StandingRow *row) {
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const SplitAnswer &split = snapshot.splits[i];
+            if (!split.first.empty())
+                add(line, split.distanceMetres, secondsOf(times[i].elapsedMs - split.first.front().time.elapsedMs));
+        }
+        if (isFinished(row) && facts.course)
+            add(line, chart.xEnd, secondsOf(row->event.elapsedMs - snapshot.standing.front().event.elapsedMs));
+        if (!line.x.empty()) {
+            const auto gap = facts.format.duration(std::llround(line.y.back() * 1e3));
+            chart.summary +=
+                lastWord(line, Text::tr("%1 behind at %2").arg(gap, facts.format.distance(line.x.back()))) + u' ';
+        }
+    });
+    if (chart.lines.empty())
+        chart.emptyText = noSplitsText(facts);
+    return chart;
+}
+
+Chart placesOverTime(const ChartFacts &facts)
+{
+    const Snapshot &snapshot = *facts.snapshot;
+    Chart chart { .xQuantity = ChartQuantity::RaceTime, .yQuantity = ChartQuantity::Place };
+    chart.xEnd = facts.endSecond;
+    addChosen(chart, facts, [&](ChartLine &line, std::span<const SplitTime> times, const StandingRow *row) {
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const std::vector<SplitPlace> &places = snapshot.splits[i].first;
+            const auto place = std::ranges::find(places, times[i].competitorId,
+                                                 [](const SplitPlace &other) { return other.time.competitorId; });
+            if (place != places.end())
+                add(line, secondsOf(times[i].elapsedMs), place->rank);
+        }
+        const bool hasPlace = row != nullptr && (isFinished(row) || !isOut(row->event.status));
+        if (hasPlace && !times.empty() && row->event.elapsedMs > times.back().elapsedMs) {
+            add(line, secondsOf(row->event.elapsedMs), row->rank);
+            chart.summary += lastWord(line, Text::tr("place %1").arg(facts.format.number(row->rank))) + u' ';
+        }
+    });
+    if (chart.lines.empty())
+        chart.emptyText = noSplitsText(facts);
+    return chart;
+}
+
+Chart paceByLeg(const ChartFacts &facts)
+{
+    const Snapshot &snapshot = *facts.snapshot;
+    Chart chart { .xQuantity = ChartQuantity::Distance, .yQuantity = ChartQuantity::Pace };
+    chart.xEnd = courseMetres(facts);
+    const auto addLeg = [](ChartLine &line, double from, double to, std::int64_t ms) {
+        if (to > from && ms > 0)
+            add(line, to, static_cast<double>(ms) / (to - from));
+    };
+
+    const ChartLine way = fieldLine(facts, spreadPercents[medianPlace], {});
+    ChartLine median { .name = Text::tr("Median of the field") };
+    for (std::size_t i = 1; i < way.x.size(); ++i) {
+        const bool isWholeLeg =
+            std::ranges::contains(snapshot.splits, way.y[i], &SplitAnswer::distanceMetres) || way.y[i] == chart.xEnd;
+        if (isWholeLeg)
+            addLeg(median, way.y[i - 1], way.y[i], std::llround((way.x[i] - way.x[i - 1]) * 1e3));
+    }
+    if (!median.x.empty())
+        chart.lines.push_back(std::move(median));
+
+    addChosen(chart, facts, [&](ChartLine &line, std::span<const SplitTime> times, const StandingRow *row) {
+        double metres = 0.0;
+        std::int64_t ms = row != nullptr ? row->event.startOffsetMs : 0;
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            addLeg(line, metres, snapshot.splits[i].distanceMetres, times[i].legMs);
+            metres = snapshot.splits[i].distanceMetres;
+            ms = times[i].elapsedMs;
+        }
+        if (isFinished(row) && facts.course)
+            addLeg(line, metres, chart.xEnd, row->event.elapsedMs - ms);
+        if (!line.x.empty())
+            chart.summary +=
+                lastWord(line, Text::tr("%1 %2").arg(facts.format.pace(line.y.back()), facts.format.paceUnit())) + u' ';
+    });
+    if (chart.lines.empty())
+        chart.emptyText = noSplitsText(facts);
+    return chart;
+}
+
+} // namespace trackside

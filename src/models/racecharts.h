@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/chart.h"
+#include "models/chosenrunners.h"
+#include "models/format.h"
+
+#include <span>
+
+namespace trackside {
+
+/// What charts are made from.
+struct ChartFacts {
+    SnapshotPtr snapshot; ///< null: no answer yet
+    CoursePtr course; ///< null: unknown
+    std::span<const ChosenRunner> chosen {};
+    std::int32_t endSecond = 0; ///< how far the race is, later than the snapshot when the past is shown
+    Format format; ///< for the sentences
+};
+
+enum class ChartKind : std::uint8_t { RaceFlow, Gap, Places, Pace, FinishRate, Crowd };
+inline constexpr ChartKind chartKinds[] { ChartKind::RaceFlow, ChartKind::Gap,        ChartKind::Places,
+                                          ChartKind::Pace,     ChartKind::FinishRate, ChartKind::Crowd };
+[[nodiscard]] QString chartName(ChartKind kind);
+
+/// All are functions of the facts alone, O(splits · chosen + rows of the standing).
+[[nodiscard]] Chart chartOf(ChartKind kind, const ChartFacts &facts);
+
+/// Distance over time: where the middle 90 % of the field, its middle half and its median were and are, and the chosen
+/// runners. Until all have passed a split, when a share of the field was there is interpolated between the times that
+/// are told of those who have; a share that is not there yet has no time.
+[[nodiscard]] Chart raceFlow(const ChartFacts &facts);
+/// How far the chosen are behind the first at each split and at the finish.
+[[nodiscard]] Chart gapToLeader(const ChartFacts &facts);
+/// The chosen runners' places at each split, as far as they were among those whose places are told, and now.
+[[nodiscard]] Chart placesOverTime(const ChartFacts &facts);
+/// The chosen runners' pace on each leg, at its end. The field's is that between its median times.
+[[nodiscard]] Chart paceByLeg(const ChartFacts &facts);
+/// Finishes in each minute, and how many have finished.
+[[nodiscard]] Chart finishRate(const ChartFacts &facts);
+/// How many are in each zone over time.
+[[nodiscard]] Chart crowdInZones(const ChartFacts &facts);
+
+} // namespace trackside
