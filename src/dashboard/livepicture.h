@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/chosenrunners.h"
 #include "models/eventlistmodel.h"
 #include "models/finishersmodel.h"
 #include "models/glidetrack.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Replay &replay() { return m_replay; }
     [[nodiscard]] GlideTrack &glide() { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() { return m_selection; }
+    [[nodiscard]] ChosenRunners &chosen() { return m_chosen; }
     [[nodiscard]] LeaderboardModel &leaderboard() { return m_leaderboard; }
     [[nodiscard]] RunningModel &front() { return m_front; }
     [[nodiscard]] RunningModel &back() { return m_back; }
@@ -87,6 +89,7 @@ private:
     Replay m_replay;
     GlideTrack m_glide;
     RunnerSelection m_selection;
+    ChosenRunners m_chosen;
     RunnerModel m_runners;
     LeaderboardModel m_leaderboard;
     RunningModel m_front;

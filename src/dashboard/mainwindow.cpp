@@ -4,6 +4,7 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/aboutbox.h"
+#include "dashboard/chartpanel.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
 #include "dashboard/keysdialog.h"
@@ -183,6 +184,11 @@ void MainWindow::connectView()
     connect(m_ui->actionFollow, &QAction::toggled, &m_view->scene(), &MapScene::setFollowing);
     connect(&m_view->scene(), &MapScene::followingChanged, this,
             [this] { m_ui->actionFollow->setChecked(m_view->scene().following()); });
+    m_view->charts().addActionsTo(*m_ui->menuCharts);
+    connect(&m_view->charts(), &ChartPanel::failed, this, &MainWindow::tell);
+    connect(&m_view->charts(), &ChartPanel::saved, m_ui->statusBar, [this](const QString &path) {
+        m_ui->statusBar->showMessage(tr("Saved: %1").arg(path), statusMilliseconds);
+    });
     connect(m_view, &RaceView::livenessChanged, this, &MainWindow::showLiveness);
     connect(m_view, &RaceView::eventCopied, this, [this](const QString &runId) {
         m_ui->statusBar->showMessage(tr("Copied: %1").arg(runId), statusMilliseconds);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/raceview.h"
 
+#include "dashboard/chartpanel.h"
 #include "dashboard/eventspanel.h"
 #include "dashboard/headerbar.h"
 #include "dashboard/icons.h"
@@ -29,6 +30,7 @@ namespace trackside {
 namespace {
 
 const QString splitterKey = u"window/raceSplitter"_s;
+const QString rowsKey = u"window/chartSplitter"_s;
 
 // The clock and the pill are looked at so often; nothing is asked of the store for it.
 constexpr auto clockInterval = 250ms;
@@ -44,7 +46,9 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     , m_settings(settings)
     , m_scene(picture.glide(), picture.selection())
     , m_header(new HeaderBar(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_rows))
+    , m_charts(new ChartPanel(picture, theme, settings, m_rows))
     , m_timeBar(new TimeBar(picture, this))
 {
     m_scene.setColours(theme.colours());
@@ -58,12 +62,17 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     m_splitter->setStretchFactor(1, 0);
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
         m_splitter->setSizes({ 660, 610 });
+    m_rows->setObjectName(u"chartSplitter"_s);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(0, 1);
+    if (!m_rows->restoreState(settings.value(rowsKey).toByteArray()))
+        m_rows->setSizes({ 400, 220 });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_rows, 1);
     layout->addWidget(m_timeBar);
 
     connect(m_header, &HeaderBar::copied, this, &RaceView::eventCopied);
@@ -172,6 +181,7 @@ void RaceView::showTab(int index)
 void RaceView::saveLayout()
 {
     m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(rowsKey, m_rows->saveState());
 }
 
 void RaceView::timerEvent(QTimerEvent *)

@@ -18,6 +18,7 @@ class QTabWidget;
 
 namespace trackside {
 
+class ChartPanel;
 class HeaderBar;
 class LeaderboardPanel;
 class LivePicture;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] MapPane &mapPane() { return *m_map; }
     [[nodiscard]] LeaderboardPanel &leaderboard() { return *m_leaderboard; }
     [[nodiscard]] TimeBar &timeBar() { return *m_timeBar; }
+    [[nodiscard]] ChartPanel &charts() { return *m_charts; }
 
     /// What this program's generator says of the race: whether it is paused, and whether its clock keeps wall time.
     void setRaceClock(bool paused, bool keepsWallTime);
@@ -60,7 +62,9 @@ private:
     QSettings &m_settings;
     MapScene m_scene;
     HeaderBar *m_header;
+    QSplitter *m_rows; ///< map and tables, and the charts below
     QSplitter *m_splitter;
+    ChartPanel *m_charts;
     TimeBar *m_timeBar;
     MapPane *m_map;
     QTabWidget *m_tabs = nullptr;

@@ -3,6 +3,8 @@
 #include "gui/stagedraces.h"
 
 #include "analysis/racelog.h"
+#include "analysis/timespread.h"
+#include "analysis/zonecrowd.h"
 
 #include <QPromise>
 
@@ -207,6 +209,18 @@ PositionEvent StagedRaces::eventOf(const Staged &race, const RunnerPlan &plan, s
     return race.simulator->eventOf(plan, std::min(second, plan.lastSecond()));
 }
 
+/// In steps that a test can afford.
+SplitTracker StagedRaces::splitsOf(const Staged &race, std::int32_t second) const
+{
+    SplitTracker splits(race.order.course->splits);
+    for (const RunnerPlan &plan : race.simulator->plans()) {
+        for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 4)
+            splits.add(eventOf(race, plan, t));
+        splits.add(eventOf(race, plan, second));
+    }
+    return splits;
+}
+
 Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<std::int32_t> at, bool)
 {
     if (m_error)
@@ -241,21 +255,22 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
         zoneAnswer.inside = std::ssize(zoneAnswer.longest);
         zoneAnswer.longest.resize(std::min<std::size_t>(zoneAnswer.longest.size(), 100));
         zoneAnswer.passagesSoFar = tracker.passagesSoFar();
+        ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
+        zoneAnswer.crowd = std::move(crowd.inside);
+        zoneAnswer.crowdStepSeconds = crowd.stepSeconds;
         snapshot->zones.push_back(std::move(zoneAnswer));
     }
-    SplitTracker splits(course.splits);
-    for (const RunnerPlan &plan : race.simulator->plans()) {
-        for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 4)
-            splits.add(eventOf(race, plan, t));
-        splits.add(eventOf(race, plan, second));
-    }
+    const SplitTracker splits = splitsOf(race, second);
     for (std::size_t split = 0; split < course.splits.size(); ++split) {
         snapshot->splits.push_back({ .name = course.splits[split].name,
                                      .distanceMetres = static_cast<double>(course.splits[split].micrometres) * 1e-6,
                                      .passed = std::ssize(splits.timesAt(split)),
-                                     .first = firstPlaces(splits.timesAt(split), 100) });
+                                     .first = firstPlaces(splits.timesAt(split), 100),
+                                     .spread = spreadOf(splits.timesAt(split)) });
     }
     snapshot->log = raceLog({ .standing = snapshot->standing, .zones = zones, .splits = &splits }, 200);
+    snapshot->finishes = finishesByMinute(snapshot->standing);
+    snapshot->finishSpread = finishSpreadOf(snapshot->standing);
     snapshot->complete = second == race.simulator->lastSecond();
     snapshot->trouble = m_doubt;
     return answer<SnapshotPtr>(snapshot);
@@ -266,6 +281,20 @@ Answer<std::int32_t> StagedRaces::newestSecond(const QString &runId)
     if (m_error)
         return noAnswer<std::int32_t>(*m_error);
     return answer(m_races.at(runId).second);
+}
+
+Answer<SplitTimesAnswer> StagedRaces::splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                                   std::vector<std::uint32_t> competitorIds)
+{
+    if (m_error)
+        return noAnswer<SplitTimesAnswer>(*m_error);
+    const Staged &race = m_races.at(runId);
+    SplitTimesAnswer times;
+    times.second = at.value_or(race.second);
+    const SplitTracker splits = splitsOf(race, times.second);
+    for (const std::uint32_t competitorId : competitorIds)
+        times.runners.push_back({ competitorId, splits.timesOf(competitorId) });
+    return answer(std::move(times));
 }
 
 // What the window does not ask.
@@ -293,12 +322,6 @@ Answer<RowsAnswer> StagedRaces::near(const QString &, std::optional<std::int32_t
 Answer<HistoryAnswer> StagedRaces::history(const QString &, std::vector<std::uint32_t>, std::int32_t, std::int32_t)
 {
     return answer(HistoryAnswer {});
-}
-
-Answer<SplitTimesAnswer> StagedRaces::splitTimesOf(const QString &, std::optional<std::int32_t>,
-                                                   std::vector<std::uint32_t>)
-{
-    return answer(SplitTimesAnswer {});
 }
 
 Answer<TableAnswer> StagedRaces::query(const QString &, const QString &, std::int64_t)

@@ -60,8 +60,8 @@ public:
                                           std::int64_t) override;
     [[nodiscard]] Answer<HistoryAnswer> history(const QString &, std::vector<std::uint32_t>, std::int32_t,
                                                 std::int32_t) override;
-    [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &, std::optional<std::int32_t>,
-                                                        std::vector<std::uint32_t>) override;
+    [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
+                                                        std::vector<std::uint32_t> competitorIds) override;
     [[nodiscard]] Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override;
     [[nodiscard]] Answer<bool> remove(const QString &runId) override;
     [[nodiscard]] Answer<bool> restore(const QString &runId) override;
@@ -78,6 +78,7 @@ private:
 
     Staged &add(const RaceOrder &order);
     void setState(const QString &runId, SessionState state);
+    [[nodiscard]] SplitTracker splitsOf(const Staged &race, std::int32_t second) const;
     [[nodiscard]] PositionEvent eventOf(const Staged &race, const RunnerPlan &plan, std::int32_t second) const;
 
     std::map<QString, Staged> m_races;

@@ -22,6 +22,9 @@ trackside_test(connection LABEL gui DISPLAY
 trackside_test(studio LABEL gui DISPLAY
     FILES gui/studio_test.cpp gui/studioediting_test.cpp gui/studiofixture.h ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(charts LABEL gui DISPLAY
+    FILES gui/charts_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
 trackside_test(courses LABEL gui DISPLAY
     FILES gui/courses_test.cpp ${window_fixture}
     LINK trackside_dashboard)

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/chartaxes.h"
+
+#include "dashboard/customplot.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::ChartAxes)
+};
+
+constexpr double metresPerKilometre = 1'000.0;
+constexpr double metresPerMile = 1'609.344;
+
+double metresPerUnit(const Format &format)
+{
+    return format.units() == Units::Miles ? metresPerMile : metresPerKilometre;
+}
+
+/// The least round time that is no shorter.
+double roundTime(double seconds)
+{
+    for (const double round : { 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1'800, 3'600, 7'200, 14'400, 21'600 }) {
+        if (round >= seconds)
+            return round;
+    }
+    constexpr double day = 86'400.0;
+    return day * std::ceil(seconds / day);
+}
+
+class ChartTicker final : public QCPAxisTicker {
+public:
+    ChartTicker(ChartQuantity quantity, const Format &format)
+        : m_quantity(quantity)
+        , m_format(format)
+    {
+    }
+
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double step = range.size() / tickCount();
+        switch (m_quantity) {
+        case ChartQuantity::RaceTime:
+        case ChartQuantity::Gap:
+            return roundTime(step);
+        case ChartQuantity::Pace: {
+            const double unit = metresPerUnit(m_format) / metresPerKilometre;
+            return roundTime(step * unit) / unit;
+        }
+        case ChartQuantity::Distance: {
+            const double unit = metresPerUnit(m_format);
+            return cleanMantissa(step / unit) * unit;
+        }
+        case ChartQuantity::Place:
+        case ChartQuantity::Runners:
+            break;
+        }
+        return std::max(1.0, std::round(cleanMantissa(step)));
+    }
+
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        const auto ms = std::llround(tick * 1e3);
+        switch (m_quantity) {
+        case ChartQuantity::RaceTime:
+            return m_format.raceTime(ms);
+        case ChartQuantity::Gap:
+            return ms == 0 ? m_format.duration(0) : u'+' + m_format.duration(ms);
+        case ChartQuantity::Pace:
+            return m_format.pace(tick);
+        case ChartQuantity::Distance:
+            return m_format.locale().toString(tick / metresPerUnit(m_format), 'g', 4);
+        case ChartQuantity::Place:
+        case ChartQuantity::Runners:
+            break;
+        }
+        return m_format.number(std::llround(tick));
+    }
+
+private:
+    ChartQuantity m_quantity;
+    Format m_format;
+};
+
+QString titleOf(ChartQuantity quantity, const QString &title, const Format &format)
+{
+    switch (quantity) {
+    case ChartQuantity::RaceTime:
+        return Text::tr("Race time (h:mm:ss)");
+    case ChartQuantity::Gap:
+        return Text::tr("Behind the first (m:ss)");
+    case ChartQuantity::Pace:
+        return Text::tr("Pace (%1)").arg(format.paceUnit());
+    case ChartQuantity::Distance:
+        return format.units() == Units::Miles ? Text::tr("Distance (mi)") : Text::tr("Distance (km)");
+    case ChartQuantity::Place:
+        return Text::tr("Place");
+    case ChartQuantity::Runners:
+        break;
+    }
+    return title.isEmpty() ? Text::tr("Runners") : title;
+}
+
+} // namespace
+
+void setQuantity(QCPAxis &axis, ChartQuantity quantity, const QString &title, const Format &format)
+{
+    const bool isHorizontal = axis.axisType() == QCPAxis::atBottom || axis.axisType() == QCPAxis::atTop;
+    const auto ticker = QSharedPointer<ChartTicker>::create(quantity, format);
+    ticker->setTickCount(isHorizontal ? 8 : 4);
+    axis.setTicker(ticker);
+    axis.setLabel(titleOf(quantity, title, format));
+    axis.setRangeReversed(isReversed(quantity));
+}
+
+AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
+{
+    const double span = greatest - least;
+    switch (quantity) {
+    case ChartQuantity::RaceTime: {
+        constexpr int steps = 10;
+        const double step = roundTime(std::max(span, 60.0) / steps);
+        return { least, step * std::ceil(std::max(greatest, least + 60.0) / step) };
+    }
+    case ChartQuantity::Distance:
+        return { least, 1.04 * std::max(greatest, least + 1.0) };
+    case ChartQuantity::Gap: {
+        const double room = 0.06 * std::max(span, 10.0);
+        return { least - room, std::max(greatest, least + 10.0) + room };
+    }
+    case ChartQuantity::Place:
+        return { 0.5, std::max(greatest, 5.0) + 0.5 };
+    case ChartQuantity::Pace: {
+        constexpr double leastSpan = 60.0;
+        const double room = std::max(0.08 * span, (leastSpan - span) / 2.0);
+        return { least - room, greatest + room };
+    }
+    case ChartQuantity::Runners:
+        break;
+    }
+    return { 0.0, 1.1 * std::max(greatest, 4.0) };
+}
+
+bool isReversed(ChartQuantity quantity)
+{
+    return quantity == ChartQuantity::Gap || quantity == ChartQuantity::Place || quantity == ChartQuantity::Pace;
+}
+
+} // namespace trackside

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The charts below map and tables: what they show, what a click in them does, and what is saved of them.
+#include "dashboard/chartlook.h"
+#include "dashboard/chartpanel.h"
+#include "dashboard/chartview.h"
+#include "dashboard/customplot.h"
+#include "dashboard/raceview.h"
+#include "dashboard/timeslider.h"
+#include "gui/windowfixture.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class ChartsTest : public WindowTest {
+protected:
+    [[nodiscard]] ChartPanel &panel() const { return window->raceView().charts(); }
+    [[nodiscard]] ChartView &view() const { return panel().view(); }
+    [[nodiscard]] QCustomPlot &plot() const { return view().plot(); }
+    [[nodiscard]] const Chart &chart() const { return view().chart(); }
+
+    /// A race at \p second with the charts open and all that they ask answered.
+    void showCharts(std::int32_t second, ChartKind kind = ChartKind::RaceFlow)
+    {
+        showRace(second);
+        panel().showChart(kind);
+        ASSERT_TRUE(comes([this] { return !view().chart().lines.empty(); }));
+        ASSERT_TRUE(comes([this] { return !window->picture().chosen().runners().front().times.empty(); }));
+        drawNow();
+    }
+    void drawNow() const { plot().replot(QCustomPlot::rpImmediateRefresh); }
+
+    [[nodiscard]] const ChartLine &lineOf(std::uint32_t bib) const
+    {
+        const auto found = std::ranges::find(chart().lines, bib, &ChartLine::bib);
+        EXPECT_NE(found, chart().lines.end()) << bib;
+        return *found;
+    }
+    [[nodiscard]] QCPGraph *graphOf(std::uint32_t bib) const
+    {
+        for (int i = 0; i < plot().graphCount(); ++i) {
+            if (plot().graph(i)->name() == QString::number(bib))
+                return plot().graph(i);
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPoint pixelOf(double x, double y) const
+    {
+        return QPointF(plot().xAxis->coordToPixel(x), plot().yAxis->coordToPixel(y)).toPoint();
+    }
+    [[nodiscard]] QByteArray saved(const QString &name) const
+    {
+        const QString path = folder.filePath(name);
+        panel().saveAs(path);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    }
+};
+
+TEST_F(ChartsTest, AreOffUntilTheyAreWantedAndThenStay)
+{
+    showRace(600);
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_TRUE(window->picture().chosen().runners().empty()) << "nothing is asked for charts that nobody sees";
+    EXPECT_FALSE(find<QAction>(u"actionChartAsPNG"_s)->isEnabled());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_G, Qt::ControlModifier);
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_TRUE(comes([this] { return find<QAction>(u"actionChartAsPNG"_s)->isEnabled(); }));
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::AltModifier);
+    EXPECT_EQ(panel().kind(), ChartKind::Pace);
+    window->close();
+    window = std::make_unique<MainWindow>(dashboard());
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    showRace(600);
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_EQ(panel().kind(), ChartKind::Pace);
+    find<QToolButton>(u"closeChartsButton"_s)->click();
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_FALSE(find<QAction>(u"actionCharts"_s)->isChecked());
+}
+
+TEST_F(ChartsTest, ShowWhatTheSnapshotSays)
+{
+    showCharts(900);
+    const SnapshotPtr &snapshot = window->picture().feed().snapshot();
+    ASSERT_GE(snapshot->standing.size(), ChosenRunners::first);
+    for (std::size_t place = 0; place < ChosenRunners::first; ++place) {
+        const PositionEvent &now = snapshot->standing[place].event;
+        const QCPGraph *graph = graphOf(now.competitorId);
+        ASSERT_NE(graph, nullptr) << now.competitorId;
+        const QCPGraphData last = *(graph->data()->constEnd() - 1);
+        EXPECT_DOUBLE_EQ(last.value, now.distanceMetres);
+        EXPECT_DOUBLE_EQ(last.key, static_cast<double>(now.elapsedMs) * 1e-3);
+        for (const SplitAnswer &split : snapshot->splits) {
+            const auto found = std::ranges::find(split.first, now.competitorId,
+                                                 [](const SplitPlace &p) { return p.time.competitorId; });
+            if (found != split.first.end()) {
+                const auto point = graph->data()->findBegin(static_cast<double>(found->time.elapsedMs) * 1e-3, false);
+                EXPECT_DOUBLE_EQ(point->value, split.distanceMetres);
+            }
+        }
+    }
+    EXPECT_EQ(plot().plottableCount(), 2 + 1 + 5) << "bands, median and runners, not the field";
+    EXPECT_EQ(plot().accessibleDescription(), chart().summary.trimmed());
+    EXPECT_FALSE(chart().summary.isEmpty());
+    EXPECT_EQ(plot().yAxis->label(), u"Distance (km)");
+    trigger(u"actionMiles"_s);
+    EXPECT_EQ(plot().yAxis->label(), u"Distance (mi)");
+}
+
+TEST_F(ChartsTest, EachOneIsDrawn)
+{
+    showCharts(1'500);
+    const auto *tabs = find<QTabBar>(u"chartTabs"_s);
+    for (const ChartKind kind : chartKinds) {
+        panel().showChart(kind);
+        drawNow();
+        EXPECT_EQ(chart().emptyText, u"") << tabs->tabText(tabs->currentIndex()).toStdString();
+        EXPECT_GT(plot().plottableCount(), 0);
+        EXPECT_FALSE(plot().xAxis->label().isEmpty());
+        EXPECT_FALSE(plot().yAxis->label().isEmpty());
+        EXPECT_EQ(plot().accessibleName(), u"Chart: "_s + tabs->tabText(tabs->currentIndex()));
+    }
+}
+
+TEST_F(ChartsTest, SayWhyTheyAreEmpty)
+{
+    showRace(10);
+    panel().showChart(ChartKind::FinishRate);
+    const auto *empty = find<QLabel>(u"chartEmptyLabel"_s);
+    EXPECT_TRUE(comes([empty] { return empty->isVisible() && empty->text() == u"Nobody has finished yet."; }));
+    EXPECT_FALSE(find<QToolButton>(u"saveChartButton"_s)->isEnabled());
+    panel().showChart(ChartKind::Gap);
+    EXPECT_EQ(empty->text(), u"Nobody has passed a split yet.");
+    panel().showChart(ChartKind::RaceFlow);
+    EXPECT_FALSE(empty->isVisible());
+}
+
+TEST_F(ChartsTest, AClickOnALineSelectsItsRunner)
+{
+    showCharts(900);
+    const std::uint32_t bib = window->picture().feed().snapshot()->standing[3].event.competitorId;
+    const ChartLine line = lineOf(bib);
+    const double width = graphOf(bib)->pen().widthF();
+    QTest::mouseClick(&plot(), Qt::LeftButton, {}, pixelOf(line.x.back(), line.y.back()));
+    const std::uint32_t selected = window->picture().selection().current();
+    EXPECT_NE(selected, 0U);
+    // Lines of the first five end close to each other, so it is one that ends there.
+    const ChartLine &hit = lineOf(selected);
+    const QPoint away = pixelOf(hit.x.back(), hit.y.back()) - pixelOf(line.x.back(), line.y.back());
+    EXPECT_LE(away.manhattanLength(), 16);
+    window->picture().selection().select(bib);
+    EXPECT_EQ(chart().lines.back().bib, bib) << "on top of the others";
+    EXPECT_GT(graphOf(bib)->pen().widthF(), width);
+    QTest::mouseClick(&plot(), Qt::LeftButton, {}, plot().axisRect()->rect().topRight() + QPoint(-3, 3));
+    EXPECT_EQ(window->picture().selection().current(), bib) << "where there is nothing, nothing happens";
+}
+
+TEST_F(ChartsTest, TheSelectedRunnerHasALineWhereverInTheField)
+{
+    showCharts(900, ChartKind::Places);
+    const StandingRow &row = window->picture().feed().snapshot()->standing[60];
+    window->picture().selection().select(row.event.competitorId);
+    ASSERT_TRUE(comes([&] {
+        return std::ranges::contains(chart().lines, row.event.competitorId, &ChartLine::bib)
+            && lineOf(row.event.competitorId).x.size() > 1;
+    }));
+    EXPECT_EQ(lineOf(row.event.competitorId).y.back(), row.rank);
+    EXPECT_TRUE(lineOf(row.event.competitorId).isSelected);
+}
+
+TEST_F(ChartsTest, AClickOnTheTimeAxisShowsThatMoment)
+{
+    showCharts(900);
+    ASSERT_TRUE(comes([this] { return find<TimeSlider>(u"timeSlider"_s)->maximum() == 900; }));
+    const int below = plot().axisRect()->bottom() + 6;
+    QTest::mouseClick(&plot(), Qt::LeftButton, {}, QPoint(pixelOf(300.0, 0.0).x(), below));
+    EXPECT_NEAR(window->picture().timeline().shown(), 300, 3);
+    ASSERT_TRUE(comes([this] { return window->picture().feed().snapshot()->second < 310; }));
+    EXPECT_NEAR(plot().xAxis->range().upper, 900.0, 60.0) << "what comes later can still be clicked";
+    panel().showChart(ChartKind::Gap);
+    drawNow();
+    QTest::mouseClick(&plot(), Qt::LeftButton, {}, QPoint(plot().axisRect()->left() + 5, below));
+    EXPECT_NEAR(window->picture().timeline().shown(), 300, 3) << "over distance there is no moment";
+}
+
+TEST_F(ChartsTest, BibsDoNotCoverEachOther)
+{
+    for (const ChartKind kind : { ChartKind::RaceFlow, ChartKind::Gap, ChartKind::Places, ChartKind::Pace }) {
+        showCharts(900, kind);
+        std::vector<double> heights;
+        for (int i = 0; i < plot().itemCount(); ++i) {
+            if (const auto *label = qobject_cast<QCPItemText *>(plot().item(i)))
+                heights.push_back(label->position->pixelPosition().y());
+        }
+        ASSERT_EQ(heights.size(), 5U);
+        std::ranges::sort(heights);
+        for (std::size_t i = 1; i < heights.size(); ++i)
+            EXPECT_GE(heights[i] - heights[i - 1], view().fontMetrics().height());
+    }
+}
+
+TEST_F(ChartsTest, FollowTheThemeAtOnce)
+{
+    showCharts(900);
+    trigger(u"actionThemeLight"_s);
+    const QColor light = graphOf(chart().lines.back().bib)->pen().color();
+    const QImage before = plot().toPixmap(200, 150).toImage();
+    trigger(u"actionThemeDark"_s);
+    EXPECT_NE(graphOf(chart().lines.back().bib)->pen().color(), light);
+    EXPECT_GT(before.pixelColor(1, 1).lightness(), 200);
+    EXPECT_LT(plot().toPixmap(200, 150).toImage().pixelColor(1, 1).lightness(), 80);
+}
+
+TEST_F(ChartsTest, AreSavedAsPicturesAndAsNumbers)
+{
+    showCharts(900);
+    const QImage png = QImage::fromData(saved(u"flow.png"_s), "PNG");
+    EXPECT_EQ(png.size(), plot().size() * 2);
+    QSvgRenderer svg(saved(u"flow.svg"_s));
+    EXPECT_TRUE(svg.isValid());
+    QImage drawn(plot().size(), QImage::Format_ARGB32);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    svg.render(&painter);
+    EXPECT_EQ(drawn.pixelColor(2, 2), plot().toPixmap().toImage().pixelColor(2, 2));
+    const QByteArray csv = saved(u"flow.csv"_s);
+    EXPECT_EQ(csv, chartCsv(chart()));
+    EXPECT_TRUE(csv.startsWith("series,elapsedSeconds,distanceMetres\r\n"));
+    EXPECT_EQ(
+        csv.count("\r\n"), 1 + [this] {
+            qsizetype points = 0;
+            for (const ChartBand &band : chart().bands)
+                points += std::ssize(band.from.x) + std::ssize(band.to.x);
+            for (const ChartLine &line : chart().lines)
+                points += std::ssize(line.x);
+            return points;
+        }());
+    const QSignalSpy failures(&panel(), &ChartPanel::failed);
+    panel().saveAs(folder.filePath(u"nowhere/flow.png"_s));
+    EXPECT_EQ(failures.count(), 1);
+}
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](float channel) {
+        const auto value = static_cast<double>(channel);
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+TEST(ChartLooks, AreToldApartWithoutColourAndStandOut)
+{
+    for (const bool isDark : { false, true }) {
+        const double ground = luminance((isDark ? darkColours() : lightColours()).surface);
+        for (int slot = 0; slot < chartSlots; ++slot) {
+            const ChartLook look = chartLookOf(slot, isDark);
+            const double drawn = luminance(look.colour);
+            EXPECT_GE((std::max(drawn, ground) + 0.05) / (std::min(drawn, ground) + 0.05), 3.0) << slot;
+            for (int other = 0; other < slot; ++other) {
+                EXPECT_NE(chartLookOf(other, isDark).dashes, look.dashes);
+                EXPECT_NE(chartLookOf(other, isDark).marker, look.marker);
+                EXPECT_NE(chartLookOf(other, isDark).colour, look.colour);
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace trackside::test
