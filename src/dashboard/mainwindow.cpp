@@ -3,11 +3,9 @@
 #include "dashboard/mainwindow.h"
 
 #include "course/coursecatalogue.h"
-#include "dashboard/aboutbox.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
-#include "dashboard/keysdialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
 #include "dashboard/mappane.h"
@@ -21,6 +19,7 @@
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
 #include "dashboard/timecommands.h"
+#include "dashboard/windowcommands.h"
 #include "models/connectionform.h"
 #include "ui_mainwindow.h"
 
@@ -249,30 +248,12 @@ void MainWindow::connectProfile()
 
 void MainWindow::connectAppearance()
 {
-    auto *themes = new QActionGroup(this);
-    const std::pair<QAction *, Theme::Choice> choices[] = { { m_ui->actionThemeSystem, Theme::Choice::System },
-                                                            { m_ui->actionThemeLight, Theme::Choice::Light },
-                                                            { m_ui->actionThemeDark, Theme::Choice::Dark } };
-    for (const auto &[action, choice] : choices) {
-        themes->addAction(action);
-        action->setChecked(m_theme.choice() == choice);
-        connect(action, &QAction::triggered, this, [this, choice] { m_theme.choose(choice); });
-    }
+    connectWindowCommands(*this, *m_ui, m_theme);
     auto *units = new QActionGroup(this);
     units->addAction(m_ui->actionKilometres);
     units->addAction(m_ui->actionMiles);
     connect(m_ui->actionKilometres, &QAction::triggered, this, [this] { setUnits(Units::Kilometres); });
     connect(m_ui->actionMiles, &QAction::triggered, this, [this] { setUnits(Units::Miles); });
-
-    connect(m_ui->actionFullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    });
-    m_ui->actionKeys->setShortcuts({ QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) });
-    connect(m_ui->actionKeys, &QAction::triggered, this, [this] {
-        auto *keys = new KeysDialog(*m_ui->menuBar, this);
-        keys->show();
-    });
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
 void MainWindow::restoreWindow()

@@ -123,7 +123,7 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
     case Bib:
         return say(tr("Bib"), tr("Bib number of whom it happened to"));
     case What:
-        return say(tr("What happened"), tr("Of each kind the newest 200"));
+        return say(tr("What happened"), tr("Of each kind the newest %1").arg(m_format.number(mostLoggedOfAKind)));
     default:
         return {};
     }

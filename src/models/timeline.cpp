@@ -10,9 +10,6 @@ namespace trackside {
 
 namespace {
 
-/// A log that has as many of a kind has lost the earlier ones.
-constexpr std::ptrdiff_t mostLogged = 200;
-
 std::vector<TimeMark> marksOf(const Snapshot &snapshot)
 {
     std::vector<TimeMark> marks;
@@ -175,10 +172,11 @@ void Timeline::gatherMarks()
     std::ranges::stable_sort(m_marks, {}, &TimeMark::elapsedMs);
 }
 
-/// Where the log has every entry up to that second, its first ones are the first there were.
+/// A log that has as many as there can be of a kind may have lost the earlier ones. Where it has every entry up to that
+/// second, its first ones are the first there were.
 void Timeline::takeZoneEntries(const Snapshot &snapshot)
 {
-    if (std::ranges::count(snapshot.log, RaceEvent::Kind::ZoneEntered, &RaceEvent::kind) >= mostLogged)
+    if (std::ranges::count(snapshot.log, RaceEvent::Kind::ZoneEntered, &RaceEvent::kind) >= mostLoggedOfAKind)
         return;
     for (const RaceEvent &event : snapshot.log) {
         const auto zone = static_cast<std::size_t>(event.place);

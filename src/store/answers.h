@@ -23,6 +23,9 @@ namespace trackside {
 /// Up to so many runners a snapshot carries every row; above, the first of the standing and an even sample for the map.
 inline constexpr std::int64_t wholeFieldLimit = 20'000;
 
+/// Of each kind of event a snapshot's log has so many.
+inline constexpr std::int64_t mostLoggedOfAKind = 1'000;
+
 /// How an answer came about; part of each.
 struct AnswerFacts {
     std::int64_t tookMicroseconds = 0; ///< on the store's thread, from question to answer
@@ -82,7 +85,7 @@ struct Snapshot {
     Counts counts;
     std::vector<std::int32_t> finishes; ///< in each minute of the race up to its newest finish
     TimeSpread finishSpread {}; ///< of those who have finished; zeros: nobody has
-    std::vector<RaceEvent> log; ///< the newest 200 of each kind, in order of time
+    std::vector<RaceEvent> log; ///< the newest mostLoggedOfAKind of each kind, in order of time
     std::vector<ZoneAnswer> zones; ///< of each of the course's zones
     std::vector<SplitAnswer> splits; ///< of each of the course's splits, in running order
     bool complete = false; ///< the race's last record is in it

@@ -18,7 +18,6 @@ constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
 constexpr std::int64_t mostCopies = 8;
 constexpr std::int64_t mostCopiedRunners = 160'000; ///< in all copies together, of about half a kilobyte each
-constexpr std::size_t mostOfEachKind = 1'000;
 
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
 constexpr std::int64_t silentAfterSeconds = 30;
@@ -147,7 +146,7 @@ std::vector<RaceEvent> Snapshots::logOf(std::span<const StandingRow> standing, c
         sources.splits = &edges->splits;
         sources.stops = &edges->stops;
     }
-    return raceLog(sources, mostOfEachKind);
+    return raceLog(sources, mostLoggedOfAKind);
 }
 
 Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,

@@ -40,7 +40,7 @@ RACES = [
 
 
 ZONE_EDGES = ("zoneEntered", "zoneLeft")
-MOST_OF_EACH_KIND = 1000
+MOST_OF_EACH_KIND = 1000  # as snapshots have
 
 
 def newest_of_each_kind(events):

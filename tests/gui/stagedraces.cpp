@@ -268,7 +268,7 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
                                      .first = firstPlaces(splits.timesAt(split), 100),
                                      .spread = spreadOf(splits.timesAt(split)) });
     }
-    snapshot->log = raceLog({ .standing = snapshot->standing, .zones = zones, .splits = &splits }, 200);
+    snapshot->log = raceLog({ .standing = snapshot->standing, .zones = zones, .splits = &splits }, mostLoggedOfAKind);
     snapshot->finishes = finishesByMinute(snapshot->standing);
     snapshot->finishSpread = finishSpreadOf(snapshot->standing);
     snapshot->complete = second == race.simulator->lastSecond();

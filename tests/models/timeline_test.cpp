@@ -261,14 +261,14 @@ TEST_F(TimelineTest, TheFirstInAZoneIsMarkedWhereTheLogGoesBackSoFar)
         ASSERT_TRUE(becomes([&] { return feed.snapshot() == snapshot; }));
     };
     open(u"a"_s);
-    show(entries(900, 500'000, 200));
+    show(entries(900, 500'000, mostLoggedOfAKind));
     EXPECT_TRUE(timeline.marks().empty()) << "who came before those in the log is not known";
     timeline.seek(400);
     show(entries(400, 300'500, 3));
     const std::vector<TimeMark> marks { { TimeMark::Kind::ZoneEntry, 300'500, 7, u"Park"_s } };
     EXPECT_EQ(timeline.marks(), marks);
     timeline.goLive();
-    show(entries(901, 500'000, 200));
+    show(entries(901, 500'000, mostLoggedOfAKind));
     EXPECT_EQ(timeline.marks(), marks) << "it stays known";
 }
 
