@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
-constexpr std::int64_t mostCopies = 8;
-constexpr std::int64_t mostCopiedRunners = 160'000; ///< in all copies together, of about half a kilobyte each
+constexpr std::int64_t mostCopies = 12;
+constexpr std::int64_t mostCopiedRunners = 120'000; ///< in all copies together, of about half a kilobyte each
 
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
 constexpr std::int64_t silentAfterSeconds = 30;
@@ -198,19 +198,24 @@ Snapshots::Edges Snapshots::edgesAtStart(const RaceHead &head)
 Result<const Snapshots::Edges *> Snapshots::edgesAt(std::int32_t second, const RaceHead &head)
 {
     std::optional<Edges> &edges = second == head.second ? m_live : m_past;
-    if (!edges || edges->second > second || edges->readUntil.size() != head.parts.size()) {
-        edges = edgesBefore(second, head);
+    if (edges && (edges->second > second || edges->readUntil.size() != head.parts.size())) {
+        edges.reset();
+    }
+    const Edges *const copy = copyBefore(second, head);
+    if (copy != nullptr && (!edges || copy->second > edges->second)) {
+        edges = *copy;
+    }
+    if (!edges) {
+        edges = edgesAtStart(head);
     }
     return readOn(*edges, head, second).transform([&edges]() -> const Edges * { return &*edges; });
 }
 
-Snapshots::Edges Snapshots::edgesBefore(std::int32_t second, const RaceHead &head)
+const Snapshots::Edges *Snapshots::copyBefore(std::int32_t second, const RaceHead &head) const
 {
     const auto later = std::ranges::upper_bound(m_copies, second, {}, &Edges::second);
-    if (later == m_copies.begin() || std::prev(later)->readUntil.size() != head.parts.size()) {
-        return edgesAtStart(head);
-    }
-    return *std::prev(later);
+    const bool isThere = later != m_copies.begin() && std::prev(later)->readUntil.size() == head.parts.size();
+    return isThere ? &*std::prev(later) : nullptr;
 }
 
 /// Keeps what is known just before a row of the next second is added. Where there are too many copies, every other one

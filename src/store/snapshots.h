@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool isCurrent() const { return m_reader->isCurrent(); }
     [[nodiscard]] bool outlivesErrors() const { return m_reader->outlivesErrors(); }
 
-    /// As of now, or of second \p at. Going forward reads on from the last second asked for, going back from a copy
-    /// that was kept on the way, or from the beginning; \p whole reads everything anew, where rows may come late.
+    /// As of now, or of second \p at. Reads the history on from the last second asked for, from a copy that was kept on
+    /// the way, or, going back, from the beginning; \p whole reads everything anew, where rows may come late.
     [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
     /// As of the same second as a take() with that \p at would be.
     [[nodiscard]] Result<SplitTimesAnswer> splitTimesOf(std::optional<std::int32_t> at,
@@ -45,7 +45,7 @@ private:
                                                       const RaceHead &head);
     [[nodiscard]] Edges edgesAtStart(const RaceHead &head);
     Result<const Edges *> edgesAt(std::int32_t second, const RaceHead &head);
-    [[nodiscard]] Edges edgesBefore(std::int32_t second, const RaceHead &head);
+    [[nodiscard]] const Edges *copyBefore(std::int32_t second, const RaceHead &head) const;
     void keepCopy(const Edges &edges, std::int32_t second, const RaceHead &head);
     Result<void> readOn(Edges &edges, const RaceHead &head, std::int32_t second);
 
