@@ -35,8 +35,9 @@ QString textOf(const TimeMark &mark, const Format &format)
     case TimeMark::Kind::LastFinish:
         return TimeBar::tr("Last finish: %1 after %2").arg(QString::number(mark.competitorId), time);
     case TimeMark::Kind::ZoneEntry:
-        return TimeBar::tr("First in the geofence %1: %2 after %3")
-            .arg(mark.place, QString::number(mark.competitorId), time);
+        return TimeBar::tr("First in %1: %2 after %3")
+            .arg(mark.place.isEmpty() ? TimeBar::tr("the geofence") : mark.place, QString::number(mark.competitorId),
+                 time);
     case TimeMark::Kind::Bookmark:
         return TimeBar::tr("Bookmark at %1").arg(time);
     case TimeMark::Kind::Split:
@@ -83,6 +84,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_play->setObjectName(u"playButton"_s);
     m_play->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_play->setIconSize({ 20, 20 });
     m_speed->setObjectName(u"replaySpeedBox"_s);
     m_speed->setAccessibleName(tr("Speed of the replay"));
     m_speed->setToolTip(tr("Speed of the replay: race seconds in a second (< and >)"));

@@ -86,14 +86,14 @@ void TimeSlider::paintEvent(QPaintEvent *event)
         const double at = pixelsOf(tick.second);
         if (tick.shape == Tick::Shape::Pin) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(palette().color(QPalette::Highlight));
+            painter.setBrush(palette().color(QPalette::Accent));
             painter.drawPolygon(QPolygonF({ { at - pinSize, 0.0 }, { at + pinSize, 0.0 }, { at, 1.6 * pinSize } }));
             continue;
         }
         const bool isLong = tick.shape == Tick::Shape::Long;
         const double length = isLong ? tickHeight + 2.0 : tickHeight;
         painter.fillRect(QRectF(at - 1.0, height() - length, 2.0, length),
-                         palette().color(isLong ? QPalette::Highlight : QPalette::PlaceholderText));
+                         palette().color(isLong ? QPalette::Accent : QPalette::PlaceholderText));
     }
 }
 
