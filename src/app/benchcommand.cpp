@@ -96,16 +96,22 @@ void measureExactness(const CoursePtr &course, Figures &figures)
     figures.push_back({ "worst position, of 1,000,000 places", worst * 1000.0, "mm", 1.0 });
 }
 
+RaceRecord recordOf(const RaceSimulator &race, const Course &course)
+{
+    RaceRecord record;
+    record.runId = newRunId();
+    record.courseId = course.id;
+    record.competitors = race.config().runners;
+    record.config = toJson(race.config());
+    return record;
+}
+
 /// Writes ten minutes of a race of 10,000 runners and reads it back at minutes one and ten.
 void measureStore(const CoursePtr &course, Figures &figures)
 {
     const QTemporaryDir folder;
     const RaceSimulator race = *RaceSimulator::create(course, configFor(10'000));
-    RaceRecord record;
-    record.runId = newRunId();
-    record.courseId = course->id;
-    record.competitors = race.config().runners;
-    record.config = toJson(race.config());
+    const RaceRecord record = recordOf(race, *course);
     SqliteSink sink(folder.path());
     if (const auto opened = sink.open(record, *course, {}); !opened) {
         terminal::complain(opened.error());
@@ -139,6 +145,48 @@ void measureStore(const CoursePtr &course, Figures &figures)
     figures.push_back({ "refresh of 10,000 runners at minute 10", late, "ms", 50.0 });
     figures.push_back({ "refresh at minute 10 / at minute 1", late / early, "ratio", 1.5 });
     (void)sink.close(std::chrono::seconds(5));
+}
+
+/// Milliseconds that a window waits for a past second of a race, of each of \p seconds in turn.
+std::vector<double> seekMs(SqliteStore &store, const QString &runId, const std::vector<std::int32_t> &seconds)
+{
+    std::vector<double> times;
+    for (const std::int32_t second : seconds) {
+        times.push_back(1000.0 * secondsOf(1, [&] { (void)store.snapshot(runId, second, false).result(); }));
+    }
+    return times;
+}
+
+/// Writes a race of 1,000 runners to its end, about half an hour, opens it as a window does and seeks ten random
+/// seconds of it in order, then backward.
+void measureSeeking(const CoursePtr &course, Figures &figures)
+{
+    const QTemporaryDir folder;
+    const RaceSimulator race = *RaceSimulator::create(course, configFor(1'000));
+    const RaceRecord record = recordOf(race, *course);
+    SqliteSink sink(folder.path());
+    Result<void> written = sink.open(record, *course, {});
+    std::vector<PositionEvent> events;
+    for (std::int32_t second = 0; written && second <= race.lastSecond(); ++second) {
+        events.clear();
+        race.eventsAt(second, events);
+        written = sink.writeSecond(second, events, second == race.lastSecond());
+    }
+    if (!written) {
+        terminal::complain(written.error());
+        return;
+    }
+    (void)sink.close(std::chrono::seconds(5));
+    SqliteStore store(folder.path());
+    (void)store.snapshot(record.runId, std::nullopt, true).result();
+    std::vector<std::int32_t> seconds;
+    for (std::uint64_t i = 0; i < 10; ++i) {
+        seconds.push_back(static_cast<std::int32_t>(random::unit(random::draw(2, i)) * race.lastSecond()));
+    }
+    std::ranges::sort(seconds);
+    figures.push_back({ "seek forward, 1,000 runners", median(seekMs(store, record.runId, seconds)), "ms", 300.0 });
+    std::ranges::reverse(seconds);
+    figures.push_back({ "seek backward, 1,000 runners", median(seekMs(store, record.runId, seconds)), "ms", 300.0 });
 }
 
 QString machine()
@@ -202,6 +250,7 @@ int run(const BenchOptions &options)
     measureStepping(*course, figures);
     measureExactness(*course, figures);
     measureStore(*course, figures);
+    measureSeeking(*course, figures);
     measureEncoding(*course, figures);
     if (profile->cluster) {
         // Kafka last: what it is sent, Pinot has to take in.

@@ -17,6 +17,8 @@ MEASURED = {
     "refresh of 10,000 runners at minute 1": "ms",
     "refresh of 10,000 runners at minute 10": "ms",
     "refresh at minute 10 / at minute 1": "ratio",
+    "seek forward, 1,000 runners": "ms",
+    "seek backward, 1,000 runners": "ms",
     "encode events as JSON, one core": "events/s",
 }
 
