@@ -151,12 +151,17 @@ function paintGround() {
   paintFlag(brush, flags[1], colours.finish);
 }
 
-/** A disc for who is on the way, a square for who has finished, a cross for who is out. */
+/** A disc for who is on the way, a diamond for who has finished, a cross for who is out. */
 function paintRunner(status, [x, y]) {
   paper.lineWidth = 1.2;
   if (status === "finished") {
+    paper.beginPath();
+    for (const [east, south] of [[0, -5.5], [5.5, 0], [0, 5.5], [-5.5, 0]]) paper.lineTo(x + east, y + south);
+    paper.closePath();
     paper.fillStyle = colours.finished;
-    paper.fillRect(x - 3.5, y - 3.5, 7, 7);
+    paper.fill();
+    paper.strokeStyle = colours["dot-edge"];
+    paper.stroke();
   } else if (["retired", "disqualified", "notStarted"].includes(status)) {
     paper.strokeStyle = colours.out;
     paper.lineWidth = 2;

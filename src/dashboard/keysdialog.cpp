@@ -45,7 +45,7 @@ QWidget *sectionOf(const QString &title, const std::vector<Key> &keys, QWidget *
     auto *grid = new QGridLayout(section);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(1);
     auto *heading = new QLabel(title, section);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
@@ -78,7 +78,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : { left, right })
-        column->setSpacing(16);
+        column->setSpacing(12);
     for (const QAction *action : menus.actions()) {
         std::vector<Key> keys;
         collect(action->menu()->actions(), keys);

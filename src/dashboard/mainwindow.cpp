@@ -16,6 +16,7 @@
 #include "dashboard/racedialogs.h"
 #include "dashboard/racenotices.h"
 #include "dashboard/raceview.h"
+#include "dashboard/resultsexport.h"
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
 #include "dashboard/timecommands.h"
@@ -172,7 +173,11 @@ void MainWindow::connectRaces()
         m_picture.feed().refreshRaces();
     });
     connect(&m_commands, &RaceCommands::restored, &m_picture.feed(), &RaceFeed::refreshRaces);
-    connect(&m_commands, &RaceCommands::failed, this, [this](const Error &error) { m_messages->notice(error); });
+    connect(&m_commands, &RaceCommands::failed, this, &MainWindow::tell);
+    const auto *results = new ResultsExport(m_dashboard, m_picture, *m_ui->actionExport, this);
+    connect(results, &ResultsExport::said, m_ui->statusBar,
+            [this](const QString &words) { m_ui->statusBar->showMessage(words, statusMilliseconds); });
+    connect(results, &ResultsExport::failed, this, &MainWindow::tell);
 }
 
 void MainWindow::connectView()

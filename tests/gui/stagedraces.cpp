@@ -297,6 +297,32 @@ Answer<SplitTimesAnswer> StagedRaces::splitTimesOf(const QString &runId, std::op
     return answer(std::move(times));
 }
 
+Answer<HistoryAnswer> StagedRaces::history(const QString &runId, std::vector<std::uint32_t> competitorIds,
+                                           std::int32_t fromSecond, std::int32_t toSecond)
+{
+    if (m_holdsHistories) {
+        const std::scoped_lock lock(m_heldMutex);
+        m_held = std::make_shared<QPromise<Result<HistoryAnswer>>>();
+        m_held->start();
+        return m_held->future();
+    }
+    const Staged &race = m_races.at(runId);
+    HistoryAnswer history;
+    for (std::int32_t second = fromSecond; second <= toSecond; ++second) {
+        for (const RunnerPlan &plan : race.simulator->plans()) {
+            if (second <= plan.lastSecond() && std::ranges::contains(competitorIds, plan.competitorId))
+                history.events.push_back(eventOf(race, plan, second));
+        }
+    }
+    return answer(std::move(history));
+}
+
+StagedRaces::HistoryPromise StagedRaces::heldHistory()
+{
+    const std::scoped_lock lock(m_heldMutex);
+    return m_held;
+}
+
 // What the window does not ask.
 
 Answer<RowsAnswer> StagedRaces::standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t, std::int64_t)
@@ -317,11 +343,6 @@ Answer<RowsAnswer> StagedRaces::search(const QString &, std::optional<std::int32
 Answer<RowsAnswer> StagedRaces::near(const QString &, std::optional<std::int32_t>, double, double, std::int64_t)
 {
     return answer(RowsAnswer {});
-}
-
-Answer<HistoryAnswer> StagedRaces::history(const QString &, std::vector<std::uint32_t>, std::int32_t, std::int32_t)
-{
-    return answer(HistoryAnswer {});
 }
 
 Answer<TableAnswer> StagedRaces::query(const QString &, const QString &, std::int64_t)

@@ -6,7 +6,12 @@
 #include "simulation/racesimulator.h"
 #include "store/racestore.h"
 
+#include <QPromise>
+
+#include <atomic>
 #include <map>
+#include <memory>
+#include <mutex>
 
 namespace trackside::test {
 
@@ -30,6 +35,10 @@ public:
     void doubt(const Error &error) { m_doubt = error; }
     /// While set, the store answers every question with it.
     void failWith(std::optional<Error> error) { m_error = std::move(error); }
+    /// While on, questions for histories wait for the test, which sees the last of them in heldHistory().
+    void holdHistories(bool hold) { m_holdsHistories = hold; }
+    using HistoryPromise = std::shared_ptr<QPromise<Result<HistoryAnswer>>>;
+    [[nodiscard]] HistoryPromise heldHistory();
     [[nodiscard]] QStringList calls() const { return m_calls; } ///< what the window ordered, e.g. "pause"
     [[nodiscard]] QStringList runs() const;
 
@@ -58,8 +67,9 @@ public:
                                             std::int64_t) override;
     [[nodiscard]] Answer<RowsAnswer> near(const QString &, std::optional<std::int32_t>, double, double,
                                           std::int64_t) override;
-    [[nodiscard]] Answer<HistoryAnswer> history(const QString &, std::vector<std::uint32_t>, std::int32_t,
-                                                std::int32_t) override;
+    /// May be asked on any thread while no race advances.
+    [[nodiscard]] Answer<HistoryAnswer> history(const QString &runId, std::vector<std::uint32_t> competitorIds,
+                                                std::int32_t fromSecond, std::int32_t toSecond) override;
     [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
                                                         std::vector<std::uint32_t> competitorIds) override;
     [[nodiscard]] Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override;
@@ -85,6 +95,9 @@ private:
     std::optional<Error> m_error;
     Error m_doubt;
     QStringList m_calls;
+    std::atomic_bool m_holdsHistories = false;
+    std::mutex m_heldMutex;
+    HistoryPromise m_held;
 };
 
 } // namespace trackside::test

@@ -28,6 +28,9 @@ trackside_test(charts LABEL gui DISPLAY
 trackside_test(courses LABEL gui DISPLAY
     FILES gui/courses_test.cpp ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(export LABEL gui DISPLAY
+    FILES gui/export_test.cpp support/answer.h ${window_fixture}
+    LINK trackside_dashboard trackside_results trackside_streaming)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
     trackside_test(layout_${scale} LABEL gui DISPLAY TIMEOUT 900

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/dashboard.h"
+#include "results/raceexport.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QThreadPool>
+
+class QAction;
+class QFileDialog;
+class QProgressDialog;
+
+namespace trackside {
+
+class LivePicture;
+
+/// Writes the race that is shown to a file: asks for the file, writes on a thread of its own beside a small window that
+/// can cancel it, and says how it went. One at a time; \p action is off meanwhile and while there is nothing to write.
+/// GUI thread. What is handed in must outlive it; its end stops what is under way, and no file is left.
+class ResultsExport : public QObject {
+    Q_OBJECT
+public:
+    ResultsExport(const Dashboard &dashboard, LivePicture &picture, QAction &action, QWidget *window);
+    ~ResultsExport() override;
+
+    void chooseFile();
+    void write(const ExportOrder &order);
+
+Q_SIGNALS:
+    void said(const QString &sentence); ///< for the status bar
+    void failed(const trackside::Error &error);
+
+private:
+    void updateAction();
+    void takeFile(const QString &path, ExportOrder order);
+    void showProgress();
+    void takeReport();
+    [[nodiscard]] QString suggestedName() const;
+
+    Dashboard m_dashboard;
+    LivePicture &m_picture;
+    QAction &m_action;
+    QWidget *m_window;
+    QPointer<QFileDialog> m_dialog;
+    QPointer<QProgressDialog> m_progress;
+    QString m_path; ///< of the file that is being written
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+    QFutureWatcher<Result<ExportReport>> m_writing;
+    bool m_isWriting = false; ///< until the end is heard of, which is later than the end
+};
+
+} // namespace trackside

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Results that leave the window: the file that is asked for, what is in it by another parser, cancelling, failing.
+#include "dashboard/messagebar.h"
+#include "gui/windowfixture.h"
+#include "models/racesetup.h"
+#include "results/waysample.h"
+#include "store/sqlitesink.h"
+#include "store/sqlitestore.h"
+#include "streaming/sessionhost.h"
+#include "support/answer.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+/// Asks for an export as a user does, up to the choice of the file.
+void exportTo(const MainWindow &window, const QString &path)
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    auto *action = window.findChild<QAction *>(u"actionExport"_s);
+    ASSERT_TRUE(action->isEnabled());
+    action->trigger();
+    auto *dialog = window.findChild<QFileDialog *>(u"exportDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->isModal());
+    dialog->selectFile(path);
+    ASSERT_TRUE(QMetaObject::invokeMethod(dialog, "accept"));
+}
+
+bool says(const MainWindow &window, const QString &sentence)
+{
+    return comes([&] { return window.findChild<QStatusBar *>()->currentMessage().startsWith(sentence); });
+}
+
+/// A race on the embedded store, over and on the screen.
+class RealExportTest : public testing::Test {
+protected:
+    RealExportTest()
+    {
+        RaceSetup setup(catalogue.courses(), {});
+        setup.setCourse(u"track-5000"_s);
+        setup.set(&RaceConfig::runners, 25);
+        setup.set(&RaceConfig::retireRatio, 0.2);
+        RaceOrder order = setup.toOrder();
+        order.speed = 0.0;
+        run = order.record.runId;
+        host.start(order);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return host.lastReport(run).state == SessionState::Over; }, 60'000));
+        window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        window.showRun(run);
+        EXPECT_TRUE(comes([this] { return window.findChild<QAction *>(u"actionExport"_s)->isEnabled(); }));
+    }
+
+    /// The file that an export of that name has written.
+    QString exported(const QString &name)
+    {
+        const QString path = data.filePath(name);
+        exportTo(window, path);
+        EXPECT_TRUE(says(window, u"Exported to “"_s + QDir::toNativeSeparators(path) + u"”."_s))
+            << window.findChild<QStatusBar *>()->currentMessage().toStdString();
+        return path;
+    }
+    SnapshotPtr snapshot() { return *answerOf(store.snapshot(run, {}, true)); }
+    std::vector<PositionEvent> wayOf(std::uint32_t bib)
+    {
+        return answerOf(store.history(run, { bib }, 0, snapshot()->second))->events;
+    }
+
+    QTemporaryDir data;
+    QString races = data.filePath(u"races"_s);
+    QSettings settings { data.filePath(u"trackside.ini"_s), QSettings::IniFormat };
+    CourseCatalogue catalogue { { u":/courses"_s } };
+    SqliteStore store { races };
+    SessionHost host { [this] { return std::make_unique<SqliteSink>(races); }, SessionSettings {} };
+    MainWindow window { { store, host, catalogue, settings, systemBootTime(), {} } };
+    QString run;
+};
+
+TEST_F(RealExportTest, CsvHasTheStanding)
+{
+    QStringList lines = QString::fromUtf8(contentOf(exported(u"results.csv"_s))).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.takeFirst(), u"rank,competitorId,status,elapsedMs,netMs,distanceMetres");
+    const std::vector<StandingRow> standing = snapshot()->standing;
+    ASSERT_EQ(lines.size(), std::ssize(standing));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringList fields = lines[i].split(u',');
+        const StandingRow &row = standing[static_cast<std::size_t>(i)];
+        EXPECT_EQ(fields[0].toInt(), row.rank);
+        EXPECT_EQ(fields[1].toUInt(), row.event.competitorId);
+        EXPECT_EQ(fields[3].toLongLong(), row.event.elapsedMs);
+        EXPECT_EQ(fields[5].toDouble(), row.event.distanceMetres);
+    }
+}
+
+TEST_F(RealExportTest, JsonHasTheStanding)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(contentOf(exported(u"results.json"_s))).array();
+    const std::vector<StandingRow> standing = snapshot()->standing;
+    ASSERT_EQ(rows.size(), std::ssize(standing));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const StandingRow &row = standing[static_cast<std::size_t>(i)];
+        EXPECT_EQ(rows[i][u"rank"].toInt(), row.rank);
+        EXPECT_EQ(rows[i][u"competitorId"].toInteger(), row.event.competitorId);
+        EXPECT_EQ(rows[i][u"status"].toString().toLatin1(), statusName(row.event.status));
+    }
+}
+
+TEST_F(RealExportTest, GpxHasEveryRowOfEveryRunner)
+{
+    QXmlStreamReader xml(contentOf(exported(u"ways.gpx"_s)));
+    std::map<std::uint32_t, std::vector<LonLat>> tracks;
+    std::uint32_t bib = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"trk")
+            bib = xml.readNextStartElement() ? xml.readElementText().toUInt() : 0;
+        else if (xml.name() == u"trkpt")
+            tracks[bib].push_back(
+                { xml.attributes().value(u"lon").toDouble(), xml.attributes().value(u"lat").toDouble() });
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    ASSERT_EQ(tracks.size(), 25U);
+    for (const auto &[competitorId, places] : tracks) {
+        std::vector<LonLat> expected;
+        for (const PositionEvent &event : wayOf(competitorId))
+            expected.push_back(event.position);
+        EXPECT_EQ(places, expected) << "bib " << competitorId;
+    }
+}
+
+TEST_F(RealExportTest, ThePageHasStandingAndWays)
+{
+    window.findChild<QAction *>(u"actionMiles"_s)->trigger();
+    const QByteArray page = contentOf(exported(u"race.html"_s));
+    const QByteArray opening = R"(<script type="application/json" id="race">)";
+    const qsizetype from = page.indexOf(opening) + opening.size();
+    const QJsonObject race = QJsonDocument::fromJson(page.mid(from, page.indexOf("</script>", from) - from)).object();
+    EXPECT_TRUE(race[u"inMiles"].toBool());
+    const std::vector<StandingRow> standing = snapshot()->standing;
+    const QJsonArray rows = race[u"rows"].toArray();
+    ASSERT_EQ(rows.size(), std::ssize(standing));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        EXPECT_EQ(rows[i][1].toInteger(), standing[static_cast<std::size_t>(i)].event.competitorId);
+        EXPECT_EQ(rows[i][5].toDouble(), standing[static_cast<std::size_t>(i)].event.distanceMetres);
+    }
+    const QJsonArray ways = race[u"ways"].toArray();
+    ASSERT_EQ(ways.size(), 25);
+    for (const QJsonValue &way : ways) {
+        const SampledWay expected =
+            sampledWay(wayOf(static_cast<std::uint32_t>(way[0].toInteger())), race[u"everySeconds"].toInt());
+        std::vector<std::int64_t> decimetres;
+        for (qsizetype i = 2; i < way.toArray().size(); ++i)
+            decimetres.push_back(way[i].toInteger() + (decimetres.empty() ? 0 : decimetres.back()));
+        EXPECT_EQ(decimetres, expected.decimetres) << "bib " << way[0].toInteger();
+    }
+}
+
+class ExportTest : public WindowTest {
+protected:
+    ~ExportTest() override
+    {
+        if (const auto held = races.heldHistory(); held && !held->future().isFinished())
+            held->finish(); // a test that failed does not wait for ever
+    }
+
+    [[nodiscard]] bool isOn() const { return find<QAction>(u"actionExport"_s)->isEnabled(); }
+    [[nodiscard]] QFileDialog *dialog() const { return window->findChild<QFileDialog *>(u"exportDialog"_s); }
+    [[nodiscard]] QProgressDialog *progress() const
+    {
+        return window->findChild<QProgressDialog *>(u"exportProgress"_s);
+    }
+};
+
+TEST_F(ExportTest, ThereIsNothingToExportWithoutARace)
+{
+    EXPECT_FALSE(isOn());
+    showRace(60);
+    EXPECT_TRUE(isOn());
+    trigger(u"actionStartPage"_s);
+    EXPECT_FALSE(isOn());
+}
+
+TEST_F(ExportTest, AKeyAsksForTheFileAndSuggestsAName)
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    showRace(60);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
+    ASSERT_NE(dialog(), nullptr);
+    const QString name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s)->text();
+    EXPECT_TRUE(name.startsWith(u"Crystal Palace 20")) << name.toStdString();
+    EXPECT_FALSE(name.contains(u':')) << name.toStdString();
+    EXPECT_EQ(dialog()->nameFilters().size(), 4);
+    QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(window->findChildren<QFileDialog *>().size(), 1);
+}
+
+TEST_F(ExportTest, TheChosenKindIsRememberedAndGivesTheEnding)
+{
+    showRace(60);
+    exportTo(*window, folder.filePath(u"first.CSV"_s));
+    ASSERT_TRUE(says(*window, u"Exported to “"_s));
+    ASSERT_TRUE(comes([this] { return isOn() && !dialog(); }));
+    exportTo(*window, folder.filePath(u"second"_s));
+    ASSERT_TRUE(comes([this] { return QFile::exists(folder.filePath(u"second.csv"_s)); }));
+    EXPECT_EQ(contentOf(folder.filePath(u"second.csv"_s)), contentOf(folder.filePath(u"first.CSV"_s)));
+}
+
+TEST_F(ExportTest, OfARaceUnderWayItSaysAsOfWhen)
+{
+    showRace(90);
+    exportTo(*window, folder.filePath(u"half.json"_s));
+    EXPECT_TRUE(comes([this] {
+        return find<QStatusBar>(u"statusBar"_s)->currentMessage().endsWith(u"as of 1:30 of the race.");
+    })) << find<QStatusBar>(u"statusBar"_s)->currentMessage().toStdString();
+}
+
+TEST_F(ExportTest, CancellingLeavesNoFile)
+{
+    showRace(60);
+    races.holdHistories(true);
+    const QString path = folder.filePath(u"ways.gpx"_s);
+    exportTo(*window, path);
+    EXPECT_FALSE(isOn()) << "one at a time";
+    ASSERT_TRUE(comes([this] { return progress() && progress()->isVisible() && races.heldHistory(); }));
+    EXPECT_FALSE(progress()->isModal());
+    EXPECT_EQ(progress()->findChild<QLabel *>()->text(), u"Exporting to “ways.gpx” …");
+    QTest::mouseClick(progress()->findChild<QPushButton *>(), Qt::LeftButton);
+    ASSERT_TRUE(comes([this] { return races.heldHistory()->isCanceled(); })) << "the question under way is stopped";
+    races.heldHistory()->finish();
+    EXPECT_TRUE(says(*window, u"The export was cancelled"_s));
+    EXPECT_TRUE(isOn());
+    EXPECT_FALSE(progress());
+    EXPECT_EQ(QDir(folder.path()).entryList({ u"ways*"_s }).size(), 0);
+}
+
+TEST_F(ExportTest, ClosingTheWindowStopsIt)
+{
+    showRace(60);
+    races.holdHistories(true);
+    exportTo(*window, folder.filePath(u"race.html"_s));
+    ASSERT_TRUE(comes([this] { return races.heldHistory() != nullptr; }));
+    std::jthread store([this] { // the store's own, which ends what was cancelled
+        while (!races.heldHistory()->isCanceled())
+            std::this_thread::yield();
+        races.heldHistory()->finish();
+    });
+    window.reset();
+    EXPECT_EQ(QDir(folder.path()).entryList({ u"race*"_s }).size(), 0);
+}
+
+TEST_F(ExportTest, WhatGoesWrongIsSaidInTheWindow)
+{
+    showRace(60);
+    exportTo(*window, folder.filePath(u"none/results.csv"_s));
+    const auto *notice = find<MessageBar>(u"noticeBar"_s);
+    ASSERT_TRUE(comes([notice] { return notice->text().contains(u"cannot be written"); }))
+        << notice->text().toStdString();
+    EXPECT_TRUE(isOn());
+}
+
+} // namespace
+} // namespace trackside::test
