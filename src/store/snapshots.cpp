@@ -153,24 +153,41 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
                                                  std::span<const std::uint32_t> competitorIds)
 {
     const std::int32_t statementsBefore = m_reader->statements();
-    const auto head = m_reader->head();
-    if (!head) {
-        return std::unexpected(head.error());
+    SplitTimesAnswer answer;
+    const Edges *edges = edgesTaken(at);
+    if (edges == nullptr) {
+        const auto head = m_reader->head();
+        if (!head) {
+            return std::unexpected(head.error());
+        }
+        answer.second = secondMeant(*head, at);
+        answer.facts.freshnessMs = freshnessOf(*head);
+        const Course *const known = course();
+        if (known == nullptr || known->splits.empty()) {
+            return answer;
+        }
+        const auto read = edgesAt(answer.second, *head);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        edges = *read;
     }
-    SplitTimesAnswer answer { .second = secondMeant(*head, at), .runners = {}, .facts = {} };
-    const Course *const known = course();
-    if (known != nullptr && !known->splits.empty()) {
-        const auto edges = edgesAt(answer.second, *head);
-        if (!edges) {
-            return std::unexpected(edges.error());
-        }
-        for (const std::uint32_t competitorId : competitorIds) {
-            answer.runners.push_back({ competitorId, (*edges)->splits.timesOf(competitorId) });
-        }
+    answer.second = edges->second;
+    for (const std::uint32_t competitorId : competitorIds) {
+        answer.runners.push_back({ competitorId, edges->splits.timesOf(competitorId) });
     }
     answer.facts.statements = m_reader->statements() - statementsBefore;
-    answer.facts.freshnessMs = freshnessOf(*head);
     return answer;
+}
+
+/// What the last take() of that second made, if it is still here.
+const Snapshots::Edges *Snapshots::edgesTaken(std::optional<std::int32_t> at) const
+{
+    const auto isMeant = [at](const std::optional<Edges> &edges) { return edges && (!at || edges->second == *at); };
+    if (isMeant(m_live)) {
+        return &*m_live;
+    }
+    return at && isMeant(m_past) ? &*m_past : nullptr;
 }
 
 const Course *Snapshots::course()

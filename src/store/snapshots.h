@@ -25,7 +25,7 @@ public:
     /// As of now, or of second \p at. Reads the history on from the last second asked for, from a copy that was kept on
     /// the way, or, going back, from the beginning; \p whole reads everything anew, where rows may come late.
     [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
-    /// As of the same second as a take() with that \p at would be.
+    /// As of the last take() of that second, without a statement; where there was none, as of what it would answer.
     [[nodiscard]] Result<SplitTimesAnswer> splitTimesOf(std::optional<std::int32_t> at,
                                                         std::span<const std::uint32_t> competitorIds);
 
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] const Course *course();
     [[nodiscard]] static std::vector<RaceEvent> logOf(std::span<const StandingRow> standing, const Edges *edges,
                                                       const RaceHead &head);
+    [[nodiscard]] const Edges *edgesTaken(std::optional<std::int32_t> at) const;
     [[nodiscard]] Edges edgesAtStart(const RaceHead &head);
     Result<const Edges *> edgesAt(std::int32_t second, const RaceHead &head);
     [[nodiscard]] const Edges *copyBefore(std::int32_t second, const RaceHead &head) const;

@@ -191,6 +191,8 @@ Findings answersSplitTimesOfRunners(const StoreUnderTest &store)
     put(store, race, *sink, 231, 260);
     (void)snapshotOf(finder, *reader, run);
     compareTimes({}, 260);
+    finder.equal("statements for split times after a refresh",
+                 finder.value("splitTimesOf", answerOf(reader->splitTimesOf(run, {}, wanted))).facts.statements, 0);
     finder.fails("split times of an unknown run", answerOf(reader->splitTimesOf(u"none"_s, {}, wanted)));
     finder.value("close", sink->close(5s));
     return finder.take();
