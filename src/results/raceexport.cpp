@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace trackside {
@@ -26,6 +27,7 @@ struct Text {
 /// Records that are held at a time, and runners.
 constexpr std::int64_t recordsAtATime = 1'000'000;
 constexpr std::int64_t mostRunnersAtATime = 2'000;
+constexpr std::size_t splitRunnersAtATime = 50'000;
 
 /// A race as it is stored when it is asked for.
 struct Exported {
@@ -124,6 +126,36 @@ std::vector<std::uint32_t> bibsOf(std::span<const StandingRow> rows)
     return bibs;
 }
 
+/// Asks for the split times of all rows, so many runners' at a time; none where the course is not known.
+Result<ResultsSplits> readSplits(RaceStore &store, const Exported &race, const std::stop_token &stop)
+{
+    ResultsSplits splits;
+    if (!race.course || race.course->splits.empty()) {
+        return splits;
+    }
+    splits.splits = race.course->splits;
+    splits.times.resize(race.rows.size());
+    const std::vector<std::uint32_t> bibs = bibsOf(race.rows);
+    std::unordered_map<std::uint32_t, std::size_t> rowOf;
+    for (std::size_t row = 0; row < bibs.size(); ++row) {
+        rowOf.emplace(bibs[row], row);
+    }
+    for (std::size_t from = 0; from < bibs.size(); from += splitRunnersAtATime) {
+        const auto part = std::span(bibs).subspan(from, std::min(splitRunnersAtATime, bibs.size() - from));
+        auto answer =
+            await(store.splitTimesOf(race.snapshot->runId, race.snapshot->second, { part.begin(), part.end() }), stop);
+        if (!answer) {
+            return std::unexpected(answer.error());
+        }
+        for (SplitTimesAnswer::Runner &runner : answer->runners) {
+            if (const auto row = rowOf.find(runner.competitorId); row != rowOf.end()) {
+                splits.times[row->second] = std::move(runner.times);
+            }
+        }
+    }
+    return splits;
+}
+
 QString courseName(const Exported &race)
 {
     return race.course ? race.course->name : race.snapshot->race.courseId;
@@ -171,11 +203,16 @@ Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &or
     const auto ways = [&](std::span<const std::uint32_t> bibs, const TakeWay &take) {
         return readWays(store, *race.snapshot, bibs, stop, progress, take);
     };
+    const auto results = [&](ResultsFormat format) {
+        return readSplits(store, race, stop).and_then([&](const ResultsSplits &splits) {
+            return writeResults(order.path, format, race.rows, splits);
+        });
+    };
     switch (order.format) {
     case ExportFormat::Csv:
-        return writeResults(order.path, ResultsFormat::Csv, race.rows);
+        return results(ResultsFormat::Csv);
     case ExportFormat::Json:
-        return writeResults(order.path, ResultsFormat::Json, race.rows);
+        return results(ResultsFormat::Json);
     case ExportFormat::Gpx:
         return writeGpx(race, order, ways);
     case ExportFormat::Html:

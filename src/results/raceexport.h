@@ -10,8 +10,8 @@
 namespace trackside {
 
 enum class ExportFormat : std::uint8_t {
-    Csv, ///< the results
-    Json, ///< the results
+    Csv, ///< the results, with split times
+    Json, ///< the results, with split times
     Gpx, ///< the runners' ways
     Html, ///< a page with the results and a replay
 };

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <array>
@@ -29,38 +31,78 @@ template <typename Number> QByteArray digits(Number value)
     return QByteArray(text.data(), static_cast<qsizetype>(end - text.data()));
 }
 
-QByteArray csvLine(const StandingRow &row)
+QByteArray csvField(QByteArray text)
 {
-    return QByteArrayList { digits(row.rank),
+    if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r')) {
+        return text;
+    }
+    return '"' + text.replace('"', "\"\"") + '"';
+}
+
+/// With its quotation marks.
+QByteArray jsonText(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+std::span<const SplitTime> timesOf(const ResultsSplits &splits, std::size_t row)
+{
+    return splits.splits.empty() ? std::span<const SplitTime>() : splits.times[row];
+}
+
+QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std::size_t splits)
+{
+    QByteArrayList fields { digits(row.rank),
                             digits(row.event.competitorId),
                             statusName(row.event.status).toByteArray(),
                             digits(row.event.elapsedMs),
                             digits(netMs(row.event)),
-                            digits(row.event.distanceMetres) }
-               .join(',')
-        + "\r\n";
+                            digits(row.event.distanceMetres) };
+    for (std::size_t split = 0; split < splits; ++split) {
+        fields.append(split < times.size() ? digits(times[split].elapsedMs) : QByteArray());
+    }
+    return fields.join(',') + "\r\n";
 }
 
-QByteArray jsonObject(const StandingRow &row)
+QByteArray jsonSplits(std::span<const Split> splits, std::span<const SplitTime> times)
+{
+    const auto word = [](bool value) { return value ? QByteArray("true") : QByteArray("false"); };
+    QByteArrayList entries;
+    for (std::size_t split = 0; split < times.size(); ++split) {
+        const SplitTime &time = times[split];
+        entries.append(R"({"name":)" + jsonText(splits[split].name) + R"(,"elapsedMs":)" + digits(time.elapsedMs)
+                       + R"(,"legMs":)" + digits(time.legMs) + R"(,"isEstimate":)" + word(time.isEstimate)
+                       + R"(,"isLegEstimate":)" + word(time.isLegEstimate) + "}");
+    }
+    return R"(,"splits":[)" + entries.join(',') + "]";
+}
+
+QByteArray jsonObject(const StandingRow &row, const ResultsSplits &splits, std::span<const SplitTime> times)
 {
     return R"({"rank":)" + digits(row.rank) + R"(,"competitorId":)" + digits(row.event.competitorId) + R"(,"status":")"
         + statusName(row.event.status).toByteArray() + R"(","elapsedMs":)" + digits(row.event.elapsedMs)
-        + R"(,"netMs":)" + digits(netMs(row.event)) + R"(,"distanceMetres":)" + digits(row.event.distanceMetres) + "}";
+        + R"(,"netMs":)" + digits(netMs(row.event)) + R"(,"distanceMetres":)" + digits(row.event.distanceMetres)
+        + (splits.splits.empty() ? QByteArray() : jsonSplits(splits.splits, times)) + "}";
 }
 
-void writeCsv(QIODevice &file, std::span<const StandingRow> rows)
+void writeCsv(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits)
 {
-    file.write("rank,competitorId,status,elapsedMs,netMs,distanceMetres\r\n");
-    for (const StandingRow &row : rows) {
-        file.write(csvLine(row));
+    QByteArray heading = "rank,competitorId,status,elapsedMs,netMs,distanceMetres";
+    for (const Split &split : splits.splits) {
+        heading += ',' + csvField("splitMs " + split.name.toUtf8());
+    }
+    file.write(heading + "\r\n");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        file.write(csvLine(rows[row], timesOf(splits, row), splits.splits.size()));
     }
 }
 
-void writeJson(QIODevice &file, std::span<const StandingRow> rows)
+void writeJson(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits)
 {
     QByteArray separator = "[\n";
-    for (const StandingRow &row : rows) {
-        file.write(separator + jsonObject(row));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        file.write(separator + jsonObject(rows[row], splits, timesOf(splits, row)));
         separator = ",\n";
     }
     file.write(rows.empty() ? "[]\n" : "\n]\n");
@@ -80,16 +122,17 @@ Result<ResultsFormat> resultsFormatOf(const QString &path)
     return failure(Text::tr("Results can be written as .csv or .json; “%1” is neither.").arg(path));
 }
 
-Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows)
+Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows,
+                          const ResultsSplits &splits)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(notWritten(file));
     }
     if (format == ResultsFormat::Csv) {
-        writeCsv(file, rows);
+        writeCsv(file, rows, splits);
     } else {
-        writeJson(file, rows);
+        writeJson(file, rows, splits);
     }
     return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/splittracker.h"
 #include "analysis/standing.h"
 #include "course/error.h"
 
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace trackside {
 
@@ -17,11 +19,20 @@ enum class ResultsFormat : std::uint8_t {
     Json, ///< an array of objects
 };
 
+/// Split times of the runners in a file, in order of its rows.
+struct ResultsSplits {
+    std::span<const Split> splits; ///< of the course, in running order; empty: the file has none
+    std::vector<std::vector<SplitTime>> times; ///< of each row, from the first split on, as far as the runner has come
+};
+
 /// By the ending of \p path; an error for one that is neither.
 [[nodiscard]] Result<ResultsFormat> resultsFormatOf(const QString &path);
 
 /// Writes the results of a race, in order of the standing. Columns: rank, competitorId, status, elapsedMs, netMs,
-/// distanceMetres. The file is whole or not there. Fails on whatever the file system says.
-[[nodiscard]] Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows);
+/// distanceMetres. Then, in CSV, a column "splitMs NAME" for each split, empty where the runner has no time; in JSON
+/// splits, an array of name, elapsedMs, legMs, isEstimate, isLegEstimate of those that the runner has passed. The file
+/// is whole or not there. Fails on whatever the file system says.
+[[nodiscard]] Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows,
+                                        const ResultsSplits &splits = {});
 
 } // namespace trackside

@@ -34,6 +34,7 @@ trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_sim
 trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)
 trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
+trackside_test(resultsfile LABEL unit FILES unit/resultsfile_test.cpp LINK trackside_results)
 trackside_test(waysample LABEL unit FILES unit/waysample_test.cpp LINK trackside_results)
 trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp
     LINK trackside_models trackside_store trackside_streaming)
