@@ -69,6 +69,17 @@ protected:
         return std::max(1.0, std::round(cleanMantissa(step)));
     }
 
+    /// No place is before the first.
+    QVector<double> createTickVector(double step, const QCPRange &range) override
+    {
+        QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
+        if (m_quantity == ChartQuantity::Place) {
+            ticks.removeIf([](double place) { return place <= 1.0; });
+            ticks.prepend(1.0);
+        }
+        return ticks;
+    }
+
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
         const auto ms = std::llround(tick * 1e3);
@@ -131,7 +142,7 @@ AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
     case ChartQuantity::RaceTime: {
         constexpr int steps = 10;
         const double step = roundTime(std::max(span, 60.0) / steps);
-        return { least, step * std::ceil(std::max(greatest, least + 60.0) / step) };
+        return { least, step * std::ceil((std::max(greatest, least + 60.0) + 0.02 * span) / step) };
     }
     case ChartQuantity::Distance:
         return { least, 1.04 * std::max(greatest, least + 1.0) };
@@ -140,7 +151,7 @@ AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
         return { least - room, std::max(greatest, least + 10.0) + room };
     }
     case ChartQuantity::Place:
-        return { 0.5, std::max(greatest, 5.0) + 0.5 };
+        return { 1.0 - 0.06 * std::max(greatest, 5.0), 1.06 * std::max(greatest, 5.0) };
     case ChartQuantity::Pace: {
         constexpr double leastSpan = 60.0;
         const double room = std::max(0.08 * span, (leastSpan - span) / 2.0);

@@ -3,6 +3,7 @@
 #include "dashboard/chartview.h"
 
 #include "dashboard/chartaxes.h"
+#include "dashboard/chartlabels.h"
 #include "dashboard/chartlook.h"
 #include "dashboard/customplot.h"
 #include "dashboard/theme.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr QSize leastPlot(240, 110); // it complains when it has no room at all
 constexpr double reachPixels = 8.0; ///< of a click
+constexpr int labelPadding = 4;
 constexpr int labelGap = 6; ///< from the end of a line to its bib
 constexpr double screenToPrint = 2.0; ///< pixels of a saved picture to those of the screen
 
@@ -204,7 +206,7 @@ void ChartView::addLine(const ChartLine &line)
     label->position->setType(QCPItemPosition::ptAbsolute);
     label->setPositionAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     label->setText(line.name);
-    label->setPadding({ 4, 0, 4, 0 });
+    label->setPadding({ labelPadding, 0, labelPadding, 0 });
     QFont bold = font();
     bold.setBold(line.isSelected);
     label->setFont(bold);
@@ -250,42 +252,31 @@ void ChartView::scaleAxes()
     }
 }
 
-/// Lines of runners have their bibs at the end; what else there is has its name in a corner that is mostly free.
+/// Lines of runners have their bibs at the end, two axes name what they measure; what else there is has its name in a
+/// corner that is mostly free.
 void ChartView::showLegend()
 {
-    m_plot->legend->setVisible(m_plot->legend->itemCount() > 0);
+    m_plot->legend->setVisible(m_plot->legend->itemCount() > 0 && !m_chart.rightQuantity);
     const Qt::Alignment vertical = isReversed(m_chart.yQuantity) ? Qt::AlignBottom : Qt::AlignTop;
     m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | vertical);
 }
 
-/// Bibs stand at the ends of their lines, moved apart where they would cover each other.
 void ChartView::placeLabels()
 {
-    struct Wish {
-        QCPItemText *label;
-        QPointF at;
-    };
-    std::vector<Wish> wishes;
+    std::vector<QRectF> wishes;
     for (const Runner &runner : m_runners) {
         const auto last = runner.graph->data()->constEnd() - 1;
-        wishes.push_back({ runner.label,
-                           QPointF(runner.graph->keyAxis()->coordToPixel(last->key) + labelGap,
-                                   runner.graph->valueAxis()->coordToPixel(last->value)) });
+        const QFontMetricsF metrics(runner.label->font());
+        const double height = metrics.height() + 2.0;
+        wishes.emplace_back(runner.graph->keyAxis()->coordToPixel(last->key) + labelGap,
+                            runner.graph->valueAxis()->coordToPixel(last->value) - height / 2.0,
+                            metrics.horizontalAdvance(runner.label->text()) + 2.0 * labelPadding + 2.0, height);
     }
-    std::ranges::sort(wishes, {}, [](const Wish &wish) { return wish.at.y(); });
-    const double height = fontMetrics().height() + 2;
-    double bottom = m_plot->axisRect()->bottom();
-    for (auto wish = wishes.rbegin(); wish != wishes.rend(); ++wish) { // none below the axis
-        wish->at.setY(std::min(wish->at.y(), bottom - height / 2.0));
-        bottom = wish->at.y() - height / 2.0;
-    }
-    double top = std::numeric_limits<double>::lowest();
-    for (Wish &wish : wishes) {
-        const double least = std::max(top, static_cast<double>(m_plot->axisRect()->top()));
-        wish.at.setY(std::max(wish.at.y(), least + height / 2.0));
-        top = wish.at.y() + height / 2.0;
-        wish.label->position->setPixelPosition(wish.at);
-    }
+    std::ranges::reverse(wishes); // the selected one is drawn last, and stands best
+    wishes = labelsApart(std::move(wishes), m_plot->axisRect()->rect());
+    std::ranges::reverse(wishes);
+    for (std::size_t i = 0; i < m_runners.size(); ++i)
+        m_runners[i].label->position->setPixelPosition({ wishes[i].left(), wishes[i].center().y() });
 }
 
 void ChartView::applyTheme()

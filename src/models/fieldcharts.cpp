@@ -39,10 +39,10 @@ Chart finishRate(const ChartFacts &facts)
         chart.emptyText = Text::tr("Nobody has finished yet.");
         return chart;
     }
-    chart.yTitle = Text::tr("Finishes in a minute");
-    chart.rightTitle = Text::tr("Finished in all");
-    ChartBars bars { .name = chart.yTitle, .width = secondsPerMinute };
-    ChartLine finished { .name = chart.rightTitle };
+    chart.yTitle = Text::tr("In a minute (bars)");
+    chart.rightTitle = Text::tr("In all (line)");
+    ChartBars bars { .name = Text::tr("Finishes in a minute"), .width = secondsPerMinute };
+    ChartLine finished { .name = Text::tr("Finished in all") };
     finished.isOnRight = true;
     chart.xBegin = secondsPerMinute * static_cast<double>(first - finishes.begin());
     finished.x.push_back(chart.xBegin);

@@ -22,6 +22,9 @@ struct Text {
 
 constexpr std::size_t medianPlace = 2; ///< in a spread
 
+/// Of a shorter way a pace says little.
+constexpr double leastLegMetres = 200.0;
+
 double secondsOf(std::int64_t ms)
 {
     return static_cast<double>(ms) * 1e-3;
@@ -102,8 +105,10 @@ std::array<std::int64_t, 5> startSpread(const Snapshot &snapshot)
 /// everybody has. None before that.
 std::optional<double> fieldSecond(const TimeSpread &spread, std::int64_t passed, std::int64_t field, int percent)
 {
+    if (passed <= 0)
+        return std::nullopt;
     const double ofThose = percent * static_cast<double>(std::max(field, passed)) / static_cast<double>(passed);
-    if (passed <= 0 || ofThose > 100.0)
+    if (ofThose > 100.0)
         return std::nullopt;
     std::size_t after = 0;
     while (after + 1 < spread.size() && spreadPercents[after] < ofThose)
@@ -200,9 +205,17 @@ Chart raceFlow(const ChartFacts &facts)
         chart.summary = Text::tr("Half the field was at %1 by %2.")
                             .arg(facts.format.distance(median.y.back()),
                                  facts.format.raceTime(std::llround(median.x.back() * 1e3)));
+        const auto band = [&](const QString &name, int from, int to) {
+            ChartBand between { name, fieldLine(facts, from, Text::tr("%1 %").arg(from)),
+                                fieldLine(facts, to, Text::tr("%1 %").arg(to)) };
+            // While the slower ones are still on the way, the faster ones are at the finish.
+            if (facts.course && between.from.y.back() == chart.yEnd && between.to.y.back() < chart.yEnd)
+                add(between.from, snapshot.second, chart.yEnd);
+            return between;
+        };
         chart.bands = {
-            { Text::tr("Middle 90 %"), fieldLine(facts, 5, u"5 %"_s), fieldLine(facts, 95, u"95 %"_s) },
-            { Text::tr("Middle half"), fieldLine(facts, 25, u"25 %"_s), fieldLine(facts, 75, u"75 %"_s) },
+            band(Text::tr("Middle 90 %"), spreadPercents.front(), spreadPercents.back()),
+            band(Text::tr("Middle half"), spreadPercents[1], spreadPercents[3]),
         };
         chart.lines.push_back(std::move(median));
     }
@@ -278,7 +291,7 @@ Chart paceByLeg(const ChartFacts &facts)
     Chart chart { .xQuantity = ChartQuantity::Distance, .yQuantity = ChartQuantity::Pace };
     chart.xEnd = courseMetres(facts);
     const auto addLeg = [](ChartLine &line, double from, double to, std::int64_t ms) {
-        if (to > from && ms > 0)
+        if (to - from >= leastLegMetres && ms > 0)
             add(line, to, static_cast<double>(ms) / (to - from));
     };
 

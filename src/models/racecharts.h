@@ -35,7 +35,8 @@ inline constexpr ChartKind chartKinds[] { ChartKind::RaceFlow, ChartKind::Gap,  
 [[nodiscard]] Chart gapToLeader(const ChartFacts &facts);
 /// The chosen runners' places at each split, as far as they were among those whose places are told, and now.
 [[nodiscard]] Chart placesOverTime(const ChartFacts &facts);
-/// The chosen runners' pace on each leg, at its end. The field's is that between its median times.
+/// The chosen runners' pace on each leg, at its end. The field's is that between its median times. Of legs
+/// of less than 200 m none is told.
 [[nodiscard]] Chart paceByLeg(const ChartFacts &facts);
 /// Finishes in each minute, and how many have finished.
 [[nodiscard]] Chart finishRate(const ChartFacts &facts);

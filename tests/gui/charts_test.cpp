@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The charts below map and tables: what they show, what a click in them does, and what is saved of them.
+#include "dashboard/chartlabels.h"
 #include "dashboard/chartlook.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/chartview.h"
@@ -20,6 +21,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -202,19 +204,46 @@ TEST_F(ChartsTest, AClickOnTheTimeAxisShowsThatMoment)
     EXPECT_NEAR(window->picture().timeline().shown(), 300, 3) << "over distance there is no moment";
 }
 
-TEST_F(ChartsTest, BibsDoNotCoverEachOther)
+TEST(ChartLabels, DoNotCoverEachOther)
+{
+    const QRectF room(0.0, 0.0, 400.0, 100.0);
+    const QRectF wish(50.0, 40.0, 20.0, 10.0);
+    EXPECT_EQ(labelsApart({ wish, wish.translated(30.0, 0.0) }, room)[1], wish.translated(30.0, 0.0))
+        << "side by side there is no need to move";
+    EXPECT_EQ(labelsApart({ wish, wish.translated(0.0, 3.0) }, room)[1], wish.translated(0.0, 10.0));
+    EXPECT_EQ(labelsApart({ wish, wish.translated(0.0, -3.0) }, room)[1], wish.translated(0.0, -10.0));
+    EXPECT_EQ(labelsApart({ wish.translated(0.0, 100.0) }, room)[0].bottom(), room.bottom());
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> share;
+    std::vector<QRectF> wishes(6);
+    for (int round = 0; round < 200; ++round) {
+        for (QRectF &label : wishes)
+            label = QRectF(50.0 + 30.0 * share(random), 120.0 * share(random), 20.0, 12.0);
+        const std::vector<QRectF> placed = labelsApart(wishes, room);
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            EXPECT_TRUE(room.contains(placed[i]));
+            for (std::size_t j = 0; j < i; ++j)
+                EXPECT_FALSE(placed[i].intersects(placed[j]));
+        }
+    }
+}
+
+TEST_F(ChartsTest, BibsStandAtTheEndsOfTheirLines)
 {
     for (const ChartKind kind : { ChartKind::RaceFlow, ChartKind::Gap, ChartKind::Places, ChartKind::Pace }) {
         showCharts(900, kind);
-        std::vector<double> heights;
+        std::vector<QPointF> places;
         for (int i = 0; i < plot().itemCount(); ++i) {
-            if (const auto *label = qobject_cast<QCPItemText *>(plot().item(i)))
-                heights.push_back(label->position->pixelPosition().y());
+            const auto *label = qobject_cast<QCPItemText *>(plot().item(i));
+            if (!label)
+                continue;
+            const ChartLine &line = lineOf(label->text().toUInt());
+            const QPointF place = label->position->pixelPosition();
+            EXPECT_NEAR(place.x(), pixelOf(line.x.back(), line.y.back()).x(), 10.0);
+            EXPECT_FALSE(std::ranges::contains(places, place));
+            places.push_back(place);
         }
-        ASSERT_EQ(heights.size(), 5U);
-        std::ranges::sort(heights);
-        for (std::size_t i = 1; i < heights.size(); ++i)
-            EXPECT_GE(heights[i] - heights[i - 1], view().fontMetrics().height());
+        EXPECT_EQ(places.size(), ChosenRunners::first);
     }
 }
 

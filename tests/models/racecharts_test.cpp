@@ -129,8 +129,8 @@ TEST_F(RaceCharts, RaceFlowBeginsAtTheOwnStartAndEndsAtTheFinish)
     snapshot->finishSpread = { 870'000, 870'000, 870'000, 870'000, 870'000 };
     chosen = { { .bib = 7 }, { .bib = 9 }, { .bib = 8 }, { .bib = 4'711 } };
     const Chart flow = chart(ChartKind::RaceFlow);
-    EXPECT_THAT(flow.bands.at(0).from.x, ElementsAre(30.0, 870.0));
-    EXPECT_THAT(flow.bands.at(0).from.y, ElementsAre(0.0, length));
+    EXPECT_THAT(flow.bands.at(0).from.x, ElementsAre(30.0, 870.0, 900.0)) << "who is home waits there for the others";
+    EXPECT_THAT(flow.bands.at(0).from.y, ElementsAre(0.0, length, length));
     EXPECT_THAT(flow.bands.at(0).to.x, ElementsAre(60.0, 900.0));
     EXPECT_THAT(flow.bands.at(0).to.y, ElementsAre(0.0, 900.0));
     EXPECT_THAT(line(flow, u"7"_s).x, ElementsAre(30.0, 870.0));
@@ -221,6 +221,15 @@ TEST_F(RaceCharts, PaceIsThatOfTheLegThatEnds)
     snapshot->splits[1].passed = 1;
     EXPECT_THAT(line(chart(ChartKind::Pace), u"Median of the field"_s).x, ElementsAre(1'000.0));
     EXPECT_TRUE(pace.summary.contains(u"Bib 8: 5:31 min/km.")) << pace.summary.toStdString();
+}
+
+TEST_F(RaceCharts, PaceIsNotToldOfAFewSteps)
+{
+    snapshot->splits[1].distanceMetres = 1'150.0;
+    EXPECT_THAT(line(chart(ChartKind::Pace), u"7"_s).x, ElementsAre(1'000.0));
+    snapshot->standing =
+        snapshotOf(1'300, { { 7, course->line.lengthMetres(), RunnerStatus::Finished, 1'200'000 } })->standing;
+    EXPECT_THAT(line(chart(ChartKind::Pace), u"7"_s).x, ElementsAre(1'000.0, course->line.lengthMetres()));
 }
 
 TEST_F(RaceCharts, FinishRateCountsByTheMinute)
