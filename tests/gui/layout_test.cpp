@@ -74,6 +74,12 @@ TEST_F(LayoutTest, NothingOfARaceIsCutOff)
                     walkWindow(tab + u' ' + units);
                 }
             }
+            trigger(u"actionCharts"_s);
+            for (const QString &chart : { u"RaceFlow"_s, u"Gap"_s, u"Crowd"_s, u"FinishRate"_s }) {
+                trigger(u"actionChart"_s + chart);
+                walkWindow(chart);
+            }
+            trigger(u"actionCharts"_s);
             auto *sorted = find<QTableView>(u"leaderboardView"_s)->horizontalHeader();
             for (int column = 1; column < sorted->count(); ++column) {
                 Q_EMIT sorted->sectionClicked(column);
