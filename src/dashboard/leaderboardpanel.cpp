@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/leaderboardpanel.h"
 
+#include "dashboard/columnchoice.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/tableselection.h"
@@ -13,11 +14,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMetaEnum>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -25,22 +23,21 @@ namespace trackside {
 
 namespace {
 
-const QString hiddenKey = u"leaderboard/hiddenColumns"_s;
+/// Longer names of splits are cut.
+constexpr qsizetype longestSplitName = 12;
 
-QString columnName(RunnerTable::Column column)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<RunnerTable::Column>().valueToKey(column));
-}
+/// Nearly everybody is at home within an hour on a course that is no longer.
+constexpr double metresInAnHour = 6'000.0;
 
 } // namespace
 
 LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_picture(picture)
-    , m_settings(settings)
     , m_search(new QLineEdit(this))
     , m_extent(new QButtonGroup(this))
     , m_standing(new QPushButton(tr("By standing"), this))
+    , m_columnsButton(new QPushButton(tr("Columns"), this))
     , m_view(new TidyTable(this))
 {
     LeaderboardModel &model = picture.leaderboard();
@@ -86,11 +83,13 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_standing->hide();
     connect(m_standing, &QPushButton::clicked, this, [this] { headerClicked(RunnerTable::Rank); });
 
+    m_columnsButton->setObjectName(u"columnsButton"_s);
+    m_columnsButton->setToolTip(tr("Choose what the leaderboard shows"));
+
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
-    m_view->setColumnSamples({ u"10000"_s, u"▲8888"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s,
-                               u"0:00:00"_s, u"+00.00 km"_s, tr("finished") });
+    m_view->setColumnsToFit(RunnerTable::LastSplit + 1);
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
@@ -98,10 +97,23 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &LeaderboardPanel::headerClicked);
-    connect(header, &QWidget::customContextMenuRequested, this, &LeaderboardPanel::showColumnMenu);
-    connect(&picture, &LivePicture::updated, this,
-            [this] { m_view->setEmptyText(m_picture.leaderboard().emptyText()); });
-    restoreColumns();
+    m_columns = new ColumnChoice(model, *m_view, settings);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { m_columns->popUp(header->mapToGlobal(place)); });
+    connect(m_columnsButton, &QPushButton::clicked, this, &LeaderboardPanel::chooseColumns);
+    connect(&picture, &LivePicture::updated, this, [this] {
+        m_view->setEmptyText(m_picture.leaderboard().emptyText());
+        m_columns->update(); // the first answer brings the course
+    });
+    connect(&picture, &LivePicture::courseChanged, this, &LeaderboardPanel::setSamples);
+    connect(&picture.runners(), &RunnerModel::pinnedChanged, this, [this](std::uint32_t bib) {
+        if (bib == 0)
+            return;
+        m_columns->show(RunnerTable::PinnedGap); // what it was pinned for
+        const int row = std::max(m_picture.leaderboard().rowOf(bib), 0);
+        m_view->scrollTo(m_picture.leaderboard().index(row, RunnerTable::PinnedGap));
+    });
+    setSamples();
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(10, 8, 10, 8);
@@ -109,6 +121,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     bar->addWidget(m_search, 1);
     bar->addStretch();
     bar->addWidget(m_standing);
+    bar->addWidget(m_columnsButton);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     segments->addWidget(topTen);
@@ -170,39 +183,26 @@ void LeaderboardPanel::headerClicked(int column)
     m_standing->setVisible(!model.isByStanding());
 }
 
-void LeaderboardPanel::showColumnMenu(const QPoint &place)
+void LeaderboardPanel::chooseColumns()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    for (int column = RunnerTable::Change; column <= RunnerTable::Status; ++column) {
-        if (column == RunnerTable::Bib)
-            continue;
-        const auto header = [this, column](int role) {
-            return m_picture.leaderboard().headerData(column, Qt::Horizontal, role).toString();
-        };
-        QAction *action = menu->addAction(header(Qt::DisplayRole));
-        action->setToolTip(header(Qt::ToolTipRole));
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_view->setColumnShown(column, shown);
-            QStringList hidden;
-            for (int other = 0; other <= RunnerTable::Status; ++other) {
-                if (m_view->isColumnHidden(other))
-                    hidden << columnName(static_cast<RunnerTable::Column>(other));
-            }
-            m_settings.setValue(hiddenKey, hidden);
-        });
-    }
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+    m_columns->popUp(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
 }
 
-void LeaderboardPanel::restoreColumns()
+void LeaderboardPanel::setSamples()
 {
-    const QStringList hidden = m_settings.value(hiddenKey).toStringList();
-    for (int column = 0; column <= RunnerTable::Status; ++column)
-        m_view->setColumnShown(column, !hidden.contains(columnName(static_cast<RunnerTable::Column>(column))));
+    QString split = u"4 km 88:88"_s;
+    if (const CoursePtr &course = m_picture.feed().course()) {
+        const bool takesHours = course->line.lengthMetres() > metresInAnHour;
+        for (const Split &other : course->splits) {
+            const QString sample = other.name.left(longestSplitName) + (takesHours ? u" 8:88:88"_s : u" 88:88"_s);
+            if (sample.size() > split.size())
+                split = sample;
+        }
+    }
+    m_view->setColumnSamples({ u"10000"_s, u"▲8888"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s,
+                               u"0:00:00"_s, u"+00.00 km"_s, tr("finished"), split, u"10000"_s, u"88:88"_s,
+                               u"+00.00 km"_s, u"≈ 8:88:88 ± 88:88"_s, u"+00.00 km"_s, tr("88 of 88"), u"≈ 88:88"_s,
+                               u"≈ 88:88"_s });
 }
 
 } // namespace trackside

@@ -11,6 +11,7 @@ class QSettings;
 
 namespace trackside {
 
+class ColumnChoice;
 class LivePicture;
 class TidyTable;
 
@@ -23,21 +24,22 @@ public:
     void focusSearch();
     void setAll(bool all);
     [[nodiscard]] bool showsAll() const;
+    void chooseColumns(); ///< opens the menu of columns
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void headerClicked(int column);
-    void showColumnMenu(const QPoint &place);
-    void restoreColumns();
+    void setSamples();
 
     LivePicture &m_picture;
-    QSettings &m_settings;
     QLineEdit *m_search;
     QButtonGroup *m_extent;
     QPushButton *m_standing;
+    QPushButton *m_columnsButton;
     TidyTable *m_view;
+    ColumnChoice *m_columns = nullptr;
 };
 
 } // namespace trackside

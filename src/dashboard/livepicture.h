@@ -37,6 +37,7 @@ public:
     [[nodiscard]] GlideTrack &glide() { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() { return m_selection; }
     [[nodiscard]] ChosenRunners &chosen() { return m_chosen; }
+    [[nodiscard]] RunnerModel &runners() { return m_runners; }
     [[nodiscard]] LeaderboardModel &leaderboard() { return m_leaderboard; }
     [[nodiscard]] RunningModel &front() { return m_front; }
     [[nodiscard]] RunningModel &back() { return m_back; }

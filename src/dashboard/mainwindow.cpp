@@ -6,6 +6,7 @@
 #include "dashboard/chartpanel.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
+#include "dashboard/leaderboardactions.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
 #include "dashboard/mappane.h"
@@ -228,6 +229,7 @@ void MainWindow::connectSelection()
         if (!any)
             m_ui->actionFollow->setChecked(false);
     });
+    new LeaderboardActions({ .columns = *m_ui->actionColumns, .pin = *m_ui->actionPinRunner }, m_picture, *m_view);
     m_ui->actionClearSelection->setEnabled(false);
     m_ui->actionFollow->setEnabled(false);
 }

@@ -8,6 +8,8 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace trackside {
 
 TableSelection::TableSelection(QTableView &view, RunnerTable &table, RunnerSelection &selection)
@@ -29,7 +31,7 @@ TableSelection::TableSelection(QTableView &view, RunnerTable &table, RunnerSelec
         showSelection();
         const int row = m_table.rowOf(m_selection.current());
         if (row >= 0)
-            m_view.scrollTo(m_table.index(row, 0));
+            m_view.scrollTo(m_table.index(row, columnInSight()));
     });
 }
 
@@ -68,8 +70,14 @@ void TableSelection::showSelection()
     m_view.selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     const int row = m_table.rowOf(m_selection.current());
     if (row >= 0)
-        m_view.selectionModel()->setCurrentIndex(m_table.index(row, 0), QItemSelectionModel::NoUpdate);
+        m_view.selectionModel()->setCurrentIndex(m_table.index(row, columnInSight()), QItemSelectionModel::NoUpdate);
     m_showing = false;
+}
+
+/// A column that is on the screen, so that going to a row does not scroll to the side.
+int TableSelection::columnInSight() const
+{
+    return std::max(m_view.columnAt(m_view.viewport()->width() / 2), 0);
 }
 
 } // namespace trackside

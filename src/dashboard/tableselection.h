@@ -21,6 +21,7 @@ public:
 private:
     void readView();
     void showSelection();
+    [[nodiscard]] int columnInSight() const;
 
     QTableView &m_view;
     RunnerTable &m_table;

@@ -107,6 +107,8 @@ void TidyTable::setColumnSamples(const QStringList &samples)
 
 void TidyTable::setColumnShown(int column, bool shown)
 {
+    if (shown != isColumnHidden(column))
+        return;
     setColumnHidden(column, !shown);
     fitColumns();
 }
@@ -148,7 +150,8 @@ void TidyTable::resizeEvent(QResizeEvent *event)
 
 QSize TidyTable::minimumSizeHint() const
 {
-    const std::vector<int> widths = neededWidths();
+    std::vector<int> widths = neededWidths();
+    widths.resize(std::min(widths.size(), static_cast<std::size_t>(m_columnsToFit)));
     const int columns = std::accumulate(widths.begin(), widths.end(), 0);
     return { columns + rightMargin + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
              QTableView::minimumSizeHint().height() };

@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+#include <limits>
 #include <vector>
 
 namespace trackside {
@@ -21,7 +22,10 @@ public:
     /// width does not follow the contents, so that columns never jitter.
     void setColumnSamples(const QStringList &samples);
 
-    /// Wide enough for every column that is shown.
+    /// So many columns, from the first on, are always in sight; further ones may have to be scrolled to. At first all.
+    void setColumnsToFit(int columns) { m_columnsToFit = columns; }
+
+    /// Wide enough for every column that is shown and is to fit.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     void setColumnShown(int column, bool shown);
@@ -38,6 +42,7 @@ private:
 
     QString m_emptyText;
     QStringList m_samples;
+    int m_columnsToFit = std::numeric_limits<int>::max();
 };
 
 } // namespace trackside

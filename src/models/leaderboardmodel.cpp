@@ -80,6 +80,7 @@ void LeaderboardModel::rebuild()
         });
         shown.resize(std::min(limit, shown.size()));
     }
+    setPinned(m_runners.pinned());
     show(m_runners.snapshot(), m_runners.course(), std::move(shown));
 }
 

@@ -2,10 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runnermodel.h"
 
+#include "models/laptimes.h"
+
 namespace trackside {
 
+namespace {
+
+std::uint32_t bibOf(const StandingRow &row)
+{
+    return row.event.competitorId;
+}
+
+/// Of each row of a standing the nearest before it that has a better place; null for the first.
+std::vector<const PositionEvent *> thoseAhead(const std::vector<StandingRow> &standing)
+{
+    std::vector<const PositionEvent *> ahead(standing.size());
+    for (std::size_t i = 1; i < standing.size(); ++i)
+        ahead[i] = standing[i].rank == standing[i - 1].rank ? ahead[i - 1] : &standing[i - 1].event;
+    return ahead;
+}
+
+} // namespace
+
 RunnerModel::RunnerModel(QObject *parent)
-    : RunnerTable({ Rank, Change, Bib, Covered, ToGo, Pace, Time, Gap, Status }, parent)
+    : RunnerTable({ Rank, Change, Bib, Covered, ToGo, Pace, Time, Gap, Status, LastSplit, SplitRank, PaceNow, GapAhead,
+                    Projected, PinnedGap, Lap, LastLap, BestLap },
+                  parent)
 {
 }
 
@@ -19,7 +41,18 @@ void RunnerModel::clear()
 {
     m_standingOrder.clear();
     RunnerTable::clear();
+    pin(0);
     Q_EMIT merged();
+}
+
+void RunnerModel::pin(std::uint32_t bib)
+{
+    if (bib == pinned())
+        return;
+    setPinned(bib);
+    if (const SnapshotPtr same = snapshot())
+        apply(same, course());
+    Q_EMIT pinnedChanged(bib);
 }
 
 void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCourse)
@@ -33,9 +66,13 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     std::vector<int> places(standing.size()); // row → place in the standing
     for (int i = 0; int &place : places)
         place = i++;
-    const auto bib = [&](int place) { return standing[static_cast<std::size_t>(place)].event.competitorId; };
-    std::ranges::sort(places, {}, bib);
+    std::ranges::sort(places, {}, [&](int place) { return bibOf(standing[static_cast<std::size_t>(place)]); });
 
+    const bool hasProgress = newSnapshot->progress.size() == standing.size();
+    const std::vector<const PositionEvent *> ahead = thoseAhead(standing);
+    const auto pinnedRow = std::ranges::find(standing, pinned(), &bibOf);
+    const std::optional<LapPlan> laps = newCourse ? lapsOf(*newCourse) : std::nullopt;
+    const LapTimes lapTimes = laps ? LapTimes(*newSnapshot, *laps) : LapTimes();
     const std::int32_t seconds = sameRun ? newSnapshot->second - snapshot()->second : -1;
     std::vector<RunnerRow> newRows;
     newRows.reserve(places.size());
@@ -43,7 +80,17 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     auto before = rows().begin();
     for (int row = 0; const int place : places) {
         m_standingOrder[static_cast<std::size_t>(place)] = row++;
-        RunnerRow &now = newRows.emplace_back(runnerRow(standing[static_cast<std::size_t>(place)], standing.front()));
+        const auto at = static_cast<std::size_t>(place);
+        RunnerRow &now = newRows.emplace_back(runnerRow(standing[at], standing.front()));
+        if (hasProgress)
+            now.progress = &newSnapshot->progress[at];
+        if (ahead[at] != nullptr) {
+            now.ahead = gapBetween(*now.event, *ahead[at]);
+            now.ahead.behind = std::max(now.ahead.behind, 0.0); // as the gap to a finisher who ran less far
+        }
+        if (pinnedRow != standing.end() && now.key() != pinned())
+            now.pinned = gapBetween(*now.event, pinnedRow->event);
+        lapTimes.fill(now);
         while (before != rows().end() && before->key() < now.key())
             ++before;
         if (before != rows().end() && before->key() == now.key())

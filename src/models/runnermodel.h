@@ -7,7 +7,7 @@
 namespace trackside {
 
 /// Every runner of the newest snapshot, in order of the bib. Never reset by a refresh: rows are inserted, removed and
-/// changed. The columns are RunnerTable's up to Status.
+/// changed. The columns are RunnerTable's up to BestLap.
 class RunnerModel final : public RunnerTable {
     Q_OBJECT
 public:
@@ -18,6 +18,8 @@ public:
     void apply(const SnapshotPtr &snapshot, const CoursePtr &course);
 
     void clear() override;
+    /// The runner that others' gaps are measured to; 0: none. Another run has none.
+    void pin(std::uint32_t bib);
     [[nodiscard]] int rowOf(std::uint32_t bib) const override;
 
     /// Rows of this model in order of the standing; as many as rows.
@@ -28,6 +30,7 @@ public:
 Q_SIGNALS:
     /// After rows have been merged, whether or not that changed anything; once more, empty, before another run's.
     void merged();
+    void pinnedChanged(std::uint32_t bib);
 
 private:
     [[nodiscard]] std::int32_t changeSince(const RunnerRow &before, const RunnerRow &now, std::int32_t seconds) const;

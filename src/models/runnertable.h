@@ -2,34 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/laps.h"
+#include "analysis/projection.h"
 #include "models/format.h"
 #include "models/mergedrows.h"
-#include "store/answers.h"
+#include "models/runnerrow.h"
 
 namespace trackside {
-
-/// A runner as a row of a table. Points into the snapshot that the table holds.
-struct RunnerRow {
-    const PositionEvent *event = nullptr;
-    double gap = 0.0; ///< to the leader: milliseconds of a finisher, metres of one still running
-    std::int64_t insideMs = 0; ///< time in the zone
-    std::int64_t legMs = 0; ///< since the split before
-    double legMetres = 0.0;
-    std::int32_t rank = 0;
-    std::int32_t change = 0; ///< places won (+) or lost (−) since the snapshot before
-    std::int32_t ageSeconds = 0;
-    std::int32_t passages = 0; ///< of the zone, begun so far
-    bool isEstimate = false; ///< the time is, since records near the split are missing
-    bool isLegEstimate = false;
-
-    [[nodiscard]] std::uint32_t key() const { return event->competitorId; }
-    friend bool operator==(const RunnerRow &a, const RunnerRow &b)
-    {
-        return *a.event == *b.event && a.gap == b.gap && a.insideMs == b.insideMs && a.legMs == b.legMs
-            && a.legMetres == b.legMetres && a.rank == b.rank && a.change == b.change && a.ageSeconds == b.ageSeconds
-            && a.passages == b.passages && a.isEstimate == b.isEstimate && a.isLegEstimate == b.isLegEstimate;
-    }
-};
 
 /// What all tables of runners have in common: columns, how cells read, raw values for sorting. Numbers are aligned
 /// right. GUI thread.
@@ -37,7 +16,7 @@ class RunnerTable : public MergedRows<RunnerRow> {
     Q_OBJECT
 public:
     /// What a column can show; a table has some of them, in its own order. RunnerModel and LeaderboardModel have those
-    /// up to Status, in this order, so that there the column's number is this one.
+    /// up to BestLap, in this order, so that there the column's number is this one.
     enum Column {
         Rank,
         Change, ///< "▲3", "▼1": places won or lost since the snapshot before
@@ -48,6 +27,15 @@ public:
         Time, ///< gun time, rounded up to the second
         Gap, ///< to the leader: finishers by time ("+0:01:23"), runners by distance ("+120 m"), others none
         Status,
+        LastSplit, ///< its name and the time there: "3 km 12:41"
+        SplitRank, ///< place there
+        PaceNow, ///< of about the last half minute; none of whoever stands or is not on the course
+        GapAhead, ///< as Gap, to the one ahead
+        Projected, ///< when the finish is expected: "≈ 24:10 ± 0:20"; a finisher's time
+        PinnedGap, ///< as Gap, to the pinned runner; negative of those ahead
+        Lap, ///< the one that is run, of all whole ones: "3 of 12"; 0 on a part lap before the first
+        LastLap,
+        BestLap,
         TimeInZone,
         Passages,
         FinishedAt, ///< clock time of the finish
@@ -73,8 +61,13 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
+    /// Whether there is anything to show in it: laps only on a course that has some.
+    [[nodiscard]] bool isOffered(Column column) const;
     [[nodiscard]] const Format &format() const { return m_format; }
     void setFormat(const Format &format);
+
+    /// The runner that PinnedGap is about; 0: none.
+    [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
 
     /// Takes all rows out: another race was chosen, and its first answer is not here yet.
     virtual void clear();
@@ -99,11 +92,19 @@ protected:
     void show(SnapshotPtr snapshot, CoursePtr course, std::vector<RunnerRow> rows);
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const CoursePtr &course() const { return m_course; }
+    void setPinned(std::uint32_t bib);
 
 private:
     [[nodiscard]] QString text(const RunnerRow &row, Column column) const;
     [[nodiscard]] QString spokenText(const RunnerRow &row, Column column) const;
     [[nodiscard]] QString gapText(const RunnerRow &row) const;
+    [[nodiscard]] QString gapText(const RunnerRow &row, const RunnerGap &gap) const;
+    [[nodiscard]] QString lastSplitText(const RunnerRow &row) const;
+    [[nodiscard]] QString projectedText(const RunnerRow &row) const;
+    [[nodiscard]] QString lapText(const RunnerRow &row) const;
+    [[nodiscard]] QString lapTimeText(const LapTime &lap) const;
+    [[nodiscard]] std::int32_t lapOf(const RunnerRow &row) const; ///< −1: none
+    [[nodiscard]] std::optional<Projection> projectionOf(const RunnerRow &row) const;
     [[nodiscard]] QString title(Column column) const;
     [[nodiscard]] QString explanation(Column column) const;
 
@@ -111,12 +112,8 @@ private:
     Format m_format;
     SnapshotPtr m_snapshot;
     CoursePtr m_course;
+    std::optional<LapPlan> m_laps; ///< of the course
+    std::uint32_t m_pinned = 0;
 };
-
-/// A row of the standing as a row of a table.
-[[nodiscard]] RunnerRow runnerRow(const StandingRow &row, const StandingRow &leader);
-
-/// Whether the snapshot has every runner, not only the first wholeFieldLimit.
-[[nodiscard]] bool hasWholeField(const Snapshot &snapshot);
 
 } // namespace trackside

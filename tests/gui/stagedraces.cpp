@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stagedraces.h"
 
+#include "analysis/fieldprogress.h"
 #include "analysis/racelog.h"
 #include "analysis/timespread.h"
 #include "analysis/zonecrowd.h"
@@ -271,6 +272,14 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     snapshot->log = raceLog({ .standing = snapshot->standing, .zones = zones, .splits = &splits }, mostLoggedOfAKind);
     snapshot->finishes = finishesByMinute(snapshot->standing);
     snapshot->finishSpread = finishSpreadOf(snapshot->standing);
+    snapshot->progress = lastSplitsOf(snapshot->standing, splits);
+    std::vector<PositionEvent> before;
+    for (const RunnerPlan &plan : race.simulator->plans())
+        before.push_back(eventOf(race, plan, std::max(second - RecentWays::wantedSeconds, 0)));
+    std::vector<RunnerProgress> unused(before.size());
+    RecentWays ways;
+    ways.take(second - RecentWays::wantedSeconds, standingAt(before, second), unused);
+    ways.take(second, snapshot->standing, snapshot->progress);
     snapshot->complete = second == race.simulator->lastSecond();
     snapshot->trouble = m_doubt;
     return answer<SnapshotPtr>(snapshot);

@@ -10,6 +10,9 @@ trackside_test(window LABEL gui DISPLAY
     FILES gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/replay_test.cpp gui/time_test.cpp gui/window_test.cpp
         ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(leaderboard LABEL gui DISPLAY
+    FILES gui/leaderboard_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
     LINK trackside_dashboard)

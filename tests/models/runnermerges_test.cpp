@@ -73,7 +73,11 @@ public:
             if (isOut(runner.status))
                 field.back().elapsedMs = 100 * static_cast<int>(bib % 7);
         }
-        return snapshotOf(m_second, field);
+        const auto snapshot = snapshotOf(m_second, field);
+        for (std::size_t row = 0; row < snapshot->standing.size(); ++row)
+            snapshot->progress.push_back(
+                { .recentMetres = 1.0 * pick(0, 200), .recentMs = std::int64_t { 10'000 } * pick(0, 3) });
+        return snapshot;
     }
 
     int pick(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
@@ -89,13 +93,54 @@ struct Expected {
     QStringList byBib;
     QStringList byStanding;
 };
-Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int32_t> &changes)
+/// How far the one is behind the other, by their results in whole seconds or along the course.
+QString gapText(const PositionEvent &event, const PositionEvent &other, bool isNeverAhead = false)
+{
+    if (event.status > RunnerStatus::Finished || other.status > RunnerStatus::Finished)
+        return u"–"_s;
+    const auto wholeSeconds = [](std::int64_t ms) { return (ms + 999) / 1000 * 1000; };
+    const bool byTime = event.status == RunnerStatus::Finished && other.status == RunnerStatus::Finished;
+    double behind =
+        byTime ? static_cast<double>(event.elapsedMs - other.elapsedMs) : other.distanceMetres - event.distanceMetres;
+    if (isNeverAhead)
+        behind = std::max(behind, 0.0);
+    const QString size = byTime
+        ? english().duration(std::abs(wholeSeconds(event.elapsedMs) - wholeSeconds(other.elapsedMs)))
+        : english().shortDistance(std::abs(behind));
+    return (behind < 0.0 ? u"−"_s : u"+"_s) + size;
+}
+
+/// To whoever has the next better place, or none.
+QString gapAhead(const Snapshot &now, const StandingRow &row)
+{
+    const StandingRow *ahead = nullptr;
+    for (const StandingRow &other : now.standing) {
+        if (other.rank < row.rank && (ahead == nullptr || other.rank >= ahead->rank))
+            ahead = &other;
+    }
+    return ahead != nullptr ? gapText(row.event, ahead->event, true) : u"–"_s;
+}
+
+QString pinnedGap(const Snapshot &now, const StandingRow &row, std::uint32_t pinned)
+{
+    for (const StandingRow &other : now.standing) {
+        if (other.event.competitorId == pinned)
+            return row.event.competitorId == pinned ? u"pinned"_s : gapText(row.event, other.event);
+    }
+    return u"–"_s;
+}
+
+Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int32_t> &changes, std::uint32_t pinned)
 {
     const Format format = english();
     std::map<std::uint32_t, QString> byBib;
     Expected expected;
-    for (const StandingRow &row : now.standing) {
+    for (std::size_t place = 0; place < now.standing.size(); ++place) {
+        const StandingRow &row = now.standing[place];
+        const RunnerProgress &progress = now.progress[place];
         const PositionEvent &event = row.event;
+        const bool runs = event.status == RunnerStatus::Running || event.status == RunnerStatus::Stopped;
+        const bool moved = progress.recentMs > 0 && progress.recentMetres > 0.0;
         const bool timed = event.status != RunnerStatus::Waiting && event.status != RunnerStatus::NotStarted;
         const bool placed = event.status <= RunnerStatus::Finished;
         const PositionEvent &leader = now.standing.front().event;
@@ -108,16 +153,27 @@ Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int3
         const std::int32_t change = isOut(event.status) ? 0 : changes.at(event.competitorId);
         const QString mark =
             change == 0 ? QString() : (change > 0 ? u"▲"_s : u"▼"_s) + QString::number(std::abs(change));
-        const QString text = QStringList { placed ? QString::number(row.rank) : u"–"_s,
-                                           mark,
-                                           QString::number(event.competitorId),
-                                           format.distance(event.distanceMetres),
-                                           u"–"_s,
-                                           format.pace(paceSecondsPerKm(event)),
-                                           timed ? format.raceTime(event.elapsedMs) : u"–"_s,
-                                           gap,
-                                           RunnerTable::statusText(event.status) }
-                                 .join(u" | "_s);
+        const QString text =
+            QStringList { placed ? QString::number(row.rank) : u"–"_s,
+                          mark,
+                          QString::number(event.competitorId),
+                          format.distance(event.distanceMetres),
+                          u"–"_s,
+                          format.pace(paceSecondsPerKm(event)),
+                          timed ? format.raceTime(event.elapsedMs) : u"–"_s,
+                          gap,
+                          RunnerTable::statusText(event.status),
+                          u"–"_s,
+                          u"–"_s,
+                          runs && moved ? format.pace(static_cast<double>(progress.recentMs) / progress.recentMetres)
+                                        : u"–"_s,
+                          gapAhead(now, row),
+                          u"–"_s,
+                          pinnedGap(now, row, pinned),
+                          u"–"_s,
+                          u"–"_s,
+                          u"–"_s }
+                .join(u" | "_s);
         byBib[event.competitorId] = text;
         expected.byStanding.append(text);
     }
@@ -175,7 +231,9 @@ TEST_P(RandomMerges, GiveWhatABuildingAnewGives)
         const SnapshotPtr now = race.next();
         changes = changesOf(before, *now, changes);
         runners.apply(now, {});
-        const Expected expected = expectedOf(*now, changes);
+        if (race.pick(0, 9) == 0)
+            runners.pin(static_cast<std::uint32_t>(race.pick(0, 40)));
+        const Expected expected = expectedOf(*now, changes, runners.pinned());
         ASSERT_EQ(textsOf(runners), expected.byBib) << "round " << round;
         ASSERT_EQ(textsOf(leaderboard), expected.byStanding) << "round " << round;
         ASSERT_EQ(runnersMirror.texts(), expected.byBib) << "round " << round;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 trackside_test(models_format LABEL unit FILES models/format_test.cpp LINK trackside_models)
 trackside_test(models_runners LABEL unit FILES models/runnermodels_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_columns LABEL unit FILES models/leaderboardcolumns_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_merges LABEL unit FILES models/runnermerges_test.cpp LINK trackside_models)
 trackside_test(models_racefeed LABEL unit FILES models/racefeed_test.cpp models/racefeedcourse_test.cpp
     support/courses.cpp LINK trackside_models)

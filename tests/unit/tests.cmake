@@ -22,6 +22,8 @@ set_tests_properties(course_generator PROPERTIES LABELS unit)
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_wholesecond LABEL unit FILES unit/analysis_wholesecond_test.cpp LINK trackside_analysis)
 trackside_test(analysis_fieldprogress LABEL unit FILES unit/analysis_fieldprogress_test.cpp LINK trackside_analysis)
+trackside_test(analysis_laps LABEL unit FILES unit/analysis_laps_test.cpp support/courses.cpp LINK trackside_analysis)
+trackside_test(analysis_projection LABEL unit FILES unit/analysis_projection_test.cpp support/courses.cpp LINK trackside_analysis)
 trackside_test(analysis_splittracker LABEL unit FILES unit/analysis_splittracker_test.cpp LINK trackside_analysis)
 trackside_test(analysis_zonetracker LABEL unit
     FILES unit/analysis_zonetracker_test.cpp unit/analysis_zonebyplace_test.cpp unit/analysis_zonecrossings_test.cpp

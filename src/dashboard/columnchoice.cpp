@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/columnchoice.h"
+
+#include "dashboard/tidytable.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMetaEnum>
+#include <QMouseEvent>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+const QString shownKey = u"leaderboard/columns"_s;
+
+const QSet<RunnerTable::Column> always { RunnerTable::Rank, RunnerTable::Bib };
+const QSet<RunnerTable::Column> atFirst { RunnerTable::Rank,    RunnerTable::Change, RunnerTable::Bib,
+                                          RunnerTable::Covered, RunnerTable::ToGo,   RunnerTable::Pace,
+                                          RunnerTable::Time,    RunnerTable::Gap,    RunnerTable::LastSplit };
+
+QString nameOf(RunnerTable::Column column)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<RunnerTable::Column>().valueToKey(column));
+}
+
+/// Choosing in it does not close it: there is more to choose.
+class ChoiceMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (QAction *action = actionAt(event->position().toPoint()); action != nullptr && action->isCheckable())
+            action->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool chooses =
+            event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (chooses && activeAction() != nullptr && activeAction()->isCheckable())
+            activeAction()->trigger();
+        else
+            QMenu::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+ColumnChoice::ColumnChoice(const RunnerTable &model, TidyTable &view, QSettings &settings)
+    : QObject(&view)
+    , m_model(model)
+    , m_view(view)
+    , m_settings(settings)
+    , m_shown(atFirst)
+{
+    if (settings.contains(shownKey)) {
+        const QStringList names = settings.value(shownKey).toStringList();
+        m_shown = always;
+        for (const RunnerTable::Column column : model.columns()) {
+            if (names.contains(nameOf(column)))
+                m_shown.insert(column);
+        }
+    }
+    update();
+}
+
+void ColumnChoice::show(RunnerTable::Column column)
+{
+    set(column, true);
+}
+
+void ColumnChoice::popUp(const QPoint &place)
+{
+    auto *menu = new ChoiceMenu(&m_view);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
+        if (always.contains(column) || !m_model.isOffered(column))
+            continue;
+        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = menu->addAction(column == RunnerTable::Change ? tr("Places won or lost") : title);
+        action->setObjectName(nameOf(column));
+        action->setToolTip(m_model.headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setCheckable(true);
+        action->setChecked(m_shown.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { set(column, shown); });
+    }
+    menu->popup(place);
+    menu->setActiveAction(menu->actions().value(0)); // for the keyboard
+}
+
+void ColumnChoice::set(RunnerTable::Column column, bool shown)
+{
+    if (shown)
+        m_shown.insert(column);
+    else
+        m_shown.remove(column);
+    QStringList names;
+    for (const RunnerTable::Column other : m_model.columns()) {
+        if (m_shown.contains(other))
+            names << nameOf(other);
+    }
+    m_settings.setValue(shownKey, names);
+    update();
+}
+
+void ColumnChoice::update()
+{
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
+        m_view.setColumnShown(i, m_shown.contains(column) && m_model.isOffered(column));
+    }
+}
+
+} // namespace trackside

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runnertable.h"
+
+#include <QSet>
+
+class QMenu;
+class QSettings;
+
+namespace trackside {
+
+class TidyTable;
+
+/// Which of the leaderboard's columns are shown: the user's choice, kept in the settings. Place and bib always are; a
+/// column for which the course has nothing to show is not offered, and is there again on one that has. Owned by the
+/// view.
+class ColumnChoice : public QObject {
+    Q_OBJECT
+public:
+    ColumnChoice(const RunnerTable &model, TidyTable &view, QSettings &settings);
+
+    /// Shows a column, as the user would.
+    void show(RunnerTable::Column column);
+    /// A menu of all that can be chosen, which stays open while columns are chosen in it. It goes when it is closed.
+    void popUp(const QPoint &place);
+    /// Shows what is chosen and offered; to be called when another course is shown.
+    void update();
+
+private:
+    void set(RunnerTable::Column column, bool shown);
+
+    const RunnerTable &m_model;
+    TidyTable &m_view;
+    QSettings &m_settings;
+    QSet<RunnerTable::Column> m_shown;
+};
+
+} // namespace trackside
