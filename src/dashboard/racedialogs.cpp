@@ -7,6 +7,7 @@
 #include "dashboard/coursesdialog.h"
 #include "dashboard/coursestudio.h"
 #include "dashboard/livepicture.h"
+#include "dashboard/nextwindow.h"
 #include "dashboard/racecommands.h"
 #include "dashboard/racesdialog.h"
 #include "dashboard/racesetupdialog.h"
@@ -36,6 +37,7 @@ RaceDialogs::~RaceDialogs()
 {
     delete m_connection;
     delete m_courses;
+    delete m_next;
     delete m_studio;
     delete m_races;
     delete m_setup;
@@ -115,6 +117,15 @@ void RaceDialogs::openStudio(const QString &path)
     raise(m_studio);
     if (!path.isEmpty())
         m_studio->open(path);
+}
+
+void RaceDialogs::openNext()
+{
+    if (!m_next) {
+        m_next = new NextWindow(m_needs.picture, m_needs.dashboard.settings, m_window);
+        m_next->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(m_next);
 }
 
 void RaceDialogs::openConnection()

@@ -14,6 +14,7 @@ class ConnectionDialog;
 class CourseStudio;
 class CoursesDialog;
 class LivePicture;
+class NextWindow;
 class RaceCommands;
 class RaceListModel;
 class RaceSetupDialog;
@@ -44,6 +45,7 @@ public:
     void openCourses();
     /// Opens the course studio, or raises the one that is open; with a file where the path is not empty.
     void openStudio(const QString &path = {});
+    void openNext(); ///< who comes next
     void openConnection(); ///< only where the profile can be changed
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     QPointer<ConnectionDialog> m_connection;
     QPointer<CourseStudio> m_studio;
     QPointer<CoursesDialog> m_courses;
+    QPointer<NextWindow> m_next;
     CourseShelf m_shelf;
 };
 

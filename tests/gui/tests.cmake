@@ -11,7 +11,7 @@ trackside_test(window LABEL gui DISPLAY
         ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(leaderboard LABEL gui DISPLAY
-    FILES gui/leaderboard_test.cpp ${window_fixture}
+    FILES gui/leaderboard_test.cpp gui/next_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}

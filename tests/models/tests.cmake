@@ -17,6 +17,7 @@ trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp suppo
 trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp LINK trackside_models)
 trackside_test(models_cost LABEL benchmark FILES models/cost_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_courseshelf LABEL unit FILES models/courseshelf_test.cpp LINK trackside_models)
+trackside_test(models_next LABEL unit FILES models/nextmodel_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_newestrun LABEL unit FILES models/newestrun_test.cpp LINK trackside_models)
 trackside_test(models_splits LABEL unit FILES models/splitmodels_test.cpp LINK trackside_models)
 trackside_test(models_events LABEL unit FILES models/eventmodels_test.cpp LINK trackside_models)

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/nextwindow.h"
+
+#include "dashboard/livepicture.h"
+#include "dashboard/tidytable.h"
+#include "models/racesummary.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSettings>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace trackside {
+
+namespace {
+
+const QString geometryKey = u"next/geometry"_s;
+
+/// Each second is shown on time.
+constexpr auto clockInterval = 200ms;
+
+/// What ten rows with their header and the bar above are high, and the four columns wide, in heights of a figure; and
+/// the margins between them in pixels.
+constexpr int figuresHigh = 17;
+constexpr int figuresWide = 17;
+constexpr int marginsHigh = 150;
+constexpr int leastFigure = 12; // pixels
+
+QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_picture(picture)
+    , m_settings(settings)
+    , m_at(new QLabel(tr("Expected &at"), this))
+    , m_place(new QComboBox(this))
+    , m_clock(new QLabel(this))
+    , m_view(new TidyTable(this))
+{
+    setObjectName(u"nextWindow"_s);
+    setWindowTitle(tr("Who comes next"));
+    m_at->setBuddy(m_place);
+    m_place->setObjectName(u"nextPlaceBox"_s);
+    m_place->setAccessibleName(tr("Where they are expected"));
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_clock->setObjectName(u"nextClock"_s);
+    m_clock->setAccessibleName(tr("Race time"));
+    m_view->setObjectName(u"nextView"_s);
+    m_view->setAccessibleName(tr("Who comes next"));
+    m_view->setModel(&m_model);
+    m_view->setColumnSamples({ u"8:88:88"_s, u"10000"_s, u"10000"_s, u"42.20 km"_s });
+    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(14, 10, 14, 10);
+    bar->setSpacing(10);
+    bar->addWidget(m_at);
+    bar->addWidget(m_place);
+    bar->addStretch();
+    bar->addWidget(m_clock);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+
+    connect(m_place, &QComboBox::currentTextChanged, this, [this](const QString &name) {
+        m_wanted = name;
+        showPlace();
+    });
+    connect(&picture, &LivePicture::updated, this, &NextWindow::showAnswer);
+    connect(&picture, &LivePicture::runChanged, this, &NextWindow::showAnswer);
+    connect(&picture, &LivePicture::courseChanged, this, &NextWindow::makePlaces);
+    const auto key = [this](Qt::Key which, auto act) {
+        connect(new QShortcut(which, this), &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    key(Qt::Key_Escape, [this] { close(); });
+
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(520, 600);
+    makePlaces();
+    showAnswer();
+    startTimer(clockInterval);
+}
+
+/// The finish first, then the splits. What the user chose is taken again with each course that has a split of that
+/// name.
+void NextWindow::makePlaces()
+{
+    const QSignalBlocker blocker(m_place);
+    m_place->clear();
+    m_place->addItem(tr("Finish"), NextModel::finish);
+    if (const CoursePtr &course = m_picture.feed().course()) {
+        for (int number = 0; const Split &split : course->splits)
+            m_place->addItem(split.name, number++);
+    }
+    m_place->setCurrentIndex(std::max(m_place->findText(m_wanted, Qt::MatchExactly | Qt::MatchCaseSensitive), 0));
+    showPlace();
+}
+
+void NextWindow::showPlace()
+{
+    m_model.setPlace(m_place->currentData().toInt());
+    m_view->setEmptyText(m_model.emptyText());
+}
+
+void NextWindow::showAnswer()
+{
+    m_model.setFormat(m_picture.format());
+    if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
+        m_model.apply(snapshot, m_picture.feed().course(), m_picture.displayMs());
+    else
+        m_model.clear();
+    showClock();
+}
+
+void NextWindow::showClock()
+{
+    const std::optional<std::int64_t> ms = m_picture.displayMs();
+    m_model.setClock(ms);
+    m_view->setEmptyText(m_model.emptyText());
+    m_clock->setText(ms ? raceClockText(static_cast<std::int32_t>(*ms / 1000), false) : QString());
+}
+
+void NextWindow::timerEvent(QTimerEvent *)
+{
+    showClock();
+}
+
+void NextWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int figure = std::max(std::min((height() - marginsHigh) / figuresHigh, width() / figuresWide), leastFigure);
+    m_view->setFont(sized(m_view->font(), figure));
+    m_clock->setFont(sized(m_clock->font(), figure, QFont::DemiBold));
+    QHeaderView *header = m_view->horizontalHeader();
+    for (QWidget *small : std::initializer_list<QWidget *> { header, header->viewport(), m_at, m_place })
+        small->setFont(sized(small->font(), figure * 2 / 3));
+}
+
+void NextWindow::closeEvent(QCloseEvent *event)
+{
+    if (!isFullScreen())
+        m_settings.setValue(geometryKey, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace trackside

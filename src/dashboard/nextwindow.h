@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/nextmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSettings;
+
+namespace trackside {
+
+class LivePicture;
+class TidyTable;
+
+/// Who comes next to the finish or a split, for whoever announces it: a window of its own, readable from afar, that can
+/// stand in full on a second screen. Follows the race that is shown, by the picture's clock. GUI thread.
+class NextWindow : public QWidget {
+    Q_OBJECT
+public:
+    NextWindow(LivePicture &picture, QSettings &settings, QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePlaces();
+    void showPlace();
+    void showAnswer();
+    void showClock();
+
+    LivePicture &m_picture;
+    QSettings &m_settings;
+    NextModel m_model;
+    QString m_wanted; ///< the place that the user chose, by its name
+    QLabel *m_at;
+    QComboBox *m_place;
+    QLabel *m_clock;
+    TidyTable *m_view;
+};
+
+} // namespace trackside
