@@ -161,12 +161,13 @@ def track():
         "name": "Athletics track, 5,000 m",
         "description": "Constructed: twelve and a half laps of a standard 400 m track, from the end of the back "
                        "straight to the end of the home straight. The zone lies on the home straight and is passed "
-                       "thirteen times.",
+                       "thirteen times; times are taken at each lap, on the finish line.",
         "site": Site(5.3017, 52.1043),
         "metres": 5000.0,
         "line": line,
         "flags": (beside(line, 0, -6), beside(line, len(line) - 1, -6)),
         "zones": {"Home straight": rectangle(-15, -radius - 6, 15, -radius + 6)},
+        "laps": {"Lap": ((straight / 2, -radius - 6), (straight / 2, -radius + 6))},
     }
 
 
@@ -298,13 +299,14 @@ def hill_run():
 
 
 def laid_out(course):
-    """Line, flags and zones on the ellipsoid, the line scaled to its nominal length."""
+    """Line, flags, zones and lap lines on the ellipsoid, the line scaled to its nominal length."""
     site, scale = course["site"], 1.0
     for _ in range(20):
         line = [site.place(point, scale) for point in course["line"]]
         scale *= course["metres"] / line_metres(line)
     zones = {name: [site.place(point, scale) for point in ring] for name, ring in course["zones"].items()}
-    return line, [site.place(point, scale) for point in course["flags"]], zones
+    laps = {name: [site.place(point, scale) for point in ends] for name, ends in course.get("laps", {}).items()}
+    return line, [site.place(point, scale) for point in course["flags"]], zones, laps
 
 
 def element(name, *children):
@@ -321,15 +323,23 @@ def coordinates(points):
     return element("coordinates", *(f"{longitude!r},{latitude!r}" for longitude, latitude in points))
 
 
-def kml(name, description, line, flags, zones):
-    """The format that courses/README.md describes."""
-    placemarks = [element("Placemark", text("name", name), text("description", description),
+def extended_data(name, value):
+    return ["<ExtendedData>", f'  <Data name="{name}">', f"    <value>{value}</value>", "  </Data>", "</ExtendedData>"]
+
+
+def kml(name, description, line, flags, zones, laps):
+    """The format that courses/README.md describes. Where there are lap lines, splits stand there alone."""
+    own_splits = [extended_data("tracksideSplits", "none")] if laps else []
+    placemarks = [element("Placemark", text("name", name), text("description", description), *own_splits,
                           element("LineString", text("tessellate", "1"), coordinates(line)))]
     for flag, place in zip(("Start", "Finish"), flags):
         placemarks.append(element("Placemark", text("name", flag), element("Point", coordinates([place]))))
     for zone, ring in zones.items():
         outline = element("outerBoundaryIs", element("LinearRing", coordinates(ring)))
         placemarks.append(element("Placemark", text("name", zone), element("Polygon", outline)))
+    for lap, ends in laps.items():
+        placemarks.append(element("Placemark", text("name", lap), extended_data("tracksideSplitLine", "yes"),
+                                  element("LineString", coordinates(ends))))
     document = element("Document", text("name", name), *placemarks)
     document = [f"  {line}" for line in document]
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>',
@@ -353,8 +363,8 @@ def main():
         sys.exit("generate.py: the only option is --check")
     for short_name, make in COURSES.items():
         course = make()
-        line, flags, zones = laid_out(course)
-        content = kml(course["name"], course["description"], line, flags, zones)
+        line, flags, zones, laps = laid_out(course)
+        content = kml(course["name"], course["description"], line, flags, zones, laps)
         file = Path(__file__).parent / f"{short_name}.kml"
         if check and file.read_text(encoding="utf-8") != content:
             sys.exit(f"generate.py: {file.name} is not what this script makes; change the script and run it")

@@ -110,6 +110,8 @@ class EventsTest(program.ProgramTest):
         entries = collections.Counter(e["competitorId"] for e in log if e["kind"] == "zoneEntered")
         self.assertEqual(set(entries.values()), {13})
         self.assertEqual(len(entries), 20)
+        laps = collections.Counter(e["competitorId"] for e in log if e["kind"] == "splitPassed")
+        self.assertEqual(set(laps.values()), {12}, "the half lap and eleven more; the twelfth whole one ends at the finish")
 
     def test_limit(self):
         self.run_program("race", "--course", "crystal", "--runners", "40", "--seed", "7", *FIXED)

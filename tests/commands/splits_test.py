@@ -5,8 +5,10 @@
 import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 import program
+import rawevents
 import rawsplits
 from program import FIXED, RUN_ID
 
@@ -33,13 +35,15 @@ class SplitsTest(program.ProgramTest):
                 for second, bib, metres, _, _, status, elapsed, offset, _ in self.rows()]
 
     def compare(self, course, seed, options, at=None):
-        length = next(c["lengthMetres"] for c in self.run_json("courses") if c["id"] == course)
         seconds = [] if at is None else ["--at", str(at)]
         shown = self.run_json("watch", RUN_ID, "--once", "--limit", "0", *seconds)
         rows = [row for row in self.raw_rows() if at is None or row[0] <= at]
-        splits = rawsplits.every_kilometre(length)
+        places = rawevents.CourseFile(os.path.join(ROOT, "courses", f"{course}.kml")).splits
+        self.assertEqual([split["name"] for split in shown["splits"]], [name for name, _ in places])
+        splits = [split["distanceMetres"] for split in shown["splits"]]
+        for told, (_, metres) in zip(splits, places):
+            self.assertAlmostEqual(told, metres, delta=1e-5)
         expected = rawsplits.split_times(rows, splits)
-        self.assertEqual([split["distanceMetres"] for split in shown["splits"]], splits)
         for split, times in zip(shown["splits"], expected):
             with self.subTest(course=course, seed=seed, at=at, split=split["name"]):
                 self.assertEqual(split["passed"], len(times))

@@ -26,19 +26,32 @@ class CourseFile:
 
     def __init__(self, path):
         placemarks = list(ElementTree.parse(path).iter(f"{KML}Placemark"))
-        self.line = next(self.places(p.find(f"{KML}LineString")) for p in placemarks
-                         if p.find(f"{KML}LineString") is not None)
+        lines = [p for p in placemarks if p.find(f"{KML}LineString") is not None]
+        own = {p: {d.get("name"): d.find(f"{KML}value").text for d in p.iter(f"{KML}Data")} for p in lines}
+        self.line = next(self.places(p) for p in lines if "tracksideSplitLine" not in own[p])
         steps = [Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE)["s12"]
                  for a, b in itertools.pairwise(self.line)]
         self.metres = [0.0, *itertools.accumulate(steps)]
         self.zones = [(p.find(f"{KML}name").text, self.stretches(self.places(p.find(f"{KML}Polygon"))))
                       for p in placemarks if p.find(f"{KML}Polygon") is not None]
-        self.splits = rawsplits.every_kilometre(self.metres[-1])
+        self.splits = []  # (name, metres)
+        if not any(data.get("tracksideSplits") == "none" for data in own.values()):
+            self.splits = [(f"{metres / 1000:.0f} km", metres) for metres in rawsplits.every_kilometre(self.metres[-1])]
+        for line in (p for p in lines if "tracksideSplitLine" in own[p]):
+            name = line.find(f"{KML}name").text
+            self.splits += [(f"{name} {number}", metres) for number, metres in enumerate(self.crossed_by(line), 1)]
 
     @staticmethod
     def places(element):
         texts = element.find(f".//{KML}coordinates").text.split()
         return [tuple(float(number) for number in text.split(",")[:2]) for text in texts]
+
+    def crossed_by(self, placemark):
+        """Where the line crosses one of two points, but within a metre of start and finish."""
+        edges = [begin + share * (end - begin)
+                 for (a, b), begin, end in zip(itertools.pairwise(self.line), self.metres, self.metres[1:])
+                 for share in crossings(a, b, self.places(placemark))]
+        return sorted(round(metres, 6) for metres in edges if 0 < metres < self.metres[-1] - 1)
 
     def stretches(self, ring):
         """Where the line runs inside the ring, as [(from, to)] in metres, to the micrometre."""
@@ -177,8 +190,7 @@ def events(rows, course):
             found.append((elapsed, "finished", bib, None, rank, False))
     split_times = []
     plain = [(*row[:5], row[5] in OUT) for row in rows]
-    for metres, times in zip(course.splits, rawsplits.split_times(plain, course.splits)):
-        name = f"{metres / 1000:.0f} km"
+    for (name, _), times in zip(course.splits, rawsplits.split_times(plain, [metres for _, metres in course.splits])):
         split_times.append((name, {bib: elapsed for bib, (elapsed, _, _) in times.items()}))
         found += [(elapsed, "splitPassed", bib, name, rank, times[bib][2])
                   for rank, bib, elapsed in rawsplits.ranked(times)]
