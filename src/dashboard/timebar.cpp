@@ -88,6 +88,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_speed->setObjectName(u"replaySpeedBox"_s);
     m_speed->setAccessibleName(tr("Speed of the replay"));
     m_speed->setToolTip(tr("Speed of the replay: race seconds in a second (< and >)"));
+    m_speed->setMinimumContentsLength(5);
     for (const double speed : Replay::speeds)
         m_speed->addItem(picture.format().speed(speed), speed);
     m_clock->setObjectName(u"raceClock"_s);
@@ -108,12 +109,15 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(14);
+    layout->setSpacing(10);
     layout->addWidget(m_freeze);
-    layout->addWidget(m_play);
-    layout->addWidget(m_speed);
+    auto *replay = new QHBoxLayout;
+    replay->setSpacing(4);
+    replay->addWidget(m_play);
+    replay->addWidget(m_speed);
+    layout->addLayout(replay);
     layout->addWidget(m_clock);
-    layout->addWidget(m_slider, 5);
+    layout->addWidget(m_slider, 4);
     layout->addWidget(m_live);
     layout->addWidget(m_note, 2);
 
@@ -144,8 +148,8 @@ void TimeBar::setActions(const Actions &actions)
     connectReplay(actions.play);
     Timeline &timeline = m_picture.timeline();
     connect(&actions.toStart, &QAction::triggered, &timeline, [&timeline] { timeline.seek(0); });
-    connect(&actions.back, &QAction::triggered, &timeline, [&timeline] { timeline.step(-stepSeconds); });
-    connect(&actions.forward, &QAction::triggered, &timeline, [&timeline] { timeline.step(stepSeconds); });
+    connect(&actions.back, &QAction::triggered, this, [this] { step(-stepSeconds); });
+    connect(&actions.forward, &QAction::triggered, this, [this] { step(stepSeconds); });
     m_goLive = &actions.goLive;
     m_goLive->setShortcuts({ QKeySequence(Qt::Key_L), QKeySequence(Qt::Key_End) });
     // The map has the arrows for itself.
@@ -155,6 +159,21 @@ void TimeBar::setActions(const Actions &actions)
     connect(m_goLive, &QAction::triggered, &timeline, &Timeline::goLive);
     connect(&m_picture.feed(), &RaceFeed::liveChanged, m_goLive, [this](bool live) { m_goLive->setEnabled(!live); });
     m_goLive->setEnabled(!m_picture.feed().isLive());
+}
+
+void TimeBar::step(std::int32_t seconds)
+{
+    Timeline &timeline = m_picture.timeline();
+    if (m_picture.replay().isPlaying())
+        timeline.seek(playedSecond() + seconds);
+    else
+        timeline.step(seconds);
+}
+
+/// While the past is played, seconds are sought ahead of the map.
+std::int32_t TimeBar::playedSecond() const
+{
+    return static_cast<std::int32_t>(m_picture.replay().positionMs() / 1000.0);
 }
 
 void TimeBar::connectReplay(QAction &play)
@@ -188,7 +207,7 @@ void TimeBar::holdWhileDragging()
         m_picture.replay().pause();
     });
     connect(m_slider, &QSlider::sliderReleased, this, [this] {
-        if (std::exchange(m_playsAfterDrag, false))
+        if (std::exchange(m_playsAfterDrag, false) && m_picture.timeline().isPast())
             m_picture.replay().play();
     });
 }
@@ -214,10 +233,7 @@ void TimeBar::showTimeline()
         return; // it is in the user's hand
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, std::max(1, timeline.end()));
-    // While it plays, seconds are sought ahead of the map.
-    const Replay &replay = m_picture.replay();
-    const auto played = static_cast<int>(replay.positionMs() / 1000.0);
-    m_slider->setValue(std::max(0, replay.isPlaying() ? played : timeline.shown()));
+    m_slider->setValue(std::max(0, m_picture.replay().isPlaying() ? playedSecond() : timeline.shown()));
 }
 
 } // namespace trackside

@@ -37,6 +37,8 @@ public:
 
 private:
     void showTimeline();
+    void step(std::int32_t seconds);
+    [[nodiscard]] std::int32_t playedSecond() const;
     void connectReplay(QAction &play);
     void holdWhileDragging();
 

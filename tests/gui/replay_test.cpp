@@ -128,6 +128,22 @@ TEST_F(ReplayWindowTest, SeekingGoesOnPlayingFromThere)
     EXPECT_TRUE(comes([&] { return clockSeconds() > sought + 5 && clockSeconds() < sought + 60; }));
 }
 
+TEST_F(ReplayWindowTest, StepsFromWhereTheMapIs)
+{
+    showSeconds(1'200);
+    press(Qt::Key_Home);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    chooseSpeed(u"60×"_s);
+    press(Qt::Key_K);
+    ASSERT_TRUE(comes([this] { return slider()->value() > 40; }));
+    chooseSpeed(u"1×"_s);
+    const int before = slider()->value();
+    press(Qt::Key_Left);
+    EXPECT_NEAR(slider()->value(), before - 10, 5) << "though seconds far ahead have been sought";
+    EXPECT_TRUE(button()->isChecked());
+}
+
 TEST_F(ReplayWindowTest, CatchesUpWithARaceThatGoesOn)
 {
     showSeconds(1'200);
