@@ -165,8 +165,9 @@ QString Format::speed(double factor) const
 {
     if (factor <= 0.0)
         return tr("as fast as possible");
-    const bool whole = factor == std::floor(factor);
-    return tr("%1×", "race seconds a second").arg(m_locale.toString(factor, 'f', whole ? 0 : 1));
+    const bool hasTenths = std::abs(factor * 10.0 - std::round(factor * 10.0)) < 1e-6;
+    const int digits = factor == std::floor(factor) ? 0 : hasTenths || factor > 1.0 ? 1 : 2;
+    return tr("%1×", "race seconds a second").arg(m_locale.toString(factor, 'f', digits));
 }
 
 } // namespace trackside

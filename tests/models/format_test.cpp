@@ -104,6 +104,8 @@ TEST(Format, SaysTheRestByTheLocale)
     EXPECT_EQ(german().bytes(12'345'678), u"12,3 MB"_s);
     EXPECT_EQ(english().speed(20.0), u"20×"_s);
     EXPECT_EQ(german().speed(0.5), u"0,5×"_s);
+    EXPECT_EQ(english().speed(0.25), u"0.25×"_s) << "not 0.3";
+    EXPECT_EQ(english().speed(12.34), u"12.3×"_s);
     EXPECT_EQ(english().speed(0.0), u"as fast as possible"_s);
 }
 
