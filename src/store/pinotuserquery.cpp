@@ -3,6 +3,7 @@
 #include "store/pinotuserquery.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -71,6 +72,9 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
     TableAnswer answer;
     answer.columns = rows->columns();
     answer.facts.statements = 1;
+    if (const std::int64_t newest = rows->consumingFreshnessTimeMs(); newest > 0) {
+        answer.facts.freshnessMs = std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch() - newest, 0);
+    }
     answer.truncated = std::cmp_greater(rows->size(), limit);
     const auto count = std::min(rows->size(), static_cast<std::size_t>(std::max<std::int64_t>(limit, 0)));
     for (std::size_t row = 0; row < count; ++row) {

@@ -6,7 +6,9 @@
 #include "store/sqltext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trackside {
@@ -46,6 +48,13 @@ Result<void> joinShards(Database &database, int shards)
     return made;
 }
 
+/// Age of what was written last; 0 where nothing was.
+std::int64_t freshnessOf(Database &database)
+{
+    const std::int64_t writtenMs = database.number("SELECT max(written_ms) FROM progress").value_or(0);
+    return writtenMs > 0 ? std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch() - writtenMs, 0) : 0;
+}
+
 int authorize(void *, int action, const char *, const char *name, const char *, const char *)
 {
     switch (action) {
@@ -62,6 +71,8 @@ int authorize(void *, int action, const char *, const char *name, const char *, 
 
 void restrict(Database &database)
 {
+    // SQLite makes the tables of these functions when they are first asked, which looks like a change of the schema.
+    (void)database.execute("SELECT 1 FROM json_each('[]'), json_tree('[]')");
     sqlite3_set_authorizer(database.handle(), &authorize, nullptr);
     sqlite3_limit(database.handle(), SQLITE_LIMIT_LENGTH, mostBytesOfValue);
     sqlite3_limit(database.handle(), SQLITE_LIMIT_SQL_LENGTH, mostBytesOfQuestion);
@@ -109,6 +120,9 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
             return std::unexpected(joined.error());
         }
     }
+    TableAnswer answer;
+    answer.facts.statements = 1;
+    answer.facts.freshnessMs = freshnessOf(*database);
     restrict(*database);
     const auto end = std::chrono::steady_clock::now() + longest;
     const auto isLate = [end] { return std::chrono::steady_clock::now() >= end; };
@@ -118,7 +132,6 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
     if (!statement) {
         return std::unexpected(statement.error());
     }
-    TableAnswer answer;
     for (int column = 0; column < statement->columns(); ++column) {
         answer.columns.append(statement->columnName(column));
     }
@@ -139,7 +152,6 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
         }
         return failure(Text::tr("The question failed: %1.").arg(row.error().detail), row.error().detail);
     }
-    answer.facts.statements = 1;
     return answer;
 }
 

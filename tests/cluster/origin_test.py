@@ -4,6 +4,7 @@
 
 import datetime
 import itertools
+import pathlib
 import uuid
 
 import cluster
@@ -11,6 +12,7 @@ from cluster import CLUSTER, ClusterTest, ask
 
 setUpModule, tearDownModule = cluster.set_up, cluster.tear_down
 
+EXAMPLES = pathlib.Path(__file__).parent.parent.parent / "resources" / "sql" / "examples" / "pinot"
 TO_GO = "lookup('{}courses', 'distance', 'shortName', course) - distance"
 INSIDE = ("ST_Contains(toGeometry(lookup('{}courses', 'geoFenceLocation', 'shortName', course)), "
           "toGeometry(location)) = 1")
@@ -120,6 +122,28 @@ class OriginsQueries(ClusterTest):
                           for bib, time, clock in asked],
                          [[row["competitorId"], raw_time(row), gun + datetime.timedelta(milliseconds=row["elapsedMs"])]
                           for row in self.finished[:-6:-1]])
+
+    def test_the_examples_of_the_query_window(self):
+        answers = {}
+        for path in sorted(EXAMPLES.glob("*.sql")):
+            sql = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("--"))
+            for table in ("parkrun", "races", "courses"):
+                sql = sql.replace(f"{{{table}}}", "{}" + table)
+            with self.subTest(path.name):
+                answers[path.stem] = ask(sql.replace("{run}", f"'{self.run_id}'"))
+                self.assertTrue(answers[path.stem])
+        self.assertEqual(len(answers), 11)
+        self.assertEqual([row[2] for row in answers["first_ten"]], [raw_time(row) for row in self.standing[:10]])
+        self.assertEqual([row[0] for row in answers["front_five"]], [row["competitorId"] for row in self.running[:5]])
+        self.assertEqual([row[0] for row in answers["back_five"]],
+                         [row["competitorId"] for row in self.running[:-6:-1]])
+        self.assertEqual(answers["zone_count"], [[self.race["inZone"]]])
+        self.assertEqual({row[0] for row in answers["zone_runners"]},
+                         {stay["competitorId"] for stay in self.race["longestInZone"]})
+        self.assertLessEqual({row[0] for row in answers["zone_runners"]}, {row[0] for row in answers["zone_seconds"]})
+        self.assertEqual(answers["finished"], [[self.race["finished"]]])
+        self.assertEqual([row[0] for row in answers["last_finishers"]],
+                         [row["competitorId"] for row in self.finished[:-6:-1]])
 
 
 if __name__ == "__main__":

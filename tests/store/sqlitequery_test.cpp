@@ -79,6 +79,14 @@ TEST_F(SqliteQuery, GivesValuesAsTheyAre)
     EXPECT_EQ(row.at(4), QVariant(QByteArray("\0\xff", 2)));
 }
 
+TEST_F(SqliteQuery, TakesJsonApart)
+{
+    const auto answer =
+        ask(u"SELECT value FROM json_each('[3,4]') UNION ALL SELECT count(*) FROM json_tree('[3,4]')"_s);
+    ASSERT_TRUE(answer) << answer.error().message.toStdString();
+    EXPECT_EQ(answer->rows, (std::vector<QVariantList> { { 3LL }, { 4LL }, { 3LL } }));
+}
+
 TEST_F(SqliteQuery, CanOnlyRead)
 {
     const char *const forbidden[] {

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Trackside authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The last five who finished
+SELECT competitor_id, coalesce(elapsed_ms, raw_time * 1000) / 1000.0 AS seconds
+FROM history WHERE status = 3 ORDER BY seconds DESC, competitor_id LIMIT 5

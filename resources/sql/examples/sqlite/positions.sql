@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Trackside authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Where everybody is
+WITH now AS (SELECT min(second - second % every_seconds) AS second FROM progress),
+latest AS (
+    SELECT competitor_id, distance, raw_time, elapsed_ms, lon, lat, status FROM history WHERE status >= 3
+    UNION ALL
+    SELECT competitor_id, distance, raw_time, elapsed_ms, lon, lat, status FROM history
+    WHERE raw_time = (SELECT second FROM now) AND status < 3
+)
+SELECT competitor_id, distance, raw_time, lon, lat FROM latest ORDER BY competitor_id
