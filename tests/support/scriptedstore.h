@@ -19,7 +19,9 @@ public:
         QString runId;
         std::optional<std::int32_t> at;
         bool whole = false;
-        std::vector<std::uint32_t> competitorIds;
+        std::vector<std::uint32_t> competitorIds {};
+        QString sql {};
+        std::int64_t limit = 0;
 
         void answer(Result<T> result)
         {
@@ -41,6 +43,7 @@ public:
     std::deque<Question<RaceList>> raceLists;
     std::deque<Question<std::int32_t>> probes;
     std::deque<Question<SplitTimesAnswer>> splitTimes;
+    std::deque<Question<TableAnswer>> queries;
 
     Answer<RaceList> races() override { return raceLists.emplace_back().future(); }
     Answer<CoursePtr> courseOf(const QString &runId) override
@@ -94,9 +97,13 @@ public:
         question.competitorIds = std::move(competitorIds);
         return question.future();
     }
-    Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override
+    Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) override
     {
-        return unscripted<TableAnswer>();
+        Question<TableAnswer> &question = queries.emplace_back();
+        question.runId = runId;
+        question.sql = sql;
+        question.limit = limit;
+        return question.future();
     }
     Answer<bool> remove(const QString &) override { return unscripted<bool>(); }
     Answer<bool> restore(const QString &) override { return unscripted<bool>(); }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/querysession.h"
+
+#include <QFutureWatcher>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds shortAge = std::chrono::minutes(1);
+
+/// "1.2 s" below a minute, then "12:43".
+QString ageText(std::int64_t ms, const Format &format)
+{
+    return ms < shortAge.count() ? format.span(std::chrono::milliseconds(ms)) : format.duration(ms);
+}
+
+} // namespace
+
+QuerySession::QuerySession(RaceStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+QuerySession::~QuerySession()
+{
+    m_request.cancel();
+}
+
+void QuerySession::run(const QString &runId, const QString &sql, std::int64_t limit)
+{
+    m_request.cancel();
+    const Answer<TableAnswer> answer = m_store.query(runId, sql, limit);
+    m_request = QFuture<void>(answer);
+    auto *watcher = new QFutureWatcher<Result<TableAnswer>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = ++m_id] {
+        watcher->deleteLater();
+        if (id != m_id || m_state != State::Running)
+            return;
+        if (watcher->isCanceled() || watcher->future().resultCount() == 0) {
+            m_error = { tr("The store gave no answer."), {}, {} };
+            end(State::Failed);
+            return;
+        }
+        Result<TableAnswer> result = watcher->future().takeResult();
+        if (!result) {
+            m_error = result.error();
+            end(State::Failed);
+            return;
+        }
+        m_table.apply(std::move(*result));
+        end(State::Answered);
+    });
+    watcher->setFuture(answer);
+    end(State::Running);
+}
+
+void QuerySession::cancel()
+{
+    if (m_state != State::Running)
+        return;
+    m_request.cancel();
+    end(State::Cancelled);
+}
+
+QString QuerySession::statusText(const Format &format) const
+{
+    if (m_state == State::Running)
+        return tr("Asking the store …");
+    if (m_state == State::Cancelled)
+        return tr("The question was cancelled.");
+    if (m_state != State::Answered)
+        return {};
+    const AnswerFacts &facts = m_table.answer().facts;
+    const QString took = format.span(std::chrono::microseconds(facts.tookMicroseconds));
+    const int rows = m_table.rowCount();
+    QStringList parts { rows == 1 ? tr("1 row in %1").arg(took) : tr("%1 rows in %2").arg(format.number(rows), took) };
+    if (facts.freshnessMs > 0)
+        parts << tr("newest record %1 old").arg(ageText(facts.freshnessMs, format));
+    if (m_table.answer().truncated)
+        parts << tr("stopped at the limit, there are more");
+    return parts.join(u" · "_s);
+}
+
+void QuerySession::end(State state)
+{
+    m_state = state;
+    if (state != State::Failed)
+        m_error = {};
+    Q_EMIT changed();
+}
+
+} // namespace trackside
