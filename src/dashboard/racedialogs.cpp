@@ -8,6 +8,7 @@
 #include "dashboard/coursestudio.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/nextwindow.h"
+#include "dashboard/querywindow.h"
 #include "dashboard/racecommands.h"
 #include "dashboard/racesdialog.h"
 #include "dashboard/racesetupdialog.h"
@@ -36,6 +37,7 @@ RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
 RaceDialogs::~RaceDialogs()
 {
     delete m_connection;
+    delete m_query;
     delete m_courses;
     delete m_next;
     delete m_studio;
@@ -126,6 +128,13 @@ void RaceDialogs::openNext()
         m_next->setAttribute(Qt::WA_DeleteOnClose);
     }
     raise(m_next);
+}
+
+void RaceDialogs::openQuery()
+{
+    if (!m_query)
+        m_query = new QueryWindow({ m_needs.dashboard, m_needs.picture, m_needs.races, m_needs.theme }, m_window);
+    raise(m_query);
 }
 
 void RaceDialogs::openConnection()

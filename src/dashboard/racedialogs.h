@@ -15,6 +15,7 @@ class CourseStudio;
 class CoursesDialog;
 class LivePicture;
 class NextWindow;
+class QueryWindow;
 class RaceCommands;
 class RaceListModel;
 class RaceSetupDialog;
@@ -22,7 +23,7 @@ class RacesDialog;
 class Theme;
 
 /// The windows that are open once at most: the form of a new race, the list of all, the courses and
-/// their studio, the connection.
+/// their studio, the connection, queries in SQL.
 /// GUI thread; what is handed in must outlive it.
 class RaceDialogs : public QObject {
     Q_OBJECT
@@ -46,6 +47,7 @@ public:
     /// Opens the course studio, or raises the one that is open; with a file where the path is not empty.
     void openStudio(const QString &path = {});
     void openNext(); ///< who comes next
+    void openQuery();
     void openConnection(); ///< only where the profile can be changed
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     QPointer<CourseStudio> m_studio;
     QPointer<CoursesDialog> m_courses;
     QPointer<NextWindow> m_next;
+    QPointer<QueryWindow> m_query;
     CourseShelf m_shelf;
 };
 

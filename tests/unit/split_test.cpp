@@ -62,11 +62,13 @@ TEST(Splits, OfTheCoursesThatShip)
     const CoursePtr track = catalogue.find(u"track-5000"_s).value();
     EXPECT_THAT(track->splits, SizeIs(12)) << "the end of the last lap is the finish";
     for (std::size_t lap = 0; lap < track->splits.size(); ++lap) {
-        EXPECT_NEAR(static_cast<double>(track->splits[lap].micrometres) * 1e-6, 200.0 + 400.0 * static_cast<double>(lap),
-                    0.01) << "half a lap, and then each whole one";
+        EXPECT_NEAR(static_cast<double>(track->splits[lap].micrometres) * 1e-6,
+                    200.0 + 400.0 * static_cast<double>(lap), 0.01)
+            << "half a lap, and then each whole one";
         EXPECT_EQ(track->splits[lap].name, u"Lap %1"_s.arg(lap + 1));
     }
-    EXPECT_THAT(catalogue.find(u"out-and-back-10k"_s).value()->splits, SizeIs(9)) << "the tenth kilometre is the finish";
+    EXPECT_THAT(catalogue.find(u"out-and-back-10k"_s).value()->splits, SizeIs(9))
+        << "the tenth kilometre is the finish";
     EXPECT_THAT(catalogue.find(u"city-marathon"_s).value()->splits, SizeIs(42));
 }
 

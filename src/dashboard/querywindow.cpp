@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/querywindow.h"
+
+#include "dashboard/elidedlabel.h"
+#include "dashboard/icons.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/queryview.h"
+#include "dashboard/sqlhighlighter.h"
+#include "models/connections.h"
+#include "models/racelistmodel.h"
+#include "results/tablefile.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+const QString geometryKey = u"query/geometry"_s;
+const QString limitKey = u"query/limit"_s;
+
+constexpr int usualLimit = 1'000;
+constexpr int highestLimit = 100'000;
+constexpr QSize usualSize(960, 640);
+constexpr qsizetype longestEntry = 80; ///< of a menu
+constexpr qsizetype mostOfDetail = 600; ///< Pinot's words may have a Java stack trace in them
+
+SqlDialect dialectOf(const QString &profile)
+{
+    return profile == embeddedProfile() ? SqlDialect::Sqlite : SqlDialect::Pinot;
+}
+
+QString keyOf(const QString &what, SqlDialect dialect)
+{
+    return u"query/%1/%2"_s.arg(dialect == SqlDialect::Pinot ? u"pinot"_s : u"sqlite"_s, what);
+}
+
+/// A query as an entry of a menu.
+QString entryOf(const QString &sql)
+{
+    QString text = sql.simplified();
+    if (text.size() > longestEntry)
+        text = text.first(longestEntry) + u'…';
+    return text.replace(u'&', u"&&"_s);
+}
+
+/// The sentence, what can be done, and the store's own words where the sentence does not have them already.
+QString problemText(const Error &error)
+{
+    QString text = error.message;
+    if (!error.remedy.isEmpty())
+        text += u' ' + error.remedy;
+    if (!error.detail.isEmpty() && !error.message.contains(error.detail))
+        text += u"\n\n"_s + error.detail.first(std::min(error.detail.size(), mostOfDetail));
+    return text;
+}
+
+QToolButton *menuButton(QMenu *menu, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(menu->objectName() + u"Button"_s);
+    button->setText(menu->title());
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_dashboard(needs.dashboard)
+    , m_picture(needs.picture)
+    , m_races(needs.races)
+    , m_dialect(dialectOf(needs.dashboard.profile))
+    , m_history(needs.dashboard.settings, keyOf(u"history"_s, m_dialect))
+    , m_session(needs.dashboard.store)
+    , m_editor(new QPlainTextEdit)
+    , m_limit(new QSpinBox)
+    , m_about(new ElidedLabel(Qt::ElideRight))
+    , m_answer(new QStackedWidget)
+    , m_view(new QueryView(m_session.table()))
+    , m_problem(new QLabel)
+    , m_status(new QLabel)
+    , m_runButton(new QPushButton(icon(u"play"_s, QPalette::BrightText), tr("Run")))
+    , m_cancelButton(new QPushButton(icon(u"stop"_s), tr("Cancel")))
+    , m_examplesMenu(new QMenu(tr("E&xamples"), this))
+    , m_historyMenu(new QMenu(tr("&History"), this))
+{
+    setObjectName(u"queryWindow"_s);
+    m_editor->setObjectName(u"queryEditor"_s);
+    m_editor->setAccessibleName(tr("Query in SQL"));
+    m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_editor->setTabChangesFocus(true);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setPlaceholderText(tr("SELECT … – or choose an example"));
+    new SqlHighlighter(m_editor->document(), needs.theme);
+    makeActions();
+
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_editor);
+    parts->addWidget(makeAnswer());
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTopRow());
+    layout->addWidget(parts, 1);
+    setCentralWidget(centre);
+    m_status->setObjectName(u"queryStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(&m_session, &QuerySession::changed, this, &QueryWindow::showAnswer);
+    connect(&m_history, &QueryHistory::changed, this, &QueryWindow::showHistory);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryWindow::showRace);
+    connect(&m_picture, &LivePicture::runChanged, this, &QueryWindow::showRace);
+    connect(&m_picture.feed(), &RaceFeed::racesReady, this, &QueryWindow::showRace);
+    restore();
+    showHistory();
+    showRace();
+    showAnswer();
+    m_editor->setFocus();
+}
+
+QueryWindow::~QueryWindow()
+{
+    remember();
+    m_session.disconnect(this);
+    delete takeCentralWidget(); // the view goes before its model
+}
+
+void QueryWindow::makeActions()
+{
+    auto *menu = menuBar()->addMenu(tr("&Query"));
+    m_run = addEntry(*menu, tr("&Run"), Qt::CTRL | Qt::Key_Return, u"actionRunQuery"_s);
+    m_run->setShortcuts({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
+    m_run->setIcon(icon(u"play"_s));
+    connect(m_run, &QAction::triggered, this, &QueryWindow::run);
+    m_cancel = addEntry(*menu, tr("&Cancel"), Qt::Key_Escape, u"actionCancelQuery"_s);
+    m_cancel->setIcon(icon(u"stop"_s));
+    connect(m_cancel, &QAction::triggered, &m_session, &QuerySession::cancel);
+    menu->addSeparator();
+
+    m_examplesMenu->setObjectName(u"queryExamples"_s);
+    const std::vector<QueryExample> all = examples();
+    for (std::size_t number = 0; number < all.size(); ++number) {
+        // Filled in when it is chosen: the race on the screen may be another one by then.
+        connect(m_examplesMenu->addAction(all[number].title), &QAction::triggered, this,
+                [this, number] { setQuery(examples()[number].sql); });
+    }
+    m_historyMenu->setObjectName(u"queryHistory"_s);
+    menu->addMenu(m_examplesMenu);
+    menu->addMenu(m_historyMenu);
+    connect(addEntry(*menu, tr("&Earlier query"), Qt::ALT | Qt::Key_Up, u"actionEarlierQuery"_s), &QAction::triggered,
+            this, [this] { setQuery(m_history.earlier(m_editor->toPlainText())); });
+    connect(addEntry(*menu, tr("&Later query"), Qt::ALT | Qt::Key_Down, u"actionLaterQuery"_s), &QAction::triggered,
+            this, [this] { setQuery(m_history.later(m_editor->toPlainText())); });
+    menu->addSeparator();
+
+    auto *copy = addEntry(*menu, tr("C&opy cells"), QKeySequence::Copy, u"actionCopyCells"_s);
+    copy->setIcon(icon(u"copy"_s));
+    copy->setShortcutContext(Qt::WidgetShortcut); // in the editor the key copies text
+    m_view->addAction(copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, m_view, &QueryView::copySelected);
+    m_save = addEntry(*menu, tr("&Save as CSV…"), QKeySequence::Save, u"actionSaveTable"_s);
+    connect(m_save, &QAction::triggered, this, &QueryWindow::saveAs);
+    menu->addSeparator();
+    addConsole(*menu);
+    connect(addEntry(*menu, tr("Close &window"), Qt::CTRL | Qt::Key_W, u"actionCloseQuery"_s), &QAction::triggered,
+            this, &QWidget::close);
+}
+
+/// Pinot's own console, where the profile says where it is.
+void QueryWindow::addConsole(QMenu &menu)
+{
+    if (m_dialect != SqlDialect::Pinot || !m_dashboard.connections)
+        return;
+    QUrl url(m_dashboard.connections->form(m_dashboard.profile).controller, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return;
+    url.setUserInfo({});
+    url.setPath(u"/"_s);
+    url.setFragment(u"/query"_s);
+    QAction *console = addEntry(menu, tr("&Pinot's own console"), Qt::CTRL | Qt::Key_B, u"actionConsole"_s);
+    console->setToolTip(tr("Opens %1 in the browser").arg(url.toString()));
+    connect(console, &QAction::triggered, this, [url] { QDesktopServices::openUrl(url); });
+}
+
+QAction *QueryWindow::addEntry(QMenu &menu, const QString &text, const QKeySequence &key, const QString &name)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+QWidget *QueryWindow::makeTopRow()
+{
+    auto *row = new QFrame;
+    row->setObjectName(u"topBar"_s);
+    m_about->setObjectName(u"queryAbout"_s);
+    m_about->setProperty("muted", true);
+    auto *limitLabel = new QLabel(tr("Ro&ws at most"));
+    limitLabel->setBuddy(m_limit);
+    m_limit->setObjectName(u"queryLimit"_s);
+    m_limit->setRange(1, highestLimit);
+    m_limit->setSingleStep(usualLimit);
+    m_limit->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_limit->setGroupSeparatorShown(true);
+    m_runButton->setObjectName(u"runQueryButton"_s);
+    m_runButton->setProperty("primary", true);
+    m_runButton->setToolTip(tr("Ask the store (Ctrl+Return)"));
+    connect(m_runButton, &QPushButton::clicked, m_run, &QAction::trigger);
+    m_cancelButton->setObjectName(u"cancelQueryButton"_s);
+    m_cancelButton->setToolTip(tr("Stop the store's work on the question (Esc)"));
+    connect(m_cancelButton, &QPushButton::clicked, m_cancel, &QAction::trigger);
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(menuButton(m_examplesMenu, row));
+    layout->addWidget(menuButton(m_historyMenu, row));
+    layout->addWidget(m_about, 1);
+    layout->addWidget(limitLabel);
+    layout->addWidget(m_limit);
+    layout->addWidget(m_cancelButton);
+    layout->addWidget(m_runButton);
+    return row;
+}
+
+QWidget *QueryWindow::makeAnswer()
+{
+    m_view->setAccessibleName(tr("Answer"));
+    m_problem->setObjectName(u"queryProblem"_s);
+    m_problem->setProperty("problem", true);
+    m_problem->setTextFormat(Qt::PlainText); // the store's words may quote anything
+    m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignCenter);
+    m_problem->setMargin(24);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem->setAutoFillBackground(true);
+    m_problem->setBackgroundRole(QPalette::Base);
+    m_answer->addWidget(m_view);
+    m_answer->addWidget(m_problem);
+    return m_answer;
+}
+
+void QueryWindow::restore()
+{
+    const QSettings &settings = m_dashboard.settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(usualSize);
+    m_limit->setValue(settings.value(limitKey, usualLimit).toInt());
+    const QString kept = settings.value(keyOf(u"text"_s, m_dialect)).toString();
+    m_editor->setPlainText(kept.isEmpty() && m_history.queries().isEmpty() ? examples().front().sql : kept);
+}
+
+void QueryWindow::remember()
+{
+    QSettings &settings = m_dashboard.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(limitKey, m_limit->value());
+    settings.setValue(keyOf(u"text"_s, m_dialect), m_editor->toPlainText());
+}
+
+void QueryWindow::run()
+{
+    const QString sql = m_editor->toPlainText();
+    m_history.add(sql);
+    m_session.run(m_picture.feed().run(), sql, m_limit->value());
+}
+
+std::vector<QueryExample> QueryWindow::examples() const
+{
+    const QString prefix = m_dialect == SqlDialect::Pinot && m_dashboard.connections
+        ? m_dashboard.connections->form(m_dashboard.profile).tablePrefix
+        : QString();
+    return queryExamples(m_dialect, m_picture.feed().run(), prefix);
+}
+
+/// As if it was typed, so that it can be undone.
+void QueryWindow::setQuery(const std::optional<QString> &sql)
+{
+    if (!sql)
+        return;
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(*sql);
+    m_editor->setFocus();
+}
+
+void QueryWindow::showRace()
+{
+    const QString &run = m_picture.feed().run();
+    const QString store = m_dialect == SqlDialect::Pinot ? tr("Pinot") : tr("SQLite");
+    const QString race = m_races.index(m_races.rowOf(run), RaceListModel::Race).data().toString();
+    setWindowTitle(race.isEmpty() ? tr("SQL query") : tr("SQL query – %1").arg(race));
+    m_about->setText(run.isEmpty() ? tr("Choose a race in the main window: it is the one that is asked about.")
+                                   : tr("%1, read only: %2").arg(store, race.isEmpty() ? run : race));
+    const bool canRun = !run.isEmpty() && !m_editor->document()->isEmpty();
+    m_run->setEnabled(canRun);
+    m_runButton->setEnabled(canRun);
+}
+
+void QueryWindow::showAnswer()
+{
+    using State = QuerySession::State;
+    const State state = m_session.state();
+    m_cancel->setEnabled(state == State::Running);
+    m_cancelButton->setEnabled(state == State::Running);
+    m_save->setEnabled(state == State::Answered);
+    const Error &error = m_session.error();
+    m_problem->setText(problemText(error));
+    m_problem->setAccessibleName(m_problem->text());
+    m_answer->setCurrentWidget(state == State::Failed ? static_cast<QWidget *>(m_problem) : m_view);
+    m_view->setEmptyText(state == State::Answered ? tr("The answer has no rows.")
+                                                  : tr("Ctrl+Return asks the store; the answer stands here."));
+    m_status->setText(m_session.statusText(m_picture.format()));
+}
+
+void QueryWindow::showHistory()
+{
+    m_historyMenu->clear();
+    m_historyMenu->setEnabled(!m_history.queries().isEmpty());
+    for (const QString &sql : m_history.queries()) {
+        QAction *entry = m_historyMenu->addAction(entryOf(sql));
+        connect(entry, &QAction::triggered, this, [this, sql] { setQuery(sql); });
+    }
+}
+
+void QueryWindow::saveAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the answer"), {}, tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    // What is on the screen now is saved, whatever comes while a file is chosen.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, table = m_session.table().answer()](const QString &path) {
+        const auto written = writeTable(path, table);
+        m_status->setText(written ? tr("Saved: %1").arg(path) : written.error().message);
+    });
+    dialog->open();
+}
+
+void QueryWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.cancel();
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace trackside

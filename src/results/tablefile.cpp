@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/tablefile.h"
+
+#include "results/savedfile.h"
+#include "store/tabletext.h"
+
+#include <QSaveFile>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As RFC 4180 quotes it, and so that no spreadsheet takes it for a formula.
+QString field(QString text)
+{
+    static const QString beginsFormula = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && beginsFormula.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString cell(const QVariant &value)
+{
+    if (!value.isValid())
+        return {};
+    return isTableNumber(value) ? tableText(value) : field(tableText(value));
+}
+
+} // namespace
+
+Result<void> writeTable(const QString &path, const TableAnswer &table)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(notWritten(file));
+    const auto writeLine = [&file](const QStringList &cells) { file.write((cells.join(u',') + u"\r\n"_s).toUtf8()); };
+    QStringList cells;
+    for (const QString &column : table.columns)
+        cells << field(column);
+    writeLine(cells);
+    for (const QVariantList &row : table.rows) {
+        cells.clear();
+        for (const QVariant &value : row)
+            cells << cell(value);
+        writeLine(cells);
+    }
+    return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
+}
+
+} // namespace trackside
