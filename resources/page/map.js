@@ -152,7 +152,7 @@ function paintGround() {
 }
 
 /** A disc for who is on the way, a diamond for who has finished, a cross for who is out. */
-function paintRunner(status, [x, y]) {
+function paintRunner(status, [x, y], isCrowd) {
   paper.lineWidth = 1.2;
   if (status === "finished") {
     paper.beginPath();
@@ -161,7 +161,7 @@ function paintRunner(status, [x, y]) {
     paper.fillStyle = colours.finished;
     paper.fill();
     paper.strokeStyle = colours["dot-edge"];
-    paper.stroke();
+    if (!isCrowd) paper.stroke(); // the edges of many would hide what is below them
   } else if (["retired", "disqualified", "notStarted"].includes(status)) {
     paper.strokeStyle = colours.out;
     paper.lineWidth = 2;
@@ -177,7 +177,7 @@ function paintRunner(status, [x, y]) {
     paper.fillStyle = colours.runner;
     paper.fill();
     paper.strokeStyle = colours["dot-edge"];
-    paper.stroke();
+    if (!isCrowd) paper.stroke(); // the edges of many would hide what is below them
   }
 }
 
@@ -190,7 +190,8 @@ function paintRunners(order) {
   paper.textBaseline = "middle";
   paper.font = `600 12px ${getComputedStyle(document.body).fontFamily}`;
   const drawn = order.filter((row) => row.status !== "notStarted");
-  for (const row of [...drawn].reverse()) paintRunner(row.status, onScreen(placeAt(row.metres))); // the leader on top
+  const isCrowd = drawn.length > 500;
+  for (const row of [...drawn].reverse()) paintRunner(row.status, onScreen(placeAt(row.metres)), isCrowd); // the leader on top
   for (const row of drawn) {
     if (row.runner.bib !== selected && row !== drawn[0]) continue;
     const place = onScreen(placeAt(row.metres));

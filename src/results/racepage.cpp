@@ -173,6 +173,7 @@ QByteArray resultOf(const StandingRow &row)
 std::vector<std::uint32_t> evenBibs(std::span<const StandingRow> rows, std::int64_t most)
 {
     std::vector<std::uint32_t> bibs;
+    bibs.reserve(static_cast<std::size_t>(most));
     for (std::int64_t i = 0; i < most; ++i) {
         bibs.push_back(rows[static_cast<std::size_t>(i * std::ssize(rows) / most)].event.competitorId);
     }
