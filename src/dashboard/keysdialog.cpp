@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/keysdialog.h"
 
+#include "dashboard/formscroll.h"
+
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace trackside {
 
 namespace {
+
+constexpr int mostHeight = 640; ///< the window may be no higher than 700
 
 struct Key {
     QString action;
@@ -73,7 +77,9 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 14);
     layout->setSpacing(14);
-    auto *columns = new QHBoxLayout;
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(36);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
@@ -96,11 +102,18 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     right->addStretch();
     columns->addLayout(left);
     columns->addLayout(right);
-    layout->addLayout(columns);
+    auto *scroll = new FormScroll(this);
+    scroll->setObjectName(u"keysScroll"_s);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setFocusPolicy(Qt::StrongFocus); // by keys it scrolls
+    scroll->setWidget(page);
+    layout->addWidget(scroll, 1);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(u"closeKeysButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     layout->addWidget(close, 0, Qt::AlignRight);
+    resize(sizeHint().boundedTo(QSize(QWIDGETSIZE_MAX, mostHeight)));
+    scroll->setFocus();
 }
 
 } // namespace trackside
