@@ -89,7 +89,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
-    m_view->setColumnsToFit(RunnerTable::LastSplit + 1);
+    m_view->setColumnsToFit(RunnerTable::Gap + 1);
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
@@ -110,6 +110,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
         if (bib == 0)
             return;
         m_columns->show(RunnerTable::PinnedGap); // what it was pinned for
+        m_view->doItemsLayout(); // there is more to scroll to
         const int row = std::max(m_picture.leaderboard().rowOf(bib), 0);
         m_view->scrollTo(m_picture.leaderboard().index(row, RunnerTable::PinnedGap));
     });

@@ -150,6 +150,7 @@ void NextWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int figure = std::max(std::min((height() - marginsHigh) / figuresHigh, width() / figuresWide), leastFigure);
     m_view->setFont(sized(m_view->font(), figure));
+    m_view->viewport()->setFont(m_view->font()); // for its sentence
     m_clock->setFont(sized(m_clock->font(), figure, QFont::DemiBold));
     QHeaderView *header = m_view->horizontalHeader();
     for (QWidget *small : std::initializer_list<QWidget *> { header, header->viewport(), m_at, m_place })

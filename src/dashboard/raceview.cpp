@@ -61,7 +61,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({ 660, 610 });
+        m_splitter->setSizes({ 630, 640 });
     m_rows->setObjectName(u"chartSplitter"_s);
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(0, 1);

@@ -70,15 +70,22 @@ void LeaderboardModel::rebuild()
     }
     if (sorting) {
         const Column column = columns()[static_cast<std::size_t>(m_sortColumn)];
+        std::vector<std::pair<double, const RunnerRow *>> byKey;
+        byKey.reserve(shown.size());
+        for (const RunnerRow &runner : shown)
+            byKey.emplace_back(m_runners.sortKey(runner, column), &runner);
         // Whoever has no such value comes last in either direction.
-        std::ranges::stable_sort(shown, [&](const RunnerRow &a, const RunnerRow &b) {
-            const double keyA = m_runners.sortKey(a, column);
-            const double keyB = m_runners.sortKey(b, column);
-            if (std::isinf(keyA) || std::isinf(keyB))
-                return std::isinf(keyB) && !std::isinf(keyA);
-            return m_sortOrder == Qt::AscendingOrder ? keyA < keyB : keyA > keyB;
+        std::ranges::stable_sort(byKey, [&](const auto &a, const auto &b) {
+            if (std::isinf(a.first) || std::isinf(b.first))
+                return std::isinf(b.first) && !std::isinf(a.first);
+            return m_sortOrder == Qt::AscendingOrder ? a.first < b.first : a.first > b.first;
         });
-        shown.resize(std::min(limit, shown.size()));
+        byKey.resize(std::min(limit, byKey.size()));
+        std::vector<RunnerRow> sorted;
+        sorted.reserve(byKey.size());
+        for (const auto &[key, runner] : byKey)
+            sorted.push_back(*runner);
+        shown = std::move(sorted);
     }
     setPinned(m_runners.pinned());
     show(m_runners.snapshot(), m_runners.course(), std::move(shown));

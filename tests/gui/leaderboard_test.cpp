@@ -148,6 +148,9 @@ TEST_F(LeaderboardTest, ARunnerIsPinnedAndGapsAreToThatOne)
     QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
     EXPECT_TRUE(pin->isChecked());
     EXPECT_TRUE(shownColumns().contains(u"To bib %1"_s.arg(bib))) << "it is shown at once";
+    const int end =
+        board()->columnViewportPosition(RunnerTable::PinnedGap) + board()->columnWidth(RunnerTable::PinnedGap);
+    EXPECT_LE(end, board()->viewport()->width()) << "it is in sight";
     EXPECT_EQ(cell(board(), 3, RunnerTable::PinnedGap), u"pinned"_s);
     EXPECT_TRUE(cell(board(), 0, RunnerTable::PinnedGap).startsWith(u"−"_s));
     EXPECT_TRUE(cell(board(), 9, RunnerTable::PinnedGap).startsWith(u"+"_s));

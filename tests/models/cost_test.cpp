@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the GUI thread pays for 10,000 runners. The figures are for reading; what is checked is that the work was done.
+// What the GUI thread pays for 20,000 runners, and the store's for how they get on. The figures are for reading; what
+// is checked is that the work was done.
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
+#include "models/nextmodel.h"
 #include "models/runnermodel.h"
 
+#include "analysis/fieldprogress.h"
 #include "models/raceestimate.h"
 #include "simulation/racesimulator.h"
 #include "support/courses.h"
@@ -22,7 +25,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr int runnerCount = 10'000;
+constexpr int runnerCount = 20'000;
 
 double median(std::vector<double> values)
 {
@@ -51,6 +54,12 @@ std::vector<SnapshotPtr> snapshots(const CoursePtr &course)
         for (const PositionEvent &event : events)
             snapshot->standing.push_back({ .event = event });
         rank(snapshot->standing);
+        for (const StandingRow &row : snapshot->standing)
+            snapshot->progress.push_back({ .split = 0,
+                                           .splitRank = row.rank,
+                                           .splitMs = row.event.elapsedMs / 2,
+                                           .recentMetres = 100.0,
+                                           .recentMs = 30'000 });
         all.push_back(std::move(snapshot));
     }
     return all;
@@ -72,17 +81,70 @@ TEST(Cost, OfMergingARefresh)
     }
     EXPECT_EQ(leaderboard.rowCount(), runnerCount);
     EXPECT_EQ(costs.size(), 20U);
-    report("merge of 10,000 runners with the whole leaderboard", costs);
+    report("merge of 20,000 runners with the whole leaderboard", costs);
 
-    costs.clear();
-    for (int i = 0; i < 10; ++i) {
+    runners.pin(17);
+    for (const RunnerTable::Column column : { RunnerTable::Pace, RunnerTable::Projected, RunnerTable::PinnedGap }) {
+        costs.clear();
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            leaderboard.sort(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            costs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        EXPECT_FALSE(leaderboard.isByStanding());
+        const QString title = runners.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        report(qPrintable(u"sorting 20,000 runners by %1"_s.arg(title)), costs);
+    }
+}
+
+TEST(Cost, OfWhoComesNext)
+{
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    NextModel next;
+    std::vector<double> applying;
+    std::vector<double> counting;
+    for (const SnapshotPtr &snapshot : snapshots(course)) {
         QElapsedTimer timer;
         timer.start();
-        leaderboard.sort(RunnerTable::Pace, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-        costs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        next.apply(snapshot, course, 1000 * snapshot->second - 2'300);
+        applying.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        next.setClock(1000 * snapshot->second - 1'300);
+        counting.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        EXPECT_EQ(next.rowCount(), 10);
     }
-    EXPECT_FALSE(leaderboard.isByStanding());
-    report("sorting 10,000 runners by pace", costs);
+    report("the next of 20,000 runners", applying);
+    report("counting down", counting);
+}
+
+TEST(Cost, OfLastSplits)
+{
+    const CoursePtr marathon = test::shippedCourse(u"city-marathon"_s);
+    SplitTracker splits(marathon->splits);
+    std::vector<StandingRow> standing;
+    for (std::uint32_t bib = runnerCount; bib > 0; --bib) { // the fastest first, as they come
+        PositionEvent event;
+        event.competitorId = bib;
+        splits.add(event);
+        event.rawTimeSeconds = 9'000;
+        event.elapsedMs = 9'000'000;
+        event.distanceMetres = 42'000.0 * bib / runnerCount; // all over the course
+        splits.add(event);
+        standing.push_back({ .event = event });
+    }
+    rank(standing);
+    std::vector<double> costs;
+    RecentWays ways;
+    for (int second = 9'000; second < 9'100; second += 10) {
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<RunnerProgress> progress = lastSplitsOf(standing, splits);
+        ways.take(second, standing, progress);
+        costs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        EXPECT_EQ(progress.front().split, 41);
+    }
+    report("how 20,000 runners get on, at 42 splits", costs);
 }
 
 TEST(Cost, OfDots)
@@ -105,8 +167,8 @@ TEST(Cost, OfDots)
         }
     }
     EXPECT_EQ(dots.size(), static_cast<std::size_t>(runnerCount));
-    report("taking a snapshot of 10,000 dots", applying);
-    report("a frame of 10,000 dots", drawing);
+    report("taking a snapshot of 20,000 dots", applying);
+    report("a frame of 20,000 dots", drawing);
 }
 
 TEST(Cost, OfTheEstimate)
