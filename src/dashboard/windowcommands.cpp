@@ -27,8 +27,8 @@ void connectWindowCommands(QMainWindow &window, const Ui::MainWindow &ui, Theme 
                                    : window.windowState() & ~Qt::WindowFullScreen);
     });
     ui.actionKeys->setShortcuts({ QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) });
-    QObject::connect(ui.actionKeys, &QAction::triggered, &window, [&window] {
-        auto *keys = new KeysDialog(*ui.menuBar, &window);
+    QObject::connect(ui.actionKeys, &QAction::triggered, &window, [menus = ui.menuBar, &window] {
+        auto *keys = new KeysDialog(*menus, &window);
         keys->show();
     });
     QObject::connect(ui.actionAbout, &QAction::triggered, &window, [&window] { showAboutBox(&window); });
