@@ -151,7 +151,8 @@ void PinotStore::take(const PinotRows &progress)
 Answer<TableAnswer> PinotStore::query(const QString &runId, const QString &sql, std::int64_t limit)
 {
     return askTimed<TableAnswer>([=, this]() -> Result<TableAnswer> {
-        return find(runId).and_then([&] { return askUserQuery(*m_pinot, sql, limit); });
+        return find(runId).and_then(
+            [&] { return askUserQuery(*m_pinot, sql, limit, [this] { return questions().isCancelled(); }); });
     });
 }
 

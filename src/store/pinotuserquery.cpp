@@ -47,7 +47,8 @@ QVariant valueOf(const PinotCell &cell, const QString &type)
 
 } // namespace
 
-Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std::int64_t limit)
+Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std::int64_t limit,
+                                 const IsCancelled &isCancelled)
 {
     static const QRegularExpression select(u"^SELECT\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression limited(u"\\bLIMIT\\b"_s, QRegularExpression::CaseInsensitiveOption);
@@ -65,7 +66,7 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
     if (!limited.match(words).hasMatch() && words.contains(u"FROM"_s, Qt::CaseInsensitive)) {
         statement += u"\nLIMIT %1"_s.arg(limit + 1);
     }
-    const auto rows = pinot.askAsIs(statement);
+    const auto rows = pinot.askAsIs(statement, isCancelled);
     if (!rows) {
         return std::unexpected(rows.error());
     }

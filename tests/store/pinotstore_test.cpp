@@ -185,6 +185,20 @@ TEST_F(PinotStoreTest, ARefreshThatIsCancelledMakesRoomForTheNext)
     EXPECT_EQ((*next)->second, 7);
 }
 
+TEST_F(PinotStoreTest, AQueryThatIsCancelledMakesRoomForTheNext)
+{
+    auto pinot = store();
+    silentTimes = 1;
+    auto stuck = pinot->query(u"run"_s, u"SELECT bib FROM parkrun"_s, 10);
+    while (newestAsked == 0) {
+        QThread::sleep(1ms);
+    }
+    stuck.cancel();
+    const auto next = answerOf(pinot->query(u"run"_s, u"SELECT bib FROM parkrun"_s, 10));
+    ASSERT_TRUE(next) << next.error().message.toStdString();
+    EXPECT_EQ(next->rows.size(), 2U);
+}
+
 TEST_F(PinotStoreTest, NoOrStandsWithinAnAnd)
 {
     EXPECT_EQ(whereAny(u"a = 1"_s, { u"b = 2"_s, u"c = 3 AND d = 4"_s }),
