@@ -24,7 +24,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,6 +39,7 @@ const QString limitKey = u"query/limit"_s;
 constexpr int usualLimit = 1'000;
 constexpr int highestLimit = 100'000;
 constexpr QSize usualSize(960, 640);
+constexpr int margin = 12;
 constexpr qsizetype longestEntry = 80; ///< of a menu
 constexpr qsizetype mostOfDetail = 600; ///< Pinot's words may have a Java stack trace in them
 
@@ -73,14 +73,11 @@ QString problemText(const Error &error)
     return text;
 }
 
-QToolButton *menuButton(QMenu *menu, QWidget *parent)
+QPushButton *menuButton(QMenu *menu, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new QPushButton(menu->title(), parent);
     button->setObjectName(menu->objectName() + u"Button"_s);
-    button->setText(menu->title());
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -112,6 +109,7 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_editor->setTabChangesFocus(true);
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->document()->setDocumentMargin(margin);
     m_editor->setPlaceholderText(tr("SELECT … – or choose an example"));
     new SqlHighlighter(m_editor->document(), needs.theme);
     makeActions();
@@ -120,8 +118,9 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_editor);
     parts->addWidget(makeAnswer());
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setSizes({ 200, 300 });
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +130,7 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     setCentralWidget(centre);
     m_status->setObjectName(u"queryStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setIndent(margin - 2);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
 
@@ -241,7 +241,7 @@ QWidget *QueryWindow::makeTopRow()
     connect(m_cancelButton, &QPushButton::clicked, m_cancel, &QAction::trigger);
 
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(margin, 8, margin, 8);
     layout->setSpacing(8);
     layout->addWidget(menuButton(m_examplesMenu, row));
     layout->addWidget(menuButton(m_historyMenu, row));
@@ -261,7 +261,7 @@ QWidget *QueryWindow::makeAnswer()
     m_problem->setTextFormat(Qt::PlainText); // the store's words may quote anything
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
-    m_problem->setMargin(24);
+    m_problem->setMargin(2 * margin);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problem->setAutoFillBackground(true);
     m_problem->setBackgroundRole(QPalette::Base);
@@ -320,7 +320,7 @@ void QueryWindow::showRace()
     const QString store = m_dialect == SqlDialect::Pinot ? tr("Pinot") : tr("SQLite");
     const QString race = m_races.index(m_races.rowOf(run), RaceListModel::Race).data().toString();
     setWindowTitle(race.isEmpty() ? tr("SQL query") : tr("SQL query – %1").arg(race));
-    m_about->setText(run.isEmpty() ? tr("Choose a race in the main window: it is the one that is asked about.")
+    m_about->setText(run.isEmpty() ? tr("Choose a race in the main window first.")
                                    : tr("%1, read only: %2").arg(store, race.isEmpty() ? run : race));
     const bool canRun = !run.isEmpty() && !m_editor->document()->isEmpty();
     m_run->setEnabled(canRun);

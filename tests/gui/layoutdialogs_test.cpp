@@ -137,6 +137,19 @@ TEST_F(LayoutTest, NothingOfTheConnectionDialogIsCutOff)
         });
 }
 
+TEST_F(LayoutTest, NothingOfTheQueryWindowIsCutOff)
+{
+    const QString run = showRace(1400);
+    inEachLook([&] { window->showRun(run); },
+               [this] {
+                   trigger(u"actionQuery"_s);
+                   walkDialog<QMainWindow>(u"queryWindow"_s, u"before the first question"_s);
+                   find<QAction>(u"actionRunQuery"_s)->trigger();
+                   ASSERT_TRUE(comes([this] { return !find<QLabel>(u"queryStatus"_s)->text().isEmpty(); }));
+                   walkDialog<QMainWindow>(u"queryWindow"_s, u"answered"_s);
+               });
+}
+
 TEST_F(LayoutTest, NothingOfKeysAndAboutIsCutOff)
 {
     inEachLook(
