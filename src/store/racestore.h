@@ -13,7 +13,7 @@ namespace trackside {
 
 template <typename T> using Answer = QFuture<Result<T>>;
 
-/// How questions about races are asked. Called from one thread (the GUI's or a command's); each call returns at once
+/// How questions about races are asked, on any thread (the GUI's, a command's, an export's); each call returns at once
 /// and its answer comes from the store's own thread. Questions are answered in the order asked; refreshes and probes
 /// each have a connection of their own beside the others. Cancelling a future stops its statement and yields no answer.
 /// Errors are sentences: an unknown run, an unreadable, locked or foreign file, a statement that is not a SELECT.
