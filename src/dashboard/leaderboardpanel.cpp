@@ -26,6 +26,9 @@ namespace {
 /// Longer names of splits are cut.
 constexpr qsizetype longestSplitName = 12;
 
+/// Shorter distances have one figure before the point.
+constexpr double metresOfTwoFigures = 9'995.0;
+
 /// Nearly everybody is at home within an hour on a course that is no longer.
 constexpr double metresInAnHour = 6'000.0;
 
@@ -89,7 +92,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
-    m_view->setColumnsToFit(RunnerTable::Gap + 1);
+    m_view->setColumnsToFit(RunnerTable::LastSplit + 1);
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
@@ -192,7 +195,10 @@ void LeaderboardPanel::chooseColumns()
 void LeaderboardPanel::setSamples()
 {
     QString split = u"4 km 88:88"_s;
+    QString distance = u"0.00 km"_s;
     if (const CoursePtr &course = m_picture.feed().course()) {
+        if (course->line.lengthMetres() >= metresOfTwoFigures)
+            distance.prepend(u'0');
         const bool takesHours = course->line.lengthMetres() > metresInAnHour;
         for (const Split &other : course->splits) {
             const QString sample = other.name.left(longestSplitName) + (takesHours ? u" 8:88:88"_s : u" 88:88"_s);
@@ -200,10 +206,10 @@ void LeaderboardPanel::setSamples()
                 split = sample;
         }
     }
-    m_view->setColumnSamples({ u"10000"_s, u"▲8888"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s,
-                               u"0:00:00"_s, u"+00.00 km"_s, tr("finished"), split, u"10000"_s, u"88:88"_s,
-                               u"+00.00 km"_s, u"≈ 8:88:88 ± 88:88"_s, u"+00.00 km"_s, tr("88 of 88"), u"≈ 88:88"_s,
-                               u"≈ 88:88"_s });
+    const QString gap = u'+' + distance;
+    m_view->setColumnSamples({ u"10000"_s, u"▲888"_s, u"10000"_s, distance, distance, u"88:88"_s, u"0:00:00"_s, gap,
+                               tr("finished"), split, u"10000"_s, u"88:88"_s, gap, u"≈ 8:88:88 ± 88:88"_s, gap,
+                               tr("88 of 88"), u"≈ 88:88"_s, u"≈ 88:88"_s });
 }
 
 } // namespace trackside
