@@ -62,13 +62,13 @@ QString entryOf(const QString &sql)
     return text.replace(u'&', u"&&"_s);
 }
 
-/// The sentence, what can be done, and the store's own words where the sentence does not have them already.
-QString problemText(const Error &error)
+/// The sentence, what can be done, and Pinot's own words, which alone tell what it did not understand.
+QString problemText(const Error &error, SqlDialect dialect)
 {
     QString text = error.message;
     if (!error.remedy.isEmpty())
         text += u' ' + error.remedy;
-    if (!error.detail.isEmpty() && !error.message.contains(error.detail))
+    if (dialect == SqlDialect::Pinot && !error.detail.isEmpty())
         text += u"\n\n"_s + error.detail.first(std::min(error.detail.size(), mostOfDetail));
     return text;
 }
@@ -137,7 +137,10 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     connect(&m_session, &QuerySession::changed, this, &QueryWindow::showAnswer);
     connect(&m_history, &QueryHistory::changed, this, &QueryWindow::showHistory);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryWindow::showRace);
-    connect(&m_picture, &LivePicture::runChanged, this, &QueryWindow::showRace);
+    connect(&m_picture, &LivePicture::runChanged, this, [this] {
+        followRun();
+        showRace();
+    });
     connect(&m_picture.feed(), &RaceFeed::racesReady, this, &QueryWindow::showRace);
     restore();
     showHistory();
@@ -156,13 +159,13 @@ QueryWindow::~QueryWindow()
 void QueryWindow::makeActions()
 {
     auto *menu = menuBar()->addMenu(tr("&Query"));
-    m_run = addEntry(*menu, tr("&Run"), Qt::CTRL | Qt::Key_Return, u"actionRunQuery"_s);
-    m_run->setShortcuts({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
-    m_run->setIcon(icon(u"play"_s));
-    connect(m_run, &QAction::triggered, this, &QueryWindow::run);
-    m_cancel = addEntry(*menu, tr("&Cancel"), Qt::Key_Escape, u"actionCancelQuery"_s);
-    m_cancel->setIcon(icon(u"stop"_s));
-    connect(m_cancel, &QAction::triggered, &m_session, &QuerySession::cancel);
+    m_runAction = addEntry(*menu, tr("&Run"), Qt::CTRL | Qt::Key_Return, u"actionRunQuery"_s);
+    m_runAction->setShortcuts({ Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
+    m_runAction->setIcon(icon(u"play"_s));
+    connect(m_runAction, &QAction::triggered, this, &QueryWindow::run);
+    m_cancelAction = addEntry(*menu, tr("&Cancel"), Qt::Key_Escape, u"actionCancelQuery"_s);
+    m_cancelAction->setIcon(icon(u"stop"_s));
+    connect(m_cancelAction, &QAction::triggered, &m_session, &QuerySession::cancel);
     menu->addSeparator();
 
     m_examplesMenu->setObjectName(u"queryExamples"_s);
@@ -187,8 +190,8 @@ void QueryWindow::makeActions()
     m_view->addAction(copy);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, m_view, &QueryView::copySelected);
-    m_save = addEntry(*menu, tr("&Save as CSV…"), QKeySequence::Save, u"actionSaveTable"_s);
-    connect(m_save, &QAction::triggered, this, &QueryWindow::saveAs);
+    m_saveAction = addEntry(*menu, tr("&Save as CSV…"), QKeySequence::Save, u"actionSaveTable"_s);
+    connect(m_saveAction, &QAction::triggered, this, &QueryWindow::saveAs);
     menu->addSeparator();
     addConsole(*menu);
     connect(addEntry(*menu, tr("Close &window"), Qt::CTRL | Qt::Key_W, u"actionCloseQuery"_s), &QAction::triggered,
@@ -235,10 +238,10 @@ QWidget *QueryWindow::makeTopRow()
     m_runButton->setObjectName(u"runQueryButton"_s);
     m_runButton->setProperty("primary", true);
     m_runButton->setToolTip(tr("Ask the store (Ctrl+Return)"));
-    connect(m_runButton, &QPushButton::clicked, m_run, &QAction::trigger);
+    connect(m_runButton, &QPushButton::clicked, m_runAction, &QAction::trigger);
     m_cancelButton->setObjectName(u"cancelQueryButton"_s);
     m_cancelButton->setToolTip(tr("Stop the store's work on the question (Esc)"));
-    connect(m_cancelButton, &QPushButton::clicked, m_cancel, &QAction::trigger);
+    connect(m_cancelButton, &QPushButton::clicked, m_cancelAction, &QAction::trigger);
 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(margin, 8, margin, 8);
@@ -278,6 +281,8 @@ void QueryWindow::restore()
     m_limit->setValue(settings.value(limitKey, usualLimit).toInt());
     const QString kept = settings.value(keyOf(u"text"_s, m_dialect)).toString();
     m_editor->setPlainText(kept.isEmpty() && m_history.queries().isEmpty() ? examples().front().sql : kept);
+    m_run = settings.value(keyOf(u"run"_s, m_dialect)).toString();
+    followRun();
 }
 
 void QueryWindow::remember()
@@ -286,6 +291,7 @@ void QueryWindow::remember()
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(limitKey, m_limit->value());
     settings.setValue(keyOf(u"text"_s, m_dialect), m_editor->toPlainText());
+    settings.setValue(keyOf(u"run"_s, m_dialect), m_run);
 }
 
 void QueryWindow::run()
@@ -314,6 +320,18 @@ void QueryWindow::setQuery(const std::optional<QString> &sql)
     m_editor->setFocus();
 }
 
+/// A query that names the race that was on the screen goes over to the one that is there now.
+void QueryWindow::followRun()
+{
+    const QString &run = m_picture.feed().run();
+    if (run.isEmpty() || run == m_run)
+        return;
+    const QString sql = m_editor->toPlainText();
+    if (!m_run.isEmpty() && sql.contains(m_run))
+        setQuery(QString(sql).replace(m_run, run));
+    m_run = run;
+}
+
 void QueryWindow::showRace()
 {
     const QString &run = m_picture.feed().run();
@@ -323,7 +341,7 @@ void QueryWindow::showRace()
     m_about->setText(run.isEmpty() ? tr("Choose a race in the main window first.")
                                    : tr("%1, read only: %2").arg(store, race.isEmpty() ? run : race));
     const bool canRun = !run.isEmpty() && !m_editor->document()->isEmpty();
-    m_run->setEnabled(canRun);
+    m_runAction->setEnabled(canRun);
     m_runButton->setEnabled(canRun);
 }
 
@@ -331,11 +349,11 @@ void QueryWindow::showAnswer()
 {
     using State = QuerySession::State;
     const State state = m_session.state();
-    m_cancel->setEnabled(state == State::Running);
+    m_cancelAction->setEnabled(state == State::Running);
     m_cancelButton->setEnabled(state == State::Running);
-    m_save->setEnabled(state == State::Answered);
+    m_saveAction->setEnabled(state == State::Answered);
     const Error &error = m_session.error();
-    m_problem->setText(problemText(error));
+    m_problem->setText(problemText(error, m_dialect));
     m_problem->setAccessibleName(m_problem->text());
     m_answer->setCurrentWidget(state == State::Failed ? static_cast<QWidget *>(m_problem) : m_view);
     m_view->setEmptyText(state == State::Answered ? tr("The answer has no rows.")

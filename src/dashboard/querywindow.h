@@ -50,6 +50,7 @@ private:
     void restore();
     void remember();
     void run();
+    void followRun();
     void showRace();
     void showAnswer();
     void showHistory();
@@ -75,9 +76,10 @@ private:
     QPushButton *m_cancelButton;
     QMenu *m_examplesMenu;
     QMenu *m_historyMenu;
-    QAction *m_run = nullptr;
-    QAction *m_cancel = nullptr;
-    QAction *m_save = nullptr;
+    QAction *m_runAction = nullptr;
+    QAction *m_cancelAction = nullptr;
+    QAction *m_saveAction = nullptr;
+    QString m_run; ///< the one that a query may name: the last that was on the screen
 };
 
 } // namespace trackside
