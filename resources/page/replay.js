@@ -17,7 +17,7 @@ function showOrder(order) {
     const entry = make("tr", "", row.runner.bib === selected ? "isSelected" : "");
     const place = degrees(placeAt(row.metres)).map((degree) => degree.toFixed(7)).join(" ");
     Object.assign(entry.dataset, { bib: row.runner.bib, status: row.status, distance: row.metres, place });
-    const isRanked = !["retired", "notStarted", "disqualified"].includes(row.status);
+    const isRanked = race.isWholeField && !["retired", "notStarted", "disqualified"].includes(row.status);
     entry.append(make("td", isRanked ? row.rank : none, "number"), make("td", row.runner.bib, "number"),
                  make("td", statusTexts[row.status]), make("td", distanceText(row.metres), "number"));
     return entry;

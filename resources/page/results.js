@@ -32,7 +32,7 @@ function showHeader() {
 
 // ---- results
 
-const leader = runners[0];
+const { leader } = race;
 const gapText = (runner) => {
   if (runner.rank === 1 || (isOut(runner) && !isFinished(runner))) return none;
   if (!isFinished(runner)) return `+${distanceText(Math.max(0, leader.metres - runner.metres))}`;
@@ -84,6 +84,7 @@ function resultsRow(runner) {
   const row = make("tr", "", runner.bib === selected ? "isSelected" : "");
   Object.assign(row.dataset, {
     bib: runner.bib, rank: runner.rank, status: runner.status, elapsedMs: runner.elapsedMs, distance: runner.metres,
+    gap: gapText(runner),
   });
   for (const column of columns) {
     const cell = make("td", column.text?.(runner), column.isText ? "" : "number");

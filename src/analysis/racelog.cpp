@@ -28,18 +28,29 @@ public:
     {
     }
 
-    void add(const RaceEvent &event) { m_events.push_back(event); }
+    void add(const RaceEvent &event)
+    {
+        m_events.push_back(event);
+        if (m_events.size() > 2 * m_most) {
+            cut();
+        }
+    }
     void moveTo(std::vector<RaceEvent> &log)
+    {
+        cut();
+        log.insert(log.end(), m_events.begin(), m_events.end());
+    }
+
+private:
+    void cut()
     {
         if (m_events.size() > m_most) {
             const auto end = m_events.begin() + static_cast<std::ptrdiff_t>(m_most);
             std::ranges::nth_element(m_events, end, std::greater(), &orderOf);
             m_events.erase(end, m_events.end());
         }
-        log.insert(log.end(), m_events.begin(), m_events.end());
     }
 
-private:
     std::size_t m_most;
     std::vector<RaceEvent> m_events;
 };

@@ -25,7 +25,7 @@ struct LogSources {
 };
 
 /// What happened, of each kind the newest \p mostOfEach, in order of time, then of the kind. A function of the rows
-/// alone: whoever asks about the same second finds the same. O(rows of the standing).
+/// alone: whoever asks about the same second finds the same. O(rows of the standing + splits · \p mostOfEach + halts).
 [[nodiscard]] std::vector<RaceEvent> raceLog(const LogSources &sources, std::size_t mostOfEach);
 
 /// The kind's name in files and on the command line: `started`, `splitPassed`, … `silent`.

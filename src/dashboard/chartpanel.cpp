@@ -72,7 +72,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     m_facts->setProperty("muted", true);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_save->setObjectName(u"saveChartButton"_s);
-    m_save->setText(tr("Sa&ve"));
+    m_save->setText(tr("S&ave"));
     m_save->setToolTip(tr("Save the chart as a picture or as numbers"));
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setAutoRaise(true);
@@ -224,7 +224,10 @@ void ChartPanel::askWhereToSave(const QString &ending)
     dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(u"%1.%2"_s.arg(chartName(kind()).toLower().replace(u' ', u'-'), ending));
-    connect(dialog, &QFileDialog::fileSelected, this, &ChartPanel::saveAs);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString &path) {
+        const bool isKnown = QStringList { u"png"_s, u"svg"_s, u"csv"_s }.contains(QFileInfo(path).suffix().toLower());
+        saveAs(isKnown ? path : path + u'.' + ending);
+    });
     dialog->open();
 }
 

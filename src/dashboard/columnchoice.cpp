@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace trackside {
@@ -34,9 +36,17 @@ public:
     using QMenu::QMenu;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_isPressed = rect().contains(event->position().toPoint());
+        QMenu::mousePressEvent(event);
+    }
+
     void mouseReleaseEvent(QMouseEvent *event) override
     {
-        if (QAction *action = actionAt(event->position().toPoint()); action != nullptr && action->isCheckable())
+        // The press that opened the menu chooses nothing when it ends.
+        QAction *action = std::exchange(m_isPressed, false) ? actionAt(event->position().toPoint()) : nullptr;
+        if (action != nullptr && action->isCheckable())
             action->trigger();
         else
             QMenu::mouseReleaseEvent(event);
@@ -51,6 +61,9 @@ protected:
         else
             QMenu::keyPressEvent(event);
     }
+
+private:
+    bool m_isPressed = false; ///< by the mouse, in the menu
 };
 
 } // namespace

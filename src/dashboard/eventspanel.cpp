@@ -23,7 +23,7 @@ EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *par
 {
     auto *show = new QToolButton(this);
     show->setObjectName(u"eventGroupsButton"_s);
-    show->setText(tr("S&how"));
+    show->setText(tr("Sho&w"));
     show->setToolTip(tr("Which events are shown"));
     show->setPopupMode(QToolButton::InstantPopup);
     show->setMenu(m_groups);
@@ -63,21 +63,23 @@ void EventsPanel::applyFilter()
 {
     EventListModel &events = m_picture.events();
     events.setGroups(m_groups->groups());
-    events.setBibs(m_onlySelected->isChecked() ? m_picture.selection().bibs() : QSet<std::uint32_t>());
+    const QSet<std::uint32_t> &selected = m_picture.selection().bibs();
+    m_onlySelected->setEnabled(!selected.isEmpty());
+    events.setBibs(m_onlySelected->isChecked() ? selected : QSet<std::uint32_t>());
     m_view->setEmptyText(events.emptyText());
 }
 
 void EventsPanel::selectRunner(const QModelIndex &index)
 {
     const std::uint32_t bib = m_picture.events().rows()[static_cast<std::size_t>(index.row())].event.competitorId;
-    if (bib != 0)
+    if (bib != 0 && !m_picture.selection().contains(bib))
         m_picture.selection().select(bib);
 }
 
 void EventsPanel::showMoment(const QModelIndex &index)
 {
-    const RaceEvent &event = m_picture.events().rows()[static_cast<std::size_t>(index.row())].event;
-    selectRunner(index);
+    const RaceEvent event = m_picture.events().rows()[static_cast<std::size_t>(index.row())].event;
+    selectRunner(index); // whatever the filter makes of the rows
     m_picture.timeline().seek(static_cast<std::int32_t>((event.elapsedMs + 999) / 1000)); // when it had happened
 }
 

@@ -57,6 +57,7 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
     m_place->setObjectName(u"nextPlaceBox"_s);
     m_place->setAccessibleName(tr("Where they are expected"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setMinimumContentsLength(8);
     m_clock->setObjectName(u"nextClock"_s);
     m_clock->setAccessibleName(tr("Race time"));
     m_view->setObjectName(u"nextView"_s);
@@ -95,7 +96,7 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
     key(Qt::Key_Escape, [this] { close(); });
 
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(520, 600);
+        resize(640, 600);
     makePlaces();
     showAnswer();
     startTimer(clockInterval);

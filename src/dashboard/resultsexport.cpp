@@ -185,6 +185,8 @@ void ResultsExport::takeReport()
             Q_EMIT failed(report.error());
         return;
     }
+    for (const Error &doubt : report->doubts)
+        Q_EMIT failed(doubt);
     const QString file = QDir::toNativeSeparators(m_path);
     Q_EMIT said(report->complete ? tr("Exported to “%1”.").arg(file)
                                  : tr("Exported to “%1”, as of %2 of the race.")

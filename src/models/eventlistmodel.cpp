@@ -42,14 +42,14 @@ void EventListModel::setFormat(const Format &format)
 
 void EventListModel::setGroups(EventGroups groups)
 {
-    m_groups = groups;
-    rebuild();
+    if (std::exchange(m_groups, groups) != groups)
+        rebuild();
 }
 
 void EventListModel::setBibs(const QSet<std::uint32_t> &bibs)
 {
-    m_bibs = bibs;
-    rebuild();
+    if (std::exchange(m_bibs, bibs) != bibs)
+        rebuild();
 }
 
 void EventListModel::rebuild()

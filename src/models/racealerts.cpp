@@ -6,11 +6,16 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace trackside {
 
 namespace {
 
 constexpr qsizetype mostLines = 4;
+
+/// So long after its moment a stop or the edge of a zone may be found out: what is older has had its time mended.
+constexpr std::int64_t latestMs = 15'000;
 
 } // namespace
 
@@ -32,24 +37,23 @@ void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive)
         clear();
         return;
     }
-    const bool isFirst = m_untilMs < 0;
+    const bool isFirst = !std::exchange(m_hasLooked, true);
     std::set<Identity> known;
     QStringList lines;
     qsizetype more = 0;
     for (const RaceEvent &event : snapshot->log) {
-        const EventRow row { event, placeOf(event, *snapshot) };
-        const Identity identity = identityOf(row);
+        const Identity identity = identityOf({ event, {} });
         known.insert(identity);
         const EventGroup group = groupOf(event.kind);
         const bool recurs = group == EventGroup::Zones || group == EventGroup::Stops;
-        const bool isNew = recurs ? event.elapsedMs > m_untilMs : !m_known.contains(identity);
+        const bool isNew = !m_known.contains(identity) && (!recurs || event.elapsedMs > m_untilMs - latestMs);
         if (isFirst || !isNew || !m_groups.test(static_cast<std::size_t>(group)))
             continue;
         if (lines.size() == mostLines) {
             ++more;
             continue;
         }
-        const QString what = eventText(event, row.place, m_format);
+        const QString what = eventText(event, placeOf(event, *snapshot), m_format);
         const QString time = m_format.raceTime(event.elapsedMs);
         lines << (event.competitorId == 0 ? tr("%1 · %2").arg(time, what)
                                           : tr("%1 · %2: %3").arg(time, QString::number(event.competitorId), what));
@@ -68,6 +72,7 @@ void RaceAlerts::clear()
 {
     m_known.clear();
     m_untilMs = -1;
+    m_hasLooked = false;
 }
 
 } // namespace trackside

@@ -36,7 +36,8 @@ private:
     Format m_format;
     EventGroups m_groups;
     std::set<Identity> m_known;
-    std::int64_t m_untilMs = -1; ///< race time of the last live answer; −1: none
+    std::int64_t m_untilMs = -1; ///< race time of the last live answer
+    bool m_hasLooked = false; ///< there was one
 };
 
 } // namespace trackside

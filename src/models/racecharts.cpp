@@ -129,7 +129,8 @@ ChartLine fieldLine(const ChartFacts &facts, int percent, const QString &name)
         if (const auto second = fieldSecond(spread, passed, field, percent))
             add(line, *second, metres);
     };
-    addPassage(0.0, startSpread(snapshot), field);
+    if (field <= std::ssize(snapshot.standing)) // else it has the first alone, who started early
+        addPassage(0.0, startSpread(snapshot), field);
     for (const SplitAnswer &split : snapshot.splits)
         addPassage(split.distanceMetres, split.spread, split.passed);
     if (facts.course)

@@ -83,6 +83,9 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
         return std::unexpected(rows.error());
     }
     const auto course = await(store.courseOf(order.runId), stop);
+    if (stop.stop_requested()) {
+        return std::unexpected(Error()); // that the course is not known would be another matter
+    }
     return Exported { .snapshot = *snapshot,
                       .rows = *std::move(rows),
                       .course = course.value_or(nullptr),

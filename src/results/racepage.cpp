@@ -136,13 +136,24 @@ QJsonObject countsOf(const Counts &counts)
              { u"disqualified"_s, qint64 { counts.disqualified } } };
 }
 
-QJsonObject factsOf(const RacePage::Race &race, std::int32_t everySeconds)
+/// The first of the whole standing, whoever the page is about: gaps are to that one.
+QJsonValue leaderOf(const Snapshot &snapshot)
+{
+    if (snapshot.standing.empty()) {
+        return QJsonValue::Null;
+    }
+    const PositionEvent &first = snapshot.standing.front().event;
+    return QJsonObject { { u"elapsedMs"_s, qint64 { first.elapsedMs } }, { u"metres"_s, first.distanceMetres } };
+}
+
+QJsonObject factsOf(const RacePage::Race &race, const WaySampling &sampling)
 {
     QJsonArray names;
     for (const RunnerStatus status : statuses) {
         names.append(QString::fromLatin1(statusName(status)));
     }
     const Snapshot &snapshot = race.snapshot;
+    const bool isWholeField = race.rows.size() >= snapshot.standing.size() && sampling.runners >= std::ssize(race.rows);
     return { { u"event"_s, snapshot.race.eventName },
              { u"courseName"_s, race.courseName },
              { u"startTimeMs"_s, qint64 { snapshot.race.startTimeMs } },
@@ -151,8 +162,10 @@ QJsonObject factsOf(const RacePage::Race &race, std::int32_t everySeconds)
              { u"inMiles"_s, race.inMiles },
              { u"counts"_s, countsOf(snapshot.counts) },
              { u"statuses"_s, names },
+             { u"leader"_s, leaderOf(snapshot) },
              { u"course"_s, courseOf(race.course) },
-             { u"everySeconds"_s, everySeconds } };
+             { u"everySeconds"_s, sampling.everySeconds },
+             { u"isWholeField"_s, isWholeField } };
 }
 
 QByteArray resultOf(const StandingRow &row)
@@ -197,8 +210,7 @@ Result<std::unique_ptr<RacePage>> RacePage::create(const QString &path, const Ra
     }
     auto [before, behind] = pageParts();
     page->m_behind = std::move(behind);
-    QByteArray facts =
-        fitForHtml(QJsonDocument(factsOf(race, page->m_sampling.everySeconds)).toJson(QJsonDocument::Compact));
+    QByteArray facts = fitForHtml(QJsonDocument(factsOf(race, page->m_sampling)).toJson(QJsonDocument::Compact));
     facts.chop(1); // the object goes on
     page->m_file.write(before + facts);
     page->writeResults(race.rows);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace trackside {
 
@@ -45,6 +46,27 @@ SplitAnswer answerOf(const Split &split, const std::vector<SplitTime> &times)
              .passed = std::ssize(times),
              .first = firstPlaces(times, mostSplitTimes),
              .spread = spreadOf(times) };
+}
+
+/// Once over all times, however many runners are asked for.
+std::vector<SplitTimesAnswer::Runner> timesOf(std::span<const std::uint32_t> competitorIds, const SplitTracker &splits)
+{
+    std::unordered_map<std::uint32_t, std::vector<SplitTime>> found;
+    for (const std::uint32_t competitorId : competitorIds) {
+        found.try_emplace(competitorId);
+    }
+    for (std::size_t split = 0; split < splits.splits(); ++split) {
+        for (const SplitTime &time : splits.timesAt(split)) {
+            if (const auto runner = found.find(time.competitorId); runner != found.end()) {
+                runner->second.push_back(time);
+            }
+        }
+    }
+    std::vector<SplitTimesAnswer::Runner> runners;
+    for (const std::uint32_t competitorId : competitorIds) {
+        runners.push_back({ competitorId, found.at(competitorId) });
+    }
+    return runners;
 }
 
 /// Whether no row up to \p second can come any more that was not read yet.
@@ -128,8 +150,10 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     }
     snapshot.standing = std::move(*standing);
     if (known != nullptr) {
-        snapshot.progress = lastSplitsOf(snapshot.standing, edges != nullptr ? edges->splits : SplitTracker({}));
-        m_recent.take(second, snapshot.standing, snapshot.progress);
+        static const SplitTracker none { {} };
+        snapshot.progress = lastSplitsOf(snapshot.standing, edges != nullptr ? edges->splits : none);
+        RecentWays &recent = second == head->second ? m_recent : m_recentPast;
+        recent.take(second, snapshot.standing, snapshot.progress);
     }
     snapshot.facts.statements = m_reader->statements() - statementsBefore;
     snapshot.facts.freshnessMs = freshnessOf(*head);
@@ -173,9 +197,7 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
         edges = *read;
     }
     answer.second = edges->second;
-    for (const std::uint32_t competitorId : competitorIds) {
-        answer.runners.push_back({ competitorId, edges->splits.timesOf(competitorId) });
-    }
+    answer.runners = timesOf(competitorIds, edges->splits);
     answer.facts.statements = m_reader->statements() - statementsBefore;
     return answer;
 }

@@ -57,7 +57,8 @@ private:
     std::vector<Edges> m_copies; ///< in order of time, about m_copySeconds apart, to go back to
     std::int32_t m_copySeconds = 60;
     std::optional<Edges> m_past; ///< up to the last second asked for
-    RecentWays m_recent;
+    RecentWays m_recent; ///< up to now …
+    RecentWays m_recentPast; ///< … and to the last second asked for
 };
 
 /// The second that is meant: the newest, or an earlier one asked for.

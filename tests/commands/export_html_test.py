@@ -91,8 +91,11 @@ class ExportHtmlTest(program.ProgramTest):
         self.assertEqual({row["status"] for row in standing}, {"finished", "retired", "notStarted"})
         self.assertEqual(rows, [{key: row[key] for key in rows[0]} for row in standing])
         self.assertNotIn("notice", page.texts)
+        gaps = {row["bib"]: row["gap"] for row in page.rows["results"]}
         self.exported("--bib", "7,3")
-        self.assertEqual({row["bib"] for row in self.shown().rows["results"]}, {"3", "7"})
+        chosen = self.shown().rows["results"]
+        self.assertEqual({row["bib"]: row["gap"] for row in chosen}, {bib: gaps[bib] for bib in ("3", "7")},
+                         "to the leader of the race, who is not on this page")
 
     def assert_moment(self, second, metres):
         """The replay at a second has everybody where the store has them, within so many metres."""

@@ -75,6 +75,26 @@ TEST_F(LogTest, ARowSelectsItsRunnerAndEnterGoesToTheMoment)
     EXPECT_EQ(rowOf(u"Passed 2 km"_s), log()->model()->rowCount()) << "what had not happened then is not told";
 }
 
+TEST_F(LogTest, EnterGoesToTheMomentOfARunnerWhoIsNotSelected)
+{
+    showLog(400);
+    click(rowOf(u"Passed 1 km in place 1"_s));
+    find<QCheckBox>(u"onlySelectedCheck"_s)->click();
+    ASSERT_TRUE(comes([this] { return log()->model()->rowCount() < 10; })) << "the filter follows the selection";
+    find<QCheckBox>(u"onlySelectedCheck"_s)->click();
+    const int row = rowOf(u"Passed 1 km in place 3"_s);
+    const QTime time = QTime::fromString(cellOf(row, EventListModel::Time).remove(u"≈ "_s), u"h:mm:ss"_s);
+    log()->setCurrentIndex(log()->model()->index(row, 0));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    log()->setFocus();
+    QTest::keyClick(log(), Qt::Key_Return);
+    EXPECT_TRUE(comes([&] { return find<QLabel>(u"raceClock"_s)->text().startsWith(time.toString(u"hh:mm:ss"_s)); }))
+        << find<QLabel>(u"raceClock"_s)->text().toStdString();
+    trigger(u"actionClearSelection"_s);
+    EXPECT_FALSE(find<QCheckBox>(u"onlySelectedCheck"_s)->isEnabled()) << "there is nobody to show alone";
+}
+
 TEST_F(LogTest, TheChoiceOfEventsIsKept)
 {
     showLog(400);

@@ -212,7 +212,7 @@ struct MainJob : testing::Test {
     void expectSplitsAsWatched(const QString &runId)
     {
         std::vector<QJsonObject> splits = entriesOf(watched(runId), u"splits"_s);
-        ASSERT_EQ(splits.size(), 4U);
+        ASSERT_EQ(splits.size(), 12U);
         const auto newest = std::ranges::find_if(splits.rbegin(), splits.rend(),
                                                  [](const QJsonObject &split) { return split[u"passed"].toInt() > 0; });
         ASSERT_NE(newest, splits.rend()) << "nobody has come so far";

@@ -84,10 +84,10 @@ TEST_F(NextTest, FollowsTheRaceThatIsShown)
     ASSERT_TRUE(comes([this] { return view()->model()->rowCount() == 10; }));
     auto *place = find<QComboBox>(u"nextPlaceBox"_s);
     place->setCurrentText(u"3 km"_s);
-    const RaceOrder track = order(u"track-5000"_s);
-    races.start(track);
-    races.advanceTo(track.record.runId, 400);
-    window->showRun(track.record.runId);
+    const RaceOrder other = order(u"out-and-back-10k"_s);
+    races.start(other);
+    races.advanceTo(other.record.runId, 500);
+    window->showRun(other.record.runId);
     ASSERT_TRUE(comes([this] { return view()->model()->rowCount() == 10; }));
     EXPECT_EQ(place->currentText(), u"3 km"_s) << "it has such a split, too";
     window->showStartPage();

@@ -169,6 +169,22 @@ TEST_F(Alerts, AreNotOfThePastNorOfAnotherRace)
     EXPECT_EQ(at(70, { start, entry, halt }), u"0:01:03 · 7: Stopped in Bridge");
 }
 
+TEST_F(Alerts, TellWhatIsFoundOutLater)
+{
+    EXPECT_EQ(at(64, { start, entry }), u"");
+    EXPECT_EQ(at(66, { start, entry, halt }), u"0:01:03 · 7: Stopped in Bridge") << "seen after three seconds";
+    EXPECT_EQ(at(90, { start, entry, halt }), u"");
+    RaceEvent mended = entry;
+    mended.elapsedMs += 20;
+    EXPECT_EQ(at(120, { start, mended, halt }), u"") << "of long ago, with a better time";
+}
+
+TEST_F(Alerts, TellTheStartOfARaceThatWasWaitedFor)
+{
+    EXPECT_EQ(at(-1, {}), u"");
+    EXPECT_EQ(at(2, { start }), u"0:00:00 · 1,200 started");
+}
+
 TEST_F(Alerts, AWaveIsOneEventWhileItGathers)
 {
     RaceEvent wave = start;

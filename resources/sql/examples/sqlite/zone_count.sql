@@ -1,7 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 The Trackside authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- How many are in the zone
-WITH now AS (SELECT min(second - second % every_seconds) AS second FROM progress),
+WITH now AS (
+    SELECT CASE WHEN min(complete) THEN max(second)
+           ELSE min(second - second % every_seconds) FILTER (WHERE NOT complete) END AS second
+    FROM progress
+),
 places AS (
     SELECT zones.number AS zone, rings.key AS ring, corners.key AS corner,
            json_extract(corners.value, '$[0]') AS lon, json_extract(corners.value, '$[1]') AS lat

@@ -1,7 +1,12 @@
 -- SPDX-FileCopyrightText: 2026 The Trackside authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- How long each was in the zone
-WITH places AS (
+WITH now AS (
+    SELECT CASE WHEN min(complete) THEN max(second)
+           ELSE min(second - second % every_seconds) FILTER (WHERE NOT complete) END AS second
+    FROM progress
+),
+places AS (
     SELECT zones.number AS zone, rings.key AS ring, corners.key AS corner,
            json_extract(corners.value, '$[0]') AS lon, json_extract(corners.value, '$[1]') AS lat
     FROM zones,
@@ -21,7 +26,7 @@ inside AS (
     FROM history JOIN edges ON (edges.lat > history.lat) <> (edges.from_lat > history.lat)
     AND history.lon < edges.from_lon + (edges.lon - edges.from_lon) * (history.lat - edges.from_lat)
         / (edges.lat - edges.from_lat)
-    WHERE history.near_zone = 1 AND history.status IN (1, 2)
+    WHERE history.raw_time <= (SELECT second FROM now) AND history.near_zone = 1 AND history.status IN (1, 2)
     GROUP BY edges.zone, history.competitor_id, history.raw_time HAVING count(*) % 2 = 1
 )
 SELECT zones.name AS zone, inside.competitor_id, count(*) AS seconds, min(raw_time) AS first, max(raw_time) AS last
