@@ -18,13 +18,17 @@ TableSelection::TableSelection(QTableView &view, RunnerTable &table, RunnerSelec
     , m_table(table)
     , m_selection(selection)
 {
-    // Read with the next turn of the event loop, when the rows are settled: a row that a refresh takes out is then no
-    // longer in the table, and so was not deselected by the user.
+    // Read with the next turn of the event loop, when the rows are settled. A row that a refresh takes out is no longer
+    // marked, and so was not deselected by the user, even if another refresh has put it back by then.
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_showing || m_readPending)
             return;
         m_readPending = true;
         QMetaObject::invokeMethod(this, &TableSelection::readView, Qt::QueuedConnection);
+    });
+    connect(&table, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_marked.remove(m_table.bibAt(row));
     });
     connect(&table, &QAbstractItemModel::rowsInserted, this, &TableSelection::showSelection, Qt::QueuedConnection);
     connect(&selection, &RunnerSelection::changed, this, [this] {
@@ -44,9 +48,10 @@ void TableSelection::readView()
         selected.insert(m_table.bibAt(row.row()));
     QSet<std::uint32_t> before;
     for (const std::uint32_t bib : m_selection.bibs()) {
-        if (m_table.rowOf(bib) >= 0)
+        if (m_marked.contains(bib))
             before.insert(bib);
     }
+    m_marked = selected;
     if (selected == before)
         return;
     std::uint32_t current = m_table.bibAt(m_view.currentIndex().row());
@@ -62,10 +67,13 @@ void TableSelection::showSelection()
         return;
     m_showing = true;
     QItemSelection rows;
+    m_marked.clear();
     for (const std::uint32_t bib : m_selection.bibs()) {
         const int row = m_table.rowOf(bib);
-        if (row >= 0)
-            rows.select(m_table.index(row, 0), m_table.index(row, m_table.columnCount() - 1));
+        if (row < 0)
+            continue;
+        rows.select(m_table.index(row, 0), m_table.index(row, m_table.columnCount() - 1));
+        m_marked.insert(bib);
     }
     m_view.selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     const int row = m_table.rowOf(m_selection.current());

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
+
+#include <cstdint>
 
 class QTableView;
 
@@ -26,6 +29,7 @@ private:
     QTableView &m_view;
     RunnerTable &m_table;
     RunnerSelection &m_selection;
+    QSet<std::uint32_t> m_marked; ///< whose rows are selected in the view, as far as is known
     bool m_showing = false;
     bool m_readPending = false;
 };

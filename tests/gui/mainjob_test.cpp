@@ -8,10 +8,13 @@
 #include "dashboard/mappane.h"
 #include "dashboard/raceview.h"
 #include "dashboard/runnerlayer.h"
+#include "dashboard/timebar.h"
+#include "dashboard/timeslider.h"
 #include "store/sqlitesink.h"
 #include "store/sqlitestore.h"
 #include "streaming/sessionhost.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
@@ -143,15 +146,15 @@ struct MainJob : testing::Test {
         return entries;
     }
 
-    /// The race as the command line answers it from the same files.
-    QJsonObject watched(const QString &runId)
+    /// The race as the command line answers it from the same files, with more options.
+    QJsonObject watched(const QString &runId, const QStringList &options = {})
     {
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TRACKSIDE_DATA"_s, data.path());
         program.setProcessEnvironment(environment);
         program.start(qEnvironmentVariable("TRACKSIDE_PROGRAM"),
-                      { u"watch"_s, runId, u"--once"_s, u"--json"_s, u"--limit"_s, u"0"_s });
+                      QStringList { u"watch"_s, runId, u"--once"_s, u"--json"_s, u"--limit"_s, u"0"_s } + options);
         EXPECT_TRUE(program.waitForFinished(patienceMs));
         EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
         return QJsonDocument::fromJson(program.readAllStandardOutput()).object();
@@ -235,6 +238,32 @@ struct MainJob : testing::Test {
                    { { u"#"_s, rank }, { u"Bib"_s, bib }, { u"Time"_s, time }, { u"Leg"_s, leg } });
     }
 
+    /// Looks back by the slider while the race goes on, follows the selected runner there, and goes live again.
+    void lookBack(const QString &runId)
+    {
+        auto *slider = find<QWidget>("timeSlider");
+        QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() / 3, slider->height() / 2));
+        const std::int32_t sought = window.raceView().timeBar().findChild<TimeSlider *>()->value();
+        EXPECT_LT(sought, host.lastReport(runId).second);
+        const QString then = Format().raceTime(std::int64_t { 1000 } * sought);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cell(leaderboard(), 0, u"Time"_s) == then; }, patienceMs));
+        const QJsonObject answer = watched(runId, { u"--at"_s, QString::number(sought) });
+        EXPECT_EQ(answer[u"raceTimeSeconds"].toInt(), sought);
+        const std::vector<QJsonObject> standing = entriesOf(answer, u"standing"_s);
+        ASSERT_EQ(standing.size(), 20U);
+        expectRows(leaderboard(), { standing.begin(), standing.begin() + 10 }, everything);
+        const auto whom = [](const QJsonObject &entry) {
+            return entry[u"competitorId"].isNull() ? Format::none() : bib(entry);
+        };
+        expectRows(find<QTableView>("eventsView"), entriesOf(answer, u"log"_s),
+                   { { u"Time"_s, time }, { u"Bib"_s, whom } });
+        window.findChild<QAction *>(u"actionFollow"_s)->trigger();
+        EXPECT_TRUE(window.raceView().scene().following());
+        click("goLiveButton");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return cell(leaderboard(), 0, u"Time"_s) > then; }, patienceMs));
+        EXPECT_TRUE(window.raceView().scene().following()) << "the same runner is followed";
+    }
+
     /// Fills the form for a short race of twenty on the track, and generates it.
     void generate()
     {
@@ -299,8 +328,9 @@ TEST_F(MainJob, fromANewRaceToItsEnd)
         QTest::qWaitFor([&] { return leaderboard()->selectionModel()->selectedRows().size() == 1; }, patienceMs));
     EXPECT_EQ(bibOfRow(leaderboard()->selectionModel()->selectedRows().front().row()), leader);
 
-    // And on to the end.
+    // And on to the end, with a look back on the way.
     click("pauseButton");
+    lookBack(runId);
     ASSERT_TRUE(QTest::qWaitFor([&] { return host.lastReport(runId).state == SessionState::Over; }, patienceMs));
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return find<QLabel>("finishedLabel")->text() == u"20 of 20 finished"_s; }, patienceMs));

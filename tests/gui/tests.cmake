@@ -7,7 +7,8 @@ trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashb
 trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
-    FILES gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/replay_test.cpp gui/time_test.cpp gui/window_test.cpp
+    FILES gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/replay_test.cpp gui/tableselection_test.cpp
+        gui/time_test.cpp gui/window_test.cpp
         ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(leaderboard LABEL gui DISPLAY
