@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the GUI thread pays for 20,000 runners, and the store's for how they get on. The figures are for reading; what
 // is checked is that the work was done.
+#include "models/eventlistmodel.h"
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
 #include "models/nextmodel.h"
+#include "models/racealerts.h"
 #include "models/runnermodel.h"
 
 #include "analysis/fieldprogress.h"
@@ -145,6 +147,41 @@ TEST(Cost, OfLastSplits)
         EXPECT_EQ(progress.front().split, 41);
     }
     report("how 20,000 runners get on, at 42 splits", costs);
+}
+
+/// A log that is full, of which each refresh brings as many new entries as 20,000 runners make at most.
+TEST(Cost, OfTheLog)
+{
+    constexpr std::size_t kindsAtOnce = 4; // splits, zones entered and left, finishes
+    constexpr std::int64_t newOnes = 300; // of each
+    EventListModel log;
+    RaceAlerts alerts;
+    std::vector<double> merging;
+    std::vector<double> telling;
+    for (int refresh = 0; refresh < 20; ++refresh) {
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->second = refresh;
+        const std::int64_t from = refresh * newOnes;
+        for (std::int64_t number = from; number < from + mostLoggedOfAKind; ++number) {
+            for (std::size_t kind = 0; kind < kindsAtOnce; ++kind) {
+                RaceEvent event;
+                event.kind = static_cast<RaceEvent::Kind>(kind);
+                event.competitorId = static_cast<std::uint32_t>(number);
+                event.elapsedMs = number;
+                snapshot->log.push_back(event);
+            }
+        }
+        QElapsedTimer timer;
+        timer.start();
+        log.apply(snapshot);
+        merging.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        alerts.apply(snapshot, true);
+        telling.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        EXPECT_EQ(log.rowCount(), static_cast<int>(kindsAtOnce) * mostLoggedOfAKind);
+    }
+    report("merging 1,200 new events into a log of 4,000", merging);
+    report("looking through it for what is to be told", telling);
 }
 
 TEST(Cost, OfDots)
