@@ -96,14 +96,25 @@ void SplitTracker::takeLate(std::uint32_t competitorId, Track &track, const Row 
     pass(competitorId, track, row, after);
 }
 
-std::vector<SplitTime> SplitTracker::timesOf(std::uint32_t competitorId) const
+std::vector<std::vector<SplitTime>> SplitTracker::timesOf(std::span<const std::uint32_t> competitorIds) const
 {
-    const auto track = m_tracks.find(competitorId);
-    std::vector<SplitTime> times;
-    for (std::uint32_t split = 0; track != m_tracks.end() && split < track->second.next; ++split) {
-        times.push_back(*std::ranges::find(m_times[split], competitorId, &SplitTime::competitorId));
+    std::unordered_map<std::uint32_t, std::vector<SplitTime>> found;
+    for (const std::uint32_t competitorId : competitorIds) {
+        found.try_emplace(competitorId);
     }
-    return times;
+    for (const std::vector<SplitTime> &times : m_times) {
+        for (const SplitTime &time : times) {
+            if (const auto runner = found.find(time.competitorId); runner != found.end()) {
+                runner->second.push_back(time);
+            }
+        }
+    }
+    std::vector<std::vector<SplitTime>> asked;
+    asked.reserve(competitorIds.size());
+    for (const std::uint32_t competitorId : competitorIds) {
+        asked.push_back(found.at(competitorId)); // one may be asked for twice
+    }
+    return asked;
 }
 
 std::vector<SplitPlace> firstPlaces(std::span<const SplitTime> times, std::size_t most)

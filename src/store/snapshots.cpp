@@ -9,7 +9,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace trackside {
 
@@ -46,27 +45,6 @@ SplitAnswer answerOf(const Split &split, const std::vector<SplitTime> &times)
              .passed = std::ssize(times),
              .first = firstPlaces(times, mostSplitTimes),
              .spread = spreadOf(times) };
-}
-
-/// Once over all times, however many runners are asked for.
-std::vector<SplitTimesAnswer::Runner> timesOf(std::span<const std::uint32_t> competitorIds, const SplitTracker &splits)
-{
-    std::unordered_map<std::uint32_t, std::vector<SplitTime>> found;
-    for (const std::uint32_t competitorId : competitorIds) {
-        found.try_emplace(competitorId);
-    }
-    for (std::size_t split = 0; split < splits.splits(); ++split) {
-        for (const SplitTime &time : splits.timesAt(split)) {
-            if (const auto runner = found.find(time.competitorId); runner != found.end()) {
-                runner->second.push_back(time);
-            }
-        }
-    }
-    std::vector<SplitTimesAnswer::Runner> runners;
-    for (const std::uint32_t competitorId : competitorIds) {
-        runners.push_back({ competitorId, found.at(competitorId) });
-    }
-    return runners;
 }
 
 /// Whether no row up to \p second can come any more that was not read yet.
@@ -197,7 +175,10 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
         edges = *read;
     }
     answer.second = edges->second;
-    answer.runners = timesOf(competitorIds, edges->splits);
+    std::vector<std::vector<SplitTime>> times = edges->splits.timesOf(competitorIds);
+    for (std::size_t i = 0; i < competitorIds.size(); ++i) {
+        answer.runners.push_back({ competitorIds[i], std::move(times[i]) });
+    }
     answer.facts.statements = m_reader->statements() - statementsBefore;
     return answer;
 }

@@ -301,8 +301,9 @@ Answer<SplitTimesAnswer> StagedRaces::splitTimesOf(const QString &runId, std::op
     SplitTimesAnswer times;
     times.second = at.value_or(race.second);
     const SplitTracker splits = splitsOf(race, times.second);
-    for (const std::uint32_t competitorId : competitorIds)
-        times.runners.push_back({ competitorId, splits.timesOf(competitorId) });
+    const std::vector<std::vector<SplitTime>> told = splits.timesOf(competitorIds);
+    for (std::size_t i = 0; i < competitorIds.size(); ++i)
+        times.runners.push_back({ competitorIds[i], told[i] });
     return answer(std::move(times));
 }
 
