@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/course.h"
+#include "simulation/entrant.h"
 #include "simulation/positionevent.h"
 #include "simulation/racerecord.h"
 #include "simulation/racesimulator.h"
@@ -26,6 +27,10 @@ public:
 
     /// From any thread: an open() that waits, or comes later, ends soon and with an error. What is open is not touched.
     virtual void breakOff() { }
+
+    /// Who is entered, of this shard's runners, in as many calls as it takes; after open() of a run that is new, before
+    /// its first event. One who is there already is replaced.
+    virtual Result<void> writeEntrants(std::span<const Entrant> /*entrants*/) { return {}; }
 
     /// The last second of which all that came in is stored, none before the first. After open().
     [[nodiscard]] virtual std::optional<std::int32_t> lastStoredSecond() const = 0;

@@ -39,6 +39,9 @@ struct RaceConfig {
     double noShowRatio = 0.0; ///< Share of runners that do not start.
     std::int64_t waveSize = 0; ///< Runners a start wave, by bib; 0: all start at the gun.
     double waveIntervalSeconds = 60.0;
+    std::vector<std::int64_t> waveSizes; ///< Runners of each wave in turn, by competitor id; empty: by waveSize.
+    double startersPerSecond = 0.0; ///< So many of a wave cross the start line a second; 0: all at once.
+    double cutOffSeconds = 0.0; ///< Whoever is not in so long after the gun is retired then; 0: there is no limit.
     std::uint64_t seed = 1;
     std::int64_t historyEverySeconds = 1; ///< Above 1 the stored history is thinned: only every so many seconds.
     StreamFaults faults; ///< Of what is sent, not of the race itself.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/decision.h"
 #include "analysis/raceevent.h"
 #include "analysis/runnerprogress.h"
 #include "analysis/splittracker.h"
 #include "analysis/standing.h"
 #include "analysis/zonetracker.h"
 #include "course/course.h"
+#include "simulation/entrant.h"
 #include "simulation/racerecord.h"
 
 #include <QStringList>
@@ -26,11 +28,19 @@ inline constexpr std::int64_t wholeFieldLimit = 20'000;
 /// Of each kind of event a snapshot's log has so many.
 inline constexpr std::int64_t mostLoggedOfAKind = 1'000;
 
+/// A statement as it was sent to the store.
+struct SentStatement {
+    QString sql;
+    std::int64_t tookMicroseconds = 0;
+    std::int64_t rows = 0; ///< that came back
+};
+
 /// How an answer came about; part of each.
 struct AnswerFacts {
     std::int64_t tookMicroseconds = 0; ///< on the store's thread, from question to answer
     std::int32_t statements = 0; ///< SQL statements it took
     std::int64_t freshnessMs = 0; ///< age of the newest row when it was read, by the store's own record of writing
+    std::vector<SentStatement> sent {}; ///< the statements themselves, in order, where the store tells them
 };
 
 /// A race in the list.
@@ -88,6 +98,7 @@ struct Snapshot {
     std::vector<RaceEvent> log; ///< the newest mostLoggedOfAKind of each kind, in order of time
     std::vector<ZoneAnswer> zones; ///< of each of the course's zones
     std::vector<SplitAnswer> splits; ///< of each of the course's splits, in running order
+    std::vector<Decision> decisions; ///< those that hold, by runner; applied in all of the above
     bool complete = false; ///< the race's last record is in it
     bool courseKnown = true;
     Error trouble; ///< why rows are missing or do not come, where the store can tell; no message: nothing is known
@@ -104,6 +115,12 @@ struct RowsAnswer {
 
 struct HistoryAnswer {
     std::vector<PositionEvent> events; ///< by rawTime, then bib; repeats left out
+    AnswerFacts facts;
+};
+
+/// Who is entered. Empty where the race's writer told nobody's name.
+struct EntrantsAnswer {
+    Entrants entrants; ///< in order of the competitor id
     AnswerFacts facts;
 };
 

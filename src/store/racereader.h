@@ -57,6 +57,17 @@ public:
     /// \p after.
     virtual Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                                      const std::function<void(const PositionEvent &)> &take) = 0;
+    /// Those entered of these, in order of the id; of all of them, but not more than wholeFieldLimit, where
+    /// \p competitorIds is empty. Empty where the race has no entrants.
+    [[nodiscard]] virtual Result<Entrants> entrants(std::span<const std::uint32_t> /*competitorIds*/)
+    {
+        return Entrants();
+    }
+    /// Those whose bib begins with \p text or whose name has it, whatever the case, in order of the id.
+    [[nodiscard]] virtual Result<Entrants> entrantsLike(const QString & /*text*/, std::int64_t /*limit*/)
+    {
+        return Entrants();
+    }
     /// By rawTime, then bib; repeats left out.
     [[nodiscard]] virtual Result<std::vector<PositionEvent>>
     history(std::span<const std::uint32_t> competitorIds, std::int32_t fromSecond, std::int32_t toSecond) = 0;

@@ -39,9 +39,10 @@ public:
                                                           std::int64_t first, std::int64_t count) = 0;
     [[nodiscard]] virtual Answer<RowsAnswer> rowsOf(const QString &runId, std::optional<std::int32_t> at,
                                                     std::vector<std::uint32_t> competitorIds) = 0;
-    /// Runners whose bib begins with \p digits, in order of the bib, at most \p limit.
+    /// Runners whose bib begins with \p text or whose name has it, whatever the case, in order of the competitor id, at
+    /// most \p limit.
     [[nodiscard]] virtual Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at,
-                                                    const QString &digits, std::int64_t limit) = 0;
+                                                    const QString &text, std::int64_t limit) = 0;
     /// Runners within \p withinMetres along the course of \p distanceMetres, nearest first, at most \p limit.
     [[nodiscard]] virtual Answer<RowsAnswer> near(const QString &runId, std::optional<std::int32_t> at,
                                                   double distanceMetres, double withinMetres, std::int64_t limit) = 0;
@@ -51,6 +52,14 @@ public:
     /// takes no history.
     [[nodiscard]] virtual Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
                                                                 std::vector<std::uint32_t> competitorIds) = 0;
+    /// Who is entered of these runners; of all of them, at most wholeFieldLimit, where \p competitorIds is empty.
+    [[nodiscard]] virtual Answer<EntrantsAnswer> entrants(const QString &runId,
+                                                          std::vector<std::uint32_t> competitorIds) = 0;
+
+    /// Stores what was decided of a runner by hand, with the next revision, and answers with it. It holds in every
+    /// answer from then on. An error for a status that nobody decides by hand, and for a runner that there is not.
+    virtual Answer<Decision> decide(const QString &runId, const Decision &decision) = 0;
+
     /// One read-only SELECT by the user; at most \p limit rows.
     [[nodiscard]] virtual Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) = 0;
 

@@ -286,6 +286,30 @@ Answer<HistoryAnswer> ReaderStore::history(const QString &runId, std::vector<std
     });
 }
 
+Answer<EntrantsAnswer> ReaderStore::entrants(const QString &runId, std::vector<std::uint32_t> competitorIds)
+{
+    return askTimed<EntrantsAnswer>(
+        [runId, ids = std::move(competitorIds), state = m_state.get()]() -> Result<EntrantsAnswer> {
+            const auto race = state->find(state->opened, runId, state->questions);
+            if (!race) {
+                return std::unexpected(race.error());
+            }
+            RaceReader &reader = *(*race)->reader;
+            const std::int32_t statementsBefore = reader.statements();
+            auto entrants = reader.entrants(ids);
+            if (!entrants) {
+                return std::unexpected(entrants.error());
+            }
+            return EntrantsAnswer { std::move(*entrants), { .statements = reader.statements() - statementsBefore } };
+        });
+}
+
+Answer<Decision> ReaderStore::decide(const QString & /*runId*/, const Decision & /*decision*/)
+{
+    return questions().ask<Decision>(
+        []() -> Result<Decision> { return failure(Text::tr("Nothing can be decided here.")); });
+}
+
 Error unknownRun(const QString &runId)
 {
     return { Text::tr("There is no race %1 here.").arg(runId), {}, {} };

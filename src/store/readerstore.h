@@ -24,7 +24,7 @@ public:
                                                   std::int64_t first, std::int64_t count) override;
     [[nodiscard]] Answer<RowsAnswer> rowsOf(const QString &runId, std::optional<std::int32_t> at,
                                             std::vector<std::uint32_t> competitorIds) override;
-    [[nodiscard]] Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at, const QString &digits,
+    [[nodiscard]] Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at, const QString &text,
                                             std::int64_t limit) override;
     [[nodiscard]] Answer<RowsAnswer> near(const QString &runId, std::optional<std::int32_t> at, double distanceMetres,
                                           double withinMetres, std::int64_t limit) override;
@@ -32,6 +32,9 @@ public:
                                                 std::int32_t fromSecond, std::int32_t toSecond) override;
     [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
                                                         std::vector<std::uint32_t> competitorIds) override;
+    [[nodiscard]] Answer<EntrantsAnswer> entrants(const QString &runId,
+                                                  std::vector<std::uint32_t> competitorIds) override;
+    Answer<Decision> decide(const QString &runId, const Decision &decision) override;
 
 protected:
     /// \p opener is used by all threads until they have ended.

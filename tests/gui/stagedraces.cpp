@@ -355,6 +355,26 @@ Answer<RowsAnswer> StagedRaces::near(const QString &, std::optional<std::int32_t
     return answer(RowsAnswer {});
 }
 
+Answer<EntrantsAnswer> StagedRaces::entrants(const QString &runId, std::vector<std::uint32_t> competitorIds)
+{
+    EntrantsAnswer found;
+    if (const EntrantsPtr &entered = m_races.at(runId).order.entrants) {
+        std::ranges::copy_if(*entered, std::back_inserter(found.entrants), [&](const Entrant &entrant) {
+            return competitorIds.empty() || std::ranges::contains(competitorIds, entrant.competitorId);
+        });
+    }
+    return answer(std::move(found));
+}
+
+Answer<Decision> StagedRaces::decide(const QString &runId, const Decision &decision)
+{
+    std::vector<Decision> &decisions = m_races.at(runId).decisions;
+    decisions.push_back(decision);
+    decisions.back().revision = std::ssize(decisions);
+    m_calls << u"decide"_s;
+    return answer(Decision(decisions.back()));
+}
+
 Answer<TableAnswer> StagedRaces::query(const QString &, const QString &, std::int64_t)
 {
     return answer(TableAnswer {});

@@ -72,6 +72,9 @@ public:
                                                 std::int32_t fromSecond, std::int32_t toSecond) override;
     [[nodiscard]] Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
                                                         std::vector<std::uint32_t> competitorIds) override;
+    [[nodiscard]] Answer<EntrantsAnswer> entrants(const QString &runId,
+                                                  std::vector<std::uint32_t> competitorIds) override;
+    Answer<Decision> decide(const QString &runId, const Decision &decision) override;
     [[nodiscard]] Answer<TableAnswer> query(const QString &, const QString &, std::int64_t) override;
     [[nodiscard]] Answer<bool> remove(const QString &runId) override;
     [[nodiscard]] Answer<bool> restore(const QString &runId) override;
@@ -82,6 +85,7 @@ private:
         std::shared_ptr<const RaceSimulator> simulator;
         std::int32_t second = -1;
         SessionReport report;
+        std::vector<Decision> decisions; ///< in the order made
         bool ours = true;
         bool removed = false;
     };

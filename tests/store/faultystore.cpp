@@ -142,6 +142,16 @@ public:
         });
     }
 
+    Answer<EntrantsAnswer> entrants(const QString &runId, std::vector<std::uint32_t> competitorIds) override
+    {
+        return m_store->entrants(runId, std::move(competitorIds));
+    }
+
+    Answer<Decision> decide(const QString &runId, const Decision &decision) override
+    {
+        return m_store->decide(runId, decision);
+    }
+
     Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) override
     {
         return m_store->query(runId, sql, limit);

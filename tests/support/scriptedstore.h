@@ -21,6 +21,7 @@ public:
         bool whole = false;
         std::vector<std::uint32_t> competitorIds {};
         QString sql {};
+        Decision decision {};
         std::int64_t limit = 0;
 
         void answer(Result<T> result)
@@ -44,6 +45,8 @@ public:
     std::deque<Question<std::int32_t>> probes;
     std::deque<Question<SplitTimesAnswer>> splitTimes;
     std::deque<Question<TableAnswer>> queries;
+    std::deque<Question<EntrantsAnswer>> entrantLists;
+    std::deque<Question<Decision>> decisions;
 
     Answer<RaceList> races() override { return raceLists.emplace_back().future(); }
     Answer<CoursePtr> courseOf(const QString &runId) override
@@ -103,6 +106,20 @@ public:
         question.runId = runId;
         question.sql = sql;
         question.limit = limit;
+        return question.future();
+    }
+    Answer<EntrantsAnswer> entrants(const QString &runId, std::vector<std::uint32_t> competitorIds) override
+    {
+        Question<EntrantsAnswer> &question = entrantLists.emplace_back();
+        question.runId = runId;
+        question.competitorIds = std::move(competitorIds);
+        return question.future();
+    }
+    Answer<Decision> decide(const QString &runId, const Decision &decision) override
+    {
+        Question<Decision> &question = decisions.emplace_back();
+        question.runId = runId;
+        question.decision = decision;
         return question.future();
     }
     Answer<bool> remove(const QString &) override { return unscripted<bool>(); }
