@@ -98,7 +98,7 @@ struct Snapshot {
     std::vector<RaceEvent> log; ///< the newest mostLoggedOfAKind of each kind, in order of time
     std::vector<ZoneAnswer> zones; ///< of each of the course's zones
     std::vector<SplitAnswer> splits; ///< of each of the course's splits, in running order
-    std::vector<Decision> decisions; ///< those that hold, by runner; applied in all of the above
+    std::vector<Decision> decisions {}; ///< those that hold, by runner; applied in all of the above
     bool complete = false; ///< the race's last record is in it
     bool courseKnown = true;
     Error trouble; ///< why rows are missing or do not come, where the store can tell; no message: nothing is known
