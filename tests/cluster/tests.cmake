@@ -15,7 +15,8 @@ set(cluster_window cluster/clusterwindow.cpp cluster/clusterwindow.h cluster/con
 trackside_test(cluster_window LABEL cluster DISPLAY FILES cluster/windowmisconfigured_test.cpp
     cluster/windowfigures_test.cpp support/unkindrace.cpp ${cluster_window}
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)
-trackside_test(cluster_window_outage LABEL cluster DISPLAY FILES cluster/windowoutage_test.cpp ${cluster_window}
+# Its everyday part is the program's own test, cluster_outage.
+trackside_test(cluster_window_outage LABEL long DISPLAY FILES cluster/windowoutage_test.cpp ${cluster_window}
     LINK trackside_dashboard trackside_streaming TIMEOUT 900)
 set_tests_properties(cluster_window_outage PROPERTIES RUN_SERIAL ON)
 trackside_variant(cluster_window_outage_long OF cluster_window_outage LABEL long

@@ -5,7 +5,7 @@ set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
 trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp LINK trackside_dashboard)
-trackside_test(theme LABEL gui DISPLAY FILES gui/theme_test.cpp LINK trackside_dashboard)
+trackside_test(theme LABEL gui DISPLAY FILES gui/contrast.h gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
     FILES gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/replay_test.cpp gui/tableselection_test.cpp
         gui/time_test.cpp gui/window_test.cpp
@@ -40,14 +40,27 @@ trackside_test(export LABEL gui DISPLAY
     LINK trackside_dashboard trackside_results trackside_streaming)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
-    trackside_test(layout_${scale} LABEL gui DISPLAY TIMEOUT 900
+    set(label gui)
+    if(scale EQUAL 1.5)
+        set(label long)
+    endif()
+    trackside_test(layout_${scale} LABEL ${label} DISPLAY TIMEOUT 900
         FILES gui/layout_test.cpp gui/layoutdialogs_test.cpp gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
         LINK trackside_dashboard
         ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
 endforeach()
+trackside_test(layout_fields LABEL gui DISPLAY TIMEOUT 900
+    FILES gui/layoutfields_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h
+    LINK trackside_dashboard trackside_streaming
+    ENVIRONMENT "TRACKSIDE_DISPLAY_SIZE=2600x1700")
+trackside_test(accessibility LABEL gui DISPLAY
+    FILES gui/accessibility_test.cpp gui/accessiblewalk.cpp gui/accessiblewalk.h gui/contrast.h ${window_fixture}
+    LINK trackside_dashboard)
 trackside_test(mainjob LABEL gui DISPLAY FILES gui/mainjob_test.cpp
     LINK trackside_dashboard trackside_streaming
     ENVIRONMENT "TRACKSIDE_PROGRAM=$<TARGET_FILE:trackside>")
+trackside_test(keyboardjob LABEL gui DISPLAY FILES gui/keyboardjob_test.cpp
+    LINK trackside_dashboard trackside_streaming)
 trackside_test(unkind LABEL gui DISPLAY FILES gui/unkind_test.cpp support/courses.cpp support/unkindrace.cpp
     LINK trackside_dashboard trackside_streaming)
 trackside_test(resume LABEL gui DISPLAY FILES gui/resume_test.cpp LINK trackside_dashboard trackside_streaming)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/theme.h"
+#include "gui/contrast.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -9,29 +10,10 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
-namespace trackside {
+namespace trackside::test {
 namespace {
-
-/// WCAG 2.1, relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](float channel) {
-        const auto value = static_cast<double>(channel);
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 class ThemeTest : public testing::Test {
 protected:
@@ -65,7 +47,7 @@ TEST_F(ThemeTest, TextStandsOutFromItsGround)
             { QColor(Qt::white), c.notice },
         };
         for (const auto &[text, ground] : pairs)
-            EXPECT_GE(contrast(text, ground), 4.5)
+            EXPECT_GE(contrast(text, ground), leastTextContrast)
                 << text.name().toStdString() << " on " << ground.name().toStdString();
     }
 }
@@ -76,7 +58,7 @@ TEST_F(ThemeTest, WhatTheMapDrawsStandsOutFromItsCanvas)
         theme.choose(choice);
         const Colours &c = theme.colours();
         for (const QColor &drawn : { c.course, c.zone, c.start, c.finish, c.selected })
-            EXPECT_GE(contrast(drawn, c.canvas), 3.0) << drawn.name().toStdString();
+            EXPECT_GE(contrast(drawn, c.canvas), leastGraphicsContrast) << drawn.name().toStdString();
     }
 }
 
@@ -90,4 +72,4 @@ TEST_F(ThemeTest, KeepsTheChoice)
 }
 
 } // namespace
-} // namespace trackside
+} // namespace trackside::test

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every window as assistive technology, the keyboard and weak eyes find it, light and dark.
+#include "gui/accessiblewalk.h"
+#include "gui/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class AccessibilityTest : public WindowTest {
+protected:
+    /// Lets \p walk look at both themes.
+    void inEachTheme(const std::function<void(const QString &theme)> &walk)
+    {
+        for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
+            trigger(theme);
+            QTest::qWait(10);
+            walk(theme.mid(11));
+        }
+    }
+
+    static void walkOver(QWidget *shown, const QString &where)
+    {
+        shown->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(shown)) << where.toStdString();
+        const AccessibleWalk walk(where);
+        walk.tellsEverything(shown);
+        walk.standsOut(shown);
+        walk.isReachedByKeys(shown);
+    }
+
+    /// Opens a dialog by its action and looks at it, at each page of its tabs.
+    void walkDialog(const QString &action, const QString &name)
+    {
+        trigger(action);
+        auto *dialog = find<QWidget>(name);
+        ASSERT_TRUE(dialog);
+        ASSERT_TRUE(comes([dialog] { return dialog->isVisible(); })) << name.toStdString();
+        inEachTheme([&](const QString &theme) {
+            walkOver(dialog, name + u' ' + theme);
+            for (QTabWidget *tabs : dialog->findChildren<QTabWidget *>()) {
+                for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    walkOver(dialog, u"%1 %2 %3"_s.arg(name, tabs->tabText(tab), theme));
+                }
+            }
+        });
+        dialog->close();
+    }
+};
+
+TEST_F(AccessibilityTest, OfTheStartPage)
+{
+    races.addCutOff(order(), 100);
+    trigger(u"actionRefresh"_s);
+    inEachTheme([this](const QString &theme) { walkOver(window.get(), u"start page "_s + theme); });
+}
+
+TEST_F(AccessibilityTest, OfARaceAndEachOfItsPanels)
+{
+    showRace(1400, 20.0);
+    inEachTheme([this](const QString &theme) {
+        for (const QString &tab : { u"actionLeaderboard"_s, u"actionRunning"_s, u"actionZones"_s, u"actionFinishers"_s,
+                                    u"actionSplits"_s, u"actionLog"_s, u"actionCharts"_s }) {
+            trigger(tab);
+            walkOver(window.get(), tab + u' ' + theme);
+        }
+        trigger(u"actionCharts"_s);
+    });
+}
+
+TEST_F(AccessibilityTest, OfTheDialogs)
+{
+    showRace(1400);
+    walkDialog(u"actionNewRace"_s, u"RaceSetupDialog"_s);
+    walkDialog(u"actionRaces"_s, u"RacesDialog"_s);
+    walkDialog(u"actionCourses"_s, u"CoursesDialog"_s);
+    walkDialog(u"actionConnection"_s, u"ConnectionDialog"_s);
+    walkDialog(u"actionKeys"_s, u"keysDialog"_s);
+}
+
+TEST_F(AccessibilityTest, OfTheWindowsBesideTheMainOne)
+{
+    showRace(1400);
+    walkDialog(u"actionCourseStudio"_s, u"CourseStudio"_s);
+    walkDialog(u"actionQuery"_s, u"queryWindow"_s);
+    walkDialog(u"actionComesNext"_s, u"nextWindow"_s);
+}
+
+TEST_F(AccessibilityTest, EveryActionHasAKey)
+{
+    showRace(1400);
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        const bool isOffered = std::ranges::any_of(action->associatedObjects(), [](const QObject *place) {
+            return qobject_cast<const QMenu *>(place) != nullptr;
+        });
+        if (isOffered && !action->isSeparator())
+            EXPECT_TRUE(hasKey(action)) << action->objectName().toStdString() << " " << action->text().toStdString();
+    }
+}
+
+} // namespace
+} // namespace trackside::test
