@@ -20,12 +20,6 @@ struct Text {
 };
 
 constexpr double metresPerKilometre = 1'000.0;
-constexpr double metresPerMile = 1'609.344;
-
-double metresPerUnit(const Format &format)
-{
-    return format.units() == Units::Miles ? metresPerMile : metresPerKilometre;
-}
 
 /// The least round time that is no shorter.
 double roundTime(double seconds)
@@ -55,15 +49,17 @@ protected:
         case ChartQuantity::Gap:
             return roundTime(step);
         case ChartQuantity::Pace: {
-            const double unit = metresPerUnit(m_format) / metresPerKilometre;
+            const double unit = m_format.metresPerUnit() / metresPerKilometre;
             return roundTime(step * unit) / unit;
         }
         case ChartQuantity::Distance: {
-            const double unit = metresPerUnit(m_format);
+            const double unit = m_format.metresPerUnit();
             return cleanMantissa(step / unit) * unit;
         }
         case ChartQuantity::Place:
         case ChartQuantity::Runners:
+        case ChartQuantity::RunnersPerMinute:
+        case ChartQuantity::RunnersPer100Metres:
             break;
         }
         return std::max(1.0, std::round(cleanMantissa(step)));
@@ -91,9 +87,11 @@ protected:
         case ChartQuantity::Pace:
             return m_format.pace(tick);
         case ChartQuantity::Distance:
-            return m_format.locale().toString(tick / metresPerUnit(m_format), 'g', 4);
+            return m_format.locale().toString(tick / m_format.metresPerUnit(), 'g', 4);
         case ChartQuantity::Place:
         case ChartQuantity::Runners:
+        case ChartQuantity::RunnersPerMinute:
+        case ChartQuantity::RunnersPer100Metres:
             break;
         }
         return m_format.number(std::llround(tick));
@@ -114,9 +112,12 @@ QString titleOf(ChartQuantity quantity, const QString &title, const Format &form
     case ChartQuantity::Pace:
         return Text::tr("Pace (%1)").arg(format.paceUnit());
     case ChartQuantity::Distance:
-        return format.units() == Units::Miles ? Text::tr("Distance (mi)") : Text::tr("Distance (km)");
+        return Text::tr("Distance (%1)").arg(format.distanceUnit());
     case ChartQuantity::Place:
         return Text::tr("Place");
+    case ChartQuantity::RunnersPerMinute:
+        return title.isEmpty() ? Text::tr("Runners a minute") : title;
+    case ChartQuantity::RunnersPer100Metres:
     case ChartQuantity::Runners:
         break;
     }
@@ -158,6 +159,8 @@ AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
         return { least - room, greatest + room };
     }
     case ChartQuantity::Runners:
+    case ChartQuantity::RunnersPerMinute:
+    case ChartQuantity::RunnersPer100Metres:
         break;
     }
     return { 0.0, 1.1 * std::max(greatest, 4.0) };

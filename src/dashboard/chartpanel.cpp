@@ -9,11 +9,13 @@
 #include "dashboard/livepicture.h"
 
 #include <QActionGroup>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSaveFile>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -42,6 +44,10 @@ QString nameOf(ChartKind kind)
         return u"Pace"_s;
     case ChartKind::FinishRate:
         return u"FinishRate"_s;
+    case ChartKind::Crowding:
+        return u"Crowding"_s;
+    case ChartKind::Passing:
+        return u"Passing"_s;
     case ChartKind::Crowd:
         break;
     }
@@ -58,6 +64,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     , m_kinds(new QActionGroup(this))
     , m_tabs(new QTabBar(this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
+    , m_place(new QDoubleSpinBox(this))
     , m_save(new QToolButton(this))
     , m_view(new ChartView(theme, this))
 {
@@ -76,6 +83,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     m_save->setToolTip(tr("Save the chart as a picture or as numbers"));
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setAutoRaise(true);
+    makePlaceBox();
     makeActions();
 
     auto *close = new QToolButton(this);
@@ -91,6 +99,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     top->setSpacing(8);
     top->addWidget(m_tabs);
     top->addWidget(m_facts, 1);
+    top->addWidget(m_place);
     top->addWidget(m_save);
     top->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -105,8 +114,41 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     connect(&picture, &LivePicture::runChanged, this, &ChartPanel::showAnswer);
     connect(&picture, &LivePicture::updated, this, &ChartPanel::showAnswer);
     connect(&picture.chosen(), &ChosenRunners::changed, this, &ChartPanel::showAnswer);
+    connect(&picture.occupancy(), &OccupancyHistory::changed, this, &ChartPanel::showAnswer);
+    connect(&picture, &LivePicture::courseChanged, this, [this] { m_placeMetres = 0.0; });
     connect(&picture.timeline(), &Timeline::changed, this, &ChartPanel::showMoment);
     setVisible(m_open->isChecked());
+}
+
+void ChartPanel::makePlaceBox()
+{
+    m_place->setObjectName(u"chartPlaceBox"_s);
+    m_place->setAccessibleName(tr("Place on the course"));
+    m_place->setToolTip(tr("Where those who come past are counted"));
+    m_place->setDecimals(2);
+    m_place->setSingleStep(0.1);
+    m_place->setKeyboardTracking(false);
+    m_place->hide();
+    connect(m_place, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        m_placeMetres = value * m_picture.format().metresPerUnit();
+        showAnswer();
+    });
+}
+
+/// The middle of the course, until another place is chosen.
+void ChartPanel::showPlaceBox()
+{
+    const CoursePtr &course = m_picture.feed().course();
+    const Format &format = m_picture.format();
+    m_place->setVisible(kind() == ChartKind::Passing && course);
+    if (!course)
+        return;
+    if (m_placeMetres <= 0.0)
+        m_placeMetres = course->line.lengthMetres() / 2.0;
+    const QSignalBlocker blocker(m_place);
+    m_place->setSuffix(u' ' + format.distanceUnit());
+    m_place->setRange(m_place->singleStep() / 10.0, course->line.lengthMetres() / format.metresPerUnit());
+    m_place->setValue(m_placeMetres / format.metresPerUnit());
 }
 
 void ChartPanel::makeActions()
@@ -135,6 +177,7 @@ void ChartPanel::makeActions()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int number) {
         m_kinds->actions().at(number)->setChecked(true);
         m_settings.setValue(kindKey, nameOf(kind()));
+        askForWhatIsShown();
         showAnswer();
     });
 
@@ -176,15 +219,21 @@ void ChartPanel::showChart(ChartKind kind)
 void ChartPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_picture.chosen().setOn(true);
+    askForWhatIsShown();
     showAnswer();
 }
 
 void ChartPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_picture.chosen().setOn(false);
+    askForWhatIsShown();
     showAnswer();
+}
+
+void ChartPanel::askForWhatIsShown()
+{
+    m_picture.chosen().setOn(isVisible());
+    m_picture.occupancy().setOn(isVisible() && (kind() == ChartKind::Crowding || kind() == ChartKind::Passing));
 }
 
 void ChartPanel::showAnswer()
@@ -192,10 +241,13 @@ void ChartPanel::showAnswer()
     const bool isShown = isVisible();
     if (isShown) {
         const RaceFeed &feed = m_picture.feed();
+        showPlaceBox();
         const Chart chart = chartOf(kind(),
                                     { .snapshot = feed.snapshot(),
                                       .course = feed.course(),
                                       .chosen = m_picture.chosen().runners(),
+                                      .occupancy = &m_picture.occupancy().occupancy(),
+                                      .placeMetres = m_placeMetres,
                                       .endSecond = std::max(m_picture.timeline().end(), 0),
                                       .format = m_picture.format() });
         m_facts->setText(chart.summary.trimmed());

@@ -10,6 +10,7 @@
 
 class QAction;
 class QActionGroup;
+class QDoubleSpinBox;
 class QIODevice;
 class QMenu;
 class QSettings;
@@ -52,6 +53,9 @@ protected:
 private:
     void makeActions();
     void askWhereToSave(const QString &ending);
+    void makePlaceBox();
+    void showPlaceBox();
+    void askForWhatIsShown();
     void showAnswer();
     void showMoment();
 
@@ -62,8 +66,10 @@ private:
     std::vector<QAction *> m_saves;
     QTabBar *m_tabs;
     ElidedLabel *m_facts;
+    QDoubleSpinBox *m_place; ///< for what is counted at one place
     QToolButton *m_save;
     ChartView *m_view;
+    double m_placeMetres = 0.0; ///< along the course; 0: none chosen yet
 };
 
 } // namespace trackside

@@ -3,6 +3,7 @@
 #include "dashboard/chartview.h"
 
 #include "dashboard/chartaxes.h"
+#include "dashboard/chartgrid.h"
 #include "dashboard/chartlabels.h"
 #include "dashboard/chartlook.h"
 #include "dashboard/customplot.h"
@@ -133,6 +134,7 @@ void ChartView::build()
     m_moment->setPen(QPen(m_theme.colours().text, 1.0, Qt::DashLine));
     m_moment->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_moment->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    showGrid(*m_plot, m_chart.grid, m_theme, m_format);
     addBands();
     addBars();
     for (const ChartLine &line : m_chart.lines)

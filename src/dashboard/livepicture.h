@@ -7,6 +7,7 @@
 #include "models/finishersmodel.h"
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
+#include "models/occupancyhistory.h"
 #include "models/pipelinefigures.h"
 #include "models/queryableprobe.h"
 #include "models/racealerts.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] GlideTrack &glide() { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() { return m_selection; }
     [[nodiscard]] ChosenRunners &chosen() { return m_chosen; }
+    [[nodiscard]] OccupancyHistory &occupancy() { return m_occupancy; }
     [[nodiscard]] RunnerModel &runners() { return m_runners; }
     [[nodiscard]] LeaderboardModel &leaderboard() { return m_leaderboard; }
     [[nodiscard]] RunningModel &front() { return m_front; }
@@ -91,6 +93,7 @@ private:
     GlideTrack m_glide;
     RunnerSelection m_selection;
     ChosenRunners m_chosen;
+    OccupancyHistory m_occupancy;
     RunnerModel m_runners;
     LeaderboardModel m_leaderboard;
     RunningModel m_front;

@@ -4,6 +4,8 @@
 
 #include "course/plainnumber.h"
 
+#include <cmath>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,10 @@ QByteArrayView headingOf(ChartQuantity quantity)
         return "place";
     case ChartQuantity::Pace:
         return "paceSecondsPerKm";
+    case ChartQuantity::RunnersPerMinute:
+        return "runnersPerMinute";
+    case ChartQuantity::RunnersPer100Metres:
+        return "runnersPer100Metres";
     case ChartQuantity::Runners:
         break;
     }
@@ -42,10 +48,28 @@ void addRows(QByteArray &csv, const auto &series)
             + plainNumber(series.y[i]).toLatin1() + "\r\n";
 }
 
+QByteArray gridCsv(const Chart &chart, const ChartGrid &grid)
+{
+    QByteArray csv = headingOf(chart.xQuantity).toByteArray() + ',' + headingOf(chart.yQuantity).toByteArray() + ','
+        + headingOf(grid.quantity).toByteArray() + "\r\n";
+    auto value = grid.values.begin();
+    for (const double x : grid.x) {
+        for (const double y : grid.y) {
+            if (!std::isnan(*value))
+                csv += plainNumber(x).toLatin1() + ',' + plainNumber(y).toLatin1() + ','
+                    + plainNumber(*value).toLatin1() + "\r\n";
+            ++value;
+        }
+    }
+    return csv;
+}
+
 } // namespace
 
 QByteArray chartCsv(const Chart &chart)
 {
+    if (chart.grid)
+        return gridCsv(chart, *chart.grid);
     QByteArray csv =
         "series," + headingOf(chart.xQuantity).toByteArray() + ',' + headingOf(chart.yQuantity).toByteArray() + "\r\n";
     for (const ChartBand &band : chart.bands) {

@@ -19,6 +19,8 @@ enum class ChartQuantity : std::uint8_t {
     Place, ///< from 1, on top
     Pace, ///< seconds per kilometre; the fastest on top
     Runners, ///< how many
+    RunnersPerMinute,
+    RunnersPer100Metres,
 };
 
 struct ChartLine {
@@ -46,6 +48,15 @@ struct ChartBars {
     std::vector<double> y {}; ///< as many
 };
 
+/// A value for each cell of a grid; x and y are the cells' middles, evenly spaced.
+struct ChartGrid {
+    QString name;
+    ChartQuantity quantity = ChartQuantity::RunnersPer100Metres;
+    std::vector<double> x {};
+    std::vector<double> y {};
+    std::vector<double> values {}; ///< of (x0, y0), (x0, y1), …; not a number: not known
+};
+
 /// What a chart shows, in plain numbers: whoever draws it decides how it looks. A value.
 struct Chart {
     ChartQuantity xQuantity = ChartQuantity::RaceTime;
@@ -58,12 +69,14 @@ struct Chart {
     double yEnd = 0.0; ///< 0: as far as there are values
     std::vector<ChartBand> bands {}; ///< the widest first
     std::optional<ChartBars> bars {};
+    std::optional<ChartGrid> grid {}; ///< below all the others
     std::vector<ChartLine> lines {}; ///< the selected runner's last
     QString emptyText {}; ///< why there is nothing to see; empty: there is something
     QString summary {}; ///< the main figures, in a sentence or two
 };
 
-/// Every point, as RFC 4180 has it: the series' name, x and y, as plain numbers in the units of their quantities.
+/// Every point, as RFC 4180 has it: the series' name, x and y, as plain numbers in the units of their quantities. Of a
+/// grid each known cell: x, y and the value.
 [[nodiscard]] QByteArray chartCsv(const Chart &chart);
 
 } // namespace trackside

@@ -56,6 +56,17 @@ QString Format::percent(double share) const
     return tr("%1 %", "percentage").arg(m_locale.toString(std::round(share * 100.0), 'f', 0));
 }
 
+double Format::metresPerUnit() const
+{
+    constexpr double metresPerKilometre = 1000.0;
+    return m_units == Units::Miles ? metresPerMile : metresPerKilometre;
+}
+
+QString Format::distanceUnit() const
+{
+    return m_units == Units::Miles ? tr("mi") : tr("km");
+}
+
 QString Format::distance(double metres) const
 {
     if (m_units == Units::Miles)

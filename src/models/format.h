@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString number(std::int64_t count) const;
     [[nodiscard]] QString percent(double share) const; ///< 0.34 → "34 %" as the locale writes it
 
+    [[nodiscard]] double metresPerUnit() const; ///< of a kilometre or a mile
+    [[nodiscard]] QString distanceUnit() const; ///< "km", "mi"
     [[nodiscard]] QString distance(double metres) const; ///< "3.42 km", "2.12 mi"
     [[nodiscard]] QString shortDistance(double metres) const; ///< "120 m" below a kilometre, "394 ft" below 1,000 ft
 

@@ -164,6 +164,10 @@ QString chartName(ChartKind kind)
         return Text::tr("Pace");
     case ChartKind::FinishRate:
         return Text::tr("Finish rate");
+    case ChartKind::Crowding:
+        return Text::tr("Crowding");
+    case ChartKind::Passing:
+        return Text::tr("Passing");
     case ChartKind::Crowd:
         break;
     }
@@ -188,6 +192,10 @@ Chart chartOf(ChartKind kind, const ChartFacts &facts)
         return paceByLeg(facts);
     case ChartKind::FinishRate:
         return finishRate(facts);
+    case ChartKind::Crowding:
+        return crowdingOnCourse(facts);
+    case ChartKind::Passing:
+        return passingRate(facts);
     case ChartKind::Crowd:
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/occupancy.h"
 #include "models/chart.h"
 #include "models/chosenrunners.h"
 #include "models/format.h"
@@ -15,16 +16,20 @@ struct ChartFacts {
     SnapshotPtr snapshot; ///< null: no answer yet
     CoursePtr course; ///< null: unknown
     std::span<const ChosenRunner> chosen {};
+    const Occupancy *occupancy = nullptr; ///< null: nothing is known of it
+    double placeMetres = 0.0; ///< along the course, for what is counted at one place
     std::int32_t endSecond = 0; ///< how far the race is, later than the snapshot when the past is shown
     Format format; ///< for the sentences
 };
 
-enum class ChartKind : std::uint8_t { RaceFlow, Gap, Places, Pace, FinishRate, Crowd };
+enum class ChartKind : std::uint8_t { RaceFlow, Gap, Places, Pace, FinishRate, Crowd, Crowding, Passing };
 inline constexpr ChartKind chartKinds[] { ChartKind::RaceFlow, ChartKind::Gap,        ChartKind::Places,
-                                          ChartKind::Pace,     ChartKind::FinishRate, ChartKind::Crowd };
+                                          ChartKind::Pace,     ChartKind::FinishRate, ChartKind::Crowd,
+                                          ChartKind::Crowding, ChartKind::Passing };
 [[nodiscard]] QString chartName(ChartKind kind);
 
-/// All are functions of the facts alone, O(splits · chosen + rows of the standing).
+/// All are functions of the facts alone, O(splits · chosen + rows of the standing + moments of the
+/// occupancy).
 [[nodiscard]] Chart chartOf(ChartKind kind, const ChartFacts &facts);
 
 /// Distance over time: where the middle 90 % of the field, its middle half and its median were and are, and the chosen
@@ -42,5 +47,9 @@ inline constexpr ChartKind chartKinds[] { ChartKind::RaceFlow, ChartKind::Gap,  
 [[nodiscard]] Chart finishRate(const ChartFacts &facts);
 /// How many are in each zone over time.
 [[nodiscard]] Chart crowdInZones(const ChartFacts &facts);
+/// How close the runners are, on each stretch of the course over time.
+[[nodiscard]] Chart crowdingOnCourse(const ChartFacts &facts);
+/// How many come past the place a minute.
+[[nodiscard]] Chart passingRate(const ChartFacts &facts);
 
 } // namespace trackside

@@ -12,6 +12,7 @@
 #include "gui/windowfixture.h"
 
 #include <QAction>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -313,6 +314,55 @@ TEST(ChartLooks, AreToldApartWithoutColourAndStandOut)
             }
         }
     }
+}
+
+TEST_F(ChartsTest, CrowdingIsDrawnOverTheWholeRaceSoFar)
+{
+    showRace(900);
+    panel().showChart(ChartKind::Crowding);
+    ASSERT_TRUE(comes([this] { return chart().grid && !window->picture().occupancy().isAsking(); }));
+    EXPECT_EQ(std::ssize(chart().grid->x), 91) << "every ten seconds";
+    EXPECT_EQ(std::ranges::count_if(chart().grid->values, [](double value) { return std::isnan(value); }), 0);
+    drawNow();
+    const auto scales = plot().plotLayout()->elements(true);
+    const auto isScale = [](const QCPLayoutElement *element) { return qobject_cast<const QCPColorScale *>(element); };
+    EXPECT_EQ(std::ranges::count_if(scales, isScale), 1);
+    const QImage drawn = view().grab().toImage();
+    const QPoint start = plot().mapTo(&view(), pixelOf(100.0, 150.0));
+    const QPoint nobody = plot().mapTo(&view(), pixelOf(100.0, 4'500.0));
+    EXPECT_NE(drawn.pixel(start), drawn.pixel(nobody)) << "where the field is, and where nobody is yet";
+    EXPECT_TRUE(saved(u"crowding.csv"_s).startsWith("elapsedSeconds,distanceMetres,runnersPer100Metres"));
+    panel().showChart(ChartKind::RaceFlow);
+    EXPECT_EQ(std::ranges::count_if(plot().plotLayout()->elements(true), isScale), 0) << "the scale goes with it";
+}
+
+TEST_F(ChartsTest, PassingIsCountedAtThePlaceThatIsChosen)
+{
+    showRace(900);
+    auto *place = find<QDoubleSpinBox>(u"chartPlaceBox"_s);
+    panel().showChart(ChartKind::FinishRate);
+    EXPECT_FALSE(place->isVisible());
+    panel().showChart(ChartKind::Passing);
+    ASSERT_TRUE(comes([this] { return chart().bars && !window->picture().occupancy().isAsking(); }));
+    EXPECT_TRUE(place->isVisible());
+    const auto passed = [this] {
+        double all = 0.0;
+        for (const double perMinute : chart().bars->y)
+            all += perMinute * chart().bars->width / 60.0;
+        return all;
+    };
+    const auto atOrPast = [this](double metres) {
+        return static_cast<double>(
+            std::ranges::count_if(window->picture().feed().snapshot()->standing,
+                                  [=](const StandingRow &row) { return row.event.distanceMetres >= metres; }));
+    };
+    EXPECT_NEAR(passed(), atOrPast(4'966.445 / 2.0), 1.5) << "the middle, to begin with";
+    place->setValue(1.0);
+    EXPECT_NEAR(passed(), atOrPast(1'000.0), 1.5);
+    trigger(u"actionMiles"_s);
+    EXPECT_EQ(place->suffix(), u" mi");
+    EXPECT_NEAR(place->value(), 0.62, 0.01);
+    EXPECT_NEAR(passed(), atOrPast(1'000.0), 1.5) << "the same place";
 }
 
 } // namespace

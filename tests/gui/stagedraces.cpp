@@ -210,6 +210,15 @@ PositionEvent StagedRaces::eventOf(const Staged &race, const RunnerPlan &plan, s
     return race.simulator->eventOf(plan, std::min(second, plan.lastSecond()));
 }
 
+std::vector<StandingRow> StagedRaces::standingOf(const Staged &race, std::int32_t second) const
+{
+    std::vector<StandingRow> rows;
+    for (const RunnerPlan &plan : race.simulator->plans())
+        rows.push_back({ .event = eventOf(race, plan, second), .rank = 0, .ageSeconds = 0 });
+    rank(rows);
+    return rows;
+}
+
 /// In steps that a test can afford.
 SplitTracker StagedRaces::splitsOf(const Staged &race, std::int32_t second) const
 {
@@ -236,9 +245,7 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     snapshot->race = race.order.record;
     snapshot->race.state = race.report.state == SessionState::Paused ? RaceState::Paused : RaceState::Running;
     snapshot->second = second;
-    for (const RunnerPlan &plan : race.simulator->plans())
-        snapshot->standing.push_back({ .event = eventOf(race, plan, second), .rank = 0, .ageSeconds = 0 });
-    rank(snapshot->standing);
+    snapshot->standing = standingOf(race, second);
     snapshot->counts = countsOf(snapshot->standing, race.order.config.runners);
     const Course &course = *race.order.course;
     std::vector<ZoneTracker> zones;
@@ -333,12 +340,17 @@ StagedRaces::HistoryPromise StagedRaces::heldHistory()
     return m_held;
 }
 
-// What the window does not ask.
-
-Answer<RowsAnswer> StagedRaces::standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t, std::int64_t)
+Answer<RowsAnswer> StagedRaces::standingFrom(const QString &runId, std::optional<std::int32_t> at, std::int64_t,
+                                             std::int64_t)
 {
-    return answer(RowsAnswer {});
+    if (m_error)
+        return noAnswer<RowsAnswer>(*m_error);
+    const Staged &race = m_races.at(runId);
+    const std::int32_t second = std::min(at.value_or(race.second), race.second);
+    return answer(RowsAnswer { .second = second, .rows = standingOf(race, second), .facts = {} });
 }
+
+// What the window does not ask.
 
 Answer<RowsAnswer> StagedRaces::rowsOf(const QString &, std::optional<std::int32_t>, std::vector<std::uint32_t>)
 {

@@ -92,6 +92,7 @@ private:
 
     Staged &add(const RaceOrder &order);
     void setState(const QString &runId, SessionState state);
+    [[nodiscard]] std::vector<StandingRow> standingOf(const Staged &race, std::int32_t second) const;
     [[nodiscard]] SplitTracker splitsOf(const Staged &race, std::int32_t second) const;
     [[nodiscard]] PositionEvent eventOf(const Staged &race, const RunnerPlan &plan, std::int32_t second) const;
 

@@ -44,6 +44,7 @@ public:
     std::deque<Question<RaceList>> raceLists;
     std::deque<Question<std::int32_t>> probes;
     std::deque<Question<SplitTimesAnswer>> splitTimes;
+    std::deque<Question<RowsAnswer>> standings;
     std::deque<Question<TableAnswer>> queries;
     std::deque<Question<EntrantsAnswer>> entrantLists;
     std::deque<Question<Decision>> decisions;
@@ -71,9 +72,14 @@ public:
         return question.future();
     }
 
-    Answer<RowsAnswer> standingFrom(const QString &, std::optional<std::int32_t>, std::int64_t, std::int64_t) override
+    Answer<RowsAnswer> standingFrom(const QString &runId, std::optional<std::int32_t> at, std::int64_t /*first*/,
+                                    std::int64_t count) override
     {
-        return unscripted<RowsAnswer>();
+        Question<RowsAnswer> &question = standings.emplace_back();
+        question.runId = runId;
+        question.at = at;
+        question.limit = count;
+        return question.future();
     }
     Answer<RowsAnswer> rowsOf(const QString &, std::optional<std::int32_t>, std::vector<std::uint32_t>) override
     {

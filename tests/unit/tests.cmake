@@ -23,6 +23,7 @@ trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cp
 trackside_test(analysis_wholesecond LABEL unit FILES unit/analysis_wholesecond_test.cpp LINK trackside_analysis)
 trackside_test(analysis_fieldprogress LABEL unit FILES unit/analysis_fieldprogress_test.cpp LINK trackside_analysis)
 trackside_test(analysis_laps LABEL unit FILES unit/analysis_laps_test.cpp support/courses.cpp LINK trackside_analysis)
+trackside_test(analysis_occupancy LABEL unit FILES unit/analysis_occupancy_test.cpp LINK trackside_analysis)
 trackside_test(analysis_projection LABEL unit FILES unit/analysis_projection_test.cpp support/courses.cpp LINK trackside_analysis)
 trackside_test(analysis_splittracker LABEL unit FILES unit/analysis_splittracker_test.cpp LINK trackside_analysis)
 trackside_test(analysis_zonetracker LABEL unit
