@@ -26,6 +26,7 @@ run=(
 tests=(
     libgtest-dev libgmock-dev desktop-file-utils appstream python3 python3-geographiclib locales openssl dbus gnome-keyring
     chromium
+    poppler-utils
     clang-format-19 clang-tidy-19
 )
 fuzz=(clang-19 libclang-rt-19-dev llvm-19)

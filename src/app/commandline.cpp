@@ -187,10 +187,10 @@ void addExport(CLI::App &command, ExportOptions &options)
     addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
     command
         .add_option("--format", options.format,
-                    "Results as csv or json, the runners' ways as gpx, both as a page: html")
+                    "Results as csv or json, on paper as pdf, the runners' ways as gpx, both as a page: html")
         ->required()
-        ->check(CLI::IsMember({ "csv", "json", "gpx", "html" }))
-        ->type_name("csv|json|gpx|html");
+        ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html" }))
+        ->type_name("csv|json|pdf|gpx|html");
     command.add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
     const auto take = [&options](const std::string &texts) {
         for (const std::string &text : CLI::detail::split(texts, ',')) {

@@ -107,7 +107,7 @@ struct WatchOptions {
 struct ExportOptions {
     std::string runId;
     std::string profile = "embedded";
-    std::string format; ///< csv, json, gpx or html
+    std::string format; ///< csv, json, pdf, gpx or html
     std::string out; ///< the file
     std::vector<std::uint32_t> bibs; ///< only these; empty: all
 };

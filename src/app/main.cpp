@@ -4,7 +4,7 @@
 #include "app/commands.h"
 #include "app/window.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace trackside;
 
@@ -14,6 +14,15 @@ void describe()
 {
     QCoreApplication::setApplicationName(QStringLiteral("trackside"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRACKSIDE_VERSION));
+}
+
+/// Paper needs fonts, which a program without a window has too, but not without this.
+bool needsFonts(const auto &options)
+{
+    if constexpr (requires { options.format; }) {
+        return options.format == "pdf";
+    }
+    return false;
 }
 
 } // namespace
@@ -30,6 +39,11 @@ int main(int argc, char **argv)
             if constexpr (std::is_same_v<Options, WindowOptions>) {
                 return runWindow(options, argc, argv);
             } else {
+                if (needsFonts(options)) {
+                    qputenv("QT_QPA_PLATFORM", "offscreen");
+                    const QGuiApplication application(argc, argv);
+                    return run(options);
+                }
                 const QCoreApplication application(argc, argv);
                 return run(options);
             }

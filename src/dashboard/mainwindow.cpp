@@ -18,6 +18,7 @@
 #include "dashboard/racenotices.h"
 #include "dashboard/raceview.h"
 #include "dashboard/resultsexport.h"
+#include "dashboard/resultsprint.h"
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
 #include "dashboard/timecommands.h"
@@ -181,6 +182,8 @@ void MainWindow::connectRaces()
     connect(results, &ResultsExport::said, m_ui->statusBar,
             [this](const QString &words) { m_ui->statusBar->showMessage(words, statusMilliseconds); });
     connect(results, &ResultsExport::failed, this, &MainWindow::tell);
+    const auto *print = new ResultsPrint(m_dashboard, m_picture, *m_ui->actionPrint, this);
+    connect(print, &ResultsPrint::failed, this, &MainWindow::tell);
 }
 
 void MainWindow::connectView()

@@ -32,11 +32,12 @@ struct Choice {
     QString ending;
 };
 
-std::array<Choice, 4> choices()
+std::array<Choice, 5> choices()
 {
     return { Choice { ResultsExport::tr("Web page with a replay (*.html)"), u"html"_s },
              Choice { ResultsExport::tr("Results as a table (*.csv)"), u"csv"_s },
              Choice { ResultsExport::tr("Results as JSON (*.json)"), u"json"_s },
+             Choice { ResultsExport::tr("Results on paper (*.pdf)"), u"pdf"_s },
              Choice { ResultsExport::tr("The runners' ways (*.gpx)"), u"gpx"_s } };
 }
 

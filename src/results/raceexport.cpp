@@ -5,6 +5,7 @@
 #include "results/gpxfile.h"
 #include "results/racepage.h"
 #include "results/resultsfile.h"
+#include "results/resultssheet.h"
 
 #include <QCoreApplication>
 
@@ -200,6 +201,12 @@ Result<void> writePage(const Exported &race, const ExportOrder &order, const Rea
         .and_then([&page] { return (*page)->finish(); });
 }
 
+PaperTable sheetOf(const Exported &race, const ExportOrder &order)
+{
+    return resultsSheet(
+        { .snapshot = *race.snapshot, .rows = race.rows, .courseName = courseName(race), .inMiles = order.inMiles });
+}
+
 Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &order, const std::stop_token &stop,
                    const ExportProgress &progress)
 {
@@ -220,6 +227,8 @@ Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &or
         return writeGpx(race, order, ways);
     case ExportFormat::Html:
         return writePage(race, order, ways);
+    case ExportFormat::Pdf:
+        return writePdf(order.path, sheetOf(race, order));
     }
     return {};
 }
@@ -229,7 +238,8 @@ Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &or
 std::optional<ExportFormat> exportFormatFrom(QStringView name)
 {
     constexpr std::array formats { std::pair("csv"_L1, ExportFormat::Csv), std::pair("json"_L1, ExportFormat::Json),
-                                   std::pair("gpx"_L1, ExportFormat::Gpx), std::pair("html"_L1, ExportFormat::Html) };
+                                   std::pair("gpx"_L1, ExportFormat::Gpx), std::pair("html"_L1, ExportFormat::Html),
+                                   std::pair("pdf"_L1, ExportFormat::Pdf) };
     for (const auto &[word, format] : formats) {
         if (name.compare(word, Qt::CaseInsensitive) == 0) {
             return format;
@@ -246,6 +256,11 @@ Result<ExportReport> exportRace(RaceStore &store, const ExportOrder &order, cons
         return std::unexpected(race.error());
     }
     return write(store, *race, order, stop, progress).transform([&race] { return reportOf(*race); });
+}
+
+Result<PaperTable> readResultsSheet(RaceStore &store, const ExportOrder &order, const std::stop_token &stop)
+{
+    return read(store, order, stop).transform([&order](const Exported &race) { return sheetOf(race, order); });
 }
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "results/papertable.h"
 #include "store/racestore.h"
 
 #include <functional>
@@ -14,9 +15,11 @@ enum class ExportFormat : std::uint8_t {
     Json, ///< the results, with split times
     Gpx, ///< the runners' ways
     Html, ///< a page with the results and a replay
+    Pdf, ///< the results on paper; needs a QGuiApplication
 };
 
-/// By the word on the command line, which is also a file's ending, in upper or lower case: csv, json, gpx, html.
+/// By the word on the command line, which is also a file's ending, in upper or lower case: csv, json, gpx, html,
+/// pdf.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFrom(QStringView name);
 
 struct ExportOrder {
@@ -24,7 +27,7 @@ struct ExportOrder {
     ExportFormat format = ExportFormat::Csv;
     QString path; ///< of the file, which is whole or not there
     std::vector<std::uint32_t> bibs {}; ///< only these runners; empty: all
-    bool inMiles = false; ///< which unit a page shows when it is opened
+    bool inMiles = false; ///< which unit a page shows when it is opened, and paper
 };
 
 /// What was written, and what is to be known of it.
@@ -42,5 +45,10 @@ using ExportProgress = std::function<void(double share)>;
 /// says, and with a sentence on a bib that nobody has; a stop ends the question under way and fails without a message.
 [[nodiscard]] Result<ExportReport> exportRace(RaceStore &store, const ExportOrder &order,
                                               const std::stop_token &stop = {}, const ExportProgress &progress = {});
+
+/// The results as they are stored now, for paper; asked for, and failing, as by exportRace(). Of \p order the format
+/// and the file are of no use.
+[[nodiscard]] Result<PaperTable> readResultsSheet(RaceStore &store, const ExportOrder &order,
+                                                  const std::stop_token &stop = {});
 
 } // namespace trackside

@@ -6,7 +6,9 @@ import csv
 import datetime
 import json
 import os
+import re
 import signal
+import subprocess
 import xml.etree.ElementTree as ElementTree
 
 import program
@@ -104,6 +106,42 @@ class ExportTest(program.ProgramTest):
         with open(path, encoding="utf-8") as file:
             self.assertEqual(len(file.readlines()), 6)
 
+    def pages(self, *options):
+        """The text of each page of the PDF, as another program reads it."""
+        path = self.path("results.pdf")
+        self.assertEqual(self.run_program("export", RUN_ID, "--format", "pdf", "--out", path, *options), ("", ""))
+        text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+        return text.split("\f")[:-1]
+
+    @staticmethod
+    def time_text(ms):
+        seconds = -(-ms // 1000)
+        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+    def test_paper_has_the_results_on_numbered_pages(self):
+        self.run_program("race", "--course", "crystal", "--runners", "150", "--seed", "5", "--retire-ratio", "0.1",
+                         "--wave-size", "50", "--event-name", "Tom & Jerry's <b>5k</b>", *FIXED)
+        standing = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["standing"]
+        starts = {bib: offset for _, bib, _, _, _, _, _, offset, _ in self.rows()}
+        pages = self.pages()
+        self.assertGreater(len(pages), 1)
+        for number, page in enumerate(pages, 1):
+            self.assertRegex(page, rf"Trackside · race {RUN_ID} +Page {number} of {len(pages)}")
+            self.assertRegex(page, r"# +Bib +Time +Net +Gap +Pace \(min/km\) +Covered \(km\)")
+        self.assertIn("Tom & Jerry's <b>5k</b>", pages[0])
+        finished = [row for row in standing if row["status"] == "finished"]
+        self.assertIn(f"{len(finished)} of 150 finished, {150 - len(finished)} retired", pages[0])
+        rows = [line.split() for page in pages for line in page.splitlines()
+                if re.match(r" *\d+ +(\d+ +)?(\d+:|retired)", line)]
+        self.assertEqual(len(rows), 150)
+        for row, told in zip(rows, standing, strict=True):
+            if told["status"] == "finished":
+                net = self.time_text(told["elapsedMs"] - (starts[told["competitorId"]] or 0))
+                self.assertEqual(row[:4], [str(told["rank"]), str(told["competitorId"]),
+                                           self.time_text(told["elapsedMs"]), net])
+            else:
+                self.assertEqual(row[:2], [str(told["competitorId"]), told["status"]])
+
     def refused(self, *arguments, code=1):
         out, errors = self.run_program("export", *arguments, code=code)
         self.assertEqual(out, "")
@@ -112,13 +150,13 @@ class ExportTest(program.ProgramTest):
     def test_what_is_wrong_is_said_and_nothing_is_written(self):
         self.race()
         out = self.path("out")
-        for form in ("csv", "gpx", "html"):
+        for form in ("csv", "gpx", "html", "pdf"):
             self.assertIn("Nobody in this race has the bib 99.",
                           self.refused(RUN_ID, "--format", form, "--out", out, "--bib", "3,99"))
             self.assertIn("no race", self.refused(RUN_ID[:-1] + "0", "--format", form, "--out", out))
             self.assertIn("cannot be written",
                           self.refused(RUN_ID, "--format", form, "--out", os.path.join(self.data, "none", "out")))
-        for arguments in (["--format", "pdf", "--out", out], ["--format", "csv"], ["--out", out],
+        for arguments in (["--format", "docx", "--out", out], ["--format", "csv"], ["--out", out],
                           ["--format", "csv", "--out", out, "--bib", "0"],
                           ["--format", "csv", "--out", out, "--bib", "3,x"]):
             self.assertNotEqual(self.refused(RUN_ID, *arguments, code=2), "")

@@ -19,6 +19,10 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QStatusBar>
@@ -287,6 +291,31 @@ TEST_F(ExportTest, WhatGoesWrongIsSaidInTheWindow)
     ASSERT_TRUE(comes([notice] { return notice->text().contains(u"cannot be written"); }))
         << notice->text().toStdString();
     EXPECT_TRUE(isOn());
+}
+
+TEST_F(RealExportTest, PaperCanBeLookedAtAndIsWritten)
+{
+    const QByteArray pdf = contentOf(exported(u"results.pdf"_s));
+    EXPECT_TRUE(pdf.startsWith("%PDF-")) << pdf.left(20).toStdString();
+    auto *action = window.findChild<QAction *>(u"actionPrint"_s);
+    ASSERT_TRUE(action->isEnabled());
+    action->trigger();
+    EXPECT_FALSE(action->isEnabled()) << "while it reads";
+    QPointer<QPrintPreviewDialog> preview;
+    ASSERT_TRUE(
+        comes([&] { return (preview = window.findChild<QPrintPreviewDialog *>(u"printPreview"_s)) != nullptr; }));
+    EXPECT_FALSE(preview->isModal());
+    EXPECT_TRUE(preview->isVisible());
+    auto *pages = preview->findChild<QPrintPreviewWidget *>();
+    ASSERT_NE(pages, nullptr);
+    EXPECT_TRUE(comes([pages] { return pages->pageCount() == 1; })) << "25 runners fill one page";
+    EXPECT_TRUE(action->isEnabled());
+    preview->printer()->setOutputFormat(QPrinter::PdfFormat);
+    const QString printed = data.filePath(u"printed.pdf"_s);
+    preview->printer()->setOutputFileName(printed);
+    pages->print();
+    EXPECT_TRUE(contentOf(printed).startsWith("%PDF-"));
+    preview->close();
 }
 
 } // namespace

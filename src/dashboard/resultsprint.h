@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/dashboard.h"
+#include "results/papertable.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <stop_token>
+
+class QAction;
+class QPrintPreviewDialog;
+
+namespace trackside {
+
+class LivePicture;
+
+/// Shows the results of the race on the screen as they stand on paper, from where they are printed: reads them on a
+/// thread of its own, then opens a preview. One at a time; \p action is off meanwhile and while there is nothing to
+/// print. GUI thread. What is handed in must outlive it.
+class ResultsPrint : public QObject {
+    Q_OBJECT
+public:
+    ResultsPrint(const Dashboard &dashboard, LivePicture &picture, QAction &action, QWidget *window);
+    ~ResultsPrint() override;
+
+Q_SIGNALS:
+    void failed(const trackside::Error &error);
+
+private:
+    void updateAction();
+    void read();
+    void showPreview();
+
+    Dashboard m_dashboard;
+    LivePicture &m_picture;
+    QAction &m_action;
+    QWidget *m_window;
+    QPointer<QPrintPreviewDialog> m_preview;
+    PaperTable m_table; ///< what the preview shows
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+    QFutureWatcher<Result<PaperTable>> m_reading;
+    bool m_isReading = false;
+};
+
+} // namespace trackside

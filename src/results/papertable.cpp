@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/papertable.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::PaperTable)
+};
+
+constexpr double titlePoints = 16.0;
+constexpr double points = 8.5;
+constexpr double lineHeight = 1.25; ///< of a row, in heights of its letters
+constexpr double columnGap = 1.2; ///< in heights of a letter
+const QColor ruleColour(150, 150, 150);
+const QColor stripeColour(242, 242, 242);
+
+QFont fontOf(double size, bool isBold)
+{
+    QFont font;
+    font.setPointSizeF(size);
+    font.setBold(isBold);
+    return font;
+}
+
+} // namespace
+
+PaperPrinter::PaperPrinter(const PaperTable &table, QPagedPaintDevice &device)
+    : m_table(table)
+    , m_device(device)
+    , m_titleFont(fontOf(titlePoints, true), &device)
+    , m_font(fontOf(points, false), &device)
+    , m_boldFont(fontOf(points, true), &device)
+    , m_width(device.width())
+    , m_height(device.height())
+    , m_widths(widths())
+{
+}
+
+double PaperPrinter::heightOf(const QFont &font) const
+{
+    return lineHeight * QFontMetricsF(font, &m_device).height();
+}
+
+/// The widest text of each column; what is left goes to the elastic ones, or is taken from them.
+std::vector<double> PaperPrinter::widths() const
+{
+    const QFontMetricsF metrics(m_font, &m_device);
+    const QFontMetricsF bold(m_boldFont, &m_device);
+    const double gap = columnGap * metrics.height();
+    std::vector<double> widths;
+    double all = 0.0;
+    double elastic = 0.0;
+    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+        double width = bold.horizontalAdvance(m_table.columns[column].title);
+        for (const QStringList &row : m_table.rows)
+            width = std::max(width, metrics.horizontalAdvance(row[static_cast<qsizetype>(column)]));
+        widths.push_back(width + gap);
+        all += widths.back();
+        elastic += m_table.columns[column].isElastic ? widths.back() : 0.0;
+    }
+    const double share = elastic > 0.0 ? std::max(0.0, (m_width - all + elastic) / elastic) : 1.0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (m_table.columns[column].isElastic && share < 1.0)
+            widths[column] *= share;
+    }
+    return widths;
+}
+
+double PaperPrinter::headHeight() const
+{
+    return heightOf(m_titleFont) + static_cast<double>(m_table.facts.size() + 1) * heightOf(m_font);
+}
+
+std::size_t PaperPrinter::rowsOn(int page) const
+{
+    const double taken = (page == 0 ? headHeight() : 0.0) + 2.5 * heightOf(m_font); // titles and foot
+    return static_cast<std::size_t>(std::max(1.0, std::floor((m_height - taken) / heightOf(m_font))));
+}
+
+std::size_t PaperPrinter::firstRowOf(int page) const
+{
+    return page == 0 ? 0 : rowsOn(0) + static_cast<std::size_t>(page - 1) * rowsOn(1);
+}
+
+int PaperPrinter::pages() const
+{
+    if (m_table.rows.size() <= rowsOn(0))
+        return 1;
+    const std::size_t rest = m_table.rows.size() - rowsOn(0);
+    return 1 + static_cast<int>((rest + rowsOn(1) - 1) / rowsOn(1));
+}
+
+void PaperPrinter::paintHead(QPainter &painter) const
+{
+    const auto line = [&](const QFont &font, double top, const QString &text) {
+        const QString shown = QFontMetricsF(font, &m_device).elidedText(text, Qt::ElideRight, m_width);
+        painter.setFont(font);
+        painter.drawText(QRectF(0.0, top, m_width, heightOf(font)), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    };
+    line(m_titleFont, 0.0, m_table.title);
+    double top = heightOf(m_titleFont);
+    for (const QString &fact : m_table.facts) {
+        line(m_font, top, fact);
+        top += heightOf(m_font);
+    }
+}
+
+void PaperPrinter::paintRow(QPainter &painter, double top, const QStringList &texts) const
+{
+    const QFontMetricsF metrics(painter.font(), &m_device);
+    const double gap = columnGap * metrics.height();
+    double left = 0.0;
+    for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+        const QRectF cell(left, top, m_widths[column] - gap, heightOf(m_font));
+        const bool isNumber = m_table.columns[column].isNumber;
+        painter.drawText(cell, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip,
+                         metrics.elidedText(texts[static_cast<qsizetype>(column)], Qt::ElideRight, cell.width() + 1.0));
+        left += m_widths[column];
+    }
+}
+
+void PaperPrinter::paint(QPainter &painter, int page) const
+{
+    const double height = heightOf(m_font);
+    double top = 0.0;
+    painter.setPen(Qt::black);
+    if (page == 0) {
+        paintHead(painter);
+        top = headHeight();
+    }
+    QStringList titles;
+    for (const PaperTable::Column &column : m_table.columns)
+        titles << column.title;
+    painter.setFont(m_boldFont);
+    paintRow(painter, top, titles);
+    top += height;
+    painter.fillRect(QRectF(0.0, top, m_width, std::max(1.0, height / 24.0)), ruleColour);
+    painter.setFont(m_font);
+    const std::size_t first = firstRowOf(page);
+    const std::size_t end = std::min(first + rowsOn(page), m_table.rows.size());
+    for (std::size_t row = first; row < end; ++row) {
+        if (row % 2 == 1)
+            painter.fillRect(QRectF(0.0, top, m_width, height), stripeColour);
+        paintRow(painter, top, m_table.rows[row]);
+        top += height;
+    }
+    const QRectF foot(0.0, m_height - height, m_width, height);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_table.foot);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, Text::tr("Page %L1 of %L2").arg(page + 1).arg(pages()));
+}
+
+bool PaperPrinter::print() const
+{
+    const QPageRanges wanted = m_device.pageRanges();
+    QPainter painter;
+    if (!painter.begin(&m_device))
+        return false;
+    bool isFirst = true;
+    for (int page = 0; page < pages(); ++page) {
+        if (!wanted.isEmpty() && !wanted.contains(page + 1))
+            continue;
+        if (!isFirst && !m_device.newPage())
+            return false;
+        isFirst = false;
+        paint(painter, page);
+    }
+    return painter.end();
+}
+
+} // namespace trackside

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/resultssheet.h"
+
+#include "results/savedfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::ResultsSheet)
+};
+
+constexpr double metresPerMile = 1'609.344;
+constexpr double metresPerKilometre = 1'000.0;
+constexpr double marginMillimetres = 14.0;
+constexpr int dotsPerInch = 600;
+
+QString minutes(std::int64_t seconds)
+{
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+/// h:mm:ss, rounded up to the second as results are.
+QString timeText(std::int64_t ms)
+{
+    const std::int64_t seconds = (ms + 999) / 1'000;
+    return u"%1:%2:%3"_s.arg(seconds / 3'600).arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString statusText(RunnerStatus status)
+{
+    switch (status) {
+    case RunnerStatus::Waiting:
+        return Text::tr("waiting");
+    case RunnerStatus::Running:
+        return Text::tr("running");
+    case RunnerStatus::Stopped:
+        return Text::tr("stopped");
+    case RunnerStatus::Retired:
+        return Text::tr("retired");
+    case RunnerStatus::NotStarted:
+        return Text::tr("not started");
+    case RunnerStatus::Disqualified:
+        return Text::tr("disqualified");
+    case RunnerStatus::Finished:
+        break;
+    }
+    return {};
+}
+
+QStringList textsOf(const StandingRow &row, std::int64_t firstMs, double metresPerUnit)
+{
+    const PositionEvent &event = row.event;
+    const bool hasFinished = event.status == RunnerStatus::Finished;
+    const auto pace = paceSecondsPerKm(event);
+    const auto inUnit = [&](double secondsPerKm) {
+        return minutes(std::llround(secondsPerKm * metresPerUnit / metresPerKilometre));
+    };
+    return { hasFinished ? QString::number(row.rank) : QString(),
+             QString::number(event.competitorId),
+             hasFinished ? timeText(event.elapsedMs) : statusText(event.status),
+             hasFinished ? timeText(netMs(event)) : QString(),
+             hasFinished && event.elapsedMs > firstMs ? u'+' + timeText(event.elapsedMs - firstMs) : QString(),
+             hasFinished && pace ? inUnit(*pace) : QString(),
+             QLocale().toString(event.distanceMetres / metresPerUnit, 'f', 2) };
+}
+
+QString countsText(const Snapshot &snapshot)
+{
+    const QLocale locale;
+    const Counts &counts = snapshot.counts;
+    QStringList parts {
+        Text::tr("%1 of %2 finished").arg(locale.toString(counts.finished), locale.toString(counts.competitors))
+    };
+    const auto add = [&](std::int64_t count, const QString &what) {
+        if (count > 0)
+            parts << what.arg(locale.toString(count));
+    };
+    add(counts.running + counts.waiting, Text::tr("%1 on the way"));
+    add(counts.retired, Text::tr("%1 retired"));
+    add(counts.notStarted, Text::tr("%1 not started"));
+    add(counts.disqualified, Text::tr("%1 disqualified"));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+PaperTable resultsSheet(const SheetFacts &facts)
+{
+    const RaceRecord &race = facts.snapshot.race;
+    const double metresPerUnit = facts.inMiles ? metresPerMile : metresPerKilometre;
+    const QString unit = facts.inMiles ? Text::tr("mi") : Text::tr("km");
+    PaperTable table;
+    table.title = race.eventName.isEmpty() ? facts.courseName : race.eventName;
+    if (!race.eventName.isEmpty())
+        table.facts << facts.courseName;
+    table.facts << Text::tr("Start %1")
+                       .arg(QDateTime::fromMSecsSinceEpoch(race.startTimeMs).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    table.facts << countsText(facts.snapshot);
+    if (!facts.snapshot.complete)
+        table.facts << Text::tr("As of %1 of the race, which goes on")
+                           .arg(timeText(1'000LL * std::max(0, facts.snapshot.second)));
+    table.columns = { { .title = u"#"_s, .isNumber = true },
+                      { .title = Text::tr("Bib"), .isNumber = true },
+                      { .title = Text::tr("Time"), .isNumber = true },
+                      { .title = Text::tr("Net"), .isNumber = true },
+                      { .title = Text::tr("Gap"), .isNumber = true },
+                      { .title = Text::tr("Pace (min/%1)").arg(unit), .isNumber = true },
+                      { .title = Text::tr("Covered (%1)").arg(unit), .isNumber = true } };
+    const std::int64_t firstMs = facts.snapshot.standing.empty() ? 0 : facts.snapshot.standing.front().event.elapsedMs;
+    for (const StandingRow &row : facts.rows)
+        table.rows.push_back(textsOf(row, firstMs, metresPerUnit));
+    table.foot = Text::tr("Trackside · race %1").arg(race.runId);
+    return table;
+}
+
+Result<void> writePdf(const QString &path, const PaperTable &table)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return std::unexpected(notWritten(file));
+    {
+        QPdfWriter pdf(&file);
+        const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem
+            || QLocale().measurementSystem() == QLocale::ImperialUKSystem;
+        pdf.setPageSize(QPageSize(isMetric ? QPageSize::A4 : QPageSize::Letter));
+        const QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
+        pdf.setPageMargins(margins, QPageLayout::Millimeter);
+        pdf.setResolution(dotsPerInch);
+        pdf.setTitle(table.title);
+        pdf.setCreator(u"Trackside"_s);
+        if (!PaperPrinter(table, pdf).print())
+            file.cancelWriting();
+    }
+    return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
+}
+
+} // namespace trackside
