@@ -19,11 +19,6 @@ namespace {
 /// Share of the newest second in the moving average of what a second costs.
 constexpr double newestShare = 0.2;
 
-double clockSpeed(double speed)
-{
-    return speed > 0.0 ? speed : 1.0;
-}
-
 } // namespace
 
 RaceSession::RaceSession(RaceOrder order, const SinkFactory &makeSink, SessionSettings settings)
@@ -65,6 +60,8 @@ void RaceSession::begin()
         m_next = *stored + 1;
         m_report.second = *stored;
         m_clock.setRaceTime(std::chrono::seconds(*stored));
+    } else {
+        m_entrants.emplace(m_order);
     }
     m_report.acknowledgedEvents = m_sink->acknowledgedEvents();
     m_report.generatedEvents = m_report.acknowledgedEvents;
@@ -83,8 +80,29 @@ std::int32_t RaceSession::dueSecond() const
     return static_cast<std::int32_t>(std::min<std::int64_t>(last, m_clock.raceTime() / 1s));
 }
 
+bool RaceSession::entrantsAreHandedOver()
+{
+    const nanoseconds begun = m_settings.now();
+    const auto progress = m_entrants->handOver(*m_sink, [&] { return m_settings.now() - begun >= m_settings.turn; });
+    m_report.error = progress ? Error() : progress.error();
+    m_sinkTroubled = false;
+    if (progress == EntrantSlices::Progress::AllHandedOver) {
+        m_entrants.reset();
+        m_clock.setRaceTime(0ms);
+        m_expectedTick = m_settings.now();
+        return true;
+    }
+    const bool isSlow = progress == EntrantSlices::Progress::NoRoom;
+    m_timer.start(!progress ? m_settings.retry : isSlow ? m_settings.drainTick : 0ms);
+    report(m_report.state);
+    return false;
+}
+
 void RaceSession::tick()
 {
+    if (m_stream && m_entrants && !entrantsAreHandedOver()) {
+        return;
+    }
     if (m_stream && m_next > m_stream->lastSecond()) {
         finish();
         return;
@@ -248,105 +266,6 @@ void RaceSession::armAfter(Outcome outcome, bool behind)
     }
     m_expectedTick = m_settings.now() + wait;
     m_timer.start(ceil<milliseconds>(wait));
-}
-
-void RaceSession::pause()
-{
-    if (!m_stream || !m_clock.isRunning()) {
-        return;
-    }
-    m_clock.pause();
-    m_timer.stop();
-    writeState(RaceState::Paused);
-    report(SessionState::Paused);
-}
-
-void RaceSession::resume()
-{
-    if (m_report.state == SessionState::AfterGap) {
-        goOnFromHere();
-        return;
-    }
-    if (!m_stream || m_clock.isRunning()) {
-        return;
-    }
-    writeState(RaceState::Running);
-    m_clock.run();
-    m_expectedTick = m_settings.now();
-    m_report.state = SessionState::Running;
-    tick();
-}
-
-void RaceSession::step()
-{
-    if (!m_stream || m_report.state != SessionState::Paused) {
-        return;
-    }
-    const Outcome outcome = writeNext();
-    if (outcome == Outcome::RaceOver) {
-        finish();
-        return;
-    }
-    m_clock.setRaceTime(std::max(m_clock.raceTime(), milliseconds(std::chrono::seconds(m_next - 1))));
-    report(SessionState::Paused);
-}
-
-void RaceSession::setSpeed(double speed)
-{
-    if (speed != 0.0 && !limits::speed.holds(speed)) {
-        return;
-    }
-    // A race that ran free has written far beyond its clock: the clock goes on from there.
-    if (asFastAsPossible() && m_stream) {
-        m_clock.setRaceTime(std::chrono::seconds(std::max(0, m_next - 1)));
-    }
-    m_order.speed = speed;
-    m_report.speed = speed;
-    m_clock.setSpeed(clockSpeed(speed));
-    if (m_clock.isRunning()) {
-        m_expectedTick = m_settings.now();
-        tick();
-    } else {
-        report(m_report.state);
-    }
-}
-
-void RaceSession::catchUp()
-{
-    if (m_report.state != SessionState::AfterGap) {
-        return;
-    }
-    m_report.gapSeconds = 0;
-    m_report.state = SessionState::CatchingUp;
-    m_clock.run();
-    m_expectedTick = m_settings.now();
-    tick();
-}
-
-void RaceSession::goOnFromHere()
-{
-    if (m_report.state != SessionState::AfterGap) {
-        return;
-    }
-    m_report.gapSeconds = 0;
-    m_report.state = SessionState::Running;
-    m_clock.setRaceTime(std::chrono::seconds(m_next));
-    m_clock.run();
-    m_expectedTick = m_settings.now();
-    tick();
-}
-
-void RaceSession::stop()
-{
-    if (m_stream) {
-        end(SessionState::Stopped);
-    }
-}
-
-void RaceSession::breakOff()
-{
-    m_isBrokenOff = true;
-    m_sink->breakOff();
 }
 
 void RaceSession::writeState(RaceState state)

@@ -6,6 +6,7 @@
 #include "simulation/raceclock.h"
 #include "simulation/racecontrol.h"
 #include "simulation/unkindstream.h"
+#include "streaming/entrantslices.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,7 @@ struct SessionSettings {
     bool askAfterGap = true; ///< false (no window): catch up
     int catchUpSecondsPerTick = 60; ///< rate limit while catching up …
     std::chrono::milliseconds catchUpTick { 100 }; ///< … and the time between such ticks
-    std::chrono::milliseconds retry { 500 }; ///< wait before a second that could not be written is tried again
+    std::chrono::milliseconds retry { 500 }; ///< wait before what could not be written is tried again
     std::chrono::milliseconds turn { 20 }; ///< longest work between two looks at the event loop, but for one second's
     std::chrono::milliseconds drainTick { 10 }; ///< between two looks whether what was written is confirmed
     std::chrono::milliseconds closeBound { 5'000 };
@@ -32,15 +33,18 @@ struct SessionSettings {
 /// One running race, on a thread of its own: simulator, faults of its stream, sink and timer. A tick that comes late
 /// writes every second that has come due, in order; nothing is skipped, and a second that the sink has no room for is
 /// generated later, one that the sink lost again. Where one second costs more than it lasts, the race runs at this
-/// machine's limit and piles up no lateness. Lives on its race's thread: its slots are called there (queued), its
-/// reports come back as queued signals.
+/// machine's limit and piles up no lateness. Of a race of which nothing is stored, who is entered goes before the gun,
+/// slice by slice, so that it can be stopped meanwhile; a slice that the sink does not take is told as the report's
+/// error and tried again, like a second, since names that were left out would be missing for good. Lives on its race's
+/// thread: its slots are called there (queued), its reports come back as queued signals.
 class RaceSession final : public QObject {
     Q_OBJECT
 public:
     RaceSession(RaceOrder order, const SinkFactory &makeSink, SessionSettings settings);
     ~RaceSession() override;
 
-    /// Makes simulator and sink, goes on after the last stored second, starts the clock.
+    /// Makes simulator and sink, goes on after the last stored second, starts the clock, of a race that is new once its
+    /// entrants are handed over.
     void begin();
     void pause();
     void resume();
@@ -64,7 +68,10 @@ private:
     enum class Outcome : std::uint8_t { Written, NoRoom, Failed, RaceOver };
 
     [[nodiscard]] bool asFastAsPossible() const { return m_order.speed <= 0.0; }
+    [[nodiscard]] static double clockSpeed(double speed) { return speed > 0.0 ? speed : 1.0; }
     [[nodiscard]] std::int32_t dueSecond() const;
+    /// Goes on with it; true once all are handed over.
+    [[nodiscard]] bool entrantsAreHandedOver();
     bool pauseAfterGap(std::chrono::nanoseconds now);
     [[nodiscard]] Outcome writeUpTo(std::int32_t due);
     [[nodiscard]] Outcome writeNext();
@@ -83,6 +90,7 @@ private:
     SessionSettings m_settings;
     RaceClock m_clock;
     std::optional<UnkindStream> m_stream;
+    std::optional<EntrantSlices> m_entrants; ///< not handed over yet, of a race that is new
     std::vector<PositionEvent> m_events;
     QTimer m_timer;
     SessionReport m_report;

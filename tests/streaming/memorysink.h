@@ -14,6 +14,8 @@ namespace trackside::test {
 /// What a MemorySink has taken, and how it shall misbehave. Outlives the sink; shared between test and race thread.
 struct MemoryLog {
     QMutex mutex;
+    std::vector<std::vector<Entrant>> entrants; ///< slice by slice
+    std::function<Error()> failEntrants; ///< a message refuses a slice
     std::vector<std::int32_t> seconds;
     std::vector<PositionEvent> events;
     std::vector<RaceState> states;
@@ -41,6 +43,17 @@ public:
         const QMutexLocker lock(&m_log->mutex);
         m_log->closed = false;
         m_log->states.push_back(race.state);
+        return {};
+    }
+    Result<void> writeEntrants(std::span<const Entrant> entrants) override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        if (m_log->failEntrants) {
+            if (const Error error = m_log->failEntrants(); !error.message.isEmpty()) {
+                return std::unexpected(error);
+            }
+        }
+        m_log->entrants.emplace_back(entrants.begin(), entrants.end());
         return {};
     }
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-trackside_test(racesession LABEL unit FILES streaming/racesession_test.cpp streaming/racesessionlost_test.cpp
-    streaming/sessionhost_test.cpp streaming/memorysink.h streaming/racesessionfixture.h support/courses.cpp
+trackside_test(racesession LABEL unit FILES streaming/racesession_test.cpp streaming/racesessionentrants_test.cpp
+    streaming/racesessionlost_test.cpp streaming/sessionhost_test.cpp streaming/memorysink.h
+    streaming/racesessionfixture.h support/courses.cpp
     LINK trackside_streaming)
 trackside_test(eventjson LABEL unit FILES streaming/eventjson_test.cpp support/courses.cpp LINK trackside_streaming)
 trackside_test(kafkasink LABEL unit FILES streaming/kafkasink_test.cpp streaming/deliveries_test.cpp
