@@ -15,7 +15,7 @@ namespace racefile {
 
 /// In the file's header: "Trks".
 inline constexpr std::int32_t applicationId = 0x54726b73;
-inline constexpr std::int64_t layoutVersion = 2;
+inline constexpr std::int64_t layoutVersion = 3;
 /// As many files of one race can be read together: SQLite's limit.
 inline constexpr int mostShards = 10;
 

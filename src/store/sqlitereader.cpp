@@ -91,6 +91,11 @@ Result<std::unique_ptr<RaceReader>> SqliteReader::open(std::function<QStringList
         }
         reader->m_isOfLayout1 = reader->m_isOfLayout1 || *layout < 2;
     }
+    auto entrants = SqliteEntrants::of(reader->m_database, static_cast<int>(paths.size()));
+    if (!entrants) {
+        return std::unexpected(entrants.error());
+    }
+    reader->m_entrants = std::move(*entrants);
     reader->m_database.setCancelled(std::move(cancelled));
     return reader;
 }

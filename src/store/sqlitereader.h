@@ -4,6 +4,7 @@
 
 #include "store/racereader.h"
 #include "store/sqlite.h"
+#include "store/sqliteentrants.h"
 
 #include <QStringList>
 
@@ -18,7 +19,7 @@ public:
                                                     std::function<bool()> cancelled);
 
     [[nodiscard]] bool isCurrent() const override;
-    [[nodiscard]] std::int32_t statements() const override { return m_statements; }
+    [[nodiscard]] std::int32_t statements() const override { return m_statements + m_entrants.statements(); }
     /// Nothing: no row comes late into these files, and none is kept.
     void readAnew() override { }
     [[nodiscard]] Result<RaceHead> head() override;
@@ -27,6 +28,14 @@ public:
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
     Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override;
+    [[nodiscard]] Result<Entrants> entrants(std::span<const std::uint32_t> competitorIds) override
+    {
+        return m_entrants.entrants(m_database, competitorIds);
+    }
+    [[nodiscard]] Result<Entrants> entrantsLike(const QString &text, std::int64_t limit) override
+    {
+        return m_entrants.entrantsLike(m_database, text, limit);
+    }
     [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
                                                              std::int32_t fromSecond, std::int32_t toSecond) override;
 
@@ -38,6 +47,7 @@ private:
     std::function<QStringList()> m_pathsNow;
     QStringList m_paths;
     sqlite::Database m_database;
+    SqliteEntrants m_entrants;
     sqlite::Statement m_head;
     sqlite::Statement m_field;
     sqlite::Statement m_edgeHistory;

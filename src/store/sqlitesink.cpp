@@ -7,6 +7,7 @@
 #include "simulation/raceconfig.h"
 #include "store/filelock.h"
 #include "store/racefile.h"
+#include "store/sqliteentrants.h"
 #include "store/sqltext.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,12 @@ Result<void> SqliteSink::State::readProgress()
         return std::unexpected(row.error());
     }
     return {};
+}
+
+Result<void> SqliteSink::writeEntrants(std::span<const Entrant> entrants)
+{
+    return m_state->database ? storeEntrants(*m_state->database, entrants)
+                             : failure(Text::tr("The race file is not open."));
 }
 
 std::optional<std::int32_t> SqliteSink::lastStoredSecond() const

@@ -19,6 +19,8 @@ public:
     ~SqliteSink() override;
 
     Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
+    /// All of them or none.
+    Result<void> writeEntrants(std::span<const Entrant> entrants) override;
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override;
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
     [[nodiscard]] int room() const override;

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QList>
 
+#include <numeric>
+#include <vector>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,13 @@ QByteArray sqliteText(QByteArrayView name)
 
 QByteArray sqliteText(QByteArrayView name, int shards)
 {
+    std::vector<int> all(static_cast<std::size_t>(shards));
+    std::iota(all.begin(), all.end(), 0);
+    return sqliteText(name, all);
+}
+
+QByteArray sqliteText(QByteArrayView name, std::span<const int> shards)
+{
     constexpr QByteArrayView begin = "-- {each shard}\n";
     constexpr QByteArrayView end = "-- {joined}\n";
     const QByteArray text = sqliteText(name);
@@ -27,7 +37,7 @@ QByteArray sqliteText(QByteArrayView name, int shards)
     const auto to = marked < 0 ? text.size() : marked;
 
     QList<QByteArray> arms;
-    for (int shard = 0; shard < shards; ++shard) {
+    for (const int shard : shards) {
         arms.append(text.sliced(from, to - from)
                         .replace("{shard}", schemaName(shard))
                         .replace("{after}", QByteArray::number(2 + shard)));

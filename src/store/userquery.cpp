@@ -35,12 +35,19 @@ Error notASelect(const QString &detail = {})
 Result<void> joinShards(Database &database, int shards)
 {
     Result<void> made;
-    for (const QByteArray table : { "history", "runners", "progress" }) {
+    for (const QByteArray table : { "history", "runners", "progress", "competitors" }) {
         QList<QByteArray> arms;
         for (int shard = 0; shard < shards; ++shard) {
-            arms.append("SELECT * FROM " + schemaName(shard) + '.' + table);
+            const QByteArray schema = schemaName(shard);
+            const auto has =
+                database.number("SELECT count(*) FROM " + schema + ".sqlite_schema WHERE name = '" + table + "'");
+            if (has && *has > 0) { // a file of an earlier layout lacks some
+                arms.append("SELECT * FROM " + schema + '.' + table);
+            }
         }
-        made = database.execute("CREATE TEMP VIEW " + table + " AS " + arms.join(" UNION ALL "));
+        if (!arms.isEmpty()) {
+            made = database.execute("CREATE TEMP VIEW " + table + " AS " + arms.join(" UNION ALL "));
+        }
         if (!made) {
             break;
         }

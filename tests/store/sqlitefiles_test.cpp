@@ -105,8 +105,8 @@ TEST_F(SqliteFiles, RefusesAnotherProgramsDatabase)
 TEST_F(SqliteFiles, RefusesANewerLayout)
 {
     stage(m_race, 3);
-    execute(pathOf(m_race), "PRAGMA user_version = 3");
-    expectRefused(m_race, "newer Trackside: its layout is 3, this one knows layouts from 1 to 2");
+    execute(pathOf(m_race), "PRAGMA user_version = 4");
+    expectRefused(m_race, "newer Trackside: its layout is 4, this one knows layouts from 1 to 3");
 }
 
 TEST_F(SqliteFiles, RefusesATruncatedFile)

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Trackside authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- A race file, layout 2: what one generator (a shard) writes of one race. Times are UTC milliseconds since 1970 or
+-- A race file, layout 3: what one generator (a shard) writes of one race. Times are UTC milliseconds since 1970 or
 -- seconds since the gun, distances metres along the course, places degrees (WGS 84).
 
 CREATE TABLE races (
@@ -30,6 +30,18 @@ CREATE TABLE zones (
     number INTEGER PRIMARY KEY,
     name   TEXT NOT NULL,
     area   TEXT NOT NULL
+);
+
+-- Who is entered of this file's runners. Up to layout 2 there is no such table.
+CREATE TABLE competitors (
+    competitor_id INTEGER PRIMARY KEY,
+    bib           TEXT NOT NULL,    -- empty: the competitor id
+    name          TEXT NOT NULL,
+    category      TEXT NOT NULL,    -- empty: none
+    club          TEXT NOT NULL,
+    wave          INTEGER NOT NULL, -- of the start, from 1; 0: not told
+    sought_bib    TEXT NOT NULL,    -- bib or competitor id, case-folded
+    sought_name   TEXT NOT NULL     -- the name, case-folded
 );
 
 -- One row: how far the writer is. Changes together with the rows of a second. Where records may come late, a second is

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqliteentrants.h"
+
+#include "store/answers.h"
+#include "store/sqltext.h"
+
+namespace trackside {
+
+using sqlite::Database;
+using sqlite::Statement;
+
+namespace {
+
+/// The first layout with a table of entrants.
+constexpr std::int64_t layoutWithEntrants = 3;
+
+/// A text, and never NULL.
+QByteArray textOf(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("") : text.toUtf8();
+}
+
+Entrant entrantAt(const Statement &row)
+{
+    const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
+    return { .competitorId = static_cast<std::uint32_t>(row.integer(0)),
+             .bib = text(1),
+             .name = text(2),
+             .category = text(3),
+             .club = text(4),
+             .wave = row.integer32(5) };
+}
+
+Result<bool> hasTable(Database &database, int shard)
+{
+    return database.number("PRAGMA " + schemaName(shard) + ".user_version").transform([](std::int64_t layout) {
+        return layout >= layoutWithEntrants;
+    });
+}
+
+Result<void> insert(Database &database, std::span<const Entrant> entrants)
+{
+    auto statement = database.prepare(sqliteText("store_entrant"));
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    for (const Entrant &entrant : entrants) {
+        const QString bib = entrant.bib.isEmpty() ? QString::number(entrant.competitorId) : entrant.bib;
+        statement->bind(entrant.competitorId, textOf(entrant.bib), textOf(entrant.name), textOf(entrant.category),
+                        textOf(entrant.club), entrant.wave, textOf(bib.toCaseFolded()),
+                        textOf(entrant.name.toCaseFolded()));
+        if (auto inserted = statement->run(); !inserted) {
+            return inserted;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> storeEntrants(Database &database, std::span<const Entrant> entrants)
+{
+    const auto canHave = hasTable(database, 0);
+    if (!canHave || !*canHave) {
+        return canHave.transform([](bool) { });
+    }
+    const auto stored =
+        database.execute("BEGIN IMMEDIATE").and_then([&] { return insert(database, entrants); }).and_then([&] {
+            return database.execute("COMMIT");
+        });
+    if (!stored && database.inTransaction()) {
+        (void)database.execute("ROLLBACK"); // nothing else can be done, and the file is whole either way
+    }
+    return stored;
+}
+
+Result<SqliteEntrants> SqliteEntrants::of(Database &database, int shards)
+{
+    SqliteEntrants entrants;
+    for (int shard = 0; shard < shards; ++shard) {
+        const auto has = hasTable(database, shard);
+        if (!has) {
+            return std::unexpected(has.error());
+        }
+        if (*has) {
+            entrants.m_shards.push_back(shard);
+        }
+    }
+    return entrants;
+}
+
+template <typename... Values>
+Result<Entrants> SqliteEntrants::ask(Database &database, QByteArrayView name, const Values &...values)
+{
+    Entrants entrants;
+    if (m_shards.empty()) {
+        return entrants;
+    }
+    auto statement = database.prepare(sqliteText(name, m_shards));
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    ++m_statements;
+    statement->bind(values...);
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        entrants.push_back(entrantAt(*statement));
+    }
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return entrants;
+}
+
+Result<Entrants> SqliteEntrants::entrants(Database &database, std::span<const std::uint32_t> competitorIds)
+{
+    if (competitorIds.empty()) {
+        return ask(database, "all_entrants", wholeFieldLimit);
+    }
+    QByteArray ids = "[";
+    for (const std::uint32_t id : competitorIds) {
+        ids += (ids.size() > 1 ? "," : "") + QByteArray::number(id);
+    }
+    return ask(database, "entrants", QByteArray(ids + ']'));
+}
+
+Result<Entrants> SqliteEntrants::entrantsLike(Database &database, const QString &text, std::int64_t limit)
+{
+    return ask(database, "entrants_like", textOf(text.toCaseFolded()), std::max<std::int64_t>(limit, 0));
+}
+
+} // namespace trackside
