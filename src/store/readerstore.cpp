@@ -3,6 +3,7 @@
 #include "store/readerstore.h"
 
 #include "simulation/raceconfig.h"
+#include "store/entrantsearch.h"
 #include "store/snapshots.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,8 @@ struct ReaderStore::State {
         return &open.emplace(runId, Open(std::move(*reader))).first->second;
     }
 
-    Result<Rows *> standing(const QString &runId, std::optional<std::int32_t> at, RowsAnswer &answer);
+    /// Sees to it that the race has the standing that is asked for.
+    static Result<void> standing(OpenRace &open, std::optional<std::int32_t> at, RowsAnswer &answer);
 
     /// What \p question makes of a race that is watched, with the time it took; where it fails, the race is opened anew
     /// unless its reader outlives that. On the refreshes' thread.
@@ -184,31 +186,30 @@ Answer<std::int32_t> ReaderStore::newestSecond(const QString &runId)
     });
 }
 
-Answer<RowsAnswer> ReaderStore::askRows(const QString &runId, std::optional<std::int32_t> at,
-                                        const std::function<Rows(const Rows &)> &choose)
+Answer<RowsAnswer> ReaderStore::askRows(const QString &runId, std::optional<std::int32_t> at, const Choice &choose)
 {
     return askTimed<RowsAnswer>([=, state = m_state.get()]() -> Result<RowsAnswer> {
         RowsAnswer answer;
-        const auto rows = state->standing(runId, at, answer);
-        if (!rows) {
+        auto chosen = state->find(state->opened, runId, state->questions).and_then([&](OpenRace *race) {
+            const std::int32_t statementsBefore = race->reader->statements();
+            auto rows =
+                State::standing(*race, at, answer).and_then([&] { return choose(*race->reader, race->standing); });
+            answer.facts.statements = race->reader->statements() - statementsBefore;
+            return rows;
+        });
+        if (!chosen) {
             if (!state->questions.isCancelled()) {
                 state->opened.erase(runId);
             }
-            return std::unexpected(rows.error());
+            return std::unexpected(chosen.error());
         }
-        answer.rows = choose(**rows);
+        answer.rows = std::move(*chosen);
         return answer;
     });
 }
 
-Result<Rows *> ReaderStore::State::standing(const QString &runId, std::optional<std::int32_t> at, RowsAnswer &answer)
+Result<void> ReaderStore::State::standing(OpenRace &open, std::optional<std::int32_t> at, RowsAnswer &answer)
 {
-    const auto race = find(opened, runId, questions);
-    if (!race) {
-        return std::unexpected(race.error());
-    }
-    OpenRace &open = **race;
-    const std::int32_t statementsBefore = open.reader->statements();
     const auto head = open.reader->head();
     if (!head) {
         return std::unexpected(head.error());
@@ -224,40 +225,35 @@ Result<Rows *> ReaderStore::State::standing(const QString &runId, std::optional<
         open.second = answer.second;
         open.edition = head->edition;
     }
-    answer.facts.statements = open.reader->statements() - statementsBefore;
-    return &open.standing;
+    return {};
 }
 
 Answer<RowsAnswer> ReaderStore::standingFrom(const QString &runId, std::optional<std::int32_t> at, std::int64_t first,
                                              std::int64_t count)
 {
-    return askRows(runId, at, [first, count](const Rows &rows) { return sliced(rows, first, count); });
+    return askRows(runId, at, [first, count](RaceReader &, const Rows &rows) { return sliced(rows, first, count); });
 }
 
 Answer<RowsAnswer> ReaderStore::rowsOf(const QString &runId, std::optional<std::int32_t> at,
                                        std::vector<std::uint32_t> competitorIds)
 {
     const std::unordered_set<std::uint32_t> wanted(competitorIds.begin(), competitorIds.end());
-    return askRows(runId, at, [wanted](const Rows &rows) {
+    return askRows(runId, at, [wanted](RaceReader &, const Rows &rows) {
         return filtered(rows, [&](const StandingRow &row) { return wanted.contains(bibOf(row)); });
     });
 }
 
-Answer<RowsAnswer> ReaderStore::search(const QString &runId, std::optional<std::int32_t> at, const QString &digits,
+Answer<RowsAnswer> ReaderStore::search(const QString &runId, std::optional<std::int32_t> at, const QString &text,
                                        std::int64_t limit)
 {
-    return askRows(runId, at, [digits, limit](const Rows &rows) {
-        Rows found =
-            filtered(rows, [&](const StandingRow &row) { return QString::number(bibOf(row)).startsWith(digits); });
-        std::ranges::sort(found, {}, &bibOf);
-        return sliced(found, 0, limit);
-    });
+    return askRows(runId, at,
+                   [text, limit](RaceReader &reader, const Rows &rows) { return rowsLike(reader, rows, text, limit); });
 }
 
 Answer<RowsAnswer> ReaderStore::near(const QString &runId, std::optional<std::int32_t> at, double distanceMetres,
                                      double withinMetres, std::int64_t limit)
 {
-    return askRows(runId, at, [=](const Rows &rows) {
+    return askRows(runId, at, [=](RaceReader &, const Rows &rows) {
         const auto away = [=](const StandingRow &row) { return std::abs(row.event.distanceMetres - distanceMetres); };
         Rows found = filtered(rows, [&](const StandingRow &row) { return away(row) <= withinMetres; });
         std::ranges::sort(found, {}, [&](const StandingRow &row) { return std::tuple(away(row), bibOf(row)); });

@@ -65,8 +65,10 @@ protected:
 
 private:
     struct State;
-    Answer<RowsAnswer> askRows(const QString &runId, std::optional<std::int32_t> at,
-                               const std::function<std::vector<StandingRow>(const std::vector<StandingRow> &)> &choose);
+    /// What of a standing is the answer; may ask the race's reader for more.
+    using Choice =
+        std::function<Result<std::vector<StandingRow>>(RaceReader &reader, const std::vector<StandingRow> &standing)>;
+    Answer<RowsAnswer> askRows(const QString &runId, std::optional<std::int32_t> at, const Choice &choose);
 
     std::unique_ptr<State> m_state;
 };

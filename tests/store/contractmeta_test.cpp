@@ -71,6 +71,12 @@ const Seeded seeded[] {
     { "LastMinuteMissing", Fault::LastMinuteMissing, "AnswersAnySecondOfAWholeRace" },
     { "CrowdNeverLeaves", Fault::CrowdNeverLeaves, "AnswersAnySecondOfAWholeRace" },
     { "UnknownRunnersLeftOut", Fault::UnknownRunnersLeftOut, "AnswersSplitTimesOfRunners" },
+    { "EntrantsWithoutTheLast", Fault::EntrantsWithoutTheLast, "AnswersWhoIsEntered" },
+    { "AllEntrantsForSome", Fault::AllEntrantsForSome, "JoinsTheEntrantsOfShards" },
+    { "NamesCut", Fault::NamesCut, "AnswersWhoIsEntered" },
+    { "SearchByBibAlone", Fault::SearchByBibAlone, "SearchesByBibAndName" },
+    { "SearchTellsCase", Fault::SearchTellsCase, "SearchesByBibAndName" },
+    { "SearchKnowsWildcards", Fault::SearchKnowsWildcards, "SearchesByBibAndName" },
     { "ProbeLags", Fault::ProbeLags, "FollowsARaceThatIsWritten" },
 };
 

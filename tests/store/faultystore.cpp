@@ -98,11 +98,26 @@ public:
         return changed(std::move(answer), [](RowsAnswer &rows) { rank(rows.rows); });
     }
 
-    Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at, const QString &digits,
+    Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at, const QString &text,
                               std::int64_t limit) override
     {
         constexpr std::int64_t most = 1'000'000;
-        return m_store->search(runId, meant(at), digits, is(Fault::SearchIgnoresLimit) ? most : limit);
+        const QString sought = is(Fault::SearchKnowsWildcards) ? QString(text).remove(u'%') : text;
+        auto answer = m_store->search(runId, meant(at), sought, is(Fault::SearchIgnoresLimit) ? most : limit);
+        if (!is(Fault::SearchByBibAlone) && !is(Fault::SearchTellsCase)) {
+            return answer;
+        }
+        return changed(std::move(answer), [&](RowsAnswer &rows) {
+            std::erase_if(rows.rows, [&](const StandingRow &row) {
+                const auto found = answerOf(m_store->entrants(runId, { row.event.competitorId }));
+                if (!found || found->entrants.empty()) {
+                    return false;
+                }
+                const Entrant &entrant = found->entrants.front();
+                return is(Fault::SearchTellsCase) ? !entrant.name.contains(text) && !entrant.bib.startsWith(text)
+                                                  : !entrant.bib.startsWith(text, Qt::CaseInsensitive);
+            });
+        });
     }
 
     Answer<RowsAnswer> near(const QString &runId, std::optional<std::int32_t> at, double distanceMetres,
@@ -144,7 +159,19 @@ public:
 
     Answer<EntrantsAnswer> entrants(const QString &runId, std::vector<std::uint32_t> competitorIds) override
     {
-        return m_store->entrants(runId, std::move(competitorIds));
+        auto answer = m_store->entrants(
+            runId, is(Fault::AllEntrantsForSome) ? std::vector<std::uint32_t>() : std::move(competitorIds));
+        if (!is(Fault::EntrantsWithoutTheLast) && !is(Fault::NamesCut)) {
+            return answer;
+        }
+        return changed(std::move(answer), [this](EntrantsAnswer &found) {
+            for (Entrant &entrant : found.entrants) {
+                entrant.name.truncate(is(Fault::NamesCut) ? 255 : entrant.name.size());
+            }
+            if (is(Fault::EntrantsWithoutTheLast) && found.entrants.size() > 1) {
+                found.entrants.pop_back();
+            }
+        });
     }
 
     Answer<Decision> decide(const QString &runId, const Decision &decision) override

@@ -45,6 +45,12 @@ enum class Fault {
     ProgressByBib, ///< how runners get on stands by bib, not by the standing
     SplitPlacesUntied, ///< of two at a split at once the second one is told to be behind
     RecentSinceTheGun, ///< the way of late is that of the whole race
+    EntrantsWithoutTheLast, ///< the list of all entrants lacks one
+    AllEntrantsForSome, ///< whoever asks for some entrants gets all
+    NamesCut, ///< a long name loses its end
+    SearchByBibAlone, ///< names are not looked at
+    SearchTellsCase, ///< É is not é
+    SearchKnowsWildcards, ///< % stands for anything
     ProbeLags, ///< the newest second is said to be the one before
 };
 

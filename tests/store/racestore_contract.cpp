@@ -10,13 +10,14 @@ std::vector<ContractCheck> checksOfRows();
 std::vector<ContractCheck> checksOfSnapshots();
 std::vector<ContractCheck> checksOfZones();
 std::vector<ContractCheck> checksOfProgress();
+std::vector<ContractCheck> checksOfEntrants();
 } // namespace contract
 
 std::vector<ContractCheck> contractChecks()
 {
     std::vector<ContractCheck> checks;
     for (const auto &some : { contract::checksOfRaces(), contract::checksOfSnapshots(), contract::checksOfRows(),
-                              contract::checksOfZones(), contract::checksOfProgress() }) {
+                              contract::checksOfZones(), contract::checksOfProgress(), contract::checksOfEntrants() }) {
         checks.insert(checks.end(), some.begin(), some.end());
     }
     return checks;
