@@ -131,6 +131,11 @@ Result<void> ClusterSink::writeSecond(std::int32_t second, std::span<const Posit
     return written;
 }
 
+Result<void> ClusterSink::writeEntrants(std::span<const Entrant> entrants)
+{
+    return m_kafka->writeEntrants(entrants);
+}
+
 int ClusterSink::room() const
 {
     return m_kafka->room();

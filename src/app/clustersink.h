@@ -23,6 +23,7 @@ public:
     Result<void> open(const RaceRecord &race, const Course &course, Shard shard) override;
     void breakOff() override;
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override;
+    Result<void> writeEntrants(std::span<const Entrant> entrants) override;
     /// A second that Pinot has already is left out.
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
     [[nodiscard]] int room() const override;

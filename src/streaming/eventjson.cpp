@@ -92,28 +92,64 @@ std::string_view EventEncoder::encode(const PositionEvent &event)
     return { text, length };
 }
 
+namespace {
+
+/// An object whose texts are copied into it.
+class JsonRow {
+public:
+    JsonRow() { yyjson_mut_doc_set_root(m_document.get(), m_object); }
+
+    void add(const char *key, const QString &value) { add(key, value.toUtf8()); }
+    void add(const char *key, const QByteArray &value)
+    {
+        yyjson_mut_obj_add_strncpy(m_document.get(), m_object, key, value.data(),
+                                   static_cast<std::size_t>(value.size()));
+    }
+    void add(const char *key, std::int64_t value) { yyjson_mut_obj_add_sint(m_document.get(), m_object, key, value); }
+    void add(const char *key, std::uint64_t value) { yyjson_mut_obj_add_uint(m_document.get(), m_object, key, value); }
+
+    [[nodiscard]] std::string written() const
+    {
+        std::size_t length = 0;
+        const std::unique_ptr<char, decltype(&std::free)> text(
+            yyjson_mut_write(m_document.get(), YYJSON_WRITE_NOFLAG, &length), std::free);
+        return { text.get(), length };
+    }
+
+private:
+    std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)> m_document { yyjson_mut_doc_new(nullptr),
+                                                                                 yyjson_mut_doc_free };
+    yyjson_mut_val *m_object = yyjson_mut_obj(m_document.get());
+};
+
+} // namespace
+
 std::string raceJson(const RaceRecord &race)
 {
-    const std::unique_ptr<yyjson_mut_doc, decltype(&yyjson_mut_doc_free)> owner(yyjson_mut_doc_new(nullptr),
-                                                                                yyjson_mut_doc_free);
-    yyjson_mut_doc *document = owner.get();
-    yyjson_mut_val *object = yyjson_mut_obj(document);
-    yyjson_mut_doc_set_root(document, object);
-    const auto add = [&](const char *key, const QByteArray &value) {
-        yyjson_mut_obj_add_strncpy(document, object, key, value.data(), static_cast<std::size_t>(value.size()));
-    };
-    add("runId", race.runId.toUtf8());
-    add("course", race.courseId.toUtf8());
-    add("startTime", QByteArray::fromStdString(eventTimeText(race.startTimeMs)));
-    yyjson_mut_obj_add_sint(document, object, "competitors", race.competitors);
-    add("eventName", race.eventName.toUtf8());
-    yyjson_mut_obj_add_uint(document, object, "seed", race.seed);
-    add("config", race.config);
-    yyjson_mut_obj_add_str(document, object, "state", stateName(race.state));
-    std::size_t length = 0;
-    const std::unique_ptr<char, decltype(&std::free)> text(yyjson_mut_write(document, YYJSON_WRITE_NOFLAG, &length),
-                                                           std::free);
-    return { text.get(), length };
+    JsonRow row;
+    row.add("runId", race.runId);
+    row.add("course", race.courseId);
+    row.add("startTime", QByteArray::fromStdString(eventTimeText(race.startTimeMs)));
+    row.add("competitors", race.competitors);
+    row.add("eventName", race.eventName);
+    row.add("seed", race.seed);
+    row.add("config", race.config);
+    row.add("state", QByteArray(stateName(race.state)));
+    return row.written();
+}
+
+std::string entrantJson(const RaceRecord &race, const Entrant &entrant)
+{
+    JsonRow row;
+    row.add("runId", race.runId);
+    row.add("competitorId", std::uint64_t { entrant.competitorId });
+    row.add("bib", entrant.bib);
+    row.add("name", entrant.name);
+    row.add("category", entrant.category);
+    row.add("club", entrant.club);
+    row.add("wave", std::int64_t { entrant.wave });
+    row.add("startTime", QByteArray::fromStdString(eventTimeText(race.startTimeMs)));
+    return row.written();
 }
 
 } // namespace trackside

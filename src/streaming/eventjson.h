@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulation/entrant.h"
 #include "simulation/positionevent.h"
 #include "simulation/racerecord.h"
 
@@ -45,5 +46,9 @@ private:
 
 /// The row of `races`: runId, course, startTime, then competitors, eventName, seed, config (as text), state.
 [[nodiscard]] std::string raceJson(const RaceRecord &race);
+
+/// A row of `competitors`: runId, competitorId, bib, name, category, club, wave, then the race's startTime, by which a
+/// table that wants a time has one.
+[[nodiscard]] std::string entrantJson(const RaceRecord &race, const Entrant &entrant);
 
 } // namespace trackside

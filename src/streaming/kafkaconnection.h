@@ -14,11 +14,12 @@ struct KafkaConnection {
     QString user;
     QString password;
     QString caFile; ///< certificate authority in PEM; empty: the system's
-    QString topicPrefix; ///< before `parkrun` and `races`
+    QString topicPrefix; ///< before `parkrun`, `races` and `competitors`
     int partitions = 5; ///< of a topic that is made
 
     [[nodiscard]] QString eventsTopic() const { return topicPrefix + QStringLiteral("parkrun"); }
     [[nodiscard]] QString racesTopic() const { return topicPrefix + QStringLiteral("races"); }
+    [[nodiscard]] QString competitorsTopic() const { return topicPrefix + QStringLiteral("competitors"); }
 
     friend bool operator==(const KafkaConnection &, const KafkaConnection &) = default;
 };

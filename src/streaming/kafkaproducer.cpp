@@ -21,8 +21,20 @@ constexpr int mostRecords = 2'000'000;
 /// How long giving up a producer may wait for librdkafka to let go of what it had.
 constexpr int purgeMs = 500;
 
-/// Opaque of a `races` row, which is counted with no second.
+/// Entrants that are not acknowledged: some megabytes.
+constexpr std::size_t mostEntrants = 20'000;
+
+/// Opaque of a `races` row, which is counted with no second, and that of the entrant whose competitor id would be 0:
+/// those of the others follow downwards.
 constexpr std::intptr_t raceRow = -1;
+constexpr std::intptr_t firstEntrant = -2;
+
+/// Whether nobody may write to the topic, or there is none.
+bool isOfTheTopic(rd_kafka_resp_err_t code)
+{
+    return code == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED || code == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART
+        || code == RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC || code == RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION;
+}
 
 QString wordsOf(rd_kafka_resp_err_t code)
 {
@@ -46,6 +58,7 @@ KafkaProducer::KafkaProducer(KafkaConnection connection, KafkaSinkSettings setti
     , m_settings(std::move(settings))
     , m_eventsTopic(m_connection.eventsTopic().toUtf8())
     , m_racesTopic(m_connection.racesTopic().toUtf8())
+    , m_competitorsTopic(m_connection.competitorsTopic().toUtf8())
 {
 }
 
@@ -86,6 +99,7 @@ void KafkaProducer::poll()
         renew();
     }
     trySendingRow();
+    trySendingEntrants();
 }
 
 void KafkaProducer::renew()
@@ -98,6 +112,7 @@ void KafkaProducer::renew()
     discard(m_client); // still broken, so that what is purged is no news
     m_client = std::move(*fresh);
     m_deliveries.loseAll();
+    m_entrants.loseAll();
     m_rowWanted = isRowOpen();
     m_rowsUnderWay = 0;
     m_isBroken = false;
@@ -116,13 +131,19 @@ void KafkaProducer::settle(const rd_kafka_message_t &message)
 {
     const auto second = reinterpret_cast<std::intptr_t>(message._private);
     m_rowsUnderWay -= second == raceRow ? 1 : 0;
+    if (second <= firstEntrant && isOfTheTopic(message.err)) {
+        m_entrants.giveUp();
+        return;
+    }
     if (message.err != RD_KAFKA_RESP_ERR_NO_ERROR) {
         m_rowWanted = m_rowWanted || second == raceRow;
         breakDown(kafka::errorOf(m_connection, message.err, wordsOf(message.err),
                                  QString::fromUtf8(rd_kafka_topic_name(message.rkt))));
         return;
     }
-    if (second != raceRow) {
+    if (second <= firstEntrant) {
+        m_entrants.acknowledge(static_cast<std::uint32_t>(firstEntrant - second));
+    } else if (second != raceRow) {
         m_isProven = true;
         m_deliveries.acknowledge(static_cast<std::int32_t>(second));
     }
@@ -176,7 +197,9 @@ Result<void> KafkaProducer::produce(const QByteArray &topic, std::string_view ke
     const Error error = code == RD_KAFKA_RESP_ERR__FATAL
         ? fatalErrorOf(m_client.get())
         : kafka::errorOf(m_connection, code, wordsOf(code), QString::fromUtf8(topic));
-    if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL) { // that passes
+    if (topic == m_competitorsTopic && isOfTheTopic(code)) {
+        m_entrants.giveUp();
+    } else if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL) { // that passes
         breakDown(error);
     }
     return std::unexpected(error);
@@ -204,9 +227,22 @@ void KafkaProducer::trySendingRow()
     }
 }
 
+void KafkaProducer::sendEntrant(std::uint32_t competitorId, std::string key, std::string value)
+{
+    m_entrants.add(competitorId, std::move(key), std::move(value));
+    trySendingEntrants();
+}
+
+void KafkaProducer::trySendingEntrants()
+{
+    m_entrants.sendOpen([this](std::uint32_t competitorId, const std::string &key, const std::string &value) {
+        return !m_isBroken && produce(m_competitorsTopic, key, value, firstEntrant - std::intptr_t { competitorId });
+    });
+}
+
 int KafkaProducer::room() const
 {
-    if (m_isBroken || rd_kafka_outq_len(m_client.get()) >= mostRecords) {
+    if (m_isBroken || m_entrants.open() >= mostEntrants || rd_kafka_outq_len(m_client.get()) >= mostRecords) {
         return 0;
     }
     return std::max(0, (m_isProven ? m_settings.mostSeconds : 1) - m_deliveries.waitingSeconds());

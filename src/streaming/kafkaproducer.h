@@ -3,6 +3,7 @@
 #pragma once
 
 #include "streaming/deliveries.h"
+#include "streaming/entrantrecords.h"
 #include "streaming/kafkahandle.h"
 #include "streaming/kafkasink.h"
 
@@ -14,8 +15,9 @@ namespace trackside {
 /// The producer behind a KafkaSink, with what it knows of its records. One that failed for good, or that could not
 /// deliver a record, is broken: it takes nothing more, and after a pause another one takes its place. What was not
 /// confirmed by then is lost, and has to be written again; until a record of the new one is acknowledged, no more than
-/// one second is tried. The `races` row is kept and sent again from here. One thread, which serves the delivery reports
-/// by poll().
+/// one second is tried. The `races` row and the entrants are kept and sent again
+/// from here; entrants that Kafka would not have, because their topic is gone or may not be written to, are given up.
+/// One thread, which serves the delivery reports by poll().
 class KafkaProducer {
 public:
     KafkaProducer(KafkaConnection connection, KafkaSinkSettings settings);
@@ -33,15 +35,25 @@ public:
     void completeSecond(std::int32_t second) { m_deliveries.completeHanding(second); }
     /// Sends the `races` row, later if it must.
     void sendRow(std::string key, std::string value);
+    /// Sends an entrant's record, later if it must.
+    void sendEntrant(std::uint32_t competitorId, std::string key, std::string value);
+    /// Nobody's name is sent any more.
+    void giveEntrantsUp() { m_entrants.giveUp(); }
 
     [[nodiscard]] int room() const;
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
-    [[nodiscard]] bool isDrained() const { return !m_isBroken && !isRowOpen() && m_deliveries.areAllConfirmed(); }
+    [[nodiscard]] bool isDrained() const
+    {
+        return !m_isBroken && !isRowOpen() && m_entrants.open() == 0 && m_deliveries.areAllConfirmed();
+    }
     [[nodiscard]] bool isRowOpen() const { return m_rowWanted || m_rowsUnderWay > 0; }
     [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
-    /// Records and row that are not acknowledged.
-    [[nodiscard]] std::int64_t openRecords() const { return m_deliveries.openRecords() + (isRowOpen() ? 1 : 0); }
+    /// Records, entrants and row that are not acknowledged.
+    [[nodiscard]] std::int64_t openRecords() const
+    {
+        return m_deliveries.openRecords() + static_cast<std::int64_t>(m_entrants.open()) + (isRowOpen() ? 1 : 0);
+    }
     /// What keeps it from delivering, if anything does. Of several brokers one may be away without a word.
     [[nodiscard]] Error trouble() const;
     /// trouble(), or what was heard of a connection last, or \p otherwise.
@@ -57,6 +69,7 @@ private:
     [[nodiscard]] Result<void> produce(const QByteArray &topic, std::string_view key, std::string_view value,
                                        std::intptr_t second);
     void trySendingRow();
+    void trySendingEntrants();
     void settle(const rd_kafka_message_t &message);
     void hear(rd_kafka_t *client, rd_kafka_resp_err_t code, const QString &words);
     [[nodiscard]] Error fatalErrorOf(rd_kafka_t *client) const;
@@ -65,8 +78,10 @@ private:
     KafkaSinkSettings m_settings;
     QByteArray m_eventsTopic;
     QByteArray m_racesTopic;
+    QByteArray m_competitorsTopic;
     kafka::Client m_client;
     Deliveries m_deliveries;
+    EntrantRecords m_entrants;
     std::string m_rowKey;
     std::string m_row; ///< the newest
     bool m_rowWanted = false; ///< it has yet to be handed over

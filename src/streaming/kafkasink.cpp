@@ -54,7 +54,7 @@ struct KafkaSink::State {
     std::chrono::milliseconds openBound;
     KafkaProducer producer;
     std::unique_ptr<EventEncoder> encoder;
-    QString runId;
+    RaceRecord race;
     bool writesRaces = false;
     std::atomic_bool isBrokenOff = false;
 };
@@ -92,7 +92,7 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
         return begun;
     }
     s.encoder = std::make_unique<EventEncoder>(race);
-    s.runId = race.runId;
+    s.race = race;
     s.writesRaces = shard.index == 1;
 
     const auto topics = kafka::topicsOf(s.producer.client(), s.openBound, [&s] { return s.isHopeless(); });
@@ -103,6 +103,9 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
         if (!topics->contains(topic.toUtf8())) {
             return std::unexpected(kafka::errorOf(connection, RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART, {}, topic));
         }
+    }
+    if (!topics->contains(connection.competitorsTopic().toUtf8())) {
+        s.producer.giveEntrantsUp();
     }
     if (!s.writesRaces) {
         return {};
@@ -133,6 +136,18 @@ Result<void> KafkaSink::writeSecond(std::int32_t second, std::span<const Positio
         }
     }
     s.producer.completeSecond(second);
+    s.producer.poll();
+    return {};
+}
+
+Result<void> KafkaSink::writeEntrants(std::span<const Entrant> entrants)
+{
+    State &s = *m_state;
+    const std::string run = s.race.runId.toStdString() + '/';
+    for (const Entrant &entrant : entrants) {
+        s.producer.sendEntrant(entrant.competitorId, run + std::to_string(entrant.competitorId),
+                               entrantJson(s.race, entrant));
+    }
     s.producer.poll();
     return {};
 }
@@ -198,11 +213,12 @@ Result<void> KafkaSink::close(std::chrono::milliseconds bound)
     return failure(
         u"%1 %2"_s
             .arg(Text::tr("%Ln record(s) of the race %1 were not acknowledged by Kafka at %2.", nullptr, left)
-                     .arg(s.runId, where),
+                     .arg(s.race.runId, where),
                  why.message)
             .trimmed(),
         why.detail,
-        u"%1 %2"_s.arg(why.remedy, Text::tr("Once Kafka takes records, go on with: trackside resume %1").arg(s.runId))
+        u"%1 %2"_s
+            .arg(why.remedy, Text::tr("Once Kafka takes records, go on with: trackside resume %1").arg(s.race.runId))
             .trimmed());
 }
 

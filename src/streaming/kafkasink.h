@@ -26,7 +26,8 @@ struct KafkaSinkSettings {
 /// gone, a producer that failed for good), it goes on with a new producer and asks by lostSecond() for the seconds that
 /// were not confirmed. open() writes the `races` row and waits for it, which also gets the producer its id before the
 /// gun; it fails where Kafka does not answer, refuses the password or lacks the topics. Delivery reports are served on
-/// the race's thread, by the calls of this class.
+/// the race's thread, by the calls of this class. Entrants go to a topic of their own, kept until they are
+/// acknowledged; where that is missing or not to be written to, the race goes on without names.
 class KafkaSink final : public PositionSink {
 public:
     /// What its producer is set to, beside the connection.
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override { return std::nullopt; }
     void breakOff() override;
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override;
+    Result<void> writeEntrants(std::span<const Entrant> entrants) override;
     [[nodiscard]] int room() const override;
     [[nodiscard]] std::int64_t acknowledgedEvents() const override;
     [[nodiscard]] bool isDrained() const override;

@@ -116,8 +116,9 @@ struct Prober {
     bool refused = false;
 };
 
-CheckFinding topicFinding(const QString &topic, Prober &prober, const kafka::Partitions &topics, bool provision,
-                          std::chrono::milliseconds bound)
+/// \p missing tells what it means that there is no such topic.
+CheckFinding topicFinding(const QString &topic, const QString &missing, Prober &prober, const kafka::Partitions &topics,
+                          bool provision, std::chrono::milliseconds bound)
 {
     CheckFinding check { Text::tr("Topic %1").arg(topic), true, {}, {} };
     const auto found = topics.find(topic.toUtf8());
@@ -127,7 +128,7 @@ CheckFinding topicFinding(const QString &topic, Prober &prober, const kafka::Par
     }
     if (!provision) {
         check.ok = false;
-        check.finding = Text::tr("It is missing.");
+        check.finding = missing;
         check.fix = Text::tr("Create it: trackside doctor --provision.");
         return check;
     }
@@ -155,8 +156,12 @@ CheckFindings checkKafka(const KafkaConnection &connection, bool provision, std:
     }
     broker.ok = true;
     broker.finding = Text::tr("It answers at %1.").arg(connection.bootstrap);
-    return { broker, topicFinding(connection.eventsTopic(), prober, *topics, provision, bound),
-             topicFinding(connection.racesTopic(), prober, *topics, provision, bound) };
+    const auto finding = [&](const QString &topic, const QString &missing) {
+        return topicFinding(topic, missing, prober, *topics, provision, bound);
+    };
+    return { broker, finding(connection.eventsTopic(), Text::tr("It is missing.")),
+             finding(connection.racesTopic(), Text::tr("It is missing.")),
+             finding(connection.competitorsTopic(), Text::tr("It is missing: races run without names.")) };
 }
 
 } // namespace trackside

@@ -89,6 +89,23 @@ TEST(EventJson, ReadsBackBitIdentical)
     }
 }
 
+TEST(EventJson, WritesAnEntrantAsTheTopicHasIt)
+{
+    const Entrant entrant { .competitorId = 4'000'000'000,
+                            .bib = u"A17"_s,
+                            .name = u"Zoë \"<b>\" O'Brien\\ 🏃"_s,
+                            .category = u"F40"_s,
+                            .club = u"=1+1\n"_s,
+                            .wave = 2 };
+    EXPECT_EQ(entrantJson(someRace(), entrant),
+              R"({"runId":"01890a5d-ac96-774b-bcce-b302099a8057","competitorId":4000000000,"bib":"A17",)"
+              R"("name":"Zoë \"<b>\" O'Brien\\ 🏃","category":"F40","club":"=1+1\n","wave":2,)"
+              R"("startTime":"2026-11-23 10:17:49"})");
+    EXPECT_EQ(entrantJson(someRace(), { .competitorId = 1 }),
+              R"({"runId":"01890a5d-ac96-774b-bcce-b302099a8057","competitorId":1,"bib":"","name":"",)"
+              R"("category":"","club":"","wave":0,"startTime":"2026-11-23 10:17:49"})");
+}
+
 TEST(EventJson, NoNameBreaksOutOfItsText)
 {
     RaceRecord race = someRace();

@@ -6,6 +6,7 @@ trackside_test(racesession LABEL unit FILES streaming/racesession_test.cpp strea
     LINK trackside_streaming)
 trackside_test(eventjson LABEL unit FILES streaming/eventjson_test.cpp support/courses.cpp LINK trackside_streaming)
 trackside_test(kafkasink LABEL unit FILES streaming/kafkasink_test.cpp streaming/deliveries_test.cpp
+    streaming/kafkaentrants_test.cpp
     streaming/kafkahandle_test.cpp streaming/kafkareader.h streaming/kafkasinkfixture.h streaming/mockkafka.h
     support/courses.cpp LINK trackside_streaming)
 trackside_test(kafkalost LABEL unit FILES streaming/kafkalost_test.cpp streaming/kafkareader.h
