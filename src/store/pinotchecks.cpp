@@ -89,7 +89,9 @@ CheckFinding checkTables(PinotDesk &desk)
         if (!configs) {
             findings.bad(configs.error());
         } else if (configs->isEmpty()) {
-            findings.bad(Text::tr("There is no table %1.").arg(name), setUp());
+            findings.bad(isOptional(table) ? Text::tr("There is no table %1: races are shown without names.").arg(name)
+                                           : Text::tr("There is no table %1.").arg(name),
+                         setUp());
         } else if (const auto problem = tableProblem(desk.connection(), table, *configs)) {
             findings.bad(*problem);
         } else if (const auto served = desk.isServed(table); !served) {
@@ -260,6 +262,9 @@ Result<void> readyForARace(PinotDesk &desk)
     }
     const PinotConnection &connection = desk.connection();
     for (const PinotTable table : pinotTables) {
+        if (isOptional(table)) {
+            continue;
+        }
         const auto configs = desk.tableConfigs(table);
         const auto schema = configs ? desk.schema(table) : configs;
         if (!schema) {

@@ -18,9 +18,9 @@ struct PinotConnection {
     QString password {};
     QString bearer {}; ///< a token, goes before user and password; may be empty
     QString caFile {}; ///< PEM; trusted in place of the system's authorities; empty: those
-    QString tablePrefix {}; ///< stands before parkrun, races and courses
+    QString tablePrefix {}; ///< stands before parkrun, races, competitors and courses
     QString kafkaBootstrap {}; ///< HOST:PORT,… as Pinot's servers reach Kafka
-    QString topicPrefix {}; ///< stands before parkrun and races
+    QString topicPrefix {}; ///< stands before parkrun, races and competitors
     /// What Pinot's consumers need for a Kafka with TLS or SASL (security.protocol, sasl.jaas.config, …). Becomes part
     /// of the table's configuration, which whoever may read Pinot's tables can read.
     QMap<QString, QString> kafkaConfig {};

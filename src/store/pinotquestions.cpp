@@ -44,6 +44,7 @@ PinotQuestions::PinotQuestions(PinotConnection connection)
     , m_tables { { u"parkrun"_s, tableName(m_client.connection(), PinotTable::Parkrun) },
                  { u"races"_s, tableName(m_client.connection(), PinotTable::Races) },
                  { u"courses"_s, tableName(m_client.connection(), PinotTable::Courses) },
+                 { u"competitors"_s, tableName(m_client.connection(), PinotTable::Competitors) },
                  { u"most"_s, QString::number(mostRows) } }
 {
 }
@@ -159,6 +160,24 @@ Result<QStringList> PinotQuestions::columns(PinotTable table)
            .unfit = schemaProblem(m_client.connection(), table, *found).value_or(Error()),
            .edition = now };
     return is.columns;
+}
+
+Result<bool> PinotQuestions::isThere(PinotTable table)
+{
+    const std::int64_t now = edition();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto missing = m_missing.find(table); missing != m_missing.end() && missing->second == now) {
+            return false;
+        }
+    }
+    auto found = columns(table);
+    const std::scoped_lock lock(m_mutex);
+    if (!found && found.error() == missingTable(m_client.connection(), table)) {
+        m_missing[table] = now;
+        return false;
+    }
+    return found.transform([](const QStringList &) { return true; });
 }
 
 Result<QJsonObject> PinotQuestions::schema(PinotTable table)

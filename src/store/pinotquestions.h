@@ -46,6 +46,8 @@ public:
     /// The columns that a table has: those that only Trackside adds may be missing where somebody else made it. Known
     /// for one edition; in the next the table is looked at again, and stays as it was known where that fails.
     [[nodiscard]] Result<QStringList> columns(PinotTable table);
+    /// Whether there is a table that may be missing; as it is known in one edition, and stays where looking fails.
+    [[nodiscard]] Result<bool> isThere(PinotTable table);
     /// Another number once tables may have changed: Pinot refused a statement, or somebody said so.
     [[nodiscard]] std::int64_t edition() const { return m_lookedAgain + m_client.refusals(); }
     void lookAgain() { ++m_lookedAgain; }
@@ -71,6 +73,7 @@ private:
     PinotWords m_tables;
     std::mutex m_mutex;
     std::map<PinotTable, Known> m_known;
+    std::map<PinotTable, std::int64_t> m_missing; ///< by the edition in which they were
     std::atomic<std::int64_t> m_lookedAgain = 0;
 };
 

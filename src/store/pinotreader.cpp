@@ -58,6 +58,7 @@ Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuest
     reader->m_isCancelled = std::move(isCancelled);
     reader->m_wholeSecond = WholeSecond(reading.patience);
     reader->m_table.emplace(reader->m_questions, reading.silence);
+    reader->m_entrants.emplace(reader->m_questions, runId, reader->m_isCancelled);
     reader->m_reading = std::move(reading);
     reader->m_race.runId = runId;
     if (const auto read = reader->readRace().and_then([&] { return reader->readCourse(); }); !read) {

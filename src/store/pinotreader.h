@@ -4,6 +4,7 @@
 
 #include "analysis/wholesecond.h"
 #include "store/newestrows.h"
+#include "store/pinotentrants.h"
 #include "store/pinotfreshness.h"
 #include "store/pinotquestions.h"
 #include "store/pinottablewatch.h"
@@ -33,7 +34,7 @@ public:
                                                     PinotReading reading);
 
     [[nodiscard]] bool isCurrent() const override { return m_isListed(); }
-    [[nodiscard]] std::int32_t statements() const override { return m_statements; }
+    [[nodiscard]] std::int32_t statements() const override { return m_statements + m_entrants->statements(); }
     void readAnew() override;
     [[nodiscard]] bool outlivesErrors() const override { return true; }
     [[nodiscard]] Result<RaceHead> head() override;
@@ -42,6 +43,14 @@ public:
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
     Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override;
+    [[nodiscard]] Result<Entrants> entrants(std::span<const std::uint32_t> competitorIds) override
+    {
+        return m_entrants->entrants(competitorIds);
+    }
+    [[nodiscard]] Result<Entrants> entrantsLike(const QString &text, std::int64_t limit) override
+    {
+        return m_entrants->entrantsLike(text, limit);
+    }
     [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t> competitorIds,
                                                              std::int32_t fromSecond, std::int32_t toSecond) override;
 
@@ -102,6 +111,7 @@ private:
     std::int32_t m_second = -1; ///< T of the last head()
     PinotFreshness m_freshness;
     std::optional<PinotTableWatch> m_table; ///< there from open() on
+    std::optional<PinotEntrants> m_entrants; ///< as well
     std::int32_t m_statements = 0;
 };
 

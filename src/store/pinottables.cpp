@@ -56,11 +56,21 @@ const Known &known(PinotTable table)
         .key = { "shortName" },
         .mustUpsert = false,
     };
+    static const Known competitors {
+        .name = "competitors"_L1,
+        .kind = "REALTIME"_L1,
+        .timeColumn = "startTime"_L1,
+        .neededColumns = { "runId", "competitorId", "bib", "name", "category", "club", "wave", "startTime" },
+        .key = { "runId", "competitorId" },
+        .mustUpsert = true,
+    };
     switch (table) {
     case PinotTable::Parkrun:
         return parkrun;
     case PinotTable::Races:
         return races;
+    case PinotTable::Competitors:
+        return competitors;
     default:
         return courses;
     }
@@ -160,6 +170,11 @@ QString typedTableName(const PinotConnection &connection, PinotTable table)
 bool isStreamed(PinotTable table)
 {
     return table != PinotTable::Courses;
+}
+
+bool isOptional(PinotTable table)
+{
+    return table == PinotTable::Competitors;
 }
 
 QString topicName(const PinotConnection &connection, PinotTable table)

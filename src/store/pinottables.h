@@ -13,16 +13,19 @@
 
 namespace trackside {
 
-/// The tables of the origin, by which Trackside asks too.
-enum class PinotTable : std::uint8_t { Parkrun, Races, Courses };
+/// The tables of the origin, by which Trackside asks too, and its own one of who is entered.
+enum class PinotTable : std::uint8_t { Parkrun, Races, Courses, Competitors };
 
-inline constexpr std::array pinotTables { PinotTable::Parkrun, PinotTable::Races, PinotTable::Courses };
+inline constexpr std::array pinotTables { PinotTable::Parkrun, PinotTable::Races, PinotTable::Courses,
+                                          PinotTable::Competitors };
 
 /// With the connection's prefix; the schema has the same name.
 [[nodiscard]] QString tableName(const PinotConnection &connection, PinotTable table);
 /// The name with its kind: `parkrun_REALTIME`, `courses_OFFLINE`.
 [[nodiscard]] QString typedTableName(const PinotConnection &connection, PinotTable table);
 [[nodiscard]] bool isStreamed(PinotTable table);
+/// Whether races run and are shown where it is not there.
+[[nodiscard]] bool isOptional(PinotTable table);
 /// Of a streamed table.
 [[nodiscard]] QString topicName(const PinotConnection &connection, PinotTable table);
 

@@ -106,7 +106,7 @@ def set_up():
 
 
 def delete_tables(prefix):
-    for table in ("parkrun", "races", "courses"):
+    for table in ("parkrun", "races", "courses", "competitors"):
         for kind in ("tables", "schemas"):
             with contextlib.suppress(urllib.error.HTTPError):  # one that is not there
                 call(f"{CONTROLLER}/{kind}/{prefix}{table}", verb="DELETE")

@@ -20,6 +20,7 @@
 #include <map>
 #include <mutex>
 #include <random>
+#include <utility>
 
 namespace trackside::test {
 
@@ -62,6 +63,13 @@ QString stateInPinot(const PinotConnection &connection, const QString &runId)
     return answerTo(
         connection,
         u"SELECT state FROM %1 WHERE runId = %2"_s.arg(tableName(connection, PinotTable::Races), sqlText(runId)));
+}
+
+QString nameInPinot(const PinotConnection &connection, const QString &runId, std::uint32_t competitorId)
+{
+    return answerTo(connection,
+                    u"SELECT name FROM %1 WHERE runId = %2 AND competitorId = %3"_s.arg(
+                        tableName(connection, PinotTable::Competitors), sqlText(runId), QString::number(competitorId)));
 }
 
 QString wordOf(RaceState state)
@@ -126,6 +134,17 @@ public:
         }
         return opened;
     }
+    Result<void> writeEntrants(std::span<const Entrant> entrants) override
+    {
+        while (m_sink.room() == 0) {
+            QThread::sleep(1ms);
+        }
+        auto written = m_sink.writeEntrants(entrants);
+        for (const Entrant &entrant : entrants) {
+            m_entrants[entrant.competitorId] = entrant.name;
+        }
+        return written;
+    }
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override { return m_sink.lastStoredSecond(); }
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override
     {
@@ -169,14 +188,30 @@ public:
         }
         m_ledger->tell(this, m_runId, m_sink.acknowledgedEvents());
         waitUntil([&] { return rowsInPinot(m_pinot, m_runId) >= m_ledger->totals()[m_runId]; }, "every row");
+        settleEntrants();
     }
 
 private:
+    void settleEntrants()
+    {
+        constexpr std::size_t few = 100; // so many are looked at one by one, since they may take the place of others
+        const auto entrants = std::exchange(m_entrants, {});
+        const QString count = u"SELECT COUNT(*) FROM %1 WHERE runId = %2"_s.arg(
+            tableName(m_pinot, PinotTable::Competitors), sqlText(m_runId));
+        waitUntil([&] { return answerTo(m_pinot, count).toLongLong() >= std::ssize(entrants); }, "every entrant");
+        for (const auto &[competitorId, name] : entrants) {
+            if (entrants.size() <= few) {
+                waitUntil([&] { return nameInPinot(m_pinot, m_runId, competitorId) == name; }, "an entrant");
+            }
+        }
+    }
+
     PinotConnection m_pinot;
     ClusterSink m_sink;
     std::shared_ptr<Ledger> m_ledger;
     std::shared_ptr<All> m_all;
     QString m_runId;
+    std::map<std::uint32_t, QString> m_entrants; ///< by name, since the last settling
 };
 
 } // namespace

@@ -21,7 +21,7 @@ WRONG = f"wrong{uuid.uuid4().hex}"
 RUN_ID = str(uuid.uuid4())
 PROFILE = ["--profile", "own"]
 RACE = ["race", "--course", "track-5000", "--runners", "3", "--seed", "7", "--speed", "max", *PROFILE]
-TABLES = ("parkrun", "races", "courses")
+TABLES = ("parkrun", "races", "courses", "competitors")
 
 
 class Arguments(threading.Thread):
@@ -147,7 +147,7 @@ class Secrets(ProgramTest):
                         held += name.encode() + file.read()
             yield folder, held, known
         yield "the processes' arguments", b"\n".join(self.arguments.seen), b"\0--provision\0"
-        for topic in ("parkrun", "races"):
+        for topic in ("parkrun", "races", "competitors"):
             yield f"the topic {topic}", self.records(topic), RUN_ID.encode()
         for table in TABLES:
             for kind in ("tables", "schemas"):

@@ -3,6 +3,7 @@
 #include "store/pinotadmin.h"
 #include "store/pinottables.h"
 #include "support/answer.h"
+#include "support/courses.h"
 #include "support/httpstub.h"
 
 #include <QJsonDocument>
@@ -72,6 +73,18 @@ public:
         return findings.value_or(std::vector<CheckFinding>(6));
     }
 
+    /// What is said against a race.
+    std::string readiness()
+    {
+        const HttpStub stub([this](const StubRequest &request) {
+            const auto reply = m_replies.find(request.verb + ' ' + request.target);
+            return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
+        });
+        PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
+        const auto ready = answerOf(admin.makeReady(test::shippedCourse(u"crystal"_s)));
+        return ready ? "ready" : ready.error().message.toStdString();
+    }
+
     std::string findingOf(std::size_t index)
     {
         const CheckFinding finding = check().at(index);
@@ -124,6 +137,20 @@ TEST(PinotAdmin, TellsOfTablesThatAreNotServed)
     pinot.say("GET /tables/races", "{}");
     EXPECT_THAT(pinot.findingOf(3), HasSubstr("bad: There is no table races. | Set the connection up."));
     EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: There is no table races to read its topic."));
+}
+
+TEST(PinotAdmin, TellsOfAPinotThatWasSetUpBeforeThereWereNames)
+{
+    PinotOnPaper pinot;
+    pinot.say("GET /schemas/competitors", "{}", 404);
+    pinot.say("GET /tables/competitors", "{}");
+    EXPECT_THAT(pinot.findingOf(2), HasSubstr("bad: There is no schema competitors. | Set the connection up."));
+    EXPECT_THAT(pinot.findingOf(3),
+                HasSubstr("bad: There is no table competitors: races are shown without names. | "
+                          "Set the connection up."));
+    EXPECT_THAT(pinot.readiness(), HasSubstr("course crystal")) << "a race comes as far as to its course";
+    pinot.say("GET /tables/races", "{}");
+    EXPECT_THAT(pinot.readiness(), HasSubstr("has no table races"));
 }
 
 TEST(PinotAdmin, TellsHowConsumptionStands)

@@ -68,6 +68,23 @@ TEST(PinotTables, TemplatesCarryTheConnectionsNames)
     EXPECT_EQ(typedTableName(connection(), PinotTable::Courses), u"x_courses_OFFLINE"_s);
 }
 
+TEST(PinotTables, EntrantsAreOneRowEachByRunAndRunner)
+{
+    const QJsonObject schema = schemaFor(connection(), PinotTable::Competitors);
+    EXPECT_EQ(schema["schemaName"_L1].toString(), u"x_competitors"_s);
+    EXPECT_EQ(schema["primaryKeyColumns"_L1].toArray(), (QJsonArray { u"runId"_s, u"competitorId"_s }));
+    EXPECT_EQ(columnsOf(schema).join(u' '), u"runId competitorId bib name category club wave startTime"_s);
+    const QJsonObject config = tableConfigFor(connection(), PinotTable::Competitors);
+    EXPECT_EQ(config["tableName"_L1].toString(), u"x_competitors"_s);
+    EXPECT_EQ(config["tableType"_L1].toString(), u"REALTIME"_s);
+    EXPECT_EQ(config["upsertConfig"_L1]["mode"_L1].toString(), u"FULL"_s);
+    EXPECT_EQ(config["routing"_L1]["instanceSelectorType"_L1].toString(), u"strictReplicaGroup"_s);
+    EXPECT_EQ(config["segmentsConfig"_L1]["timeColumnName"_L1].toString(), u"startTime"_s);
+    EXPECT_EQ(streamOf(config)["stream.kafka.topic.name"_L1].toString(), u"y_competitors"_s);
+    EXPECT_TRUE(isOptional(PinotTable::Competitors));
+    EXPECT_FALSE(isOptional(PinotTable::Races));
+}
+
 TEST(PinotTables, OurOwnFit)
 {
     for (const PinotTable table : pinotTables) {
