@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal.h"
 
+#include <QList>
+
 #include <unistd.h>
 
 #include <cmath>
@@ -63,22 +65,41 @@ QString timeText(std::int64_t seconds)
         .arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-QString standingTable(std::span<const StandingRow> rows, double courseMetres)
+QString harmless(const QString &text)
 {
-    QString text = u"rank     bib   covered     to go   pace/km      time  status\n"_s;
+    QString shown;
+    for (const char32_t character : text.toUcs4()) {
+        if (QChar::isPrint(character)) {
+            shown += QString::fromUcs4(&character, 1);
+        } else if (QChar::isSpace(character)) {
+            shown += u' ';
+        }
+    }
+    return shown;
+}
+
+QString standingTable(std::span<const StandingRow> rows, double courseMetres, const EntrantsById &entrants)
+{
+    QString text = u"rank     bib   covered     to go   pace/km      time  status%1\n"_s.arg(
+        entrants.empty() ? u""_s : u"        name"_s);
     for (const StandingRow &row : rows) {
         const PositionEvent &event = row.event;
         const auto pace = paceSecondsPerKm(event);
         const auto perKm = static_cast<std::int64_t>(std::lround(pace.value_or(0.0)));
+        const auto entrant = entrants.find(event.competitorId);
+        const Entrant known = entrant != entrants.end() ? entrant->second : Entrant();
+        const QString bib = known.bib.isEmpty() ? QString::number(event.competitorId) : harmless(known.bib);
+        const QString status = QString::fromLatin1(statusName(event.status));
+        const QString name = harmless(known.name);
         text += u"%1 %2 %3 %4 %5 %6  %7\n"_s.arg(row.rank, 4)
-                    .arg(event.competitorId, 7)
+                    .arg(bib, 7)
                     .arg(QString::number(event.distanceMetres, 'f', 0) + u" m"_s, 9)
                     .arg(courseMetres > 0.0 ? QString::number(courseMetres - event.distanceMetres, 'f', 0) + u" m"_s
                                             : u"-"_s,
                          9)
                     .arg(pace ? u"%1:%2"_s.arg(perKm / 60).arg(perKm % 60, 2, 10, QChar(u'0')) : u"-"_s, 9)
                     .arg(timeText((event.elapsedMs + 999) / 1000), 9)
-                    .arg(QLatin1StringView(statusName(event.status)));
+                    .arg(name.isEmpty() ? status : status.leftJustified(12) + u"  "_s + name);
     }
     return text;
 }

@@ -4,12 +4,18 @@
 
 #include "analysis/standing.h"
 #include "course/error.h"
+#include "simulation/entrant.h"
 
 #include <QString>
 
 #include <span>
+#include <unordered_map>
 
-namespace trackside::terminal {
+namespace trackside {
+
+using EntrantsById = std::unordered_map<std::uint32_t, Entrant>;
+
+namespace terminal {
 
 void print(const QByteArray &text); ///< to stdout
 void print(const QString &text);
@@ -32,7 +38,12 @@ private:
 
 [[nodiscard]] QString timeText(std::int64_t seconds); ///< h:mm:ss
 
-/// The standing as a table with a heading, ready to print.
-[[nodiscard]] QString standingTable(std::span<const StandingRow> rows, double courseMetres);
+/// The standing as a table with a heading, ready to print; bib and name of those in \p entrants are theirs.
+[[nodiscard]] QString standingTable(std::span<const StandingRow> rows, double courseMetres,
+                                    const EntrantsById &entrants = {});
+/// \p text without what a terminal would obey or what turns the line round.
+[[nodiscard]] QString harmless(const QString &text);
 
-} // namespace trackside::terminal
+} // namespace terminal
+
+} // namespace trackside

@@ -31,6 +31,7 @@ struct Look {
     SnapshotPtr snapshot;
     std::vector<StandingRow> rows;
     Error noCourse; ///< why the race is shown without its course
+    Error noEntrants; ///< why names are missing that may be there
 };
 
 /// Complains of what is wrong, once for as long as it lasts.
@@ -68,7 +69,7 @@ public:
             return std::unexpected(snapshot.error());
         }
         m_courseIsShown = (*snapshot)->courseKnown;
-        Look look { *snapshot, (*snapshot)->standing, m_courseIsShown ? Error() : m_noCourse };
+        Look look { *snapshot, (*snapshot)->standing, m_courseIsShown ? Error() : m_noCourse, {} };
         const auto wanted = m_options.limit > 0 ? m_options.limit : (*snapshot)->counts.competitors;
         if (wanted > static_cast<std::int64_t>(look.rows.size()) && (*snapshot)->counts.competitors > wholeFieldLimit) {
             auto rows = m_store->standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
@@ -78,6 +79,7 @@ public:
             look.rows = std::move(rows->rows);
         }
         look.rows.resize(std::min(look.rows.size(), static_cast<std::size_t>(wanted)));
+        look.noEntrants = readEntrants(look.rows);
         return look;
     }
 
@@ -93,6 +95,42 @@ private:
         m_courseMetres = course ? (*course)->line.lengthMetres() : 0.0;
         m_noCourse = course ? Error() : course.error();
         m_whole = m_whole || course; // what was read without it lacks the zones
+    }
+
+    /// Of those who are not known yet. An error leaves them without a name.
+    Error readEntrants(std::span<const StandingRow> rows)
+    {
+        std::vector<std::uint32_t> unknown;
+        for (const StandingRow &row : rows) {
+            if (!m_entrants.contains(row.event.competitorId)) {
+                unknown.push_back(row.event.competitorId);
+            }
+        }
+        if (unknown.empty()) {
+            return {};
+        }
+        const auto found = m_store->entrants(m_runId, unknown).result();
+        if (!found) {
+            return found.error();
+        }
+        for (const Entrant &entrant : found->entrants) {
+            m_entrants.emplace(entrant.competitorId, entrant);
+        }
+        return {};
+    }
+
+    /// bib, name, category and club, the last three null where they are not known.
+    void addEntrant(Json &json, Json::Value entry, std::uint32_t competitorId) const
+    {
+        const auto entrant = m_entrants.find(competitorId);
+        const Entrant known = entrant != m_entrants.end() ? entrant->second : Entrant();
+        const auto orNothing = [&json](const QString &text) {
+            return text.isEmpty() ? json.nothing() : json.text(text);
+        };
+        json.add(entry, "bib", json.text(known.bib.isEmpty() ? QString::number(competitorId) : known.bib));
+        json.add(entry, "name", orNothing(known.name));
+        json.add(entry, "category", orNothing(known.category));
+        json.add(entry, "club", orNothing(known.club));
     }
 
     static std::int64_t inside(const Snapshot &snapshot)
@@ -190,7 +228,7 @@ private:
                             .arg(snapshot.counts.finished)
                             .arg(snapshot.counts.retired)
                             .arg(zone));
-        terminal::print(terminal::standingTable(look.rows, m_courseMetres));
+        terminal::print(terminal::standingTable(look.rows, m_courseMetres, m_entrants));
     }
 
     void printJson(const Look &look) const
@@ -214,6 +252,7 @@ private:
         for (const StandingRow &row : look.rows) {
             const Json::Value entry = standingEntry(json, row);
             json.add(entry, "position", placeEntry(json, row.event.position));
+            addEntrant(json, entry, row.event.competitorId);
             json.append(standing, entry);
         }
         json.add(object, "standing", standing);
@@ -227,6 +266,7 @@ private:
     Error m_noCourse; ///< why it is not
     bool m_courseIsShown = true; ///< as far as the last snapshot tells
     QDeadlineTimer m_courseLate;
+    EntrantsById m_entrants; ///< as far as they were asked for
     bool m_whole = true;
 };
 
@@ -243,6 +283,7 @@ int run(const WatchOptions &options)
     bool hasAnswered = false;
     Complaint complaint;
     Complaint courseComplaint;
+    Complaint entrantsComplaint;
     QTimer timer;
     timer.setSingleShot(true);
     const auto refresh = [&] {
@@ -250,6 +291,7 @@ int run(const WatchOptions &options)
         if (look) {
             watcher.print(*look);
             courseComplaint.take(look->noCourse);
+            entrantsComplaint.take(look->noEntrants);
         }
         complaint.take(look ? look->snapshot->trouble : look.error());
         hasAnswered = hasAnswered || look;

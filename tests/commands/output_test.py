@@ -71,6 +71,19 @@ class OutputTest(program.ProgramTest):
                          [list(result.values()) for result in results])
         self.assertEqual(len(rows), 20)
 
+    def test_watching_tells_who_runs(self):
+        self.run_program(*RACE)
+        standing = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["standing"]
+        self.assertEqual([row["bib"] for row in standing], [str(row["competitorId"]) for row in standing])
+        names = [row["name"] for row in standing]
+        self.assertEqual(len(names), 20)
+        self.assertTrue(all(names))
+        self.assertTrue(all({"category", "club"} <= row.keys() for row in standing))
+        shown, _ = self.run_program("watch", RUN_ID, "--once", "--limit", "0")
+        lines = shown.splitlines()
+        heading = next(at for at, line in enumerate(lines) if line.endswith("status        name"))
+        self.assertEqual([line[lines[heading].index("name"):] for line in lines[heading + 1:]], names)
+
     def test_progress_is_a_line_of_the_terminal_that_replaces_itself(self):
         race, terminal = self.start_on_terminal("race", "--course", "crystal", "--runners", "20", "--run-id", RUN_ID,
                                                 "--speed", "60", "--json", stdout=subprocess.PIPE)
