@@ -29,7 +29,8 @@ public:
     /// loaded. Changes nothing. What stands against a check is told in its finding, never as an error.
     [[nodiscard]] Answer<std::vector<CheckFinding>> check(std::vector<CoursePtr> courses);
 
-    /// Creates the schemas and tables that are missing (their topics must be there) and loads the courses that are not
+    /// Creates the schemas and tables that are missing (their topics must be there; one that races can do without is
+    /// left out where it cannot be created, which the checks tell) and loads the courses that are not
     /// there or of which an older version of ours is. Never deletes or changes what others made: a table that cannot
     /// serve, or another writer's course, is told in the checks. Returns once the tables answer, within a minute.
     /// Errors: what cannot be created, with Pinot's words; no answer in time.

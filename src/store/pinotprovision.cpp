@@ -234,6 +234,9 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
     std::vector<PinotTable> fitting;
     for (const PinotTable table : pinotTables) {
         auto ensured = ensure(desk, table);
+        if (!ensured && isOptional(table)) {
+            continue; // the check tells that it is missing
+        }
         if (!ensured) {
             return std::unexpected(ensured.error());
         }

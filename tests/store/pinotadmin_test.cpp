@@ -61,10 +61,7 @@ public:
     /// The checks' findings; nothing but GET and queries may be asked.
     std::vector<CheckFinding> check()
     {
-        const HttpStub stub([this](const StubRequest &request) {
-            const auto reply = m_replies.find(request.verb + ' ' + request.target);
-            return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
-        });
+        const HttpStub stub([this](const StubRequest &request) { return replyTo(request); });
         PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
         const auto findings = answerOf(admin.check({}));
         for (const StubRequest &request : stub.requests()) {
@@ -76,13 +73,17 @@ public:
     /// What is said against a race.
     std::string readiness()
     {
-        const HttpStub stub([this](const StubRequest &request) {
-            const auto reply = m_replies.find(request.verb + ' ' + request.target);
-            return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
-        });
+        const HttpStub stub([this](const StubRequest &request) { return replyTo(request); });
         PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
         const auto ready = answerOf(admin.makeReady(test::shippedCourse(u"crystal"_s)));
         return ready ? "ready" : ready.error().message.toStdString();
+    }
+
+    Result<ProvisionReport> provision()
+    {
+        const HttpStub stub([this](const StubRequest &request) { return replyTo(request); });
+        PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
+        return answerOf(admin.provision({}));
     }
 
     std::string findingOf(std::size_t index)
@@ -92,6 +93,12 @@ public:
     }
 
 private:
+    [[nodiscard]] StubReply replyTo(const StubRequest &request) const
+    {
+        const auto reply = m_replies.find(request.verb + ' ' + request.target);
+        return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
+    }
+
     std::map<QByteArray, StubReply> m_replies;
 };
 
@@ -151,6 +158,18 @@ TEST(PinotAdmin, TellsOfAPinotThatWasSetUpBeforeThereWereNames)
     EXPECT_THAT(pinot.readiness(), HasSubstr("course crystal")) << "a race comes as far as to its course";
     pinot.say("GET /tables/races", "{}");
     EXPECT_THAT(pinot.readiness(), HasSubstr("has no table races"));
+}
+
+TEST(PinotAdmin, SetsUpWhatRacesNeedWhereTheTableOfEntrantsIsRefused)
+{
+    PinotOnPaper pinot;
+    pinot.say("GET /tables/competitors", "{}");
+    pinot.say("POST /tables", R"({"error":"no such topic"})", 400);
+    const auto report = pinot.provision();
+    ASSERT_TRUE(report) << report.error().message.toStdString();
+    EXPECT_THAT(report->checks.at(3).finding.toStdString(), HasSubstr("There is no table competitors"));
+    pinot.say("GET /tables/races", "{}");
+    EXPECT_FALSE(pinot.provision());
 }
 
 TEST(PinotAdmin, TellsHowConsumptionStands)
