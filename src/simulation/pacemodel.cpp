@@ -3,6 +3,7 @@
 #include "simulation/pacemodel.h"
 
 #include "simulation/random.h"
+#include "simulation/startwaves.h"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,14 @@ double shapedShare(PaceProfile profile, double u)
     return (*quantiles)[index] + ((*quantiles)[index + 1] - (*quantiles)[index]) * within;
 }
 
+/// Makes the runner one who does not start.
+void stayAway(RunnerPlan &plan)
+{
+    plan.end = RunnerStatus::NotStarted;
+    plan.startOffsetMs = 0;
+    plan.endMs = 0;
+}
+
 double between(double least, double most, double share)
 {
     return std::clamp(least + (most - least) * share, least, most);
@@ -92,11 +101,7 @@ RunnerPlan PaceModel::planOf(std::uint32_t competitorId) const
     plan.key = random::mix(m_config.seed ^ random::mix(competitorId * random::goldenGamma));
     const auto drawn = [&plan](Draw what) { return random::unit(random::draw(plan.key, what)); };
 
-    if (m_config.waveSize > 0) {
-        const std::int64_t wave = (competitorId - 1) / m_config.waveSize;
-        plan.startOffsetMs =
-            static_cast<std::int32_t>(static_cast<double>(wave) * std::round(m_config.waveIntervalSeconds * 1000.0));
-    }
+    plan.startOffsetMs = static_cast<std::int32_t>(startMsOf(m_config, startPlaceOf(m_config, competitorId)));
     const double share = shapedShare(m_config.profile, drawn(BasePace));
     plan.msPerMetre = between(m_config.fastestSecondsPerKm, m_config.slowestSecondsPerKm, share);
     plan.metresPerMs = 1.0 / plan.msPerMetre;
@@ -104,8 +109,7 @@ RunnerPlan PaceModel::planOf(std::uint32_t competitorId) const
         plan.fade = mostFade * drawn(Fade);
     }
     if (drawn(StartOrNot) < m_config.noShowRatio) {
-        plan.end = RunnerStatus::NotStarted;
-        plan.startOffsetMs = 0;
+        stayAway(plan);
         return plan;
     }
     if (drawn(StopOrNot) < m_config.stopRatio) {
@@ -116,6 +120,7 @@ RunnerPlan PaceModel::planOf(std::uint32_t competitorId) const
     if (drawn(RetireOrNot) < m_config.retireRatio) {
         drawRetirement(plan);
     }
+    cutOff(plan);
     return plan;
 }
 
@@ -144,6 +149,20 @@ void PaceModel::drawRetirement(RunnerPlan &plan) const
     }
     // At least a moment after the own start: who stands at the start line has not retired.
     plan.endMs = plan.startOffsetMs + plan.pauseMs + static_cast<std::int64_t>(std::ceil(movingMs)) + 1;
+    plan.end = RunnerStatus::Retired;
+}
+
+void PaceModel::cutOff(RunnerPlan &plan) const
+{
+    const auto cutOffMs = static_cast<std::int64_t>(std::round(m_config.cutOffSeconds * 1000.0));
+    if (cutOffMs == 0 || plan.endMs <= cutOffMs) {
+        return;
+    }
+    if (plan.startOffsetMs >= cutOffMs) {
+        stayAway(plan);
+        return;
+    }
+    plan.endMs = cutOffMs;
     plan.end = RunnerStatus::Retired;
 }
 

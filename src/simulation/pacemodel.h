@@ -37,6 +37,7 @@ private:
     [[nodiscard]] double variationOf(const RunnerPlan &plan, double pair) const;
     void drawPause(RunnerPlan &plan) const;
     void drawRetirement(RunnerPlan &plan) const;
+    void cutOff(RunnerPlan &plan) const; ///< ends a race that goes on for too long
 
     RaceConfig m_config;
     std::vector<Passage> m_passages;

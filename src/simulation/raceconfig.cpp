@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/raceconfig.h"
 
+#include "simulation/startwaves.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -44,8 +48,8 @@ private:
     std::vector<ConfigProblem> m_problems;
 };
 
-/// The last wave starts at most a day after the gun.
-constexpr double latestStartSeconds = 86'400.0;
+/// The last runner starts at most a day after the gun.
+constexpr double latestStart = 86'400.0;
 
 constexpr std::array<std::pair<PaceProfile, QByteArrayView>, 4> profiles { {
     { PaceProfile::Demo, "demo" },
@@ -53,6 +57,45 @@ constexpr std::array<std::pair<PaceProfile, QByteArrayView>, 4> profiles { {
     { PaceProfile::CityMarathon, "cityMarathon" },
     { PaceProfile::Elite, "elite" },
 } };
+
+/// Sums up nothing that is out of range.
+void checkWaves(const RaceConfig &config, Checker &check)
+{
+    if (!config.waveSizes.empty()) {
+        const auto count = static_cast<std::int64_t>(config.waveSizes.size());
+        const auto isSize = [](std::int64_t size) { return limits::waveSize.holds(size); };
+        if (!limits::waves.holds(count)) {
+            check.require("waveSizes", tr("The number of start waves"), count, limits::waves);
+            return;
+        }
+        if (const auto wrong = std::ranges::find_if_not(config.waveSizes, isSize); wrong != config.waveSizes.end()) {
+            check.require("waveSizes", tr("The size of each start wave"), *wrong, limits::waveSize);
+            return;
+        }
+        const std::int64_t sum = std::accumulate(config.waveSizes.begin(), config.waveSizes.end(), std::int64_t { 0 });
+        if (sum != config.runners) {
+            check.add(
+                "waveSizes",
+                tr("The sizes of the start waves must add up to the number of competitors, %1: they add up to %2.")
+                    .arg(QLocale().toString(config.runners), QLocale().toString(sum)));
+            return;
+        }
+        if (config.waveSize != 0) {
+            check.add("waveSize", tr("The size of a start wave must be 0 where that of each wave is given."));
+            return;
+        }
+    }
+    RaceConfig atOnce = config;
+    atOnce.startersPerSecond = 0.0;
+    if (latestStartSeconds(atOnce) > latestStart) {
+        check.add(config.waveSizes.empty() ? "waveSize" : "waveSizes",
+                  tr("The last start wave must leave within 24 hours of the gun: make the waves larger or the time "
+                     "between them shorter."));
+    } else if (latestStartSeconds(config) > latestStart) {
+        check.add("startersPerSecond",
+                  tr("The last runner must start within 24 hours of the gun: let more cross the start line a second."));
+    }
+}
 
 } // namespace
 
@@ -85,12 +128,10 @@ std::vector<ConfigProblem> problemsOf(const RaceConfig &config)
     check.require("waveSize", tr("The size of a start wave"), config.waveSize, limits::waveSize);
     check.require("waveIntervalSeconds", tr("The time between start waves"), config.waveIntervalSeconds,
                   limits::waveIntervalSeconds, seconds);
-    const std::int64_t lastWave = config.waveSize > 0 ? (config.runners - 1) / config.waveSize : 0;
-    if (static_cast<double>(lastWave) * config.waveIntervalSeconds > latestStartSeconds) {
-        check.add("waveSize",
-                  tr("The last start wave must leave within 24 hours of the gun: make the waves larger or the time "
-                     "between them shorter."));
-    }
+    checkWaves(config, check);
+    check.require("startersPerSecond", tr("The start flow"), config.startersPerSecond, limits::startersPerSecond,
+                  tr(" runners a second"));
+    check.require("cutOffSeconds", tr("The cut-off time"), config.cutOffSeconds, limits::cutOffSeconds, seconds);
     check.require("historyEverySeconds", tr("The spacing of stored rows"), config.historyEverySeconds,
                   limits::historyEverySeconds, seconds);
     const StreamFaults &faults = config.faults;

@@ -72,6 +72,9 @@ inline constexpr Range<double> ratio { 0.0, 1.0 };
 inline constexpr Range<double> pauseSeconds { 0.0, 3600.0 };
 inline constexpr Range<std::int64_t> waveSize { 0, 1'000'000 };
 inline constexpr Range<double> waveIntervalSeconds { 1.0, 3600.0 };
+inline constexpr Range<std::int64_t> waves { 1, 1'000 };
+inline constexpr Range<double> startersPerSecond { 0.0, 10'000.0 };
+inline constexpr Range<double> cutOffSeconds { 0.0, 604'800.0 };
 inline constexpr Range<std::int64_t> historyEverySeconds { 1, 60 };
 inline constexpr Range<double> gpsErrorMetres { 0.0, 100.0 };
 inline constexpr Range<std::int64_t> mostSecondsLate { 1, 60 };
@@ -88,8 +91,8 @@ inline constexpr Range<double> speed { 0.1, 60.0 };
 [[nodiscard]] Result<PaceProfile> profileFromName(QByteArrayView name);
 
 /// The whole configuration as one JSON object with `modelVersion`; numbers by std::to_chars, so they read back
-/// bit-identical; faults of the stream stand in it only where they are not the default. Reading refuses unknown keys,
-/// wrong types, values out of range and another model version.
+/// bit-identical; the sizes of waves, start flow, cut-off and faults of the stream stand in it only where they are not
+/// the default. Reading refuses unknown keys, wrong types, values out of range and another model version.
 [[nodiscard]] QByteArray toJson(const RaceConfig &config);
 [[nodiscard]] Result<RaceConfig> raceConfigFromJson(const QByteArray &json);
 

@@ -10,6 +10,7 @@
 #include <memory>
 #include <type_traits>
 #include <variant>
+#include <vector>
 
 namespace trackside {
 
@@ -20,12 +21,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("RaceConfig", text);
 }
 
-using Member = std::variant<std::int64_t RaceConfig::*, std::uint64_t RaceConfig::*, double RaceConfig::*,
-                            PaceProfile RaceConfig::*, std::int64_t StreamFaults::*, double StreamFaults::*>;
+using Sizes = std::vector<std::int64_t>;
+using Member =
+    std::variant<std::int64_t RaceConfig::*, std::uint64_t RaceConfig::*, double RaceConfig::*,
+                 PaceProfile RaceConfig::*, Sizes RaceConfig::*, std::int64_t StreamFaults::*, double StreamFaults::*>;
+
+/// When a field stands in the JSON text. A configuration of before there was the field reads back as it was written.
+enum class Written : std::uint8_t { Always, WhereSet };
 
 struct Field {
     const char *key;
     Member member;
+    Written when = Written::Always;
 };
 
 /// The one list of what a configuration consists of, in the order of the JSON text.
@@ -42,14 +49,17 @@ constexpr Field fields[] {
     { "noShowRatio", &RaceConfig::noShowRatio },
     { "waveSize", &RaceConfig::waveSize },
     { "waveIntervalSeconds", &RaceConfig::waveIntervalSeconds },
+    { "waveSizes", &RaceConfig::waveSizes, Written::WhereSet },
+    { "startersPerSecond", &RaceConfig::startersPerSecond, Written::WhereSet },
+    { "cutOffSeconds", &RaceConfig::cutOffSeconds, Written::WhereSet },
     { "seed", &RaceConfig::seed },
     { "historyEverySeconds", &RaceConfig::historyEverySeconds },
-    { "gpsErrorMetres", &StreamFaults::gpsErrorMetres },
-    { "dropoutRatio", &StreamFaults::dropoutRatio },
-    { "lateRatio", &StreamFaults::lateRatio },
-    { "mostSecondsLate", &StreamFaults::mostSecondsLate },
-    { "repeatRatio", &StreamFaults::repeatRatio },
-    { "swapRatio", &StreamFaults::swapRatio },
+    { "gpsErrorMetres", &StreamFaults::gpsErrorMetres, Written::WhereSet },
+    { "dropoutRatio", &StreamFaults::dropoutRatio, Written::WhereSet },
+    { "lateRatio", &StreamFaults::lateRatio, Written::WhereSet },
+    { "mostSecondsLate", &StreamFaults::mostSecondsLate, Written::WhereSet },
+    { "repeatRatio", &StreamFaults::repeatRatio, Written::WhereSet },
+    { "swapRatio", &StreamFaults::swapRatio, Written::WhereSet },
 };
 
 constexpr const char *versionKey = "modelVersion";
@@ -67,15 +77,30 @@ template <typename Type, typename Config> auto &at(Config &config, Type StreamFa
     return config.faults.*member;
 }
 
-/// A configuration of before there were faults reads back as it was written.
-template <typename Type> bool isLeftOut(const RaceConfig &, Type RaceConfig::*)
+template <typename Type> bool isDefault(const RaceConfig &config, Type RaceConfig::*member)
 {
-    return false;
+    return config.*member == RaceConfig {}.*member;
 }
 
-template <typename Type> bool isLeftOut(const RaceConfig &config, Type StreamFaults::*member)
+template <typename Type> bool isDefault(const RaceConfig &config, Type StreamFaults::*member)
 {
     return config.faults.*member == StreamFaults {}.*member;
+}
+
+bool readSizes(yyjson_val *value, Sizes &sizes)
+{
+    sizes.clear();
+    std::size_t index = 0;
+    std::size_t count = 0;
+    yyjson_val *size = nullptr;
+    yyjson_arr_foreach(value, index, count, size)
+    {
+        if (!yyjson_is_int(size)) {
+            return false;
+        }
+        sizes.push_back(yyjson_get_sint(size));
+    }
+    return yyjson_is_arr(value);
 }
 
 /// Sets one field from its JSON value; false when the value is of another type.
@@ -93,6 +118,8 @@ bool read(yyjson_val *value, const Member &member, RaceConfig &config)
             } else if constexpr (std::is_same_v<Type, std::uint64_t>) {
                 at(config, field) = yyjson_get_uint(value);
                 return yyjson_is_uint(value);
+            } else if constexpr (std::is_same_v<Type, Sizes>) {
+                return readSizes(value, at(config, field));
             } else {
                 const auto profile = profileFromName(yyjson_is_str(value) ? yyjson_get_str(value) : "");
                 at(config, field) = profile.value_or(PaceProfile::Demo);
@@ -107,7 +134,7 @@ void write(yyjson_mut_doc *document, yyjson_mut_val *object, const Field &field,
     std::visit(
         [&](auto member) {
             using Type = std::remove_cvref_t<decltype(at(config, member))>;
-            if (isLeftOut(config, member)) {
+            if (field.when == Written::WhereSet && isDefault(config, member)) {
                 return;
             }
             if constexpr (std::is_same_v<Type, double>) {
@@ -116,6 +143,10 @@ void write(yyjson_mut_doc *document, yyjson_mut_val *object, const Field &field,
                 yyjson_mut_obj_add_sint(document, object, field.key, at(config, member));
             } else if constexpr (std::is_same_v<Type, std::uint64_t>) {
                 yyjson_mut_obj_add_uint(document, object, field.key, at(config, member));
+            } else if constexpr (std::is_same_v<Type, Sizes>) {
+                const Sizes &sizes = at(config, member);
+                yyjson_mut_obj_add_val(document, object, field.key,
+                                       yyjson_mut_arr_with_sint64(document, sizes.data(), sizes.size()));
             } else {
                 const QByteArrayView name = profileName(at(config, member));
                 yyjson_mut_obj_add_strn(document, object, field.key, name.data(),

@@ -66,6 +66,40 @@ TEST(RaceConfig, eachFieldOutsideItsRangeGetsASentenceWithTheRange)
         { "waveSize", [](RaceConfig &c) { c.waveSize = 1, c.runners = 10'000; },
           "The last start wave must leave within 24 hours of the gun: make the waves larger or the time between them "
           "shorter." },
+        { "waveSizes", [](RaceConfig &c) { c.waveSizes = { 60, 30 }; },
+          "The sizes of the start waves must add up to the number of competitors, 100: they add up to 90." },
+        { "waveSizes", [](RaceConfig &c) { c.waveSizes = { 101, -1 }; },
+          "The size of each start wave must be from 0 to 1,000,000." },
+        { "waveSizes", [](RaceConfig &c) { c.waveSizes.assign(1'001, 1), c.runners = 1'001; },
+          "The number of start waves must be from 1 to 1,000." },
+        { "waveSize",
+          [](RaceConfig &c) {
+              c.waveSizes = { 60, 40 };
+              c.waveSize = 50;
+          },
+          "The size of a start wave must be 0 where that of each wave is given." },
+        { "waveSizes",
+          [](RaceConfig &c) {
+              c.waveSizes.assign(100, 1);
+              c.waveIntervalSeconds = 3'600.0;
+          },
+          "The last start wave must leave within 24 hours of the gun: make the waves larger or the time between them "
+          "shorter." },
+        { "startersPerSecond", [](RaceConfig &c) { c.startersPerSecond = -0.1; },
+          "The start flow must be from 0 to 10,000 runners a second." },
+        { "startersPerSecond", [](RaceConfig &c) { c.startersPerSecond = std::nan(""); },
+          "The start flow must be from 0 to 10,000 runners a second." },
+        { "startersPerSecond", [](RaceConfig &c) { c.startersPerSecond = 0.001; },
+          "The last runner must start within 24 hours of the gun: let more cross the start line a second." },
+        { "startersPerSecond",
+          [](RaceConfig &c) {
+              // The wave before the last is the one that takes longest.
+              c.waveSize = 99;
+              c.startersPerSecond = 0.001;
+          },
+          "The last runner must start within 24 hours of the gun: let more cross the start line a second." },
+        { "cutOffSeconds", [](RaceConfig &c) { c.cutOffSeconds = 604'801.0; },
+          "The cut-off time must be from 0 to 604,800 seconds." },
         { "historyEverySeconds", [](RaceConfig &c) { c.historyEverySeconds = 0; },
           "The spacing of stored rows must be from 1 to 60 seconds." },
         { "gpsErrorMetres", [](RaceConfig &c) { c.faults.gpsErrorMetres = 101.0; },
@@ -108,6 +142,12 @@ TEST(RaceConfig, readsBackBitIdentical)
         config.faults.gpsErrorMetres = 100.0 * share();
         config.faults.lateRatio = share();
         config.faults.mostSecondsLate = 1 + static_cast<std::int64_t>(random() % 60);
+        config.waveSizes.assign(random() % 3, 0);
+        if (!config.waveSizes.empty()) {
+            config.waveSizes.back() = config.runners;
+        }
+        config.startersPerSecond = 100.0 + 100.0 * share();
+        config.cutOffSeconds = 10'000.0 * share();
         const auto back = raceConfigFromJson(toJson(config));
         ASSERT_TRUE(back.has_value()) << back.error().message.toStdString();
         ASSERT_EQ(*back, config);
@@ -121,6 +161,21 @@ TEST(RaceConfig, faultsAreWrittenOnlyWhereThereAreAny)
     EXPECT_EQ(toJson(config), toJson({}).chopped(1) + R"(,"dropoutRatio":0.25})");
     EXPECT_EQ(raceConfigFromJson(toJson(config)), config);
     EXPECT_EQ(raceConfigFromJson(toJson({})), RaceConfig {});
+}
+
+TEST(RaceConfig, wavesFlowAndCutOffAreWrittenOnlyWhereTheyAreSet)
+{
+    RaceConfig config;
+    config.waveSizes = { 60, 0, 40 };
+    config.startersPerSecond = 2.5;
+    config.cutOffSeconds = 5400.0;
+    EXPECT_EQ(toJson(config),
+              toJson({}).replace(R"("seed")",
+                                 R"("waveSizes":[60,0,40],"startersPerSecond":2.5,"cutOffSeconds":5400.0,"seed")"));
+    EXPECT_EQ(raceConfigFromJson(toJson(config)), config);
+    const auto message = [](const QByteArray &json) { return raceConfigFromJson(json).error().message.toStdString(); };
+    EXPECT_EQ(message(R"({"waveSizes":100})"), "The race configuration's “waveSizes” is not of the right type.");
+    EXPECT_EQ(message(R"({"waveSizes":[99,"1"]})"), "The race configuration's “waveSizes” is not of the right type.");
 }
 
 TEST(RaceConfig, whatIsNotAConfigurationIsRefusedWithItsReason)

@@ -32,6 +32,17 @@ RaceConfig randomConfig(std::mt19937_64 &random)
     config.waveSize = static_cast<std::int64_t>(random() % 6);
     config.waveIntervalSeconds = 1.0 + 100.0 * share();
     config.seed = random();
+    if (random() % 2 == 0) {
+        config.startersPerSecond = 0.05 + 2.0 * share();
+    }
+    if (random() % 4 == 0) {
+        config.cutOffSeconds = 1.0 + 4'000.0 * share();
+    }
+    if (random() % 4 == 0) {
+        const auto first = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(config.runners + 1));
+        config.waveSize = 0;
+        config.waveSizes = { first, 0, config.runners - first };
+    }
     return config;
 }
 
@@ -236,6 +247,85 @@ TEST(Simulation, nobodyMovesBeforeTheOwnStart)
             }
         }
     });
+}
+
+TEST(Simulation, theStartByWavesAndAFlowShiftsARaceAndChangesNothingElse)
+{
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    RaceConfig config;
+    config.runners = 12;
+    config.stopRatio = 0.5;
+    const RaceSimulator together = simulator(course, config);
+    config.waveSizes = { 5, 0, 7 };
+    config.waveIntervalSeconds = 90.5;
+    config.startersPerSecond = 3.0;
+    const RaceSimulator apart = simulator(course, config);
+    const std::vector<std::int32_t> starts { 0,       333,     667,     1'000,   1'333,   181'000,
+                                             181'333, 181'667, 182'000, 182'333, 182'667, 183'000 };
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const RunnerPlan &before = together.plans()[i];
+        const RunnerPlan &after = apart.plans()[i];
+        EXPECT_EQ(after.startOffsetMs, starts[i]);
+        EXPECT_EQ(after.endMs, before.endMs + starts[i]);
+        for (std::int64_t ms = 0; ms < before.endMs; ms += 7'919) {
+            ASSERT_EQ(apart.model().stateAt(after, ms + starts[i]).distanceMetres,
+                      together.model().stateAt(before, ms).distanceMetres);
+        }
+    }
+}
+
+TEST(Simulation, wavesOfOneSizeAreThoseOfThatSizeGivenOneByOne)
+{
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    RaceConfig config;
+    config.runners = 25;
+    config.startersPerSecond = 0.7;
+    config.waveSize = 10;
+    const auto bySize = wholeRace(simulator(course, config));
+    config.waveSize = 0;
+    config.waveSizes = { 10, 10, 5 };
+    EXPECT_EQ(wholeRace(simulator(course, config)), bySize);
+}
+
+TEST(Simulation, whoeverIsNotInAtTheCutOffIsRetiredThenAndNobodyElseIsTouched)
+{
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    RaceConfig config;
+    config.retireRatio = 0.1;
+    config.stopRatio = 0.5;
+    config.waveSize = 40;
+    config.waveIntervalSeconds = 600.0;
+    const RaceSimulator all = simulator(course, config);
+    config.cutOffSeconds = 1190.2501; // its last record is the second after
+    const RaceSimulator cut = simulator(course, config);
+    std::map<RunnerStatus, int> ends;
+    for (std::size_t i = 0; i < all.plans().size(); ++i) {
+        const RunnerPlan &before = all.plans()[i];
+        const RunnerPlan &after = cut.plans()[i];
+        ++ends[after.end];
+        if (before.endMs <= 1'190'250) {
+            EXPECT_EQ(after.endMs, before.endMs);
+            EXPECT_EQ(after.end, before.end);
+        } else if (before.startOffsetMs < 1'190'250) {
+            EXPECT_EQ(after.end, RunnerStatus::Retired);
+            EXPECT_EQ(after.endMs, 1'190'250);
+            const PositionEvent last = cut.eventOf(after, after.lastSecond());
+            EXPECT_EQ(last.rawTimeSeconds, 1191);
+            EXPECT_EQ(last.elapsedMs, 1'190'250);
+            EXPECT_EQ(last.status, RunnerStatus::Retired);
+            EXPECT_LT(last.distanceMetres, course->line.lengthMetres());
+            EXPECT_EQ(cut.eventOf(after, 1190), all.eventOf(before, 1190));
+        } else {
+            EXPECT_EQ(after.end, RunnerStatus::NotStarted);
+            EXPECT_EQ(after.lastSecond(), 0);
+        }
+    }
+    EXPECT_GT(ends[RunnerStatus::Finished], 5);
+    EXPECT_GT(ends[RunnerStatus::Retired], 5);
+    EXPECT_EQ(ends[RunnerStatus::NotStarted], 20);
+    EXPECT_EQ(cut.lastSecond(), 1191);
+    config.cutOffSeconds = limits::cutOffSeconds.most;
+    EXPECT_EQ(wholeRace(simulator(course, config)), wholeRace(all));
 }
 
 TEST(Simulation, secondsMayBeAskedForInAnyOrder)
