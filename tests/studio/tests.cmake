@@ -3,6 +3,7 @@
 
 trackside_test(studio_corpus LABEL unit FILES studio/corpus_test.cpp LINK trackside_studio)
 trackside_test(studio_names LABEL unit FILES studio/names_test.cpp LINK trackside_studio)
+trackside_test(studio_csvtable LABEL unit FILES studio/csvtable_test.cpp LINK trackside_studio)
 trackside_test(studio_joins LABEL unit FILES studio/joins_test.cpp LINK trackside_studio)
 trackside_test(studio_fixes LABEL unit FILES studio/fixes_test.cpp LINK trackside_studio)
 trackside_test(studio_edits LABEL unit FILES studio/edits_test.cpp LINK trackside_studio)
