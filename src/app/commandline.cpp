@@ -122,6 +122,10 @@ void addConfig(CLI::App &command, ConfigOptions &config)
     addNumber(command, "--no-show-ratio", config.noShowRatio, "Share that does not start [0]", "R");
     addNumber(command, "--wave-size", config.waveSize, "Runners a start wave, 0: one start [0]", "N");
     addNumber(command, "--wave-interval", config.waveInterval, "Time between waves, seconds [60]", "S");
+    addNumber(command, "--start-flow", config.startFlow,
+              "Runners of a wave that cross the start line a second, 0: all at once [0]", "N");
+    addNumber(command, "--cut-off", config.cutOff,
+              "Seconds after the gun at which whoever is not in is retired, 0: never [0]", "S");
     addNumber<std::uint64_t>(command, "--seed", config.seed, "What decides all chance in the race [1]", "N", seeds);
     addNumber(command, "--history-every", config.historyEvery,
               "Store a row a runner only every so many seconds, with start, passages and finish [1]", "S");
@@ -263,6 +267,11 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     raceCommand->add_option("--start", race.start, "The gun, UTC, e.g. 2026-11-23T10:17:49; without it now")
         ->type_name("TIME");
     raceCommand->add_option("--event-name", race.eventName, "What the event is called")->type_name("TEXT");
+    raceCommand
+        ->add_option(
+            "--entrants", race.entrants,
+            "Who runs: a CSV file with columns for bib, name, category, club and wave; without it invented names")
+        ->type_name("FILE");
     addProfile(*raceCommand, race.profile);
     addJson(*raceCommand, race.json);
 

@@ -39,6 +39,8 @@ struct ConfigOptions {
     std::optional<double> noShowRatio;
     std::optional<std::int64_t> waveSize;
     std::optional<double> waveInterval;
+    std::optional<double> startFlow;
+    std::optional<double> cutOff;
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> historyEvery;
     std::optional<double> gpsError;
@@ -56,6 +58,7 @@ struct RaceOptions {
     std::string runId;
     std::string start;
     std::string eventName;
+    std::string entrants; ///< a CSV file; empty: invented ones
     std::string profile = "embedded";
     std::string shard = "1/1";
     std::string results;

@@ -3,6 +3,7 @@
 #include "app/raceorders.h"
 
 #include "app/numberfrom.h"
+#include "models/entrantlist.h"
 #include "simulation/eventid.h"
 #include "studio/courseopening.h"
 
@@ -22,7 +23,32 @@ QString tr(const char *text)
     return QCoreApplication::translate("RaceOrders", text);
 }
 
-Result<RaceConfig> configFrom(const ConfigOptions &options)
+/// What the file of `--entrants` says, which must be sound.
+Result<EntrantList> entrantsFrom(const RaceOptions &options)
+{
+    const auto table = readCsvFile(QString::fromStdString(options.entrants));
+    if (!table) {
+        return std::unexpected(table.error());
+    }
+    EntrantList list = entered(*table, mappingFor(table->header));
+    if (!list.entrants) {
+        return failure(
+            list.problems.front().message, {},
+            list.problemCount > 1
+                ? tr("The setup form of the window shows all %1 problems of the file.").arg(list.problemCount)
+                : QString());
+    }
+    const auto count = static_cast<std::int64_t>(list.entrants->size());
+    if (options.config.runners.value_or(count) != count) {
+        return failure(tr("--runners is %1, but “%2” enters %3: leave it out.")
+                           .arg(QString::number(*options.config.runners), QString::fromStdString(options.entrants),
+                                QString::number(count)));
+    }
+    return list;
+}
+
+/// \p entered decide the number of runners, and the waves where they have any.
+Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &entered)
 {
     RaceConfig config;
     if (!options.configFile.empty()) {
@@ -55,6 +81,8 @@ Result<RaceConfig> configFrom(const ConfigOptions &options)
     take(config.noShowRatio, options.noShowRatio);
     take(config.waveSize, options.waveSize);
     take(config.waveIntervalSeconds, options.waveInterval);
+    take(config.startersPerSecond, options.startFlow);
+    take(config.cutOffSeconds, options.cutOff);
     take(config.seed, options.seed);
     take(config.historyEverySeconds, options.historyEvery);
     take(config.faults.gpsErrorMetres, options.gpsError);
@@ -63,6 +91,12 @@ Result<RaceConfig> configFrom(const ConfigOptions &options)
     take(config.faults.mostSecondsLate, options.mostLate);
     take(config.faults.repeatRatio, options.repeatRatio);
     take(config.faults.swapRatio, options.swapRatio);
+    if (entered.entrants) {
+        config.runners = static_cast<std::int64_t>(entered.entrants->size());
+        if (!entered.waveSizes.empty()) {
+            config.waveSizes = entered.waveSizes;
+        }
+    }
     if (const auto problems = problemsOf(config); !problems.empty()) {
         return failure(problems.front().message, problems.front().field);
     }
@@ -127,7 +161,12 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
         }
     };
     take(order.course, openCourse(catalogue, QString::fromStdString(options.course)));
-    take(order.config, configFrom(options.config));
+    EntrantList list;
+    if (!options.entrants.empty()) {
+        take(list, entrantsFrom(options));
+    }
+    take(order.config, configFrom(options.config, list));
+    order.entrants = list.entrants;
     take(order.speed, speedFrom(options.speed));
     take(order.shard, shardFrom(options.shard));
     take(order.record.startTimeMs,
