@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/racesetupdialog.h"
 
+#include "dashboard/filedrops.h"
 #include "dashboard/speedchoices.h"
 #include "dashboard/theme.h"
 #include "dashboard/wheelguard.h"
@@ -56,6 +57,12 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
     connectFields();
     connectMore();
     connectFaults();
+    m_ui->entrantsPane->setForm(&setup.entrants());
+    connect(new FileDrops(this), &FileDrops::dropped, this, [this](const QString &path) {
+        m_ui->moreButton->setChecked(true);
+        m_ui->entrantsPane->chooseButton()->setFocus();
+        m_setup.entrants().setFile(path);
+    });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->generateButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(&setup, &RaceSetup::changed, this, &RaceSetupDialog::showSetup);
@@ -93,11 +100,14 @@ void RaceSetupDialog::addProblems()
     m_problems.add(u"maxPauseSeconds"_s, form, m_ui->maxPauseBoxLabel, m_ui->maxPauseBox);
     m_problems.add(u"speed"_s, form, m_ui->setupSpeedBoxLabel, m_ui->setupSpeedBox);
     m_problems.add(u"startTime"_s, more, m_ui->startTimeFieldLabel, m_ui->startTimeField);
+    m_problems.add(u"entrants"_s, more, m_ui->entrantsPaneLabel, m_ui->entrantsPane->chooseButton());
     m_problems.add(u"paceVariation"_s, more, m_ui->paceVariationBoxLabel, m_ui->paceVariationBox);
     m_problems.add(u"retireRatio"_s, more, m_ui->retireRatioBoxLabel, m_ui->retireRatioBox);
     m_problems.add(u"noShowRatio"_s, more, m_ui->noShowRatioBoxLabel, m_ui->noShowRatioBox);
     m_problems.add(u"waveSize"_s, more, m_ui->waveSizeBoxLabel, m_ui->waveSizeBox);
     m_problems.add(u"waveIntervalSeconds"_s, more, m_ui->waveIntervalBoxLabel, m_ui->waveIntervalBox);
+    m_problems.add(u"startersPerSecond"_s, more, m_ui->startFlowBoxLabel, m_ui->startFlowBox);
+    m_problems.add(u"cutOffSeconds"_s, more, m_ui->cutOffBoxLabel, m_ui->cutOffBox);
     m_problems.add(u"historyEverySeconds"_s, more, m_ui->historyBoxLabel, m_ui->historyBox);
     m_problems.add(u"gpsErrorMetres"_s, more, m_ui->gpsErrorBoxLabel, m_ui->gpsErrorBox);
     m_problems.add(u"dropoutRatio"_s, more, m_ui->dropoutRatioBoxLabel, m_ui->dropoutRatioBox);
@@ -153,6 +163,10 @@ void RaceSetupDialog::connectMore()
             [this](int value) { m_setup.set(&RaceConfig::waveSize, value); });
     connect(m_ui->waveIntervalBox, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { m_setup.set(&RaceConfig::waveIntervalSeconds, value); });
+    connect(m_ui->startFlowBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { m_setup.set(&RaceConfig::startersPerSecond, value); });
+    connect(m_ui->cutOffBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double minutes) { m_setup.set(&RaceConfig::cutOffSeconds, minutes * 60.0); });
     connect(m_ui->seedField, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_setup.set(&RaceConfig::seed, text.toULongLong()); });
     connect(m_ui->historyBox, &QSpinBox::valueChanged, this,
@@ -192,6 +206,8 @@ void RaceSetupDialog::showSetup()
     m_ui->noShowRatioBox->setValue(config.noShowRatio);
     m_ui->waveSizeBox->setValue(static_cast<int>(config.waveSize));
     m_ui->waveIntervalBox->setValue(config.waveIntervalSeconds);
+    m_ui->startFlowBox->setValue(config.startersPerSecond);
+    m_ui->cutOffBox->setValue(config.cutOffSeconds / 60.0);
     m_ui->historyBox->setValue(static_cast<int>(config.historyEverySeconds));
     m_ui->gpsErrorBox->setValue(config.faults.gpsErrorMetres);
     m_ui->dropoutRatioBox->setValue(config.faults.dropoutRatio);
@@ -208,8 +224,23 @@ void RaceSetupDialog::showSetup()
                                       : tr("now, as soon as it is generated"));
     if (!m_setup.chosenStartTime() && focusWidget() != m_ui->startTimeField)
         m_ui->startTimeField->setDateTime(m_setup.startTime().toLocalTime());
+    showLocks();
     showCourse();
     showProblems();
+}
+
+void RaceSetupDialog::showLocks()
+{
+    const auto show = [](QSpinBox *box, const QString &lock) {
+        box->setEnabled(lock.isEmpty());
+        box->setToolTip(lock);
+        box->setAccessibleDescription(lock);
+    };
+    show(m_ui->runnersBox, m_setup.runnersLock());
+    show(m_ui->waveSizeBox, m_setup.wavesLock());
+    m_ui->runnersBox->setSuffix(m_setup.entrants().list().entrants ? tr(" in the file of entrants") : QString());
+    m_ui->waveSizeBox->setSpecialValueText(m_setup.wavesLock().isEmpty() ? tr("all at the gun")
+                                                                         : tr("from the file of entrants"));
 }
 
 void RaceSetupDialog::showProblems()

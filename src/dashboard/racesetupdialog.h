@@ -32,6 +32,7 @@ private:
     void connectFaults();
     void addProblems();
     void showSetup();
+    void showLocks(); ///< of fields that a file of entrants decides
     void showProblems();
     void showCourse();
     void showEstimate();

@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace trackside {
 
@@ -31,6 +32,7 @@ RaceSetup::RaceSetup(std::vector<CoursePtr> courses, SetupSurroundings surroundi
 {
     m_estimateTimer.setSingleShot(true);
     connect(&m_estimateTimer, &QTimer::timeout, this, &RaceSetup::updateEstimate);
+    connect(&m_entrants, &EntrantsForm::changed, this, &RaceSetup::takeEntrants);
     touch();
 }
 
@@ -151,6 +153,25 @@ QString RaceSetup::problemOf(const QString &field) const
     return found == m_problems.end() ? QString() : found->message;
 }
 
+void RaceSetup::takeEntrants()
+{
+    const EntrantList &list = m_entrants.list();
+    if (list.entrants) {
+        m_ownRunners = m_ownRunners.value_or(m_config.runners);
+        m_config.runners = static_cast<std::int64_t>(list.entrants->size());
+    } else if (!m_entrants.hasFile() && m_ownRunners) {
+        m_config.runners = *std::exchange(m_ownRunners, {});
+    }
+    if (list.entrants || !m_entrants.hasFile()) {
+        if (!list.waveSizes.empty() && m_config.waveSizes.empty())
+            m_ownWaveSize = std::exchange(m_config.waveSize, 0);
+        else if (list.waveSizes.empty() && !m_config.waveSizes.empty())
+            m_config.waveSize = m_ownWaveSize;
+        m_config.waveSizes = list.waveSizes;
+    }
+    touch();
+}
+
 void RaceSetup::touch()
 {
     findProblems();
@@ -180,8 +201,15 @@ void RaceSetup::findProblems()
                 tr("The slowest pace must not be faster than the fastest: %1 %2 or more.")
                     .arg(m_format.pace(m_config.fastestSecondsPerKm), m_format.paceUnit()));
     }
+    const auto cutOff = std::ranges::find(m_problems, u"cutOffSeconds"_s, &ConfigProblem::field);
+    if (cutOff != m_problems.end())
+        cutOff->message = tr("The cut-off must be from %1 to %2 minutes.")
+                              .arg(m_format.number(static_cast<std::int64_t>(limits::cutOffSeconds.least / 60.0)),
+                                   m_format.number(static_cast<std::int64_t>(limits::cutOffSeconds.most / 60.0)));
     checkPace(fastestField, m_config.fastestSecondsPerKm);
     checkPace(slowestField, m_config.slowestSecondsPerKm);
+    if (const QString obstacle = m_entrants.obstacle(); !obstacle.isEmpty())
+        add(u"entrants"_s, obstacle);
     if (!m_course)
         add(u"course"_s, tr("Choose a course."));
     if (m_speed != 0.0 && !limits::speed.holds(m_speed))
@@ -224,12 +252,18 @@ RaceOrder RaceSetup::toOrder() const
     order.record.eventName = m_eventName;
     order.record.config = toJson(m_config);
     order.record.seed = m_config.seed;
+    order.entrants = m_entrants.list().entrants;
     return order;
 }
 
 void RaceSetup::remember(QSettings &settings) const
 {
-    settings.setValue("setup/config"_L1, toJson(m_config));
+    RaceConfig own = m_config;
+    own.runners = m_ownRunners.value_or(own.runners);
+    own.waveSize = own.waveSizes.empty() ? own.waveSize : m_ownWaveSize;
+    own.waveSizes.clear();
+    settings.setValue("setup/config"_L1, toJson(own));
+    m_entrants.remember(settings);
     settings.setValue("setup/speed"_L1, m_speed);
     if (m_course)
         settings.setValue("setup/course"_L1, m_course->id);
@@ -249,6 +283,7 @@ void RaceSetup::restore(QSettings &settings)
         m_course = *found;
     m_unreadable.clear();
     touch();
+    m_entrants.restore(settings);
 }
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/entrantsform.h"
 #include "models/format.h"
 #include "models/raceestimate.h"
 #include "simulation/racecontrol.h"
@@ -26,7 +27,8 @@ struct SetupSurroundings {
 };
 
 /// The setup form's state, what is wrong with it and what the race would be like; the dialog only binds to it.
-/// Fields are named by the keys of RaceConfig's JSON, and `course`, `speed`, `startTime`, `disk` beside them.
+/// Fields are named by the keys of RaceConfig's JSON, and `course`, `speed`, `startTime`, `entrants`, `disk` beside
+/// them. Where entrants come from a file, so do their number and, where it has them, the waves.
 class RaceSetup final : public QObject {
     Q_OBJECT
 public:
@@ -72,6 +74,10 @@ public:
     void setStartTime(const std::optional<QDateTime> &time);
     [[nodiscard]] QDateTime startTime() const;
 
+    [[nodiscard]] EntrantsForm &entrants() { return m_entrants; }
+    [[nodiscard]] QString runnersLock() const; ///< why their number cannot be chosen; empty: it can
+    [[nodiscard]] QString wavesLock() const; ///< the same of the start waves' size
+
     [[nodiscard]] const Format &format() const { return m_format; }
     void setFormat(const Format &format);
 
@@ -103,6 +109,7 @@ private:
     using PaceField = double RaceConfig::*;
     void setPaceText(PaceField field, const QString &key, const QString &text);
     void touch();
+    void takeEntrants();
     void findProblems();
     void updateEstimate();
 
@@ -110,6 +117,9 @@ private:
     SetupSurroundings m_surroundings;
     CoursePtr m_course;
     RaceConfig m_config;
+    EntrantsForm m_entrants;
+    std::optional<std::int64_t> m_ownRunners; ///< that were chosen before a file brought theirs
+    std::int64_t m_ownWaveSize = 0; ///< likewise, while waveSizes are there
     double m_speed = 1.0;
     QString m_eventName;
     std::optional<QDateTime> m_startTime;

@@ -33,6 +33,16 @@ QStringList RaceSetup::estimateTexts() const
     return texts;
 }
 
+QString RaceSetup::runnersLock() const
+{
+    return m_entrants.hasFile() ? tr("As many as the file of entrants names.") : QString();
+}
+
+QString RaceSetup::wavesLock() const
+{
+    return m_config.waveSizes.empty() ? QString() : tr("The file of entrants says who starts in which wave.");
+}
+
 QString RaceSetup::runnersNote()
 {
     return tr("Runners do not hinder each other in this model.");

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowfixture.h"
 
+#include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +74,103 @@ TEST_F(WindowTest, TheSetupFormMakesTheStreamUnkind)
     races.applyFaults(run, { .late = 12 });
     const auto *pipeline = find<QLabel>(u"pipelineLabel"_s);
     EXPECT_TRUE(comes([pipeline] { return pipeline->text().contains(u"faults: 12 late"_s); }));
+}
+
+TEST_F(WindowTest, TheSetupFormTakesEntrantsFromAFile)
+{
+    QFile list(folder.filePath(u"entrants.csv"_s));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("Nr;Who;Group\n3;Uwe Blom;2\n1;<b>Mei</b> Lund;1\n2;;1\n");
+    list.close();
+
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    const auto *generate = find<QPushButton>(u"generateButton"_s);
+    const auto *runners = find<QSpinBox>(u"runnersBox"_s);
+    const int before = runners->value();
+    EXPECT_TRUE(find<QPushButton>(u"entrantsRemoveButton"_s)->isHidden());
+
+    QMimeData dragged;
+    dragged.setUrls({ QUrl::fromLocalFile(list.fileName()) });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(dialog, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(dialog, &drop);
+    const auto *summary = find<QLabel>(u"entrantsSummaryLabel"_s);
+    ASSERT_TRUE(comes([summary] { return summary->text() == u"3 entrants"_s && summary->isVisible(); }));
+    EXPECT_TRUE(find<QToolButton>(u"moreButton"_s)->isChecked()) << "More has opened";
+    EXPECT_FALSE(runners->isEnabled()) << "their number follows the file";
+    EXPECT_EQ(runners->value(), 3);
+    EXPECT_NE(runners->toolTip(), QString());
+    const auto *problems = find<QListView>(u"entrantsProblemsView"_s);
+    ASSERT_EQ(problems->model()->rowCount(), 1);
+    EXPECT_EQ(problems->model()->index(0, 0).data(), u"No column is taken as the name: the runners have none."_s);
+
+    // By keys alone: from Remove to the columns' boxes, the second of which becomes the name and the third the wave.
+    find<QPushButton>(u"entrantsRemoveButton"_s)->setFocus();
+    auto *who = find<QComboBox>(u"entrantsField1"_s);
+    auto *group = find<QComboBox>(u"entrantsField2"_s);
+    QTest::keyClick(dialog, Qt::Key_Tab);
+    EXPECT_EQ(dialog->focusWidget(), find<QComboBox>(u"entrantsField0"_s));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    ASSERT_EQ(dialog->focusWidget(), who);
+    EXPECT_EQ(who->accessibleName(), u"What the column “Who” is taken as"_s);
+    QTest::keyClicks(who, u"name"_s);
+    ASSERT_TRUE(
+        comes([&] { return problems->model()->index(0, 0).data() == u"Line 4, column “Who”: the name is empty."_s; }));
+    EXPECT_TRUE(generate->isEnabled()) << "it is only a warning";
+    group->setFocus();
+    QTest::keyClicks(group, u"wave"_s);
+    ASSERT_TRUE(comes([summary] { return summary->text() == u"3 entrants in 2 waves"_s; }));
+    EXPECT_FALSE(find<QSpinBox>(u"waveSizeBox"_s)->isEnabled());
+    find<QDoubleSpinBox>(u"startFlowBox"_s)->setValue(2.5);
+    find<QDoubleSpinBox>(u"cutOffBox"_s)->setValue(90.0);
+
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_EQ(races.runs().size(), 1);
+    const RaceOrder &order = races.orderOf(races.runs().front());
+    ASSERT_NE(order.entrants, nullptr);
+    EXPECT_EQ(order.entrants->front().name, u"<b>Mei</b> Lund"_s);
+    EXPECT_EQ(order.config.waveSizes, (std::vector<std::int64_t> { 2, 1 }));
+    EXPECT_EQ(order.config.startersPerSecond, 2.5);
+    EXPECT_EQ(order.config.cutOffSeconds, 5400.0);
+
+    const QPointer<QDialog> gone = dialog;
+    ASSERT_TRUE(comes([&gone] { return !gone; }));
+    trigger(u"actionNewRace"_s);
+    auto *removeAgain = find<QPushButton>(u"entrantsRemoveButton"_s);
+    ASSERT_TRUE(comes([removeAgain] { return !removeAgain->isHidden(); })) << "the file is remembered";
+    removeAgain->click();
+    const auto *runnersAgain = find<QSpinBox>(u"runnersBox"_s);
+    EXPECT_TRUE(comes([runnersAgain] { return runnersAgain->isEnabled(); }));
+    EXPECT_EQ(runnersAgain->value(), before);
+}
+
+TEST_F(WindowTest, TheSetupFormGeneratesNothingWithAFileOfEntrantsThatIsWrong)
+{
+    QFile list(folder.filePath(u"entrants.csv"_s));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("bib,name\n1,Uwe Blom\n1,Mei Lund\n,Ana Skov\n");
+    list.close();
+    settings.setValue(u"setup/entrants"_s, list.fileName());
+
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    const auto *problems = find<QListView>(u"entrantsProblemsView"_s);
+    ASSERT_TRUE(comes([problems] { return problems->isVisible(); })) << "More has opened";
+    EXPECT_EQ(problems->model()->rowCount(), 2);
+    EXPECT_TRUE(find<QLabel>(u"entrantsProblem"_s)->isVisible());
+    EXPECT_EQ(problems->model()->index(0, 0).data(), u"Line 3, column “bib”: the bib “1” is that of line 2 as well."_s);
+    EXPECT_FALSE(find<QPushButton>(u"generateButton"_s)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_TRUE(races.runs().isEmpty());
+    find<QPushButton>(u"entrantsRemoveButton"_s)->click();
+    EXPECT_TRUE(find<QPushButton>(u"generateButton"_s)->isEnabled());
+    EXPECT_FALSE(problems->isVisible());
 }
 
 TEST_F(WindowTest, TheWheelThatScrollsTheSetupFormChangesNoField)

@@ -82,6 +82,8 @@ TEST_F(RaceSetupTest, FindsEveryFieldOutOfRange)
     wrong.retireRatio = 1.1;
     wrong.noShowRatio = -1.0;
     wrong.waveSize = -1;
+    wrong.startersPerSecond = -1.0;
+    wrong.cutOffSeconds = 1e6;
     wrong.historyEverySeconds = 0;
     wrong.faults.gpsErrorMetres = -1.0;
     wrong.faults.dropoutRatio = 1.1;
@@ -90,10 +92,12 @@ TEST_F(RaceSetupTest, FindsEveryFieldOutOfRange)
     wrong.faults.repeatRatio = 1.1;
     wrong.faults.swapRatio = 1.1;
     setup.setConfig(wrong);
-    for (const char *field : { "runners", "paceVariation", "stopRatio", "maxPauseSeconds", "retireRatio", "noShowRatio",
-                               "waveSize", "historyEverySeconds", "gpsErrorMetres", "dropoutRatio", "lateRatio",
-                               "mostSecondsLate", "repeatRatio", "swapRatio" })
+    for (const char *field :
+         { "runners", "paceVariation", "stopRatio", "maxPauseSeconds", "retireRatio", "noShowRatio", "waveSize",
+           "startersPerSecond", "cutOffSeconds", "historyEverySeconds", "gpsErrorMetres", "dropoutRatio", "lateRatio",
+           "mostSecondsLate", "repeatRatio", "swapRatio" })
         EXPECT_NE(setup.problemOf(QString::fromLatin1(field)), QString()) << field;
+    EXPECT_EQ(setup.problemOf(u"cutOffSeconds"_s), u"The cut-off must be from 0 to 10,080 minutes."_s);
 }
 
 TEST_F(RaceSetupTest, AStreamWithFaultsIsOrderedAsItStands)
