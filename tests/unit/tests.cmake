@@ -19,6 +19,7 @@ trackside_test(coursewkt LABEL unit FILES unit/coursewkt_test.cpp support/course
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME course_generator COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_DIR}/courses/generate.py --check)
 set_tests_properties(course_generator PROPERTIES LABELS unit)
+trackside_test(analysis_decisions LABEL unit FILES unit/analysis_decisions_test.cpp LINK trackside_analysis)
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_wholesecond LABEL unit FILES unit/analysis_wholesecond_test.cpp LINK trackside_analysis)
 trackside_test(analysis_fieldprogress LABEL unit FILES unit/analysis_fieldprogress_test.cpp LINK trackside_analysis)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/decisions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace trackside {
+
+namespace {
+
+constexpr std::int64_t msPerSecond = 1'000;
+
+bool counts(const SplitTime &time, std::span<const Decision> holding)
+{
+    const Decision *decision = decisionOf(holding, time.competitorId);
+    return decision == nullptr
+        || (decision->status == RunnerStatus::Retired && time.elapsedMs <= decision->fromSecond * msPerSecond);
+}
+
+} // namespace
+
+std::vector<Decision> decisionsAt(std::span<const Decision> all, std::int32_t second)
+{
+    std::map<std::uint32_t, const Decision *> newest;
+    for (const Decision &decision : all) {
+        if (decision.fromSecond > second) {
+            continue;
+        }
+        const auto [known, isNew] = newest.try_emplace(decision.competitorId, &decision);
+        if (!isNew && decision.revision > known->second->revision) {
+            known->second = &decision;
+        }
+    }
+    std::vector<Decision> holding;
+    holding.reserve(newest.size());
+    for (const auto &[_, decision] : newest) {
+        holding.push_back(*decision);
+    }
+    return holding;
+}
+
+const Decision *decisionOf(std::span<const Decision> holding, std::uint32_t competitorId)
+{
+    const auto found = std::ranges::lower_bound(holding, competitorId, {}, &Decision::competitorId);
+    return found != holding.end() && found->competitorId == competitorId && found->status ? &*found : nullptr;
+}
+
+std::vector<Decision> thoseByHand(std::span<const Decision> holding)
+{
+    std::vector<Decision> byHand;
+    std::ranges::copy_if(holding, std::back_inserter(byHand),
+                         [](const Decision &decision) { return decision.status.has_value(); });
+    return byHand;
+}
+
+void applyDecision(std::span<const Decision> holding, PositionEvent &event)
+{
+    if (const Decision *decision = decisionOf(holding, event.competitorId)) {
+        event.status = *decision->status;
+    }
+}
+
+void applyDecisions(std::span<const Decision> holding, std::vector<StandingRow> &rows)
+{
+    bool isAnyOther = false;
+    for (auto row = rows.begin(); row != rows.end() && !holding.empty(); ++row) {
+        if (const Decision *decision = decisionOf(holding, row->event.competitorId)) {
+            row->event.status = *decision->status;
+            row->ageSeconds = 0;
+            isAnyOther = true;
+        }
+    }
+    if (isAnyOther) {
+        rank(rows);
+    }
+}
+
+std::vector<Decision> undoing(const Decision &made, const std::optional<Decision> &before)
+{
+    std::vector<Decision> steps;
+    if (!before || before->fromSecond > made.fromSecond) {
+        steps.push_back(made);
+        steps.back().status.reset();
+    }
+    if (before) {
+        steps.push_back(*before);
+    }
+    for (Decision &step : steps) {
+        step.atMs = 0;
+        step.revision = 0;
+    }
+    return steps;
+}
+
+CountedSplits::CountedSplits(const SplitTracker &splits, std::span<const Decision> holding)
+    : m_splits(&splits)
+{
+    if (thoseByHand(holding).empty()) {
+        return;
+    }
+    m_counted.reserve(splits.splits());
+    for (std::size_t split = 0; split < splits.splits(); ++split) {
+        std::vector<SplitTime> &counted = m_counted.emplace_back();
+        std::ranges::copy_if(splits.timesAt(split), std::back_inserter(counted),
+                             [holding](const SplitTime &time) { return counts(time, holding); });
+    }
+}
+
+} // namespace trackside

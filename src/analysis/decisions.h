@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/decision.h"
+#include "analysis/splittracker.h"
+#include "analysis/standing.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace trackside {
+
+/// What decisions by hand make of a race; pure functions, any thread. The rules:
+/// - At a second, the newest revision of those that hold from it or earlier counts for a runner; one that takes back
+///   leaves what the rows say.
+/// - Whoever is decided on stands so whatever rows come: only status and age are other, place, time and distance stay
+///   what was measured. A runner without a row has none by a decision.
+/// - Rows go on where the runner does: on the map and in zones whoever is there is seen and counted.
+/// - A split time counts unless its runner is not started or disqualified, or retired before it.
+
+/// Statuses that somebody may decide.
+[[nodiscard]] constexpr bool isDecidable(RunnerStatus status)
+{
+    return status > RunnerStatus::Finished;
+}
+
+/// Those of \p all that count at \p second, one a runner, taken-back ones among them, by runner.
+[[nodiscard]] std::vector<Decision> decisionsAt(std::span<const Decision> all, std::int32_t second);
+
+/// The one by which a runner's status is other than the rows say, of those that decisionsAt() gave; null: none.
+[[nodiscard]] const Decision *decisionOf(std::span<const Decision> holding, std::uint32_t competitorId);
+
+/// Of those that decisionsAt() gave, the ones that give a status: without those taken back.
+[[nodiscard]] std::vector<Decision> thoseByHand(std::span<const Decision> holding);
+
+/// What \p event says once it is decided on.
+void applyDecision(std::span<const Decision> holding, PositionEvent &event);
+
+/// Gives rows the statuses decided and ranks them anew. O(rows) where anything is decided, else nothing is done.
+void applyDecisions(std::span<const Decision> holding, std::vector<StandingRow> &rows);
+
+/// What is to be stored, in this order, so that everything is as before \p made, with \p before the decision that
+/// counted at the second from which \p made holds, or later on where it holds from the beginning.
+[[nodiscard]] std::vector<Decision> undoing(const Decision &made, const std::optional<Decision> &before);
+
+/// The split times that count; those of all runners where nothing is decided. Keeps a reference to \p splits.
+class CountedSplits {
+public:
+    /// Where nothing is decided, a tracker is all there is.
+    CountedSplits(const SplitTracker &splits, std::span<const Decision> holding = {});
+
+    [[nodiscard]] std::size_t splits() const { return m_splits->splits(); }
+    /// As SplitTracker's.
+    [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const
+    {
+        return m_counted.empty() ? m_splits->timesAt(split) : m_counted[split];
+    }
+
+private:
+    const SplitTracker *m_splits;
+    std::vector<std::vector<SplitTime>> m_counted; ///< of each split; empty: as the tracker has them
+};
+
+} // namespace trackside
