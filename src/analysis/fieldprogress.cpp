@@ -14,7 +14,7 @@ constexpr std::int32_t keptEverySeconds = 10;
 
 } // namespace
 
-std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, const SplitTracker &splits)
+std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, const CountedSplits &splits)
 {
     std::vector<RunnerProgress> progress(rows.size());
     std::unordered_map<std::uint32_t, std::size_t> rowOf;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/decisions.h"
 #include "analysis/runnerprogress.h"
-#include "analysis/splittracker.h"
 #include "analysis/standing.h"
 
 #include <cstdint>
@@ -15,7 +15,7 @@ namespace trackside {
 
 /// Of each of \p rows, in their order, the last split passed with place and time; as many as rows. O(rows + times at
 /// the splits that any of them has passed). Any thread.
-[[nodiscard]] std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, const SplitTracker &splits);
+[[nodiscard]] std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, const CountedSplits &splits);
 
 /// Where everybody was at a few earlier seconds of a race, to tell how fast they have been running of late. Value type,
 /// any one thread.

@@ -15,6 +15,8 @@ namespace {
 
 using Kind = RaceEvent::Kind;
 
+constexpr std::int64_t msPerSecond = 1'000;
+
 auto orderOf(const RaceEvent &event)
 {
     return std::tuple(event.elapsedMs, event.kind, event.place, event.competitorId);
@@ -77,7 +79,7 @@ public:
                     RaceEvent { .kind = Kind::Started, .count = 0, .elapsedMs = event.startOffsetMs });
                 count(start->second, event.competitorId);
             }
-            addEnd(row, sources.silentAfterSeconds);
+            addEnd(row, sources);
         }
         for (const auto &[_, start] : starts) {
             add(start);
@@ -87,7 +89,7 @@ public:
         }
     }
 
-    void addSplits(const SplitTracker &splits, std::span<const StandingRow> standing)
+    void addSplits(const CountedSplits &splits, std::span<const StandingRow> standing)
     {
         std::span<const SplitTime> leaders; // of those who have passed the split before, the fastest
         for (std::size_t split = 0; split < splits.splits(); ++split) {
@@ -168,7 +170,7 @@ private:
     }
 
     /// How the race ended for a runner, if it did.
-    void addEnd(const StandingRow &row, std::int32_t silentAfterSeconds)
+    void addEnd(const StandingRow &row, const LogSources &sources)
     {
         const auto kind = [&]() -> std::optional<Kind> {
             switch (row.event.status) {
@@ -185,13 +187,14 @@ private:
             case RunnerStatus::Stopped:
                 break;
             }
-            return row.ageSeconds > silentAfterSeconds ? std::optional(Kind::Silent) : std::nullopt;
+            return row.ageSeconds > sources.silentAfterSeconds ? std::optional(Kind::Silent) : std::nullopt;
         }();
         if (kind) {
+            const Decision *decision = decisionOf(sources.decisions, row.event.competitorId);
             add({ .kind = *kind,
                   .competitorId = row.event.competitorId,
                   .rank = *kind == Kind::Finished ? row.rank : 0,
-                  .elapsedMs = row.event.elapsedMs });
+                  .elapsedMs = decision != nullptr ? decision->fromSecond * msPerSecond : row.event.elapsedMs });
         }
     }
 

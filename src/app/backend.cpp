@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 Backend openBackend(const Profile &profile, const DataFolder &data)
 {
     if (profile.cluster) {
-        return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, data.hiddenRaces(profile.name)),
+        return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, data.hiddenRaces(profile.name),
+                                                       data.decisions(profile.name)),
                  .makeSink = [cluster = *profile.cluster] { return std::make_unique<ClusterSink>(cluster); },
                  .patience = 60s,
                  .mostWithoutStore = {} };

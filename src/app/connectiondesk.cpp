@@ -140,8 +140,10 @@ Result<void> ConnectionDesk::rename(const QString &from, const QString &to)
         setKeptSecrets(to, m_secrets.value(from).keys(), m_settings);
     }
     m_secrets.insert(to, m_secrets.value(from));
-    QFile::remove(m_data.hiddenRaces(to)); // of a profile that once had this name
-    QFile::rename(m_data.hiddenRaces(from), m_data.hiddenRaces(to));
+    for (const auto fileOf : { &DataFolder::hiddenRaces, &DataFolder::decisions }) {
+        QFile::remove((m_data.*fileOf)(to)); // of a profile that once had this name
+        QFile::rename((m_data.*fileOf)(from), (m_data.*fileOf)(to));
+    }
     if (from == remembered()) {
         remember(to);
     }
@@ -161,6 +163,7 @@ void ConnectionDesk::remove(const QString &name)
     }
     removeProfile(name, m_settings);
     QFile::remove(m_data.hiddenRaces(name));
+    QFile::remove(m_data.decisions(name));
     m_settings.sync();
 }
 

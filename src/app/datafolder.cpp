@@ -38,6 +38,11 @@ QString DataFolder::hiddenRaces(const QString &profile) const
     return u"%1/hidden-races/%2.txt"_s.arg(path, profile);
 }
 
+QString DataFolder::decisions(const QString &profile) const
+{
+    return u"%1/decisions/%2.db"_s.arg(path, profile);
+}
+
 QString DataFolder::settingsFile() const
 {
     if (qEnvironmentVariableIsSet(variable)) {

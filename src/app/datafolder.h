@@ -17,6 +17,8 @@ struct DataFolder {
     [[nodiscard]] QString courses() const; ///< the user's own
     /// The list of those races that are hidden under a profile.
     [[nodiscard]] QString hiddenRaces(const QString &profile) const;
+    /// The file of what was decided by hand of the races under a profile of a cluster.
+    [[nodiscard]] QString decisions(const QString &profile) const;
     [[nodiscard]] QString settingsFile() const;
 };
 

@@ -5,6 +5,7 @@
 #include "store/hiddenraces.h"
 #include "store/pinotevents.h"
 #include "store/pinotuserquery.h"
+#include "store/sqlitedecisions.h"
 
 #include <QCoreApplication>
 
@@ -72,14 +73,17 @@ void keepOneOfEach(std::vector<RaceListing> &races)
 
 } // namespace
 
-PinotStore::PinotStore(const PinotConnection &connection, const QString &hiddenRaces, PinotReading reading)
-    : PinotStore(std::make_shared<PinotQuestions>(connection), std::make_shared<HiddenRaces>(hiddenRaces),
+PinotStore::PinotStore(const PinotConnection &connection, const QString &hiddenRaces, const QString &decisions,
+                       PinotReading reading)
+    : PinotStore(std::make_shared<PinotQuestions>(connection), std::make_shared<HiddenRaces>(hiddenRaces), decisions,
                  std::move(reading))
 {
 }
 
-PinotStore::PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden, PinotReading reading)
-    : ReaderStore(std::make_unique<Opener>(pinot, hidden, std::move(reading)))
+PinotStore::PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden,
+                       const QString &decisions, PinotReading reading)
+    : ReaderStore(std::make_unique<Opener>(pinot, hidden, std::move(reading)),
+                  std::make_shared<SqliteDecisions>([decisions](const QString &) { return decisions; }))
     , m_pinot(std::move(pinot))
     , m_hidden(std::move(hidden))
 {

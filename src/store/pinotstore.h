@@ -17,8 +17,9 @@ class HiddenRaces;
 /// what Pinot has of it goes by the tables' own retention, if they have one.
 class PinotStore final : public ReaderStore {
 public:
-    /// \p hiddenRaces is the file that tells what was hidden here.
-    PinotStore(const PinotConnection &connection, const QString &hiddenRaces, PinotReading reading = {});
+    /// \p hiddenRaces is the file that tells what was hidden here, \p decisions the one of what was decided by hand.
+    PinotStore(const PinotConnection &connection, const QString &hiddenRaces, const QString &decisions,
+               PinotReading reading = {});
     ~PinotStore() override;
 
     [[nodiscard]] Answer<RaceList> races() override;
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] Answer<bool> restore(const QString &runId) override;
 
 private:
-    PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden, PinotReading reading);
+    PinotStore(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<HiddenRaces> hidden, const QString &decisions,
+               PinotReading reading);
     /// How far a race is, by each runner's newest row.
     struct Progress {
         std::int32_t newest = -1;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView decisions = "/decisions.db"_L1;
 constexpr QLatin1StringView trash = "/.trash"_L1;
 constexpr QLatin1StringView trashLock = "/in-use.lock"_L1;
 
@@ -101,6 +102,11 @@ QStringList RaceFolder::shardPaths(const QString &runId) const
         }
     }
     return paths;
+}
+
+QString RaceFolder::decisionsPath(const QString &runId) const
+{
+    return has(runId) ? raceFolder(runId) + decisions : QString();
 }
 
 std::int64_t RaceFolder::bytes(const QString &runId) const

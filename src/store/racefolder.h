@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool has(const QString &runId) const;
     /// The race's files, by shard; empty when there is no such race.
     [[nodiscard]] QStringList shardPaths(const QString &runId) const;
+    /// The file of what was decided of the race by hand; empty when there is no such race.
+    [[nodiscard]] QString decisionsPath(const QString &runId) const;
     [[nodiscard]] std::int64_t bytes(const QString &runId) const;
 
     /// Moves a race to the trash; refuses one that is being written.

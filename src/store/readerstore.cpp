@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readerstore.h"
 
+#include "analysis/decisions.h"
 #include "simulation/raceconfig.h"
+#include "store/decisionlog.h"
 #include "store/entrantsearch.h"
 #include "store/snapshots.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -29,16 +32,19 @@ struct Text {
 
 /// A race as the questions' thread has it: the last standing is kept, since scrolling asks for one second's many times.
 struct OpenRace {
-    explicit OpenRace(std::unique_ptr<RaceReader> open)
+    OpenRace(std::unique_ptr<RaceReader> open, RunDecisions made)
         : reader(std::move(open))
+        , decisions(std::move(made))
     {
     }
 
     [[nodiscard]] bool isCurrent() const { return reader->isCurrent(); }
 
     std::unique_ptr<RaceReader> reader;
+    RunDecisions decisions;
     std::int32_t second = -1;
     std::int64_t edition = 0;
+    std::int64_t decisionsEdition = 0;
     Rows standing;
 };
 
@@ -65,8 +71,9 @@ std::uint32_t bibOf(const StandingRow &row)
 } // namespace
 
 struct ReaderStore::State {
-    explicit State(std::unique_ptr<RaceOpener> asked)
+    State(std::unique_ptr<RaceOpener> asked, std::shared_ptr<DecisionLog> made)
         : opener(std::move(asked))
+        , decisions(std::move(made))
     {
     }
 
@@ -87,7 +94,7 @@ struct ReaderStore::State {
         if (open.size() >= mostOpen) {
             open.clear();
         }
-        return &open.emplace(runId, Open(std::move(*reader))).first->second;
+        return &open.emplace(runId, Open(std::move(*reader), RunDecisions(decisions, runId))).first->second;
     }
 
     /// Sees to it that the race has the standing that is asked for.
@@ -113,6 +120,7 @@ struct ReaderStore::State {
     }
 
     std::unique_ptr<RaceOpener> opener;
+    std::shared_ptr<DecisionLog> decisions;
     std::map<QString, OpenRace> opened; ///< of the questions' thread
     std::map<QString, Snapshots> watched; ///< of the refreshes' thread
     std::map<QString, OpenRace> probed; ///< of the probes' thread
@@ -121,8 +129,8 @@ struct ReaderStore::State {
     Worker probes;
 };
 
-ReaderStore::ReaderStore(std::unique_ptr<RaceOpener> opener)
-    : m_state(std::make_unique<State>(std::move(opener)))
+ReaderStore::ReaderStore(std::unique_ptr<RaceOpener> opener, std::shared_ptr<DecisionLog> decisions)
+    : m_state(std::make_unique<State>(std::move(opener), std::move(decisions)))
 {
 }
 
@@ -216,12 +224,16 @@ Result<void> ReaderStore::State::standing(OpenRace &open, std::optional<std::int
     }
     answer.second = secondMeant(*head, at);
     answer.facts.freshnessMs = freshnessOf(*head);
-    if (answer.second != open.second || (head->rowsComeLate && head->edition != open.edition)) {
+    open.decisions.refresh();
+    if (answer.second != open.second || open.decisions.edition() != open.decisionsEdition
+        || (head->rowsComeLate && head->edition != open.edition)) {
         auto rows = open.reader->standing(answer.second, head->everySeconds);
         if (!rows) {
             return std::unexpected(rows.error());
         }
         open.standing = std::move(*rows);
+        applyDecisions(open.decisions.at(answer.second), open.standing);
+        open.decisionsEdition = open.decisions.edition();
         open.second = answer.second;
         open.edition = head->edition;
     }
@@ -300,10 +312,28 @@ Answer<EntrantsAnswer> ReaderStore::entrants(const QString &runId, std::vector<s
         });
 }
 
-Answer<Decision> ReaderStore::decide(const QString & /*runId*/, const Decision & /*decision*/)
+Answer<Decision> ReaderStore::decide(const QString &runId, const Decision &decision)
 {
-    return questions().ask<Decision>(
-        []() -> Result<Decision> { return failure(Text::tr("Nothing can be decided here.")); });
+    return questions().ask<Decision>([runId, decision, state = m_state.get()]() -> Result<Decision> {
+        if (const auto sound = checkDecision(decision); !sound) {
+            return std::unexpected(sound.error());
+        }
+        RowsAnswer unused;
+        const auto isThere = state->find(state->opened, runId, state->questions).and_then([&](OpenRace *race) {
+            return State::standing(*race, {}, unused).transform([&] {
+                return std::ranges::contains(race->standing, decision.competitorId, &bibOf);
+            });
+        });
+        if (!isThere) {
+            return std::unexpected(isThere.error());
+        }
+        if (!*isThere) {
+            return failure(Text::tr("Race %1 has no row of a runner %2.").arg(runId).arg(decision.competitorId));
+        }
+        Decision made = decision;
+        made.atMs = made.atMs != 0 ? made.atMs : QDateTime::currentMSecsSinceEpoch();
+        return state->decisions->add(runId, made);
+    });
 }
 
 Error unknownRun(const QString &runId)

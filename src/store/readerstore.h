@@ -10,6 +10,8 @@
 
 namespace trackside {
 
+class DecisionLog;
+
 /// The questions of RaceStore that every kind of store answers in the same way, from a race's RaceReader. It has three
 /// threads, for refreshes, for probes and for everything else, each with its own readers.
 class ReaderStore : public RaceStore {
@@ -37,8 +39,8 @@ public:
     Answer<Decision> decide(const QString &runId, const Decision &decision) override;
 
 protected:
-    /// \p opener is used by all threads until they have ended.
-    explicit ReaderStore(std::unique_ptr<RaceOpener> opener);
+    /// \p opener and \p decisions are used by all threads until they have ended.
+    ReaderStore(std::unique_ptr<RaceOpener> opener, std::shared_ptr<DecisionLog> decisions);
 
     /// Ends the threads within a second; what they use may go after it. Every kind of store calls it when it is
     /// destroyed.

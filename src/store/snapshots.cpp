@@ -23,7 +23,8 @@ constexpr std::int64_t mostCopiedRunners = 120'000; ///< in all copies together,
 constexpr std::int64_t silentAfterSeconds = 30;
 constexpr std::int64_t silentAfterRows = 3;
 
-ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t second)
+ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t second,
+                    std::span<const Decision> decisions)
 {
     ZoneAnswer answer {
         .name = zone.name, .inside = 0, .passagesSoFar = tracker.passagesSoFar(), .longest = tracker.inside()
@@ -31,6 +32,9 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     answer.inside = std::ssize(answer.longest);
     if (answer.longest.size() > mostStays) {
         answer.longest.resize(mostStays);
+    }
+    for (ZoneStay &stay : answer.longest) {
+        applyDecision(decisions, stay.event);
     }
     ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
     answer.crowd = std::move(crowd.inside);
@@ -96,7 +100,10 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     if (!standing) {
         return std::unexpected(standing.error());
     }
+    m_decisions.refresh();
     Snapshot snapshot;
+    snapshot.decisions = m_decisions.at(second);
+    applyDecisions(snapshot.decisions, *standing);
     snapshot.runId = head->race.runId;
     snapshot.race = head->race;
     snapshot.second = second;
@@ -105,22 +112,25 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     snapshot.finishSpread = finishSpreadOf(*standing);
     snapshot.complete = head->complete && second == head->newest;
     snapshot.courseKnown = known != nullptr;
-    snapshot.trouble = head->trouble;
+    snapshot.trouble = head->trouble.message.isEmpty() ? m_decisions.trouble() : head->trouble;
     const Edges *edges = nullptr;
+    static const SplitTracker noSplits { {} };
+    CountedSplits splits(noSplits);
     if (known != nullptr && !(known->zones.empty() && known->splits.empty())) {
         const auto read = edgesAt(second, *head);
         if (!read) {
             return std::unexpected(read.error());
         }
         edges = *read;
+        splits = CountedSplits(edges->splits, snapshot.decisions);
         for (std::size_t i = 0; i < known->zones.size(); ++i) {
-            snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i], second));
+            snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i], second, snapshot.decisions));
         }
         for (std::size_t i = 0; i < known->splits.size(); ++i) {
-            snapshot.splits.push_back(answerOf(known->splits[i], edges->splits.timesAt(i)));
+            snapshot.splits.push_back(answerOf(known->splits[i], splits.timesAt(i)));
         }
     }
-    snapshot.log = logOf(*standing, edges, *head);
+    snapshot.log = logOf({ .standing = *standing, .decisions = snapshot.decisions, .splits = &splits }, edges, *head);
 
     if (std::ssize(*standing) > wholeFieldLimit) {
         snapshot.sample = evenSample(*standing, wholeFieldLimit);
@@ -128,8 +138,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     }
     snapshot.standing = std::move(*standing);
     if (known != nullptr) {
-        static const SplitTracker none { {} };
-        snapshot.progress = lastSplitsOf(snapshot.standing, edges != nullptr ? edges->splits : none);
+        snapshot.progress = lastSplitsOf(snapshot.standing, splits);
         RecentWays &recent = second == head->second ? m_recent : m_recentPast;
         recent.take(second, snapshot.standing, snapshot.progress);
     }
@@ -138,14 +147,12 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     return snapshot;
 }
 
-std::vector<RaceEvent> Snapshots::logOf(std::span<const StandingRow> standing, const Edges *edges, const RaceHead &head)
+std::vector<RaceEvent> Snapshots::logOf(LogSources sources, const Edges *edges, const RaceHead &head)
 {
-    LogSources sources { .standing = standing };
     sources.silentAfterSeconds =
         static_cast<std::int32_t>(std::max<std::int64_t>(silentAfterSeconds, silentAfterRows * head.everySeconds));
     if (edges != nullptr) {
         sources.zones = edges->zones;
-        sources.splits = &edges->splits;
         sources.stops = &edges->stops;
     }
     return raceLog(sources, mostLoggedOfAKind);

@@ -4,6 +4,7 @@
 
 #include "analysis/fieldprogress.h"
 #include "analysis/racelog.h"
+#include "store/decisionlog.h"
 #include "store/racereader.h"
 
 #include <optional>
@@ -14,8 +15,9 @@ namespace trackside {
 /// call to call, so that each reads only the history since the last one. One thread.
 class Snapshots {
 public:
-    explicit Snapshots(std::unique_ptr<RaceReader> reader)
+    Snapshots(std::unique_ptr<RaceReader> reader, RunDecisions decisions)
         : m_reader(std::move(reader))
+        , m_decisions(std::move(decisions))
     {
     }
 
@@ -23,7 +25,8 @@ public:
     [[nodiscard]] bool outlivesErrors() const { return m_reader->outlivesErrors(); }
 
     /// As of now, or of second \p at. Reads the history on from the last second asked for, from a copy that was kept on
-    /// the way, or, going back, from the beginning; \p whole reads everything anew, where rows may come late.
+    /// the way, or, going back, from the beginning; \p whole reads everything anew, where rows may come late. What was
+    /// decided by hand is applied; a look at its file, which is not the race's data, is no statement of the answer's.
     [[nodiscard]] Result<Snapshot> take(std::optional<std::int32_t> at, bool whole);
     /// As of the last take() of that second, without a statement; where there was none, as of what it would answer.
     [[nodiscard]] Result<SplitTimesAnswer> splitTimesOf(std::optional<std::int32_t> at,
@@ -41,8 +44,7 @@ private:
     };
 
     [[nodiscard]] const Course *course();
-    [[nodiscard]] static std::vector<RaceEvent> logOf(std::span<const StandingRow> standing, const Edges *edges,
-                                                      const RaceHead &head);
+    [[nodiscard]] static std::vector<RaceEvent> logOf(LogSources sources, const Edges *edges, const RaceHead &head);
     [[nodiscard]] const Edges *edgesTaken(std::optional<std::int32_t> at) const;
     [[nodiscard]] Edges edgesAtStart(const RaceHead &head);
     Result<const Edges *> edgesAt(std::int32_t second, const RaceHead &head);
@@ -51,6 +53,7 @@ private:
     Result<void> readOn(Edges &edges, const RaceHead &head, std::int32_t second);
 
     std::unique_ptr<RaceReader> m_reader;
+    RunDecisions m_decisions;
     std::optional<Result<CoursePtr>> m_course; ///< read once: a race keeps its course
     bool m_rowsComeLate = true; ///< as far as is known
     std::optional<Edges> m_live; ///< up to now: looking back does not disturb it

@@ -3,6 +3,7 @@
 #include "store/sqlitestore.h"
 
 #include "store/racefolder.h"
+#include "store/sqlitedecisions.h"
 #include "store/sqlitereader.h"
 #include "store/userquery.h"
 
@@ -39,7 +40,9 @@ SqliteStore::SqliteStore(const QString &racesFolder)
 }
 
 SqliteStore::SqliteStore(std::shared_ptr<RaceFolder> folder)
-    : ReaderStore(std::make_unique<Opener>(folder))
+    : ReaderStore(std::make_unique<Opener>(folder), std::make_shared<SqliteDecisions>([folder](const QString &runId) {
+                      return folder->decisionsPath(runId);
+                  }))
     , m_folder(std::move(folder))
 {
     questions().post([this] { m_folder->purgeLeftOvers(); });

@@ -102,7 +102,7 @@ void ClusterWindow::provision(const std::vector<CoursePtr> &courses)
 
 void ClusterWindow::open()
 {
-    store = std::make_unique<PinotStore>(pinot, folder.filePath(u"hidden"_s));
+    store = std::make_unique<PinotStore>(pinot, folder.filePath(u"hidden"_s), folder.filePath(u"decisions"_s));
     host = std::make_unique<SessionHost>(
         [cluster = Profile::Cluster { kafka, pinot }] { return std::make_unique<ClusterSink>(cluster); },
         SessionSettings {});

@@ -261,9 +261,9 @@ StoreUnderTest pinotUnderTest(const Profile::Cluster &cluster)
     auto now = std::make_shared<std::atomic<std::int64_t>>(0);
     auto open = std::make_shared<SettlingSink::All>();
     const auto makeStore = [=]() -> std::unique_ptr<RaceStore> {
-        return std::make_unique<PinotStore>(cluster.pinot, folder->filePath(u"hidden"_s), PinotReading { .now = [now] {
-                                                return std::chrono::milliseconds(now->load());
-                                            } });
+        return std::make_unique<PinotStore>(
+            cluster.pinot, folder->filePath(u"hidden"_s), folder->filePath(u"decisions"_s),
+            PinotReading { .now = [now] { return std::chrono::milliseconds(now->load()); } });
     };
     ScriptedRace::series = std::random_device()();
     return {

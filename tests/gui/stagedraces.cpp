@@ -246,6 +246,8 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     snapshot->race.state = race.report.state == SessionState::Paused ? RaceState::Paused : RaceState::Running;
     snapshot->second = second;
     snapshot->standing = standingOf(race, second);
+    snapshot->decisions = decisionsAt(race.decisions, second);
+    applyDecisions(snapshot->decisions, snapshot->standing);
     snapshot->counts = countsOf(snapshot->standing, race.order.config.runners);
     const Course &course = *race.order.course;
     std::vector<ZoneTracker> zones;
@@ -268,7 +270,8 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
         zoneAnswer.crowdStepSeconds = crowd.stepSeconds;
         snapshot->zones.push_back(std::move(zoneAnswer));
     }
-    const SplitTracker splits = splitsOf(race, second);
+    const SplitTracker allSplits = splitsOf(race, second);
+    const CountedSplits splits(allSplits, snapshot->decisions);
     for (std::size_t split = 0; split < course.splits.size(); ++split) {
         snapshot->splits.push_back({ .name = course.splits[split].name,
                                      .distanceMetres = static_cast<double>(course.splits[split].micrometres) * 1e-6,
@@ -276,7 +279,8 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
                                      .first = firstPlaces(splits.timesAt(split), 100),
                                      .spread = spreadOf(splits.timesAt(split)) });
     }
-    snapshot->log = raceLog({ .standing = snapshot->standing, .zones = zones, .splits = &splits }, mostLoggedOfAKind);
+    const LogSources sources { snapshot->standing, snapshot->decisions, zones, &splits };
+    snapshot->log = raceLog(sources, mostLoggedOfAKind);
     snapshot->finishes = finishesByMinute(snapshot->standing);
     snapshot->finishSpread = finishSpreadOf(snapshot->standing);
     snapshot->progress = lastSplitsOf(snapshot->standing, splits);

@@ -77,6 +77,13 @@ const Seeded seeded[] {
     { "SearchByBibAlone", Fault::SearchByBibAlone, "SearchesByBibAndName" },
     { "SearchTellsCase", Fault::SearchTellsCase, "SearchesByBibAndName" },
     { "SearchKnowsWildcards", Fault::SearchKnowsWildcards, "SearchesByBibAndName" },
+    { "DecisionSinceTheGun", Fault::DecisionSinceTheGun, "AppliesWhatIsDecided" },
+    { "DecisionWithoutReason", Fault::DecisionWithoutReason, "SeesWhatOthersDecide" },
+    { "DecisionNotKept", Fault::DecisionNotKept, "KeepsDecisionsOfARestoredRace" },
+    { "DecisionNotInRows", Fault::DecisionNotInRows, "SeesWhatOthersDecide" },
+    { "DecisionKeepsSplits", Fault::DecisionKeepsSplits, "AppliesWhatIsDecided" },
+    { "TakenBackStays", Fault::TakenBackStays, "TakesDecisionsBack" },
+    { "AnythingIsDecided", Fault::AnythingIsDecided, "RefusesWhatNobodyDecides" },
     { "ProbeLags", Fault::ProbeLags, "FollowsARaceThatIsWritten" },
 };
 

@@ -92,6 +92,11 @@ public:
                               std::vector<std::uint32_t> competitorIds) override
     {
         auto answer = m_store->rowsOf(runId, meant(at), std::move(competitorIds));
+        if (is(Fault::DecisionNotInRows)) {
+            return changed(std::move(answer), [](RowsAnswer &rows) {
+                std::ranges::for_each(rows.rows, [](StandingRow &row) { row.event.status = RunnerStatus::Running; });
+            });
+        }
         if (!is(Fault::RankAmongTheChosen)) {
             return answer;
         }
@@ -176,7 +181,17 @@ public:
 
     Answer<Decision> decide(const QString &runId, const Decision &decision) override
     {
-        return m_store->decide(runId, decision);
+        if (is(Fault::DecisionNotKept) || (is(Fault::TakenBackStays) && !decision.status)
+            || (is(Fault::AnythingIsDecided) && decision.status && !isOut(*decision.status))) {
+            Decision made = decision;
+            made.atMs = 1;
+            made.revision = 1;
+            return ready<Decision>(std::move(made));
+        }
+        Decision changed = decision;
+        changed.fromSecond = is(Fault::DecisionSinceTheGun) ? 0 : decision.fromSecond;
+        changed.reason = is(Fault::DecisionWithoutReason) ? QString() : decision.reason;
+        return m_store->decide(runId, changed);
     }
 
     Answer<TableAnswer> query(const QString &runId, const QString &sql, std::int64_t limit) override
@@ -297,6 +312,11 @@ void FaultyStore::spoil(Snapshot &snapshot) const
     case Fault::SpreadAtHalfTime:
         for (SplitAnswer &split : snapshot.splits) {
             split.spread[2] = std::midpoint(split.spread.front(), split.spread.back());
+        }
+        break;
+    case Fault::DecisionKeepsSplits:
+        for (SplitAnswer &split : snapshot.splits) {
+            split.passed += std::ranges::ssize(snapshot.decisions);
         }
         break;
     case Fault::LastMinuteMissing:

@@ -51,6 +51,13 @@ enum class Fault {
     SearchByBibAlone, ///< names are not looked at
     SearchTellsCase, ///< É is not é
     SearchKnowsWildcards, ///< % stands for anything
+    DecisionSinceTheGun, ///< what is decided holds from the beginning
+    DecisionWithoutReason,
+    DecisionNotKept, ///< it is said to be stored and is not
+    DecisionNotInRows, ///< rows asked for by bib are as if nothing were decided
+    DecisionKeepsSplits, ///< whoever is disqualified is counted at the splits
+    TakenBackStays, ///< what was taken back still counts
+    AnythingIsDecided, ///< a status that nobody can decide is said to be stored
     ProbeLags, ///< the newest second is said to be the one before
 };
 

@@ -50,8 +50,8 @@ protected:
 
     test::ScriptedPinot pinot;
     QTemporaryDir folder;
-    std::unique_ptr<PinotStore> store =
-        std::make_unique<PinotStore>(pinot.connection(), folder.filePath(u"hidden"_s), PinotReading());
+    std::unique_ptr<PinotStore> store = std::make_unique<PinotStore>(pinot.connection(), folder.filePath(u"hidden"_s),
+                                                                     folder.filePath(u"decisions"_s), PinotReading());
 };
 
 } // namespace

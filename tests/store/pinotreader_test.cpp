@@ -44,6 +44,7 @@ protected:
     std::unique_ptr<PinotStore> store(std::chrono::milliseconds silence = 10min)
     {
         return std::make_unique<PinotStore>(pinot.connection(), folder.filePath(u"hidden"_s),
+                                            folder.filePath(u"decisions"_s),
                                             PinotReading { .silence = silence, .now = {} });
     }
     static SnapshotPtr snapshotOf(PinotStore &store, bool whole)

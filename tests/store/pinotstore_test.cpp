@@ -10,6 +10,7 @@
 #include "store/scriptedpinot.h"
 #include "support/answer.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -86,7 +87,8 @@ protected:
         connection.controller = stub.url();
         connection.broker = stub.url();
         connection.timeout = 10min; // a call that is not broken off lasts longer than the test may
-        return std::make_unique<PinotStore>(connection, folder.filePath(u"hidden"_s), std::move(reading));
+        return std::make_unique<PinotStore>(connection, folder.filePath(u"hidden"_s), folder.filePath(u"decisions"_s),
+                                            std::move(reading));
     }
 
     std::atomic<int> newestAsked = 0;
@@ -271,6 +273,21 @@ TEST_F(PinotStoreTest, RowsThatDoNotComeBackAreAskedForWhileThePatienceLasts)
                      ->snapshot(u"run"_s, std::nullopt, true));
     ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
     EXPECT_EQ(newestAsked, 5);
+}
+
+TEST_F(PinotStoreTest, WhatIsDecidedByHandLiesHere)
+{
+    const auto made = answerOf(
+        store()->decide(u"run"_s, { .competitorId = 2, .status = RunnerStatus::Disqualified, .reason = u"no chip"_s }));
+    ASSERT_TRUE(made) << made.error().message.toStdString();
+    EXPECT_TRUE(QFile::exists(folder.filePath(u"decisions"_s)));
+    const auto snapshot = answerOf(store()->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(snapshot) << snapshot.error().message.toStdString();
+    EXPECT_EQ((*snapshot)->decisions, std::vector { *made });
+    ASSERT_EQ((*snapshot)->standing.size(), 2U);
+    EXPECT_EQ((*snapshot)->standing[1].event.competitorId, 2U) << "who led before";
+    EXPECT_EQ((*snapshot)->standing[1].event.status, RunnerStatus::Disqualified);
+    EXPECT_FALSE(answerOf(store()->decide(u"run"_s, { .competitorId = 9, .status = RunnerStatus::Retired })));
 }
 
 TEST_F(PinotStoreTest, EndsWhileAQuestionIsUnderWay)

@@ -11,13 +11,15 @@ std::vector<ContractCheck> checksOfSnapshots();
 std::vector<ContractCheck> checksOfZones();
 std::vector<ContractCheck> checksOfProgress();
 std::vector<ContractCheck> checksOfEntrants();
+std::vector<ContractCheck> checksOfDecisions();
 } // namespace contract
 
 std::vector<ContractCheck> contractChecks()
 {
     std::vector<ContractCheck> checks;
     for (const auto &some : { contract::checksOfRaces(), contract::checksOfSnapshots(), contract::checksOfRows(),
-                              contract::checksOfZones(), contract::checksOfProgress(), contract::checksOfEntrants() }) {
+                              contract::checksOfZones(), contract::checksOfProgress(), contract::checksOfEntrants(),
+                              contract::checksOfDecisions() }) {
         checks.insert(checks.end(), some.begin(), some.end());
     }
     return checks;

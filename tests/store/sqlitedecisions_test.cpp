@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Decisions by hand in their file: several programs at once, and files that are not what they should be.
+#include "store/scriptedrace.h"
 #include "store/sqlite.h"
 #include "store/sqlitedecisions.h"
+#include "store/sqlitesink.h"
+#include "store/sqlitestore.h"
+#include "support/answer.h"
 
 #include <QDir>
 #include <QFile>
@@ -140,6 +144,40 @@ TEST_F(SqliteDecisionsTest, NothingIsDecidedWhereThereIsNoPlace)
     EXPECT_EQ(nowhere.of(u"run"_s), std::vector<Decision>());
     EXPECT_EQ(nowhere.edition(u"run"_s), 0);
     EXPECT_FALSE(nowhere.add(u"run"_s, retired(3)));
+}
+
+TEST(SqliteStoreDecisions, ARaceIsShownThoughItsDecisionsCannotBeRead)
+{
+    const QTemporaryDir folder;
+    const ScriptedRace race;
+    const QString run = race.record().runId;
+    SqliteSink sink(folder.path());
+    ASSERT_TRUE(sink.open(race.record(), race.course(), {}));
+    race.write(sink, 0, 30);
+    SqliteStore store(folder.path());
+    const auto snapshot = [&] { return *answerOf(store.snapshot(run, {}, false)); };
+    const std::int64_t bytes = answerOf(store.races())->races.at(0).bytes;
+    ASSERT_TRUE(answerOf(store.decide(run, retired(3))));
+    ASSERT_EQ(snapshot()->counts.retired, 1);
+    EXPECT_TRUE(snapshot()->trouble.message.isEmpty());
+    const auto list = answerOf(store.races());
+    ASSERT_EQ(list->races.size(), 1U);
+    EXPECT_TRUE(list->problems.empty()) << "the file is no race";
+    EXPECT_GT(list->races.at(0).bytes, bytes) << "its space counts";
+
+    const QString path = u"%1/%2/decisions.db"_s.arg(folder.path(), run);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("Dear committee, the following runners are to be disqualified");
+    file.close();
+    EXPECT_TRUE(snapshot()->trouble.message.contains(u"decisions.db"_s));
+    EXPECT_EQ(snapshot()->counts.retired, 1) << "what was known goes on to count";
+    SqliteStore fresh(folder.path());
+    const SnapshotPtr shown = *answerOf(fresh.snapshot(run, {}, false));
+    EXPECT_EQ(shown->standing, race.standing(30));
+    EXPECT_FALSE(shown->trouble.message.isEmpty());
+    ASSERT_TRUE(QFile::remove(path));
+    EXPECT_TRUE(snapshot()->trouble.message.isEmpty());
 }
 
 } // namespace trackside

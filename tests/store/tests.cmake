@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(store_contract store/contract_races.cpp store/contract_rows.cpp store/contract_snapshots.cpp store/contract_zones.cpp
-    store/contract_progress.cpp store/contract_entrants.cpp store/contractfinder.cpp store/racestore_contract.cpp store/scriptedlog.cpp store/scriptedrace.cpp)
+set(store_contract store/contract_decisions.cpp store/contract_entrants.cpp store/contract_progress.cpp
+    store/contract_races.cpp store/contract_rows.cpp store/contract_snapshots.cpp store/contract_zones.cpp
+    store/contractfinder.cpp store/racestore_contract.cpp store/scriptedlog.cpp store/scriptedrace.cpp)
 trackside_test(sqlitecontract LABEL store FILES store/sqlitecontract_test.cpp ${store_contract} LINK trackside_store)
 trackside_test(contractmeta LABEL store FILES store/contractmeta_test.cpp store/faultystore.cpp ${store_contract}
     LINK trackside_store)

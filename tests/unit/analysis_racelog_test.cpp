@@ -121,7 +121,10 @@ TEST(RaceLog, TellsWhoTakesTheLeadAtSplitsAndAtTheFinish)
     };
     std::vector<StandingRow> standing { ranked(at(3, 50, 500.0, RunnerStatus::Finished), 1),
                                         ranked(at(1, 50, 490.0), 2) };
-    const auto leads = [&] { return ofKind(raceLog({ .standing = standing, .splits = &splits }, 10), Kind::TookLead); };
+    const CountedSplits counted(splits);
+    const auto leads = [&] {
+        return ofKind(raceLog({ .standing = standing, .splits = &counted }, 10), Kind::TookLead);
+    };
     EXPECT_THAT(leads(), ElementsAre(lead(2, 2, 30'000), lead(1, 3, 40'000), lead(3, 3, 40'000)));
     standing.front().event.competitorId = 2;
     EXPECT_THAT(leads(), testing::Contains(lead(2, -1, 50'000)));
@@ -134,10 +137,39 @@ TEST(RaceLog, GivesTheRankAtASplit)
         splits.add(at(bib, second, 100.0));
     }
     std::vector<std::pair<std::uint32_t, std::int32_t>> ranks;
-    for (const RaceEvent &event : raceLog({ .standing = {}, .splits = &splits }, 10)) {
+    const CountedSplits counted(splits);
+    for (const RaceEvent &event : raceLog({ .standing = {}, .splits = &counted }, 10)) {
         ranks.emplace_back(event.competitorId, event.rank);
     }
     EXPECT_THAT(ranks, ElementsAre(std::pair(1U, 1), std::pair(2U, 2), std::pair(3U, 2), std::pair(4U, 4)));
+}
+
+TEST(RaceLog, TellsADecisionAtTheSecondFromWhichItHolds)
+{
+    SplitTracker splits = splitsOf(2, 100);
+    for (const auto &[bib, second, metres] : { std::tuple(1U, 10, 100.0), { 2U, 12, 100.0 }, { 1U, 20, 200.0 } }) {
+        splits.add(at(bib, second, metres));
+    }
+    const std::vector<Decision> decisions {
+        { .competitorId = 1, .status = RunnerStatus::Disqualified, .fromSecond = 15, .revision = 1 },
+        { .competitorId = 3, .status = {}, .fromSecond = 16, .revision = 2 },
+    };
+    std::vector<StandingRow> standing { ranked(at(1, 50, 400.0), 1), ranked(at(2, 50, 390.0), 2),
+                                        ranked(at(3, 9, 70.0, RunnerStatus::Retired), 3) };
+    applyDecisions(decisions, standing);
+    const CountedSplits counted(splits, decisions);
+    const auto log = raceLog({ .standing = standing, .decisions = decisions, .splits = &counted }, 10);
+    EXPECT_THAT(ofKind(log, Kind::Disqualified),
+                ElementsAre(RaceEvent { .kind = Kind::Disqualified, .competitorId = 1, .elapsedMs = 15'000 }));
+    EXPECT_THAT(ofKind(log, Kind::Retired),
+                ElementsAre(RaceEvent { .kind = Kind::Retired, .competitorId = 3, .elapsedMs = 9'000 }));
+    EXPECT_THAT(ofKind(log, Kind::SplitPassed),
+                ElementsAre(RaceEvent { .kind = Kind::SplitPassed,
+                                        .isEstimate = true,
+                                        .place = 0,
+                                        .competitorId = 2,
+                                        .rank = 1,
+                                        .elapsedMs = 12'000 }));
 }
 
 TEST(RaceLog, KeepsTheNewestOfEachKind)
@@ -151,7 +183,8 @@ TEST(RaceLog, KeepsTheNewestOfEachKind)
             zone.add(event);
         }
     }
-    const LogSources sources { .standing = {}, .zones = { &zone, 1 }, .splits = &splits };
+    const CountedSplits counted(splits);
+    const LogSources sources { .standing = {}, .zones = { &zone, 1 }, .splits = &counted };
     const auto whole = raceLog(sources, 1000);
     const auto few = raceLog(sources, 5);
     for (const Kind kind : { Kind::SplitPassed, Kind::ZoneEntered, Kind::ZoneLeft }) {

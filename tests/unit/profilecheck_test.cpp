@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectiondesk.h"
 #include "store/hiddenraces.h"
+#include "store/sqlitedecisions.h"
 #include "support/httpstub.h"
 
 #include <QSignalSpy>
@@ -83,7 +84,7 @@ TEST(ConnectionDesk, WithoutAKeyStoreSecretsAreRememberedAndNotCalledKept)
     EXPECT_TRUE(later.fetchSecrets(form.name)) << "nothing is kept, so nobody is asked";
 }
 
-TEST(ConnectionDesk, ARenamedProfileKeepsItsHiddenRacesAndADeletedOneLeavesNone)
+TEST(ConnectionDesk, ARenamedProfileKeepsWhatIsKnownOfItsRacesAndADeletedOneLeavesNone)
 {
     const QTemporaryDir folder;
     const DataFolder data { folder.path() };
@@ -93,15 +94,22 @@ TEST(ConnectionDesk, ARenamedProfileKeepsItsHiddenRacesAndADeletedOneLeavesNone)
     form.name = u"club"_s;
     desk.save(form);
     ASSERT_TRUE(HiddenRaces(data.hiddenRaces(u"club"_s)).add(u"some-run"_s));
+    const auto decisionsOf = [&data](const QString &profile) {
+        return SqliteDecisions([path = data.decisions(profile)](const QString &) { return path; });
+    };
+    ASSERT_TRUE(decisionsOf(u"club"_s).add(u"some-run"_s, { .competitorId = 3 }));
 
     ASSERT_TRUE(desk.rename(u"club"_s, u"away"_s));
     EXPECT_TRUE(HiddenRaces(data.hiddenRaces(u"away"_s)).contains(u"some-run"_s));
     EXPECT_FALSE(HiddenRaces(data.hiddenRaces(u"club"_s)).contains(u"some-run"_s));
+    EXPECT_EQ(decisionsOf(u"away"_s).of(u"some-run"_s)->size(), 1U);
+    EXPECT_EQ(decisionsOf(u"club"_s).of(u"some-run"_s)->size(), 0U);
 
     desk.remove(u"away"_s);
     form.name = u"away"_s; // another one of that name
     desk.save(form);
     EXPECT_FALSE(HiddenRaces(data.hiddenRaces(u"away"_s)).contains(u"some-run"_s));
+    EXPECT_EQ(decisionsOf(u"away"_s).of(u"some-run"_s)->size(), 0U);
 }
 
 /// What checks of the connections say of Kafka for Pinot, where Pinot answers and has no tables.
