@@ -11,6 +11,7 @@ Rectangle {
     required property string detail
     required property var colours
     property real maximumWidth: 600
+    property real textScale: 1.0
 
     visible: title.length > 0
     width: Math.min(maximumWidth, Math.max(heading.implicitWidth, explanation.implicitWidth) + 40)
@@ -30,7 +31,7 @@ Rectangle {
             text: root.title
             textFormat: Text.PlainText
             color: "white"
-            font.pixelSize: root.maximumWidth < 250 ? 16 : 22
+            font.pixelSize: Math.round((root.maximumWidth < 250 ? 16 : 22) * root.textScale)
             font.weight: Font.DemiBold
         }
         Text {
@@ -42,7 +43,7 @@ Rectangle {
             text: root.detail
             textFormat: Text.PlainText
             color: "white"
-            font.pixelSize: 13
+            font.pixelSize: Math.round(13 * root.textScale)
         }
     }
     Accessible.role: Accessible.AlertMessage

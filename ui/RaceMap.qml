@@ -13,6 +13,8 @@ Rectangle {
     required property MapScene scene
     // Until the user moves the view, it goes on fitting the course when the window changes its size.
     property bool viewIsUsers: false
+    // Of what is read on the map: more than 1 where it is looked at from afar.
+    property real textScale: 1.0
     // Flags wave away from each other, so that neither hides the other.
     readonly property bool startIsRight: scene.start.longitude > scene.finish.longitude
 
@@ -187,7 +189,7 @@ Rectangle {
                 text: parent.labelText
                 textFormat: Text.PlainText
                 color: root.scene.colours.text
-                font.pixelSize: 12
+                font.pixelSize: Math.round(12 * root.textScale)
                 font.weight: Font.DemiBold
             }
         }
@@ -201,6 +203,7 @@ Rectangle {
         maximumWidth: parent.width - 66
         title: root.scene.banner
         detail: root.scene.bannerDetail
+        textScale: root.textScale
         colours: root.scene.colours
     }
 

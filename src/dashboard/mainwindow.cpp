@@ -3,6 +3,7 @@
 #include "dashboard/mainwindow.h"
 
 #include "course/coursecatalogue.h"
+#include "dashboard/arrangement.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     connectSelection();
     connectProfile();
     connectAppearance();
+    new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
     restoreWindow();
     showStartPage();
     m_picture.feed().refreshRaces();

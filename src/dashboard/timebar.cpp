@@ -218,6 +218,11 @@ void TimeBar::showClock(const QString &time, const QString &note)
     m_note->setText(note);
 }
 
+QString TimeBar::clockNote() const
+{
+    return m_note->text();
+}
+
 void TimeBar::showTimeline()
 {
     const Timeline &timeline = m_picture.timeline();

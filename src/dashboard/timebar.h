@@ -34,6 +34,7 @@ public:
     /// What menus and keys do to time; the buttons show them.
     void setActions(const Actions &actions);
     void showClock(const QString &time, const QString &note);
+    [[nodiscard]] QString clockNote() const;
 
 private:
     void showTimeline();

@@ -6,6 +6,7 @@ trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_da
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
 trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/contrast.h gui/theme_test.cpp LINK trackside_dashboard)
+trackside_test(screeninhibitor LABEL unit DBUS FILES gui/screeninhibitor_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
     FILES gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/replay_test.cpp gui/tableselection_test.cpp
         gui/time_test.cpp gui/window_test.cpp
@@ -13,6 +14,9 @@ trackside_test(window LABEL gui DISPLAY
     LINK trackside_dashboard)
 trackside_test(leaderboard LABEL gui DISPLAY
     FILES gui/leaderboard_test.cpp gui/next_test.cpp ${window_fixture}
+    LINK trackside_dashboard)
+trackside_test(presentation LABEL gui DISPLAY
+    FILES gui/presentation_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
