@@ -53,7 +53,7 @@ Result<Profile> commandProfile(const std::string &name)
     }
     ConnectionForm form = connectionForm(profile->name, settings);
     if (lacksKeptSecrets(form, settings)) {
-        if (const auto kept = KeyStore(data.path).secrets(form.name, keptSecrets(form.name, settings))) {
+        if (const auto kept = KeyStore(DataFolder::owner()).secrets(form.name, keptSecrets(form.name, settings))) {
             addSecrets(form, *kept);
         } else {
             terminal::complain(kept.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datafolder.h"
 
+#include "models/settingkeys.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -17,10 +19,23 @@ constexpr const char *variable = "TRACKSIDE_DATA";
 
 DataFolder DataFolder::ofThisUser()
 {
-    if (qEnvironmentVariableIsSet(variable)) {
-        return { QDir(qEnvironmentVariable(variable)).absolutePath() };
+    const DataFolder usual { owner() };
+    if (isGiven()) {
+        return usual;
     }
-    return { QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/trackside"_s };
+    const QSettings settings(usual.settingsFile(), QSettings::IniFormat);
+    return { settings.value(keys::dataFolder, usual.path).toString() };
+}
+
+bool DataFolder::isGiven()
+{
+    return qEnvironmentVariableIsSet(variable);
+}
+
+QString DataFolder::owner()
+{
+    return isGiven() ? QDir(qEnvironmentVariable(variable)).absolutePath()
+                     : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/trackside"_s;
 }
 
 QString DataFolder::races() const
@@ -45,7 +60,7 @@ QString DataFolder::decisions(const QString &profile) const
 
 QString DataFolder::settingsFile() const
 {
-    if (qEnvironmentVariableIsSet(variable)) {
+    if (isGiven()) {
         return path + u"/trackside.ini"_s;
     }
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/trackside/trackside.ini"_s;

@@ -7,9 +7,13 @@
 
 namespace trackside {
 
-/// Where settings and data lie: as the desktop says, or in the folder that TRACKSIDE_DATA names.
+/// Where settings and data lie: in the folder that TRACKSIDE_DATA names; else as the desktop says, the data in the
+/// folder that the settings name, if they do.
 struct DataFolder {
     static DataFolder ofThisUser();
+    [[nodiscard]] static bool isGiven(); ///< by TRACKSIDE_DATA
+    /// Whose the key store's entries are: the data folder as it is without the settings' choice.
+    [[nodiscard]] static QString owner();
 
     QString path;
 

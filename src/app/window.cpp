@@ -90,7 +90,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
         : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
     MainWindow window({ *backend.store, host, catalogue, around.settings, systemBootTime(), freeBytes, profile.name,
-                        hint, &around.connections, around.data.courses() });
+                        hint, &around.connections, around.data.courses(), around.data.path, DataFolder::isGiven() });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();
@@ -191,7 +191,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     single.listen();
 
     QDir().mkpath(data.races());
-    ConnectionDesk connections(settings, data, KeyStore(data.path, showWaiting));
+    ConnectionDesk connections(settings, data, KeyStore(DataFolder::owner(), showWaiting));
     const Surroundings around { options, data, settings, connections, single };
     int code = Succeeded;
     auto profile = firstProfile(options, connections, first.notice);

@@ -2,15 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/arrangement.h"
 
+#include "dashboard/lastrace.h"
+#include "dashboard/livepicture.h"
 #include "dashboard/presentation.h"
 #include "dashboard/raceview.h"
+#include "dashboard/settingsdialog.h"
+#include "models/settingkeys.h"
+#include "ui_mainwindow.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
 
 namespace trackside {
 
+namespace {
+
+void raise(QWidget *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+} // namespace
+
 Arrangement::Arrangement(const Needs &needs, RaceView &view)
     : QObject(&view)
+    , m_needs(needs)
+    , m_openLastRace(new QAction(tr("O&pen the race that was shown last"), this))
 {
+    QSettings &settings = needs.dashboard.settings;
     new Presentation(needs.window, needs.ui, needs.picture, view);
+    auto *last = new LastRace(needs.picture, settings, needs.dashboard.profile, this);
+    connect(last, &LastRace::wanted, this, &Arrangement::raceWanted);
+    m_openLastRace->setCheckable(true);
+    m_openLastRace->setChecked(settings.value(keys::openLastRace, false).toBool());
+    connect(m_openLastRace, &QAction::toggled, this,
+            [&settings](bool on) { settings.setValue(keys::openLastRace, on); });
+    connect(needs.ui.actionSettings, &QAction::triggered, this, &Arrangement::openSettings);
+}
+
+Arrangement::~Arrangement()
+{
+    delete m_settings;
+}
+
+void Arrangement::openSettings()
+{
+    const Ui::MainWindow &ui = m_needs.ui;
+    const Dashboard &dashboard = m_needs.dashboard;
+    if (!m_settings) {
+        m_settings = new SettingsDialog(
+            { .units = { ui.actionKilometres, ui.actionMiles },
+              .themes = { ui.actionThemeSystem, ui.actionThemeLight, ui.actionThemeDark },
+              .refreshSeconds = ui.refreshRateBox,
+              .measure = ui.actionMeasure,
+              .openLastRace = m_openLastRace,
+              .notices = m_needs.window.findChild<QMenu *>(u"notifyMenu"_s),
+              .mapColours = m_needs.window.findChild<QMenu *>(u"mapColoursMenu"_s) },
+            DataFolderChoice(dashboard.settings, dashboard.dataFolder, dashboard.isDataFolderGiven), &m_needs.window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(m_settings);
 }
 
 } // namespace trackside

@@ -5,7 +5,9 @@
 #include "dashboard/dashboard.h"
 
 #include <QObject>
+#include <QPointer>
 
+class QAction;
 class QMainWindow;
 
 namespace Ui {
@@ -16,9 +18,10 @@ namespace trackside {
 
 class LivePicture;
 class RaceView;
+class SettingsDialog;
 
-/// How the window shows what it shows, by its menus: presenting. GUI thread; a child of the view. What is handed in must
-/// outlive the view.
+/// How the window shows what it shows, by its menus: presenting, the settings, the race to
+/// begin with. GUI thread; a child of the view. What is handed in must outlive the view.
 class Arrangement final : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +32,17 @@ public:
         LivePicture &picture;
     };
     Arrangement(const Needs &needs, RaceView &view);
+    ~Arrangement() override;
+
+Q_SIGNALS:
+    void raceWanted(const QString &runId); ///< the one that was shown last, at the start
+
+private:
+    void openSettings();
+
+    Needs m_needs;
+    QAction *m_openLastRace;
+    QPointer<SettingsDialog> m_settings;
 };
 
 } // namespace trackside

@@ -27,6 +27,8 @@ struct Dashboard {
     QString profileHint {}; ///< … and a sentence on it
     Connections *connections = nullptr; ///< none: the profile cannot be changed
     QString ownCourses {}; ///< folder that the user's courses are saved in
+    QString dataFolder {}; ///< where races and courses lie …
+    bool isDataFolderGiven = true; ///< … by the environment, so that no other can be chosen
 };
 
 } // namespace trackside

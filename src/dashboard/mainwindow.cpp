@@ -25,6 +25,7 @@
 #include "dashboard/timecommands.h"
 #include "dashboard/windowcommands.h"
 #include "models/connectionform.h"
+#include "models/settingkeys.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -43,8 +44,6 @@ namespace trackside {
 namespace {
 
 const QString geometryKey = u"window/geometry"_s;
-const QString unitsKey = u"window/miles"_s;
-const QString refreshKey = u"refresh/seconds"_s;
 
 constexpr int statusMilliseconds = 6'000;
 
@@ -82,7 +81,8 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     connectSelection();
     connectProfile();
     connectAppearance();
-    new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
+    const auto *arrangement = new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
+    connect(arrangement, &Arrangement::raceWanted, this, &MainWindow::showRun);
     restoreWindow();
     showStartPage();
     m_picture.feed().refreshRaces();
@@ -121,7 +121,7 @@ void MainWindow::connectTopBar()
     connect(m_ui->refreshRateBox, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
         m_picture.setRefreshInterval(
             std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(seconds)));
-        m_dashboard.settings.setValue(refreshKey, seconds);
+        m_dashboard.settings.setValue(keys::refreshSeconds, seconds);
     });
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
         m_picture.feed().refreshNow();
@@ -278,8 +278,8 @@ void MainWindow::restoreWindow()
         const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - titleBar));
     }
-    setUnits(settings.value(unitsKey, false).toBool() ? Units::Miles : Units::Kilometres);
-    m_ui->refreshRateBox->setValue(settings.value(refreshKey, 2.0).toDouble());
+    setUnits(settings.value(keys::miles, false).toBool() ? Units::Miles : Units::Kilometres);
+    m_ui->refreshRateBox->setValue(settings.value(keys::refreshSeconds, 2.0).toDouble());
 }
 
 void MainWindow::setUnits(Units units)
@@ -287,7 +287,7 @@ void MainWindow::setUnits(Units units)
     const Format format(QLocale(), units);
     m_ui->actionKilometres->setChecked(units == Units::Kilometres);
     m_ui->actionMiles->setChecked(units == Units::Miles);
-    m_dashboard.settings.setValue(unitsKey, units == Units::Miles);
+    m_dashboard.settings.setValue(keys::miles, units == Units::Miles);
     m_races.setFormat(format);
     m_picture.setFormat(format);
 }

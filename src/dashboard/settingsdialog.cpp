@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/settingsdialog.h"
+
+#include "dashboard/elidedlabel.h"
+#include "dashboard/steadywidth.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+constexpr int leastWidth = 460;
+
+QString plainText(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+int checkedOf(const QList<QAction *> &actions)
+{
+    for (int i = 0; i < actions.size(); ++i) {
+        if (actions[i]->isChecked())
+            return i;
+    }
+    return 0;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Switches &switches, const DataFolderChoice &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_switches(switches)
+    , m_folder(folder)
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(leastWidth);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(18);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addChoice(*form, tr("&Units"), u"settingsUnitsBox"_s, m_switches.units);
+    addChoice(*form, tr("&Theme"), u"settingsThemeBox"_s, m_switches.themes);
+    if (m_switches.mapColours)
+        addMenu(*form, tr("Map &colours"), u"settingsMapColoursButton"_s, *m_switches.mapColours);
+    auto *language = new QLabel(tr("English"), this);
+    language->setObjectName(u"settingsLanguageLabel"_s);
+    form->addRow(tr("Language"), language);
+    addRefresh(*form);
+    addSwitch(*form, tr("Pipeline"), u"settingsMeasureBox"_s, *m_switches.measure);
+    addMenu(*form, tr("&Notify me of"), u"settingsNoticesButton"_s, *m_switches.notices);
+    addSwitch(*form, tr("At the start"), u"settingsLastRaceBox"_s, *m_switches.openLastRace);
+    addFolder(*form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 14);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addStretch();
+    addButtons(*layout);
+    showFolder();
+    showReset();
+}
+
+/// What stands half typed counts.
+void SettingsDialog::done(int result)
+{
+    m_refresh->interpretText();
+    QDialog::done(result);
+}
+
+void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QString &name,
+                               const QList<QAction *> &actions)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(plainText(label));
+    for (const QAction *action : actions) {
+        box->addItem(plainText(action->text()));
+        connect(action, &QAction::toggled, this, [this, box, actions] {
+            box->setCurrentIndex(checkedOf(actions));
+            showReset();
+        });
+    }
+    box->setCurrentIndex(checkedOf(actions));
+    connect(box, &QComboBox::activated, this, [actions](int index) { actions[index]->trigger(); });
+    form.addRow(label, box);
+}
+
+void SettingsDialog::addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action)
+{
+    auto *box = new QCheckBox(action.text().remove(u'…'), this);
+    box->setObjectName(name);
+    box->setToolTip(action.toolTip());
+    box->setChecked(action.isChecked());
+    connect(box, &QCheckBox::toggled, &action, &QAction::setChecked);
+    connect(&action, &QAction::toggled, this, [this, box](bool on) {
+        box->setChecked(on);
+        showReset();
+    });
+    form.addRow(label, box);
+}
+
+void SettingsDialog::addMenu(QFormLayout &form, const QString &label, const QString &name, QMenu &menu)
+{
+    auto *button = new QPushButton(tr("Choose"), this);
+    button->setObjectName(name);
+    button->setAccessibleName(plainText(label));
+    button->setAutoDefault(false);
+    button->setMenu(&menu);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form.addRow(label, button);
+    for (const QAction *action : menu.actions())
+        connect(action, &QAction::toggled, this, &SettingsDialog::showReset);
+}
+
+void SettingsDialog::addRefresh(QFormLayout &form)
+{
+    const QDoubleSpinBox *box = m_switches.refreshSeconds;
+    m_refresh = new QDoubleSpinBox(this);
+    m_refresh->setObjectName(u"settingsRefreshBox"_s);
+    m_refresh->setDecimals(box->decimals());
+    m_refresh->setRange(box->minimum(), box->maximum());
+    m_refresh->setSingleStep(box->singleStep());
+    m_refresh->setSuffix(box->suffix());
+    m_refresh->setKeyboardTracking(false);
+    m_refresh->setValue(box->value());
+    m_refresh->setAccessibleName(tr("Seconds between two refreshes"));
+    connect(m_refresh, &QDoubleSpinBox::valueChanged, box, &QDoubleSpinBox::setValue);
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
+        m_refresh->setValue(seconds);
+        showReset();
+    });
+    form.addRow(tr("&Refresh every"), m_refresh);
+}
+
+void SettingsDialog::addFolder(QFormLayout &form)
+{
+    m_folderLabel = new ElidedLabel(Qt::ElideMiddle, this);
+    m_folderLabel->setObjectName(u"settingsFolderLabel"_s);
+    m_folderNote = new QLabel(this);
+    m_folderNote->setObjectName(u"settingsFolderNote"_s);
+    m_folderNote->setTextFormat(Qt::PlainText);
+    m_folderNote->setWordWrap(true);
+    auto *open = new QPushButton(tr("&Open"), this);
+    open->setObjectName(u"settingsOpenFolderButton"_s);
+    open->setAccessibleName(tr("Open the data folder"));
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder.inUse())); });
+    auto *change = new QPushButton(tr("C&hange…"), this);
+    change->setObjectName(u"settingsChangeFolderButton"_s);
+    change->setAccessibleName(tr("Change the data folder"));
+    change->setEnabled(!m_folder.isGiven());
+    connect(change, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Data folder"), m_folder.next());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, &SettingsDialog::chooseFolder);
+        dialog->open();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : { open, change }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    form.addRow(tr("Data folder"), m_folderLabel);
+    form.addRow(QString(), buttons);
+    form.addRow(QString(), m_folderNote);
+}
+
+void SettingsDialog::addButtons(QLayout &layout)
+{
+    m_reset = new QPushButton(this);
+    m_reset->setObjectName(u"settingsResetButton"_s);
+    keepWidth(*m_reset, { tr("&Reset to defaults"), tr("&Undo the reset") });
+    connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetOrUndo);
+    auto *close = new QPushButton(tr("&Close"), this);
+    close->setObjectName(u"settingsCloseButton"_s);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *buttons = new QHBoxLayout;
+    m_reset->setAutoDefault(false);
+    buttons->addWidget(m_reset);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    static_cast<QVBoxLayout &>(layout).addLayout(buttons);
+}
+
+SettingsDialog::Positions SettingsDialog::positions() const
+{
+    Positions now { .units = checkedOf(m_switches.units),
+                    .theme = checkedOf(m_switches.themes),
+                    .refreshSeconds = m_switches.refreshSeconds->value(),
+                    .measure = m_switches.measure->isChecked(),
+                    .openLastRace = m_switches.openLastRace->isChecked() };
+    for (const QAction *action : m_switches.notices->actions()) {
+        if (action->isChecked())
+            now.notices << action->objectName();
+    }
+    return now;
+}
+
+void SettingsDialog::turnTo(const Positions &positions)
+{
+    m_turning = true;
+    m_switches.units[positions.units]->trigger();
+    m_switches.themes[positions.theme]->trigger();
+    m_switches.refreshSeconds->setValue(positions.refreshSeconds);
+    m_switches.measure->setChecked(positions.measure);
+    m_switches.openLastRace->setChecked(positions.openLastRace);
+    for (QAction *action : m_switches.notices->actions())
+        action->setChecked(positions.notices.contains(action->objectName()));
+    m_turning = false;
+}
+
+void SettingsDialog::resetOrUndo()
+{
+    if (m_undo) {
+        turnTo(*std::exchange(m_undo, std::nullopt));
+    } else {
+        const Positions before = positions();
+        turnTo({});
+        m_undo = before;
+    }
+    showReset();
+}
+
+/// The reset can be undone until something else is turned.
+void SettingsDialog::showReset()
+{
+    if (m_turning || !m_reset)
+        return;
+    const bool isUsual = positions() == Positions();
+    if (!isUsual)
+        m_undo.reset();
+    m_reset->setText(m_undo ? tr("&Undo the reset") : tr("&Reset to defaults"));
+    m_reset->setToolTip(tr("All but the data folder"));
+    m_reset->setEnabled(m_undo || !isUsual);
+}
+
+void SettingsDialog::chooseFolder(const QString &path)
+{
+    const auto chosen = m_folder.choose(path);
+    showFolder(chosen ? QString() : chosen.error().message + u' ' + chosen.error().remedy);
+}
+
+void SettingsDialog::showFolder(const QString &problem)
+{
+    m_folderLabel->setText(m_folder.inUse());
+    m_folderNote->setProperty("problem", !problem.isEmpty());
+    m_folderNote->setProperty("muted", problem.isEmpty());
+    m_folderNote->style()->unpolish(m_folderNote);
+    m_folderNote->style()->polish(m_folderNote);
+    m_folderNote->setText(problem.isEmpty() ? m_folder.note() : problem);
+    adjustSize();
+}
+
+} // namespace trackside
