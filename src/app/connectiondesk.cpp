@@ -196,6 +196,7 @@ void ConnectionDesk::cancelCheck()
         m_check->disconnect(this);
         m_check->abandon();
         m_check = nullptr;
+        Q_EMIT brokenOff();
     }
 }
 

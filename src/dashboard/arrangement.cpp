@@ -6,6 +6,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/presentation.h"
 #include "dashboard/raceview.h"
+#include "dashboard/rehearsaldialog.h"
 #include "dashboard/settingsdialog.h"
 #include "models/settingkeys.h"
 #include "ui_mainwindow.h"
@@ -40,11 +41,13 @@ Arrangement::Arrangement(const Needs &needs, RaceView &view)
     m_openLastRace->setChecked(settings.value(keys::openLastRace, false).toBool());
     connect(m_openLastRace, &QAction::toggled, this,
             [&settings](bool on) { settings.setValue(keys::openLastRace, on); });
+    connect(needs.ui.actionRehearse, &QAction::triggered, this, &Arrangement::openRehearsal);
     connect(needs.ui.actionSettings, &QAction::triggered, this, &Arrangement::openSettings);
 }
 
 Arrangement::~Arrangement()
 {
+    delete m_rehearsal;
     delete m_settings;
 }
 
@@ -65,6 +68,16 @@ void Arrangement::openSettings()
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
     }
     raise(m_settings);
+}
+
+void Arrangement::openRehearsal()
+{
+    if (!m_rehearsal) {
+        m_rehearsal = new RehearsalDialog(m_needs.dashboard, m_needs.picture, &m_needs.window);
+        m_rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    raise(m_rehearsal);
+    m_rehearsal->begin();
 }
 
 } // namespace trackside

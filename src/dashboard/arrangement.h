@@ -18,9 +18,10 @@ namespace trackside {
 
 class LivePicture;
 class RaceView;
+class RehearsalDialog;
 class SettingsDialog;
 
-/// How the window shows what it shows, by its menus: presenting, the settings, the race to
+/// How the window shows what it shows, by its menus: presenting and rehearsing, the settings, the race to
 /// begin with. GUI thread; a child of the view. What is handed in must outlive the view.
 class Arrangement final : public QObject {
     Q_OBJECT
@@ -39,9 +40,11 @@ Q_SIGNALS:
 
 private:
     void openSettings();
+    void openRehearsal();
 
     Needs m_needs;
     QAction *m_openLastRace;
+    QPointer<RehearsalDialog> m_rehearsal;
     QPointer<SettingsDialog> m_settings;
 };
 

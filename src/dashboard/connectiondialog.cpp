@@ -159,8 +159,21 @@ void ConnectionDialog::connectButtons()
 
 void ConnectionDialog::connectChecks()
 {
-    connect(&m_connections, &Connections::found, &m_findings, &FindingListModel::add);
-    connect(&m_connections, &Connections::checked, this, &ConnectionDialog::takeChecked);
+    // Somebody else's check is none of this dialog's, and may break off its own.
+    connect(&m_connections, &Connections::found, this, [this](const CheckFinding &finding) {
+        if (m_checking)
+            m_findings.add(finding);
+    });
+    connect(&m_connections, &Connections::checked, this, [this](bool ok) {
+        if (m_checking)
+            takeChecked(ok);
+    });
+    connect(&m_connections, &Connections::brokenOff, this, [this] {
+        if (!std::exchange(m_checking, false))
+            return;
+        m_ui->stateLabel->setText(tr("The check was stopped."));
+        updateButtons();
+    });
     connect(&m_connections, &Connections::clusterSaid, this, [this](const QString &line) {
         m_clusterWords.append(line);
         if (m_clusterWords.size() > mostClusterWords)
@@ -356,10 +369,10 @@ QString ConnectionDialog::checkText(bool checking)
 void ConnectionDialog::check(bool setUp)
 {
     m_findings.clear();
+    m_connections.check(m_form, setUp); // which may break one off
     m_checking = true;
     m_ui->checkButton->setFocus(); // which goes on being of use
     m_ui->stateLabel->setText(setUp ? tr("Setting up and checking …") : tr("Checking …"));
-    m_connections.check(m_form, setUp);
     updateButtons();
 }
 

@@ -34,7 +34,7 @@ public:
     /// Looks whether the connection can serve, as it stands in \p form; with \p setUp, what is missing there is made.
     /// A check that is under way is broken off first.
     virtual void check(const ConnectionForm &form, bool setUp) = 0;
-    virtual void cancelCheck() = 0; ///< no signal follows
+    virtual void cancelCheck() = 0; ///< no signal follows but brokenOff()
 
     /// Kafka and Pinot on this machine, for the profile `local`; whether this installation can start them.
     [[nodiscard]] virtual bool canStartCluster() const = 0;
@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void found(const trackside::CheckFinding &finding);
     void checked(bool ok); ///< the last finding has been told
+    void brokenOff(); ///< a check was, before its end: whoever began it hears no more of it
     void clusterSaid(const QString &line);
     void clusterStarted(bool ok);
 };
