@@ -3,6 +3,7 @@
 #include "dashboard/arrangement.h"
 
 #include "dashboard/lastrace.h"
+#include "dashboard/layouts.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/presentation.h"
 #include "dashboard/raceview.h"
@@ -34,6 +35,7 @@ Arrangement::Arrangement(const Needs &needs, RaceView &view)
     , m_openLastRace(new QAction(tr("O&pen the race that was shown last"), this))
 {
     QSettings &settings = needs.dashboard.settings;
+    new Layouts(needs.ui, settings, view);
     new Presentation(needs.window, needs.ui, needs.picture, view);
     auto *last = new LastRace(needs.picture, settings, needs.dashboard.profile, this);
     connect(last, &LastRace::wanted, this, &Arrangement::raceWanted);

@@ -21,7 +21,7 @@ class RaceView;
 class RehearsalDialog;
 class SettingsDialog;
 
-/// How the window shows what it shows, by its menus: presenting and rehearsing, the settings, the race to
+/// How the window shows what it shows, by its menus: layouts, presenting and rehearsing, the settings, the race to
 /// begin with. GUI thread; a child of the view. What is handed in must outlive the view.
 class Arrangement final : public QObject {
     Q_OBJECT

@@ -216,6 +216,11 @@ void ChartPanel::showChart(ChartKind kind)
     m_tabs->setCurrentIndex(static_cast<int>(std::ranges::find(chartKinds, kind) - chartKinds));
 }
 
+void ChartPanel::setOpen(bool open)
+{
+    m_open->setChecked(open);
+}
+
 void ChartPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

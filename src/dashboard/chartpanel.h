@@ -36,6 +36,7 @@ public:
     void addActionsTo(QMenu &menu) const;
 
     void showChart(ChartKind kind);
+    void setOpen(bool open);
     [[nodiscard]] ChartKind kind() const;
     [[nodiscard]] ChartView &view() { return *m_view; }
 

@@ -75,14 +75,36 @@ ColumnChoice::ColumnChoice(const RunnerTable &model, TidyTable &view, QSettings 
     , m_settings(settings)
     , m_shown(atFirst)
 {
-    if (settings.contains(shownKey)) {
-        const QStringList names = settings.value(shownKey).toStringList();
-        m_shown = always;
-        for (const RunnerTable::Column column : model.columns()) {
-            if (names.contains(nameOf(column)))
-                m_shown.insert(column);
-        }
+    if (settings.contains(shownKey))
+        take(settings.value(shownKey).toStringList());
+    update();
+}
+
+void ColumnChoice::take(const QStringList &names)
+{
+    m_shown = always;
+    for (const RunnerTable::Column column : m_model.columns()) {
+        if (names.contains(nameOf(column)))
+            m_shown.insert(column);
     }
+}
+
+QStringList ColumnChoice::chosen() const
+{
+    QStringList names;
+    for (const RunnerTable::Column column : m_model.columns()) {
+        if (m_shown.contains(column))
+            names << nameOf(column);
+    }
+    return names;
+}
+
+void ColumnChoice::choose(const QStringList &names)
+{
+    m_shown = atFirst;
+    if (!names.isEmpty())
+        take(names);
+    m_settings.setValue(shownKey, chosen());
     update();
 }
 
@@ -119,12 +141,7 @@ void ColumnChoice::set(RunnerTable::Column column, bool shown)
         m_shown.insert(column);
     else
         m_shown.remove(column);
-    QStringList names;
-    for (const RunnerTable::Column other : m_model.columns()) {
-        if (m_shown.contains(other))
-            names << nameOf(other);
-    }
-    m_settings.setValue(shownKey, names);
+    m_settings.setValue(shownKey, chosen());
     update();
 }
 

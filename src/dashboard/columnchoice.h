@@ -23,6 +23,9 @@ public:
 
     /// Shows a column, as the user would.
     void show(RunnerTable::Column column);
+    /// The names of those that are chosen, and choosing others by their names; none: the usual ones.
+    [[nodiscard]] QStringList chosen() const;
+    void choose(const QStringList &names);
     /// A menu of all that can be chosen, which stays open while columns are chosen in it. It goes when it is closed.
     void popUp(const QPoint &place);
     /// Shows what is chosen and offered; to be called when another course is shown.
@@ -30,6 +33,7 @@ public:
 
 private:
     void set(RunnerTable::Column column, bool shown);
+    void take(const QStringList &names);
 
     const RunnerTable &m_model;
     TidyTable &m_view;

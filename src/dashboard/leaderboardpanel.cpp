@@ -192,6 +192,16 @@ void LeaderboardPanel::chooseColumns()
     m_columns->popUp(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
 }
 
+QStringList LeaderboardPanel::columns() const
+{
+    return m_columns->chosen();
+}
+
+void LeaderboardPanel::setColumns(const QStringList &names)
+{
+    m_columns->choose(names);
+}
+
 void LeaderboardPanel::setSamples()
 {
     QString split = u"4 km 88:88"_s;

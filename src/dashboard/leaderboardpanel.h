@@ -25,6 +25,8 @@ public:
     void setAll(bool all);
     [[nodiscard]] bool showsAll() const;
     void chooseColumns(); ///< opens the menu of columns
+    [[nodiscard]] QStringList columns() const; ///< names of those that are shown
+    void setColumns(const QStringList &names); ///< none: the usual ones
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -60,13 +60,10 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     m_splitter->addWidget(makeTables());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({ 630, 640 });
     m_rows->setObjectName(u"chartSplitter"_s);
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(0, 1);
-    if (!m_rows->restoreState(settings.value(rowsKey).toByteArray()))
-        m_rows->setSizes({ 400, 220 });
+    restoreLayout(settings.value(splitterKey).toByteArray(), settings.value(rowsKey).toByteArray());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,6 +173,19 @@ void RaceView::showTab(int index)
 {
     m_tabs->setCurrentIndex(index);
     m_tabs->currentWidget()->setFocus();
+}
+
+int RaceView::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void RaceView::restoreLayout(const QByteArray &across, const QByteArray &down)
+{
+    if (!m_splitter->restoreState(across))
+        m_splitter->setSizes({ 630, 640 });
+    if (!m_rows->restoreState(down))
+        m_rows->setSizes({ 400, 220 });
 }
 
 void RaceView::saveLayout()

@@ -43,7 +43,10 @@ public:
     /// What this program's generator says of the race: whether it is paused, and whether its clock keeps wall time.
     void setRaceClock(bool paused, bool keepsWallTime);
     void showTab(int index);
+    [[nodiscard]] int tab() const;
     void saveLayout();
+    /// Sizes of map and tables, and of these and the charts, as their splitters say them; empty: the usual ones.
+    void restoreLayout(const QByteArray &across, const QByteArray &down);
 
 Q_SIGNALS:
     void livenessChanged(const trackside::Liveness &liveness);
