@@ -36,7 +36,9 @@ QString minutes(std::int64_t seconds)
 QString timeText(std::int64_t ms)
 {
     const std::int64_t seconds = (ms + 999) / 1'000;
-    return u"%1:%2:%3"_s.arg(seconds / 3'600).arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return u"%1:%2:%3"_s.arg(seconds / 3'600)
+        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+        .arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 QString statusText(RunnerStatus status)

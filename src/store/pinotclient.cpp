@@ -5,6 +5,7 @@
 #include "store/httperror.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHttpMultiPart>
 #include <QJsonObject>
@@ -237,15 +238,20 @@ Answer<QJsonDocument> PinotClient::put(PinotServer server, QString path, const Q
 Answer<PinotRows> PinotClient::query(const QString &sql, IsCancelled isCancelled)
 {
     const QJsonObject question { { u"sql"_s, sql } };
+    QElapsedTimer begun;
+    begun.start();
     return ask<PinotRows>({ .server = PinotServer::Broker,
                             .verb = "POST"_ba,
                             .path = u"/query/sql"_s,
                             .body = QJsonDocument(question).toJson(QJsonDocument::Compact),
                             .isCancelled = std::move(isCancelled) },
-                          [this](const HttpReply &reply) {
-                              return accepted(PinotServer::Broker, reply).and_then([this](const HttpReply &good) {
+                          [this, sql, begun](const HttpReply &reply) {
+                              return accepted(PinotServer::Broker, reply).and_then([&](const HttpReply &good) {
                                   auto rows = PinotRows::read(good.body, nameOf(PinotServer::Broker));
                                   m_state->refusals += rows ? 0 : 1;
+                                  if (rows) {
+                                      rows->setSent(sql, begun.nsecsElapsed() / 1000);
+                                  }
                                   return rows;
                               });
                           });

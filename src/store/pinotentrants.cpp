@@ -61,6 +61,7 @@ Result<void> PinotEntrants::ask(QByteArrayView name, PinotWords words, Entrants 
     ++m_statements;
     words.insert(u"runId"_s, m_runId);
     return m_questions->ask(name, std::move(words), m_isCancelled).transform([&](const PinotRows &rows) {
+        m_sent.add(rows.sent());
         take(rows, entrants);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "simulation/entrant.h"
 #include "store/pinotquestions.h"
+#include "store/sentstatements.h"
 
 namespace trackside {
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] Result<Entrants> entrantsLike(const QString &text, std::int64_t limit);
     /// How many statements have been run so far.
     [[nodiscard]] std::int32_t statements() const { return m_statements; }
+    [[nodiscard]] std::vector<SentStatement> takeSent() { return m_sent.take(); }
 
 private:
     Result<void> ask(QByteArrayView name, PinotWords words, Entrants &entrants);
@@ -27,6 +29,7 @@ private:
     QString m_runId; ///< as a literal
     IsCancelled m_isCancelled;
     std::int32_t m_statements = 0;
+    SentStatements m_sent;
 };
 
 /// A pattern of Pinot's REGEXP_LIKE, as SQL has it, which finds \p text and nothing else, in whatever case.

@@ -143,9 +143,10 @@ bool isSaidToBeOver(const RaceRecord &race)
     return race.competitors == 0 && race.state == RaceState::Over;
 }
 
-PinotWords raceWords(const QStringList &columns)
+PinotWords raceWords(const QStringList &columns, const QString &runId)
 {
-    return { { u"competitors"_s, orConstant(columns, u"competitors"_s, u"0"_s) },
+    return { { u"runId"_s, sqlText(runId) },
+             { u"competitors"_s, orConstant(columns, u"competitors"_s, u"0"_s) },
              { u"eventName"_s, orConstant(columns, u"eventName"_s, u"''"_s) },
              { u"seed"_s, orConstant(columns, u"seed"_s, u"''"_s) },
              { u"config"_s, orConstant(columns, u"config"_s, u"''"_s) },
@@ -170,9 +171,7 @@ Result<std::optional<RaceRecord>> askRace(PinotQuestions &pinot, const QString &
     if (!columns) {
         return std::unexpected(columns.error());
     }
-    PinotWords words = raceWords(*columns);
-    words.insert(u"runId"_s, sqlText(runId));
-    return pinot.ask("race", words, isCancelled).transform([](const PinotRows &rows) {
+    return pinot.ask("race", raceWords(*columns, runId), isCancelled).transform([](const PinotRows &rows) {
         return rows.size() > 0 ? std::optional(raceOf(rows, 0)) : std::nullopt;
     });
 }

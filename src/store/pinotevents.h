@@ -36,8 +36,8 @@ inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
 /// the first one's end is not the others'.
 [[nodiscard]] bool isSaidToBeOver(const RaceRecord &race);
 
-/// The columns that raceOf() reads, as a table has them.
-[[nodiscard]] PinotWords raceWords(const QStringList &columns);
+/// The columns that raceOf() reads, as a table has them, and the run where one is asked for.
+[[nodiscard]] PinotWords raceWords(const QStringList &columns, const QString &runId = {});
 [[nodiscard]] RaceRecord raceOf(const PinotRows &rows, std::size_t row);
 
 /// The row of a race, in one statement; none when Pinot knows no such run.

@@ -79,7 +79,10 @@ Result<PinotRows> PinotReader::ask(QByteArrayView name, PinotWords words)
 {
     ++m_statements;
     words.insert(m_words);
-    return m_questions->ask(name, std::move(words), m_isCancelled);
+    return m_questions->ask(name, std::move(words), m_isCancelled).transform([this](PinotRows &&rows) {
+        m_sent.add(rows.sent());
+        return std::move(rows);
+    });
 }
 
 Result<PinotReader::Events> PinotReader::askEvents(QByteArrayView name, PinotWords words)
@@ -89,15 +92,24 @@ Result<PinotReader::Events> PinotReader::askEvents(QByteArrayView name, PinotWor
     });
 }
 
+std::vector<SentStatement> PinotReader::takeSent()
+{
+    for (const SentStatement &statement : m_entrants->takeSent()) {
+        m_sent.add(statement);
+    }
+    return m_sent.take();
+}
+
 Result<void> PinotReader::readRace()
 {
-    ++m_statements;
-    const auto race = askRace(*m_questions, m_race.runId, m_isCancelled);
-    if (!race) {
-        return std::unexpected(race.error());
+    const auto rows = m_questions->columns(PinotTable::Races).and_then([this](const QStringList &columns) {
+        return ask("race", raceWords(columns, m_race.runId));
+    });
+    if (!rows) {
+        return std::unexpected(rows.error());
     }
-    if (*race) {
-        m_race = **race;
+    if (rows->size() > 0) {
+        m_race = raceOf(*rows, 0);
         m_raceIsKnown = true;
     } else if (!m_raceIsKnown) {
         return std::unexpected(unknownRun(m_race.runId));
@@ -149,8 +161,7 @@ Result<CoursePtr> PinotReader::course()
 
 Result<void> PinotReader::readNewest()
 {
-    ++m_statements;
-    const auto rows = m_questions->ask("newest", m_words, m_isCancelled);
+    const auto rows = ask("newest");
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -384,10 +395,9 @@ Result<std::vector<PositionEvent>> PinotReader::history(std::span<const std::uin
                                                         std::int32_t fromSecond, std::int32_t toSecond)
 {
     Events events;
-    if (fromSecond <= toSecond) {
-        if (const auto read = readListed(fromSecond, toSecond, competitorIds, events); !read) {
-            return std::unexpected(read.error());
-        }
+    const bool isSome = fromSecond <= toSecond;
+    if (const auto read = isSome ? readListed(fromSecond, toSecond, competitorIds, events) : Result<void>(); !read) {
+        return std::unexpected(read.error());
     }
     sortByTime(events);
     const auto repeats = std::ranges::unique(

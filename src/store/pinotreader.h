@@ -9,6 +9,7 @@
 #include "store/pinotquestions.h"
 #include "store/pinottablewatch.h"
 #include "store/racereader.h"
+#include "store/sentstatements.h"
 
 #include <optional>
 
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] bool isCurrent() const override { return m_isListed(); }
     [[nodiscard]] std::int32_t statements() const override { return m_statements + m_entrants->statements(); }
+    [[nodiscard]] std::vector<SentStatement> takeSent() override;
     void readAnew() override;
     [[nodiscard]] bool outlivesErrors() const override { return true; }
     [[nodiscard]] Result<RaceHead> head() override;
@@ -113,6 +115,7 @@ private:
     std::optional<PinotTableWatch> m_table; ///< there from open() on
     std::optional<PinotEntrants> m_entrants; ///< as well
     std::int32_t m_statements = 0;
+    SentStatements m_sent;
 };
 
 } // namespace trackside

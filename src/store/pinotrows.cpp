@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotrows.h"
 
+#include "store/sentstatements.h"
+
 #include <QCoreApplication>
 
 #include <yyjson.h>
@@ -180,6 +182,11 @@ QByteArray PinotCell::bytes() const
 {
     const std::string_view digits = view(m_value);
     return QByteArray::fromHex(QByteArray::fromRawData(digits.data(), static_cast<qsizetype>(digits.size())));
+}
+
+void PinotRows::setSent(const QString &sql, std::int64_t tookMicroseconds)
+{
+    m_sent = { .sql = keptText(sql), .tookMicroseconds = tookMicroseconds, .rows = std::ssize(m_rows) };
 }
 
 Result<PinotRows> PinotRows::read(const QByteArray &body, const QString &broker)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/error.h"
+#include "store/answers.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -36,7 +36,7 @@ private:
     yyjson_val *m_value;
 };
 
-/// A broker's answer to a query, immutable, cheap to copy. Any thread.
+/// A broker's answer to a query, cheap to copy. Any thread.
 class PinotRows {
 public:
     /// Reads the body of an answer. Errors are sentences: not JSON, exceptions that the broker names (it answers a
@@ -59,6 +59,9 @@ public:
     /// Nobody was asked for rows, as no server has a part of the table.
     [[nodiscard]] bool isOfNoServer() const { return m_isOfNoServer; }
     [[nodiscard]] std::int64_t tookMs() const { return m_tookMs; } ///< by the broker's clock
+    /// What was asked, with the time from sending it to having read the answer, where that is known.
+    [[nodiscard]] const SentStatement &sent() const { return m_sent; }
+    void setSent(const QString &sql, std::int64_t tookMicroseconds);
 
 private:
     std::shared_ptr<yyjson_doc> m_document;
@@ -70,6 +73,7 @@ private:
     std::int64_t m_documents = 0;
     bool m_isOfNoServer = false;
     std::int64_t m_tookMs = 0;
+    SentStatement m_sent;
 };
 
 /// \p text as a constant of Pinot's SQL (a literal, or several joined), from which no text can break out.

@@ -96,7 +96,7 @@ PinotStore::~PinotStore()
 
 Answer<RaceList> PinotStore::races()
 {
-    return askTimed<RaceList>([this] { return list(); });
+    return askTimed<RaceList>(Asked::Races, [this] { return list(); });
 }
 
 Result<RaceList> PinotStore::list()
@@ -121,6 +121,7 @@ Result<RaceList> PinotStore::list()
     take(*progress);
     RaceList list;
     list.facts.statements = 3;
+    list.facts.sent = { races->sent(), progress->sent(), names->sent() };
     for (std::size_t row = 0; row < races->size(); ++row) {
         RaceHead head;
         head.race = raceOf(*races, row);
@@ -154,10 +155,13 @@ void PinotStore::take(const PinotRows &progress)
 
 Answer<TableAnswer> PinotStore::query(const QString &runId, const QString &sql, std::int64_t limit)
 {
-    return askTimed<TableAnswer>([=, this]() -> Result<TableAnswer> {
-        return find(runId).and_then(
-            [&] { return askUserQuery(*m_pinot, sql, limit, [this] { return questions().isCancelled(); }); });
-    });
+    return askTimed<TableAnswer>(
+        Asked::Query,
+        [=, this]() -> Result<TableAnswer> {
+            return find(runId).and_then(
+                [&] { return askUserQuery(*m_pinot, sql, limit, [this] { return questions().isCancelled(); }); });
+        },
+        sql);
 }
 
 Result<void> PinotStore::find(const QString &runId)

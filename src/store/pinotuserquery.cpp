@@ -53,9 +53,12 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
     static const QRegularExpression select(u"^SELECT\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression limited(u"\\bLIMIT\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression end(u"[;\\s]+$"_s);
+    // Trackside's own statements begin with such, and are asked again as they were sent.
+    static const QRegularExpression settings(u"^(?:SET\\s+\\w+\\s*=\\s*\\w+\\s*;\\s*)+"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     QString statement = sql;
     statement.remove(end);
-    const QString words = wordsOf(statement);
+    const QString words = wordsOf(statement).remove(settings);
     if (!select.match(words).hasMatch()) {
         return failure(Text::tr("Only a SELECT can be asked."), {},
                        Text::tr("Begin with SELECT, for example: SELECT * FROM races."));
@@ -73,6 +76,7 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
     TableAnswer answer;
     answer.columns = rows->columns();
     answer.facts.statements = 1;
+    answer.facts.sent = { rows->sent() };
     if (const std::int64_t newest = rows->consumingFreshnessTimeMs(); newest > 0) {
         answer.facts.freshnessMs = std::max<std::int64_t>(QDateTime::currentMSecsSinceEpoch() - newest, 0);
     }

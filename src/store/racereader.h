@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual bool isCurrent() const = 0;
     /// How many statements have been run so far.
     [[nodiscard]] virtual std::int32_t statements() const = 0;
+    /// The statements that were run since the last call, in order.
+    [[nodiscard]] virtual std::vector<SentStatement> takeSent() = 0;
     /// Drops what was kept of earlier answers, so that rows which came late are found.
     virtual void readAnew() = 0;
 

@@ -167,17 +167,22 @@ Answer<CoursePtr> ReaderStore::courseOf(const QString &runId)
 
 Answer<SnapshotPtr> ReaderStore::snapshot(const QString &runId, std::optional<std::int32_t> at, bool whole)
 {
-    return m_state->refreshes.ask<SnapshotPtr>([state = m_state.get(), runId, at, whole]() -> Result<SnapshotPtr> {
-        return state->askWatched<Snapshot>(runId, [=](Snapshots &race) { return race.take(at, whole); })
-            .transform([](Snapshot &&taken) { return std::make_shared<const Snapshot>(std::move(taken)); });
+    return m_state->refreshes.ask<SnapshotPtr>([this, runId, at, whole]() -> Result<SnapshotPtr> {
+        auto taken = m_state->askWatched<Snapshot>(runId, [=](Snapshots &race) { return race.take(at, whole); });
+        tell(m_state->refreshes, Asked::Refresh, taken);
+        return std::move(taken).transform(
+            [](Snapshot &&snapshot) { return std::make_shared<const Snapshot>(std::move(snapshot)); });
     });
 }
 
 Answer<SplitTimesAnswer> ReaderStore::splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
                                                    std::vector<std::uint32_t> competitorIds)
 {
-    return m_state->refreshes.ask<SplitTimesAnswer>([state = m_state.get(), runId, at, ids = std::move(competitorIds)] {
-        return state->askWatched<SplitTimesAnswer>(runId, [&](Snapshots &race) { return race.splitTimesOf(at, ids); });
+    return m_state->refreshes.ask<SplitTimesAnswer>([this, runId, at, ids = std::move(competitorIds)] {
+        auto answer =
+            m_state->askWatched<SplitTimesAnswer>(runId, [&](Snapshots &race) { return race.splitTimesOf(at, ids); });
+        tell(m_state->refreshes, Asked::SplitTimes, answer);
+        return answer;
     });
 }
 
@@ -194,15 +199,18 @@ Answer<std::int32_t> ReaderStore::newestSecond(const QString &runId)
     });
 }
 
-Answer<RowsAnswer> ReaderStore::askRows(const QString &runId, std::optional<std::int32_t> at, const Choice &choose)
+Answer<RowsAnswer> ReaderStore::askRows(Asked asked, const QString &runId, std::optional<std::int32_t> at,
+                                        const Choice &choose)
 {
-    return askTimed<RowsAnswer>([=, state = m_state.get()]() -> Result<RowsAnswer> {
+    return askTimed<RowsAnswer>(asked, [=, state = m_state.get()]() -> Result<RowsAnswer> {
         RowsAnswer answer;
         auto chosen = state->find(state->opened, runId, state->questions).and_then([&](OpenRace *race) {
             const std::int32_t statementsBefore = race->reader->statements();
+            (void)race->reader->takeSent(); // of what went before
             auto rows =
                 State::standing(*race, at, answer).and_then([&] { return choose(*race->reader, race->standing); });
             answer.facts.statements = race->reader->statements() - statementsBefore;
+            answer.facts.sent = race->reader->takeSent();
             return rows;
         });
         if (!chosen) {
@@ -243,14 +251,15 @@ Result<void> ReaderStore::State::standing(OpenRace &open, std::optional<std::int
 Answer<RowsAnswer> ReaderStore::standingFrom(const QString &runId, std::optional<std::int32_t> at, std::int64_t first,
                                              std::int64_t count)
 {
-    return askRows(runId, at, [first, count](RaceReader &, const Rows &rows) { return sliced(rows, first, count); });
+    return askRows(Asked::Standing, runId, at,
+                   [first, count](RaceReader &, const Rows &rows) { return sliced(rows, first, count); });
 }
 
 Answer<RowsAnswer> ReaderStore::rowsOf(const QString &runId, std::optional<std::int32_t> at,
                                        std::vector<std::uint32_t> competitorIds)
 {
     const std::unordered_set<std::uint32_t> wanted(competitorIds.begin(), competitorIds.end());
-    return askRows(runId, at, [wanted](RaceReader &, const Rows &rows) {
+    return askRows(Asked::Rows, runId, at, [wanted](RaceReader &, const Rows &rows) {
         return filtered(rows, [&](const StandingRow &row) { return wanted.contains(bibOf(row)); });
     });
 }
@@ -258,14 +267,14 @@ Answer<RowsAnswer> ReaderStore::rowsOf(const QString &runId, std::optional<std::
 Answer<RowsAnswer> ReaderStore::search(const QString &runId, std::optional<std::int32_t> at, const QString &text,
                                        std::int64_t limit)
 {
-    return askRows(runId, at,
+    return askRows(Asked::Search, runId, at,
                    [text, limit](RaceReader &reader, const Rows &rows) { return rowsLike(reader, rows, text, limit); });
 }
 
 Answer<RowsAnswer> ReaderStore::near(const QString &runId, std::optional<std::int32_t> at, double distanceMetres,
                                      double withinMetres, std::int64_t limit)
 {
-    return askRows(runId, at, [=](RaceReader &, const Rows &rows) {
+    return askRows(Asked::Near, runId, at, [=](RaceReader &, const Rows &rows) {
         const auto away = [=](const StandingRow &row) { return std::abs(row.event.distanceMetres - distanceMetres); };
         Rows found = filtered(rows, [&](const StandingRow &row) { return away(row) <= withinMetres; });
         std::ranges::sort(found, {}, [&](const StandingRow &row) { return std::tuple(away(row), bibOf(row)); });
@@ -276,12 +285,14 @@ Answer<RowsAnswer> ReaderStore::near(const QString &runId, std::optional<std::in
 Answer<HistoryAnswer> ReaderStore::history(const QString &runId, std::vector<std::uint32_t> competitorIds,
                                            std::int32_t fromSecond, std::int32_t toSecond)
 {
-    return askTimed<HistoryAnswer>([=, state = m_state.get()]() -> Result<HistoryAnswer> {
+    return askTimed<HistoryAnswer>(Asked::History, [=, state = m_state.get()]() -> Result<HistoryAnswer> {
         const auto race = state->find(state->opened, runId, state->questions);
         if (!race) {
             return std::unexpected(race.error());
         }
         RaceReader &reader = *(*race)->reader;
+        const std::int32_t statementsBefore = reader.statements();
+        (void)reader.takeSent();
         const auto head = reader.head();
         if (!head) {
             return std::unexpected(head.error());
@@ -290,25 +301,31 @@ Answer<HistoryAnswer> ReaderStore::history(const QString &runId, std::vector<std
         if (!events) {
             return std::unexpected(events.error());
         }
-        return HistoryAnswer { std::move(*events), { .statements = 2, .freshnessMs = freshnessOf(*head) } };
+        return HistoryAnswer { std::move(*events),
+                               { .statements = reader.statements() - statementsBefore,
+                                 .freshnessMs = freshnessOf(*head),
+                                 .sent = reader.takeSent() } };
     });
 }
 
 Answer<EntrantsAnswer> ReaderStore::entrants(const QString &runId, std::vector<std::uint32_t> competitorIds)
 {
     return askTimed<EntrantsAnswer>(
-        [runId, ids = std::move(competitorIds), state = m_state.get()]() -> Result<EntrantsAnswer> {
+        Asked::Entered, [runId, ids = std::move(competitorIds), state = m_state.get()]() -> Result<EntrantsAnswer> {
             const auto race = state->find(state->opened, runId, state->questions);
             if (!race) {
                 return std::unexpected(race.error());
             }
             RaceReader &reader = *(*race)->reader;
             const std::int32_t statementsBefore = reader.statements();
+            (void)reader.takeSent();
             auto entrants = reader.entrants(ids);
             if (!entrants) {
                 return std::unexpected(entrants.error());
             }
-            return EntrantsAnswer { std::move(*entrants), { .statements = reader.statements() - statementsBefore } };
+            return EntrantsAnswer { std::move(*entrants),
+                                    { .statements = reader.statements() - statementsBefore,
+                                      .sent = reader.takeSent() } };
         });
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/answerwatch.h"
 #include "store/racereader.h"
 #include "store/racestore.h"
 #include "store/worker.h"
+
+#include <QDateTime>
 
 #include <chrono>
 
@@ -17,6 +20,9 @@ class DecisionLog;
 class ReaderStore : public RaceStore {
 public:
     ~ReaderStore() override;
+
+    /// Before the first question.
+    void setWatch(AnswerWatch watch) { m_watch = std::move(watch); }
 
     [[nodiscard]] Answer<CoursePtr> courseOf(const QString &runId) override;
     [[nodiscard]] Answer<SnapshotPtr> snapshot(const QString &runId, std::optional<std::int32_t> at,
@@ -51,27 +57,41 @@ protected:
     /// Closes the race wherever it is open, on the threads in their turn. On the questions' thread.
     void forget(const QString &runId);
 
-    /// The question's answer with the time it took.
-    template <typename T> Answer<T> askTimed(std::function<Result<T>()> question)
+    /// The question's answer with the time it took; told to whoever watches.
+    template <typename T> Answer<T> askTimed(Asked asked, std::function<Result<T>()> question, const QString &sql = {})
     {
-        return questions().ask<T>([question = std::move(question)] {
+        return questions().ask<T>([this, asked, question = std::move(question), sql] {
             const auto begun = std::chrono::steady_clock::now();
             Result<T> answer = question();
             if (answer) {
                 const auto took = std::chrono::steady_clock::now() - begun;
                 answer->facts.tookMicroseconds = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
             }
+            tell(questions(), asked, answer, sql);
             return answer;
         });
     }
 
 private:
     struct State;
+    /// Tells whoever watches, unless nobody waits for the answer any more.
+    template <typename T>
+    void tell(const Worker &thread, Asked asked, const Result<T> &answer, const QString &sql = {}) const
+    {
+        if (m_watch && !thread.isCancelled()) {
+            m_watch({ .asked = asked,
+                      .facts = answer ? answer->facts : AnswerFacts(),
+                      .error = answer ? Error() : answer.error(),
+                      .atMs = QDateTime::currentMSecsSinceEpoch(),
+                      .sql = sql });
+        }
+    }
     /// What of a standing is the answer; may ask the race's reader for more.
     using Choice =
         std::function<Result<std::vector<StandingRow>>(RaceReader &reader, const std::vector<StandingRow> &standing)>;
-    Answer<RowsAnswer> askRows(const QString &runId, std::optional<std::int32_t> at, const Choice &choose);
+    Answer<RowsAnswer> askRows(Asked asked, const QString &runId, std::optional<std::int32_t> at, const Choice &choose);
 
+    AnswerWatch m_watch;
     std::unique_ptr<State> m_state;
 };
 

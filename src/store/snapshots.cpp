@@ -90,6 +90,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     }
     const Course *const known = course();
     const std::int32_t statementsBefore = m_reader->statements();
+    (void)m_reader->takeSent(); // of what went before
     const auto head = m_reader->head();
     if (!head) {
         return std::unexpected(head.error());
@@ -144,6 +145,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     }
     snapshot.facts.statements = m_reader->statements() - statementsBefore;
     snapshot.facts.freshnessMs = freshnessOf(*head);
+    snapshot.facts.sent = m_reader->takeSent();
     return snapshot;
 }
 
@@ -162,6 +164,7 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
                                                  std::span<const std::uint32_t> competitorIds)
 {
     const std::int32_t statementsBefore = m_reader->statements();
+    (void)m_reader->takeSent();
     SplitTimesAnswer answer;
     const Edges *edges = edgesTaken(at);
     if (edges == nullptr) {
@@ -187,6 +190,7 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
         answer.runners.push_back({ competitorIds[i], std::move(times[i]) });
     }
     answer.facts.statements = m_reader->statements() - statementsBefore;
+    answer.facts.sent = m_reader->takeSent();
     return answer;
 }
 

@@ -116,6 +116,12 @@ QByteArray Statement::text(int column) const
     return { bytes, sqlite3_column_bytes(m_handle.get(), column) };
 }
 
+QString Statement::boundText() const
+{
+    const std::unique_ptr<char, decltype(&sqlite3_free)> text(sqlite3_expanded_sql(m_handle.get()), &sqlite3_free);
+    return QString::fromUtf8(text.get());
+}
+
 QVariant Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_handle.get(), column)) {

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] double real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
     [[nodiscard]] QByteArray text(int column) const;
     [[nodiscard]] QVariant value(int column) const;
+    /// The statement with the values that are bound, as text.
+    [[nodiscard]] QString boundText() const;
     [[nodiscard]] bool isReadOnly() const { return sqlite3_stmt_readonly(m_handle.get()) != 0; }
     [[nodiscard]] explicit operator bool() const { return m_handle != nullptr; }
 

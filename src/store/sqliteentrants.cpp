@@ -103,10 +103,12 @@ Result<Entrants> SqliteEntrants::ask(Database &database, QByteArrayView name, co
     }
     ++m_statements;
     statement->bind(values...);
+    const auto begun = std::chrono::steady_clock::now();
     Result<bool> row = statement->step();
     for (; row && *row; row = statement->step()) {
         entrants.push_back(entrantAt(*statement));
     }
+    m_sent.add(statement->boundText(), std::chrono::steady_clock::now() - begun, std::ssize(entrants));
     if (!row) {
         return std::unexpected(row.error());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "simulation/entrant.h"
+#include "store/sentstatements.h"
 #include "store/sqlite.h"
 
 #include <span>
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Result<Entrants> entrantsLike(sqlite::Database &database, const QString &text, std::int64_t limit);
     /// How many statements have been run so far.
     [[nodiscard]] std::int32_t statements() const { return m_statements; }
+    [[nodiscard]] std::vector<SentStatement> takeSent() { return m_sent.take(); }
 
 private:
     template <typename... Values>
@@ -31,6 +33,7 @@ private:
 
     std::vector<int> m_shards; ///< that have the table
     std::int32_t m_statements = 0;
+    SentStatements m_sent;
 };
 
 } // namespace trackside

@@ -128,16 +128,28 @@ Result<Statement *> SqliteReader::prepared(Statement &statement, QByteArrayView 
     return &statement;
 }
 
-Result<void> SqliteReader::forEach(Statement &statement, const std::function<void(const PositionEvent &)> &take)
+Result<void> SqliteReader::forEach(Statement &statement, const std::function<void(const Statement &)> &take)
 {
+    const auto begun = std::chrono::steady_clock::now();
+    std::int64_t rows = 0;
     Result<bool> row = statement.step();
     for (; row && *row; row = statement.step()) {
-        take(eventAt(statement));
+        take(statement);
+        ++rows;
     }
+    m_sent.add(statement.boundText(), std::chrono::steady_clock::now() - begun, rows);
     if (!row) {
         return std::unexpected(row.error());
     }
     return {};
+}
+
+std::vector<SentStatement> SqliteReader::takeSent()
+{
+    for (const SentStatement &statement : m_entrants.takeSent()) {
+        m_sent.add(statement);
+    }
+    return m_sent.take();
 }
 
 Result<RaceHead> SqliteReader::head()
@@ -146,11 +158,9 @@ Result<RaceHead> SqliteReader::head()
     if (!statement) {
         return std::unexpected(statement.error());
     }
-    Statement &file = **statement;
     RaceHead head;
     std::size_t shards = 1;
-    Result<bool> row = file.step();
-    for (; row && *row; row = file.step()) {
+    const auto read = forEach(**statement, [&](const Statement &file) {
         if (head.parts.empty()) {
             shards = static_cast<std::size_t>(file.integer(1));
             head.everySeconds = std::max<std::int64_t>(file.integer(2), 1);
@@ -160,9 +170,9 @@ Result<RaceHead> SqliteReader::head()
         head.parts.push_back({ file.integer32(3), file.integer(4) != 0 });
         head.newest = std::max(head.newest, file.integer32(3));
         head.writtenMs = std::max(head.writtenMs, file.integer(5));
-    }
-    if (!row) {
-        return std::unexpected(row.error());
+    });
+    if (!read) {
+        return std::unexpected(read.error());
     }
     head.complete = head.parts.size() == shards && std::ranges::all_of(head.parts, &RaceHead::Part::complete);
     m_newestAnswered = std::max(m_newestAnswered, secondOf(head));
@@ -189,7 +199,7 @@ Result<std::vector<StandingRow>> SqliteReader::standing(std::int32_t second, std
     }
     (*field)->bind(second, everySeconds);
     std::vector<PositionEvent> events;
-    const auto read = forEach(**field, [&events](const PositionEvent &event) { events.push_back(event); });
+    const auto read = forEach(**field, [&events](const Statement &row) { events.push_back(eventAt(row)); });
     if (!read) {
         return std::unexpected(read.error());
     }
@@ -207,7 +217,7 @@ Result<void> SqliteReader::edgeHistory(std::int32_t second, std::span<const std:
     for (std::size_t file = 0; file < after.size(); ++file) {
         (*rows)->bindAt(static_cast<int>(2 + file), after[file]);
     }
-    return forEach(**rows, take);
+    return forEach(**rows, [&take](const Statement &row) { take(eventAt(row)); });
 }
 
 Result<std::vector<PositionEvent>> SqliteReader::history(std::span<const std::uint32_t> competitorIds,
@@ -223,7 +233,7 @@ Result<std::vector<PositionEvent>> SqliteReader::history(std::span<const std::ui
     }
     (*rows)->bind(fromSecond, toSecond, QByteArray(ids + ']'));
     std::vector<PositionEvent> events;
-    const auto read = forEach(**rows, [&events](const PositionEvent &event) { events.push_back(event); });
+    const auto read = forEach(**rows, [&events](const Statement &row) { events.push_back(eventAt(row)); });
     if (!read) {
         return std::unexpected(read.error());
     }

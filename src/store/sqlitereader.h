@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/racereader.h"
+#include "store/sentstatements.h"
 #include "store/sqlite.h"
 #include "store/sqliteentrants.h"
 
@@ -20,6 +21,7 @@ public:
 
     [[nodiscard]] bool isCurrent() const override;
     [[nodiscard]] std::int32_t statements() const override { return m_statements + m_entrants.statements(); }
+    [[nodiscard]] std::vector<SentStatement> takeSent() override;
     /// Nothing: no row comes late into these files, and none is kept.
     void readAnew() override { }
     [[nodiscard]] Result<RaceHead> head() override;
@@ -42,7 +44,8 @@ public:
 private:
     SqliteReader() = default;
     [[nodiscard]] Result<sqlite::Statement *> prepared(sqlite::Statement &statement, QByteArrayView name);
-    Result<void> forEach(sqlite::Statement &statement, const std::function<void(const PositionEvent &)> &take);
+    /// Runs the statement to its end; what \p take does counts among its time.
+    Result<void> forEach(sqlite::Statement &statement, const std::function<void(const sqlite::Statement &)> &take);
 
     std::function<QStringList()> m_pathsNow;
     QStringList m_paths;
@@ -55,6 +58,7 @@ private:
     bool m_isOfLayout1 = false; ///< one of the files is
     std::int32_t m_newestAnswered = -1;
     std::int32_t m_statements = 0;
+    SentStatements m_sent;
 };
 
 /// Opens the files of a race on one connection, under the names of schemaName().

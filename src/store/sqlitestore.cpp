@@ -7,6 +7,8 @@
 #include "store/sqlitereader.h"
 #include "store/userquery.h"
 
+#include <algorithm>
+
 namespace trackside {
 
 namespace {
@@ -55,12 +57,13 @@ SqliteStore::~SqliteStore()
 
 Answer<RaceList> SqliteStore::races()
 {
-    return askTimed<RaceList>([this] { return list(); });
+    return askTimed<RaceList>(Asked::Races, [this] { return list(); });
 }
 
 RaceList SqliteStore::list()
 {
     RaceList list;
+    SentStatements sent;
     for (const QString &runId : m_folder->runs()) {
         const auto paths = [this, runId] { return m_folder->shardPaths(runId); };
         if (paths().isEmpty()) {
@@ -69,25 +72,32 @@ RaceList SqliteStore::list()
         auto reader = SqliteReader::open(paths, [this] { return questions().isCancelled(); });
         const auto head = reader ? (*reader)->head() : std::unexpected(reader.error());
         ++list.facts.statements;
+        if (reader) {
+            std::ranges::for_each((*reader)->takeSent(), [&sent](const SentStatement &each) { sent.add(each); });
+        }
         if (head) {
             list.races.push_back(listingOf(*head, m_folder->bytes(runId)));
         } else {
             list.problems.push_back(head.error());
         }
     }
+    list.facts.sent = sent.take();
     sortRaces(list.races);
     return list;
 }
 
 Answer<TableAnswer> SqliteStore::query(const QString &runId, const QString &sql, std::int64_t limit)
 {
-    return askTimed<TableAnswer>([=, this]() -> Result<TableAnswer> {
-        const QStringList paths = m_folder->shardPaths(runId);
-        if (paths.isEmpty()) {
-            return std::unexpected(unknownRun(runId));
-        }
-        return askUserQuery(paths, sql, limit, [this] { return questions().isCancelled(); });
-    });
+    return askTimed<TableAnswer>(
+        Asked::Query,
+        [=, this]() -> Result<TableAnswer> {
+            const QStringList paths = m_folder->shardPaths(runId);
+            if (paths.isEmpty()) {
+                return std::unexpected(unknownRun(runId));
+            }
+            return askUserQuery(paths, sql, limit, [this] { return questions().isCancelled(); });
+        },
+        sql);
 }
 
 Answer<bool> SqliteStore::remove(const QString &runId)

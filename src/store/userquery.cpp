@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userquery.h"
 
+#include "store/sentstatements.h"
 #include "store/sqlitereader.h"
 #include "store/sqltext.h"
 
@@ -142,6 +143,7 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
     for (int column = 0; column < statement->columns(); ++column) {
         answer.columns.append(statement->columnName(column));
     }
+    const auto begun = std::chrono::steady_clock::now();
     Result<bool> row = statement->step();
     for (; row && *row; row = statement->step()) {
         if (std::ssize(answer.rows) >= limit) {
@@ -159,6 +161,9 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
         }
         return failure(Text::tr("The question failed: %1.").arg(row.error().detail), row.error().detail);
     }
+    SentStatements sent;
+    sent.add(statement->boundText(), std::chrono::steady_clock::now() - begun, std::ssize(answer.rows));
+    answer.facts.sent = sent.take();
     return answer;
 }
 

@@ -177,3 +177,35 @@ TEST_F(PinotReaderTest, WhatIsNoPositionIsLeftOut)
     EXPECT_EQ(events[1].elapsedMs, 9000);
     EXPECT_EQ(events[1].startOffsetMs, 0);
 }
+
+TEST_F(PinotReaderTest, AnswersTellTheStatementsAsTheyWereSent)
+{
+    const auto watched = store();
+    const auto snapshot = snapshotOf(*watched, true);
+    ASSERT_GE(snapshot->facts.sent.size(), 2U);
+    EXPECT_EQ(std::ssize(snapshot->facts.sent), snapshot->facts.statements);
+    EXPECT_EQ(snapshot->facts.sent[0].sql,
+              u"SELECT competitorId, rawTime, elapsedMs, distance, lon, lat, startOffsetMs, status\n"
+              "FROM parkrun\nWHERE runId = 'run'\nLIMIT 10000000"_s);
+    EXPECT_EQ(snapshot->facts.sent[0].rows, 2);
+    EXPECT_TRUE(snapshot->facts.sent[1].sql.startsWith(u"SET skipUpsert = true;\nSELECT"_s));
+    const auto history = answerOf(watched->history(u"run"_s, { 1, 2 }, 3, 4));
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->facts.sent.back().sql.simplified(),
+              u"SET skipUpsert = true; SELECT competitorId, rawTime, elapsedMs, distance, lon, lat, startOffsetMs, "
+              "status FROM parkrun WHERE runId = 'run' AND competitorId IN (1,2) AND rawTime IN (3,4) "
+              "LIMIT 10000000"_s);
+}
+
+TEST_F(PinotReaderTest, WhatWasSentCanBeAskedAgain)
+{
+    const auto watched = store();
+    const SentStatement sent = snapshotOf(*watched, true)->facts.sent.back();
+    ASSERT_TRUE(sent.sql.startsWith(u"SET "_s));
+    const auto answer = answerOf(watched->query(u"run"_s, sent.sql, 100));
+    ASSERT_TRUE(answer) << answer.error().message.toStdString();
+    ASSERT_EQ(answer->facts.sent.size(), 1U);
+    EXPECT_EQ(answer->facts.sent[0].sql, sent.sql);
+    EXPECT_FALSE(answerOf(watched->query(u"run"_s, u"SET skipUpsert = true; DROP TABLE parkrun"_s, 100)));
+    EXPECT_FALSE(answerOf(watched->query(u"run"_s, u"SELECT 1 FROM parkrun; SET x = 1; SELECT 2"_s, 100)));
+}
