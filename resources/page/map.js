@@ -6,6 +6,7 @@
 const canvas = find("map");
 const paper = canvas.getContext("2d");
 const ground = document.createElement("canvas"); // the course, painted once a size
+const longestLabel = 40;
 let colours = {};
 let view = null; // from the plane to pixels
 
@@ -203,6 +204,6 @@ function paintRunners(order) {
       paper.lineWidth = 2;
       paper.stroke();
     }
-    paintLabel(paper, place, `${row.runner.bib}`);
+    paintLabel(paper, place, `${row.runner.vest} ${row.runner.name}`.trim().slice(0, longestLabel));
   }
 }

@@ -42,10 +42,16 @@ const summed = (differences) => {
   return differences.map((difference) => (sum += difference));
 };
 
-const runners = race.rows.map(([rank, bib, status, elapsedMs, netMs, metres, startMs]) => ({
-  rank, bib, elapsedMs, netMs, metres, startMs, status: race.statuses[status],
-  pace: metres >= 1 ? netMs / metres : null,
-}));
+const entries = new Map(race.entries.map(([bib, ...entry]) => [bib, entry]));
+/** `bib` tells runners apart; `vest` is what is on the vest. Of a race without entrants both are the same. */
+const runners = race.rows.map(([rank, bib, status, elapsedMs, netMs, metres, startMs]) => {
+  const [vest, name, category, categoryPlace, club] = entries.get(bib) ?? [String(bib), "", "", 0, ""];
+  return {
+    rank, bib, elapsedMs, netMs, metres, startMs, status: race.statuses[status], vest, name, category, categoryPlace, club,
+    pace: metres >= 1 ? netMs / metres : null,
+  };
+});
+const hasNames = runners.some((runner) => runner.name);
 const isFinished = (runner) => runner.status === "finished";
 const isOut = (runner) => ["finished", "retired", "notStarted", "disqualified"].includes(runner.status);
 const hasStarted = (runner) => !["waiting", "notStarted"].includes(runner.status);

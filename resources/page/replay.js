@@ -18,8 +18,9 @@ function showOrder(order) {
     const place = degrees(placeAt(row.metres)).map((degree) => degree.toFixed(7)).join(" ");
     Object.assign(entry.dataset, { bib: row.runner.bib, status: row.status, distance: row.metres, place });
     const isRanked = race.isWholeField && !["retired", "notStarted", "disqualified"].includes(row.status);
-    entry.append(make("td", isRanked ? row.rank : none, "number"), make("td", row.runner.bib, "number"),
-                 make("td", statusTexts[row.status]), make("td", distanceText(row.metres), "number"));
+    entry.append(make("td", isRanked ? row.rank : none, "number"), make("td", row.runner.vest, "number"));
+    if (hasNames) entry.append(make("td", row.runner.name || none, "name"));
+    entry.append(make("td", statusTexts[row.status]), make("td", distanceText(row.metres), "number"));
     return entry;
   }));
 }
@@ -114,6 +115,12 @@ function startReplay() {
 
 // ----
 
+if (hasNames) {
+  find("momentName").hidden = false;
+  find("findLabel").textContent = "Find a bib or name";
+  find("find").inputMode = "text";
+  find("nobody").textContent = "Nobody has such a bib or name.";
+}
 if (race.inMiles) find("units").value = "mi";
 showHeader();
 showResults();

@@ -43,9 +43,25 @@ const gapKey = (runner) => {
   if (isFinished(runner)) return runner.elapsedMs;
   return isOut(runner) ? Infinity : 1e12 - runner.metres;
 };
+/** A column of texts from outside, in the reader's order; who has none comes last. */
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+const textColumn = (name, of) => ({
+  name, isText: true, isName: true, text: (r) => of(r) || none,
+  compare: (a, b) => !of(a) - !of(b) || collator.compare(of(a), of(b)),
+});
+const entryColumns = [
+  textColumn("Name", (r) => r.name),
+  textColumn("Category", (r) => r.category),
+  { name: "#Cat", key: (r) => r.categoryPlace || Infinity, text: (r) => (r.categoryPlace ? String(r.categoryPlace) : none),
+    title: "Place in the category: finishers by net time, then those on the course as they stand overall" },
+  textColumn("Club", (r) => r.club),
+];
+const has = { Name: hasNames, Category: runners.some((r) => r.category), Club: runners.some((r) => r.club) };
+has["#Cat"] = has.Category;
 const columns = [
   { name: "#", key: (r) => r.rank, text: (r) => (isOut(r) && !isFinished(r) ? none : String(r.rank)) },
-  { name: "Bib", key: (r) => r.bib },
+  { name: "Bib", compare: (a, b) => collator.compare(a.vest, b.vest) },
+  ...entryColumns.filter((column) => has[column.name]),
   { name: "Status", key: (r) => race.statuses.indexOf(r.status), text: (r) => statusTexts[r.status], isText: true },
   { name: "Covered", key: (r) => r.metres, text: (r) => distanceText(r.metres) },
   { name: "Gun time", key: (r) => (hasStarted(r) ? r.elapsedMs : Infinity),
@@ -69,6 +85,7 @@ function showHeadings() {
     if (column === sorting.column) setAria(heading, "sort", sorting.descending ? "descending" : "ascending");
     const button = make("button", column.name === "Pace" ? `Pace (min/${inMiles() ? "mi" : "km"})` : column.name);
     button.type = "button";
+    if (column.title) button.title = column.title;
     button.addEventListener("click", () => {
       sorting.descending = sorting.column === column && !sorting.descending;
       sorting.column = column;
@@ -83,13 +100,14 @@ function showHeadings() {
 function resultsRow(runner) {
   const row = make("tr", "", runner.bib === selected ? "isSelected" : "");
   Object.assign(row.dataset, {
-    bib: runner.bib, rank: runner.rank, status: runner.status, elapsedMs: runner.elapsedMs, distance: runner.metres,
+    bib: runner.bib, vest: runner.vest, rank: runner.rank, place: runner.categoryPlace, status: runner.status, elapsedMs: runner.elapsedMs, distance: runner.metres,
     gap: gapText(runner),
   });
   for (const column of columns) {
-    const cell = make("td", column.text?.(runner), column.isText ? "" : "number");
+    const cell = make("td", column.text?.(runner), column.isName ? "name" : column.isText ? "" : "number");
+    if (column.isName) cell.title = cell.textContent;
     if (column.name === "Bib") {
-      const button = make("button", runner.bib);
+      const button = make("button", runner.vest);
       button.type = "button";
       setAria(button, "pressed", runner.bib === selected);
       button.addEventListener("click", () => select(runner.bib));
@@ -102,10 +120,11 @@ function resultsRow(runner) {
 
 function showResults() {
   const { column, descending } = sorting;
-  const wanted = find("find").value.trim();
-  const rows = runners.filter((runner) => String(runner.bib).startsWith(wanted));
+  const wanted = find("find").value.trim().toLowerCase();
+  const rows = runners.filter(({ vest, name }) => vest.toLowerCase().startsWith(wanted) || name.toLowerCase().includes(wanted));
   const order = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-  rows.sort((a, b) => (descending ? -1 : 1) * order(column.key(a), column.key(b)) || a.rank - b.rank || a.bib - b.bib);
+  const compare = column.compare ?? ((a, b) => order(column.key(a), column.key(b)));
+  rows.sort((a, b) => (descending ? -1 : 1) * compare(a, b) || a.rank - b.rank || a.bib - b.bib);
   showHeadings();
   find("results").tBodies[0].replaceChildren(...rows.slice(0, rowsShown).map(resultsRow));
   find("nobody").hidden = rows.length > 0;

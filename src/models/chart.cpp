@@ -3,12 +3,11 @@
 #include "models/chart.h"
 
 #include "course/plainnumber.h"
+#include "store/csvtext.h"
 
 #include <cmath>
 
 namespace trackside {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,16 +34,11 @@ QByteArrayView headingOf(ChartQuantity quantity)
     return "runners";
 }
 
-QByteArray quoted(QString text)
-{
-    return (u'"' + text.replace(u'"', u"\"\""_s) + u'"').toUtf8();
-}
-
 /// \p series is a line, or bars.
 void addRows(QByteArray &csv, const auto &series)
 {
     for (std::size_t i = 0; i < series.x.size(); ++i)
-        csv += quoted(series.name) + ',' + plainNumber(series.x[i]).toLatin1() + ','
+        csv += csvText(series.name).toUtf8() + ',' + plainNumber(series.x[i]).toLatin1() + ','
             + plainNumber(series.y[i]).toLatin1() + "\r\n";
 }
 

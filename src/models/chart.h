@@ -24,7 +24,7 @@ enum class ChartQuantity : std::uint8_t {
 };
 
 struct ChartLine {
-    QString name; ///< of a runner the bib
+    QString name; ///< of a runner the bib, and the name where it is known
     std::vector<double> x {};
     std::vector<double> y {}; ///< as many
     std::uint32_t bib = 0; ///< 0: no runner's
@@ -75,8 +75,8 @@ struct Chart {
     QString summary {}; ///< the main figures, in a sentence or two
 };
 
-/// Every point, as RFC 4180 has it: the series' name, x and y, as plain numbers in the units of their quantities. Of a
-/// grid each known cell: x, y and the value.
+/// Every point, as RFC 4180 has it: the series' name, as csvText() has it, x and y, as plain numbers in the units of
+/// their quantities. Of a grid each known cell: x, y and the value.
 [[nodiscard]] QByteArray chartCsv(const Chart &chart);
 
 } // namespace trackside

@@ -15,15 +15,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Without the characters that XML does not have, not even escaped.
-QString fitForXml(QString text)
+QString fitForXml(const QString &text)
 {
-    return text.removeIf(
-        [](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n') || c == QChar(0xfffe) || c == QChar(0xffff); });
+    return QString::fromUtf8(text.toUtf8()).removeIf([](QChar c) {
+        return (c < u' ' && c != u'\t' && c != u'\n') || c == QChar(0xfffe) || c == QChar(0xffff);
+    });
 }
 
 QString timeText(std::int64_t utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+/// "F40, place 2 · Harriers"
+QString descriptionOf(const RaceEntry &entry)
+{
+    QStringList parts;
+    if (!entry.entrant.category.isEmpty()) {
+        parts << (entry.categoryPlace > 0 ? u"%1, place %2"_s.arg(entry.entrant.category).arg(entry.categoryPlace)
+                                          : entry.entrant.category);
+    }
+    if (!entry.entrant.club.isEmpty()) {
+        parts << entry.entrant.club;
+    }
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -57,13 +72,19 @@ Result<std::unique_ptr<GpxFile>> GpxFile::create(const QString &path, const Race
     return gpx;
 }
 
-void GpxFile::addTrack(std::span<const PositionEvent> way)
+void GpxFile::addTrack(std::span<const PositionEvent> way, const RaceEntries &entries)
 {
     if (way.empty()) {
         return;
     }
     m_xml.writeStartElement(u"trk"_s);
-    m_xml.writeTextElement(u"name"_s, QString::number(way.front().competitorId));
+    const std::uint32_t runner = way.front().competitorId;
+    m_xml.writeTextElement(u"name"_s, fitForXml(runnerLabel(runner, entries)));
+    if (const auto entry = entries.find(runner); entry != entries.end()) {
+        if (const QString description = descriptionOf(entry->second); !description.isEmpty()) {
+            m_xml.writeTextElement(u"desc"_s, fitForXml(description));
+        }
+    }
     m_xml.writeStartElement(u"trkseg"_s);
     for (const PositionEvent &event : way) {
         m_xml.writeStartElement(u"trkpt"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/error.h"
+#include "results/raceentries.h"
 #include "simulation/positionevent.h"
 #include "simulation/racerecord.h"
 
@@ -14,16 +15,16 @@
 
 namespace trackside {
 
-/// The ways of runners as GPX 1.1: a track for each, named by the bib, with a point for each record at its place and
-/// time (UTC). Only finish() makes the file, whole. One thread.
+/// The ways of runners as GPX 1.1: a track for each, named by bib and name, described by category and club, with a
+/// point for each record at its place and time (UTC). Only finish() makes the file, whole. One thread.
 class GpxFile {
 public:
     /// Fails on whatever the file system says.
     [[nodiscard]] static Result<std::unique_ptr<GpxFile>> create(const QString &path, const RaceRecord &race,
                                                                  const QString &courseName);
 
-    /// The records of one runner, in order of time.
-    void addTrack(std::span<const PositionEvent> way);
+    /// The records of one runner, in order of time; who it is, is looked up.
+    void addTrack(std::span<const PositionEvent> way, const RaceEntries &entries);
     [[nodiscard]] Result<void> finish();
 
 private:

@@ -29,11 +29,13 @@ struct Text {
 constexpr std::int64_t recordsAtATime = 1'000'000;
 constexpr std::int64_t mostRunnersAtATime = 2'000;
 constexpr std::size_t splitRunnersAtATime = 50'000;
+constexpr std::size_t entrantsAtATime = 5'000;
 
 /// A race as it is stored when it is asked for.
 struct Exported {
     SnapshotPtr snapshot;
     std::vector<StandingRow> rows; ///< of those asked for, in order of the standing
+    RaceEntries entries; ///< of the whole field
     CoursePtr course; ///< none: not known …
     Error noCourse {}; ///< … and why
 };
@@ -64,6 +66,40 @@ Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const std
     return rows;
 }
 
+std::vector<std::uint32_t> bibsOf(std::span<const StandingRow> rows)
+{
+    std::vector<std::uint32_t> bibs;
+    bibs.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(bibs),
+                           [](const StandingRow &row) { return row.event.competitorId; });
+    return bibs;
+}
+
+/// Of a field that is not told as a whole, so many at a time.
+Result<Entrants> readEntrants(RaceStore &store, const QString &runId, const std::vector<StandingRow> &rows,
+                              const std::stop_token &stop)
+{
+    const auto ask = [&](std::vector<std::uint32_t> ids) {
+        return await(store.entrants(runId, std::move(ids)), stop).transform([](const EntrantsAnswer &answer) {
+            return answer.entrants;
+        });
+    };
+    if (std::ssize(rows) <= wholeFieldLimit) {
+        return ask({});
+    }
+    Entrants all;
+    const std::vector<std::uint32_t> ids = bibsOf(rows);
+    for (std::size_t from = 0; from < ids.size(); from += entrantsAtATime) {
+        const auto part = std::span(ids).subspan(from, std::min(entrantsAtATime, ids.size() - from));
+        const auto entrants = ask({ part.begin(), part.end() });
+        if (!entrants) {
+            return entrants;
+        }
+        all.insert(all.end(), entrants->begin(), entrants->end());
+    }
+    return all;
+}
+
 Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::stop_token &stop)
 {
     const auto snapshot = await(store.snapshot(order.runId, {}, true), stop);
@@ -79,6 +115,11 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
         }
         all = std::move(rows->rows);
     }
+    const auto entrants = readEntrants(store, order.runId, all, stop);
+    if (!entrants) {
+        return std::unexpected(entrants.error());
+    }
+    RaceEntries entries = raceEntries(*entrants, all);
     auto rows = chosen(std::move(all), order.bibs);
     if (!rows) {
         return std::unexpected(rows.error());
@@ -89,6 +130,7 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
     }
     return Exported { .snapshot = *snapshot,
                       .rows = *std::move(rows),
+                      .entries = std::move(entries),
                       .course = course.value_or(nullptr),
                       .noCourse = course ? Error() : course.error() };
 }
@@ -119,15 +161,6 @@ Result<void> readWays(RaceStore &store, const Snapshot &snapshot, std::span<cons
         }
     }
     return {};
-}
-
-std::vector<std::uint32_t> bibsOf(std::span<const StandingRow> rows)
-{
-    std::vector<std::uint32_t> bibs;
-    bibs.reserve(rows.size());
-    std::ranges::transform(rows, std::back_inserter(bibs),
-                           [](const StandingRow &row) { return row.event.competitorId; });
-    return bibs;
 }
 
 /// Asks for the split times of all rows, so many runners' at a time; none where the course is not known.
@@ -182,7 +215,7 @@ Result<void> writeGpx(const Exported &race, const ExportOrder &order, const Read
     if (!gpx) {
         return std::unexpected(gpx.error());
     }
-    return readWays(bibsOf(race.rows), [&gpx](std::span<const PositionEvent> way) { (*gpx)->addTrack(way); })
+    return readWays(bibsOf(race.rows), [&](std::span<const PositionEvent> way) { (*gpx)->addTrack(way, race.entries); })
         .and_then([&gpx] { return (*gpx)->finish(); });
 }
 
@@ -193,6 +226,7 @@ Result<void> writePage(const Exported &race, const ExportOrder &order, const Rea
                                          .rows = race.rows,
                                          .course = race.course.get(),
                                          .courseName = courseName(race),
+                                         .entries = race.entries,
                                          .inMiles = order.inMiles });
     if (!page) {
         return std::unexpected(page.error());
@@ -215,7 +249,7 @@ Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &or
     };
     const auto results = [&](ResultsFormat format) {
         return readSplits(store, race, stop).and_then([&](const ResultsSplits &splits) {
-            return writeResults(order.path, format, race.rows, splits);
+            return writeResults(order.path, format, race.rows, splits, race.entries);
         });
     };
     switch (order.format) {

@@ -214,6 +214,7 @@ Result<std::unique_ptr<RacePage>> RacePage::create(const QString &path, const Ra
     facts.chop(1); // the object goes on
     page->m_file.write(before + facts);
     page->writeResults(race.rows);
+    page->writeEntries(race);
     page->m_file.write(",\n\"ways\":[");
     return page;
 }
@@ -226,6 +227,25 @@ void RacePage::writeResults(std::span<const StandingRow> rows)
         separator = "],\n[";
     }
     m_file.write(rows.empty() ? ",\n\"rows\":[]" : "]]");
+}
+
+/// Of those on the page who are entered: id, bib, name, category, place in it, club.
+void RacePage::writeEntries(const Race &race)
+{
+    QByteArray separator = ",\n\"entries\":[\n";
+    for (const StandingRow &row : race.rows) {
+        const auto found = race.entries.find(row.event.competitorId);
+        if (found == race.entries.end()) {
+            continue;
+        }
+        const auto &[entrant, place] = found->second;
+        const QJsonArray entry {
+            qint64 { entrant.competitorId }, entrant.bib, entrant.name, entrant.category, place, entrant.club
+        };
+        m_file.write(separator + fitForHtml(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
+        separator = ",\n";
+    }
+    m_file.write(separator == ",\n" ? "]" : separator + ']');
 }
 
 void RacePage::addWay(std::span<const PositionEvent> way)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "results/raceentries.h"
 #include "results/waysample.h"
 #include "store/answers.h"
 
@@ -20,6 +21,7 @@ public:
         std::span<const StandingRow> rows; ///< in order of the standing
         const Course *course; ///< none: not known, and no replay
         QString courseName;
+        const RaceEntries &entries; ///< names and the like are told where there are some
         bool inMiles = false; ///< which unit is chosen when the page is opened
     };
 
@@ -35,6 +37,7 @@ public:
 private:
     RacePage(const QString &path, const Race &race);
     void writeResults(std::span<const StandingRow> rows);
+    void writeEntries(const Race &race);
 
     QSaveFile m_file;
     QByteArray m_behind; ///< what comes after the data

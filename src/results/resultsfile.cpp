@@ -3,6 +3,7 @@
 #include "results/resultsfile.h"
 
 #include "results/savedfile.h"
+#include "store/csvtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,7 +52,26 @@ std::span<const SplitTime> timesOf(const ResultsSplits &splits, std::size_t row)
     return splits.splits.empty() ? std::span<const SplitTime>() : splits.times[row];
 }
 
-QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std::size_t splits)
+const RaceEntry *entryOf(const StandingRow &row, const RaceEntries &entries)
+{
+    const auto found = entries.find(row.event.competitorId);
+    return found != entries.end() ? &found->second : nullptr;
+}
+
+/// Of a race with entrants.
+QByteArrayList csvEntry(const RaceEntry *entry)
+{
+    const auto text = [](const QString &value) { return value.isEmpty() ? QByteArray() : csvText(value).toUtf8(); };
+    if (entry == nullptr) {
+        return QByteArrayList(5);
+    }
+    const auto &[entrant, place] = *entry;
+    return { text(entrant.bib), text(entrant.name), text(entrant.category), place > 0 ? digits(place) : QByteArray(),
+             text(entrant.club) };
+}
+
+QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std::size_t splits,
+                   const RaceEntries &entries)
 {
     QByteArrayList fields { digits(row.rank),
                             digits(row.event.competitorId),
@@ -59,6 +79,9 @@ QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std
                             digits(row.event.elapsedMs),
                             digits(netMs(row.event)),
                             digits(row.event.distanceMetres) };
+    if (!entries.empty()) {
+        fields += csvEntry(entryOf(row, entries));
+    }
     for (std::size_t split = 0; split < splits; ++split) {
         fields.append(split < times.size() ? digits(times[split].elapsedMs) : QByteArray());
     }
@@ -78,31 +101,54 @@ QByteArray jsonSplits(std::span<const Split> splits, std::span<const SplitTime> 
     return R"(,"splits":[)" + entries.join(',') + "]";
 }
 
-QByteArray jsonObject(const StandingRow &row, const ResultsSplits &splits, std::span<const SplitTime> times)
+QByteArray jsonEntry(const RaceEntry *entry)
+{
+    if (entry == nullptr) {
+        return {};
+    }
+    const auto &[entrant, place] = *entry;
+    QByteArray fields = R"(,"bib":)" + jsonText(entrant.bib);
+    const std::pair<const char *, const QString &> texts[] = { { R"(,"name":)", entrant.name },
+                                                               { R"(,"category":)", entrant.category },
+                                                               { R"(,"club":)", entrant.club } };
+    for (const auto &[name, text] : texts) {
+        fields += text.isEmpty() ? QByteArray() : name + jsonText(text);
+    }
+    return fields + (place > 0 ? R"(,"categoryPlace":)" + digits(place) : QByteArray());
+}
+
+QByteArray jsonObject(const StandingRow &row, const ResultsSplits &splits, std::span<const SplitTime> times,
+                      const RaceEntries &entries)
 {
     return R"({"rank":)" + digits(row.rank) + R"(,"competitorId":)" + digits(row.event.competitorId) + R"(,"status":")"
         + statusName(row.event.status).toByteArray() + R"(","elapsedMs":)" + digits(row.event.elapsedMs)
         + R"(,"netMs":)" + digits(netMs(row.event)) + R"(,"distanceMetres":)" + digits(row.event.distanceMetres)
-        + (splits.splits.empty() ? QByteArray() : jsonSplits(splits.splits, times)) + "}";
+        + jsonEntry(entryOf(row, entries)) + (splits.splits.empty() ? QByteArray() : jsonSplits(splits.splits, times))
+        + "}";
 }
 
-void writeCsv(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits)
+void writeCsv(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits,
+              const RaceEntries &entries)
 {
     QByteArray heading = "rank,competitorId,status,elapsedMs,netMs,distanceMetres";
+    if (!entries.empty()) {
+        heading += ",bib,name,category,categoryPlace,club";
+    }
     for (const Split &split : splits.splits) {
         heading += ',' + csvField("splitMs " + split.name.toUtf8());
     }
     file.write(heading + "\r\n");
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        file.write(csvLine(rows[row], timesOf(splits, row), splits.splits.size()));
+        file.write(csvLine(rows[row], timesOf(splits, row), splits.splits.size(), entries));
     }
 }
 
-void writeJson(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits)
+void writeJson(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits,
+               const RaceEntries &entries)
 {
     QByteArray separator = "[\n";
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        file.write(separator + jsonObject(rows[row], splits, timesOf(splits, row)));
+        file.write(separator + jsonObject(rows[row], splits, timesOf(splits, row), entries));
         separator = ",\n";
     }
     file.write(rows.empty() ? "[]\n" : "\n]\n");
@@ -123,16 +169,16 @@ Result<ResultsFormat> resultsFormatOf(const QString &path)
 }
 
 Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows,
-                          const ResultsSplits &splits)
+                          const ResultsSplits &splits, const RaceEntries &entries)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(notWritten(file));
     }
     if (format == ResultsFormat::Csv) {
-        writeCsv(file, rows, splits);
+        writeCsv(file, rows, splits, entries);
     } else {
-        writeJson(file, rows, splits);
+        writeJson(file, rows, splits, entries);
     }
     return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
 }

@@ -5,6 +5,7 @@
 #include "analysis/splittracker.h"
 #include "analysis/standing.h"
 #include "course/error.h"
+#include "results/raceentries.h"
 
 #include <QString>
 
@@ -29,10 +30,11 @@ struct ResultsSplits {
 [[nodiscard]] Result<ResultsFormat> resultsFormatOf(const QString &path);
 
 /// Writes the results of a race, in order of the standing. Columns: rank, competitorId, status, elapsedMs, netMs,
-/// distanceMetres. Then, in CSV, a column "splitMs NAME" for each split, empty where the runner has no time; in JSON
-/// splits, an array of name, elapsedMs, legMs, isEstimate, isLegEstimate of those that the runner has passed. The file
-/// is whole or not there. Fails on whatever the file system says.
+/// distanceMetres. Where the race has entrants, then bib, name, category, categoryPlace and club, in CSV as csvText()
+/// has them; nothing where there is none. Then, in CSV, a column "splitMs NAME" for each split, empty where the runner
+/// has no time; in JSON splits, an array of name, elapsedMs, legMs, isEstimate, isLegEstimate of those that the runner
+/// has passed. The file is whole or not there. Fails on whatever the file system says.
 [[nodiscard]] Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows,
-                                        const ResultsSplits &splits = {});
+                                        const ResultsSplits &splits = {}, const RaceEntries &entries = {});
 
 } // namespace trackside

@@ -3,6 +3,7 @@
 #include "results/tablefile.h"
 
 #include "results/savedfile.h"
+#include "store/csvtext.h"
 #include "store/tabletext.h"
 
 #include <QSaveFile>
@@ -13,20 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As RFC 4180 quotes it, and so that no spreadsheet takes it for a formula.
-QString field(QString text)
-{
-    static const QString beginsFormula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && beginsFormula.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString cell(const QVariant &value)
 {
     if (!value.isValid())
         return {};
-    return isTableNumber(value) ? tableText(value) : field(tableText(value));
+    return isTableNumber(value) ? tableText(value) : csvText(tableText(value));
 }
 
 } // namespace
@@ -39,7 +31,7 @@ Result<void> writeTable(const QString &path, const TableAnswer &table)
     const auto writeLine = [&file](const QStringList &cells) { file.write((cells.join(u',') + u"\r\n"_s).toUtf8()); };
     QStringList cells;
     for (const QString &column : table.columns)
-        cells << field(column);
+        cells << csvText(column);
     writeLine(cells);
     for (const QVariantList &row : table.rows) {
         cells.clear();

@@ -26,10 +26,10 @@ StandingRow row(std::int32_t rank, std::uint32_t bib, std::int64_t elapsedMs, do
 
 class ResultsFileTest : public testing::Test {
 protected:
-    std::string written(ResultsFormat format, const ResultsSplits &asked)
+    std::string written(ResultsFormat format, const ResultsSplits &asked, const RaceEntries &entries = {})
     {
         const QString path = folder.filePath(u"results"_s);
-        EXPECT_TRUE(writeResults(path, format, rows, asked));
+        EXPECT_TRUE(writeResults(path, format, rows, asked, entries));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll().toStdString();
@@ -67,6 +67,34 @@ TEST_F(ResultsFileTest, JsonHasTheSplitsThatWerePassed)
         "\n"
         R"({"rank":2,"competitorId":3,"status":"retired","elapsedMs":40000,"netMs":39000,"distanceMetres":90,)"
         R"("splits":[]})"
+        "\n]\n");
+}
+
+TEST_F(ResultsFileTest, EntrantsAreInItToTheLetterButNoFormulas)
+{
+    const RaceEntries entries {
+        { 7,
+          { .entrant = { .competitorId = 7,
+                         .bib = u"+7"_s,
+                         .name = u"=HYPERLINK(\"http://x\",\"a\")"_s,
+                         .category = u"-F40"_s,
+                         .club = u"@TV\tSüd, \n</script>"_s },
+            .categoryPlace = 2 } },
+    };
+    splits.clear();
+    EXPECT_EQ(written(ResultsFormat::Csv, {}, entries),
+              "rank,competitorId,status,elapsedMs,netMs,distanceMetres,bib,name,category,categoryPlace,club\r\n"
+              "1,7,finished,61500,60500,200.5,\"'+7\",\"'=HYPERLINK(\"\"http://x\"\",\"\"a\"\")\",\"'-F40\",2,"
+              "\"'@TV\tSüd, \n</script>\"\r\n"
+              "2,3,retired,40000,39000,90,,,,,\r\n");
+    EXPECT_EQ(
+        written(ResultsFormat::Json, {}, entries),
+        "[\n"
+        R"({"rank":1,"competitorId":7,"status":"finished","elapsedMs":61500,"netMs":60500,"distanceMetres":200.5,)"
+        R"x("bib":"+7","name":"=HYPERLINK(\"http://x\",\"a\")","category":"-F40","club":"@TV\tSüd, \n</script>",)x"
+        R"("categoryPlace":2},)"
+        "\n"
+        R"({"rank":2,"competitorId":3,"status":"retired","elapsedMs":40000,"netMs":39000,"distanceMetres":90})"
         "\n]\n");
 }
 
