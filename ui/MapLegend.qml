@@ -8,22 +8,8 @@ Rectangle {
     id: root
 
     required property var colours
-    required property bool hasZone
+    required property var entries // of maps: picture, text, count
     property bool open: true
-
-    readonly property var entries: {
-        const list = [
-            { key: "line", text: qsTr("Course") },
-            { key: "running", text: qsTr("Running") },
-            { key: "finished", text: qsTr("Finished") },
-            { key: "out", text: qsTr("Out of the race") }
-        ]
-        if (hasZone) {
-            list.splice(1, 0, { key: "zone", text: qsTr("Geofence") })
-            list.splice(3, 0, { key: "stopped", text: qsTr("Stopped") })
-        }
-        return list
-    }
 
     width: column.width + 20
     height: column.height + 14
@@ -51,25 +37,51 @@ Rectangle {
             }
         }
         Repeater {
-            model: root.open ? root.entries : []
+            // By number, so that a new count changes a text and no item is made anew.
+            model: root.open ? root.entries.length : 0
             delegate: Row {
-                id: entry
-                required property var modelData
+                id: line
+                required property int index
+                readonly property var entry: root.entries[index] ?? { picture: "line", text: "", count: "" }
                 spacing: 7
                 Image {
                     width: 18
                     height: 16
                     anchors.verticalCenter: parent.verticalCenter
                     // The colour is in the address so that a change of theme draws it anew.
-                    source: "image://legend/" + entry.modelData.key + "/" + String(root.colours.surface).slice(1)
+                    source: "image://legend/" + line.entry.picture + "/" + String(root.colours.surface).slice(1)
                 }
                 Text {
-                    text: entry.modelData.text
+                    width: root.textWidth
+                    text: line.entry.text
+                    textFormat: Text.PlainText
+                    elide: Text.ElideRight
                     color: root.colours.text
                     font.pixelSize: 12
                 }
+                Text {
+                    width: root.countWidth
+                    horizontalAlignment: Text.AlignRight
+                    text: line.entry.count
+                    textFormat: Text.PlainText
+                    color: root.colours.mutedText
+                    font.pixelSize: 12
+                    font.features: { "tnum": 1 }
+                }
             }
         }
+    }
+    FontMetrics {
+        id: metrics
+        font.pixelSize: 12
+    }
+    readonly property real textWidth: widest("text", 150)
+    readonly property real countWidth: widest("count", 80)
+    function widest(part, most) {
+        let width = 0
+        for (const entry of entries)
+            width = Math.max(width, Math.ceil(metrics.advanceWidth(entry[part])) + 1)
+        return Math.min(width, most)
     }
     TapHandler { onTapped: root.open = !root.open }
     Accessible.role: Accessible.Button

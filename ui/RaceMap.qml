@@ -240,7 +240,7 @@ Rectangle {
         visible: root.scene.hasCourse
         open: root.width > 460
         colours: root.scene.colours
-        hasZone: root.scene.zones.length > 0
+        entries: root.scene.legend
     }
 
     ScaleBar {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "simulation/positionevent.h"
+#include "models/runnerclasses.h"
 
 #include <QImage>
 #include <QRectF>
@@ -14,20 +14,25 @@ namespace trackside {
 struct Colours;
 
 /// The pictures of runners on the map, all in one image, so that a whole field is drawn with one texture: a row for
-/// each kind, a column for each step of fading. Kinds differ in shape as well as in colour.
+/// each kind, a column for each step of fading. Kinds differ in shape as well as in colour. What the colours tell
+/// decides how they are painted; kinds from FirstClass on are the classes' (RunnerClasses).
 class DotSprites {
 public:
-    enum class Kind : std::uint8_t { Running, Stopped, Waiting, Finished, Out, Leader, Selected };
-    static constexpr int kinds = 7;
+    enum class Kind : std::uint8_t { Running, Stopped, Waiting, Finished, Out, Leader, Selected, FirstClass };
+    static constexpr int kinds = static_cast<int>(Kind::FirstClass) + RunnerClasses::most;
     static constexpr int opacities = 4;
     static constexpr double cellSize = 26.0; ///< logical pixels; the picture's middle is the runner's place
 
     DotSprites() = default;
-    DotSprites(const Colours &colours, double devicePixelRatio);
+    DotSprites(const Colours &colours, ColourBy by, double devicePixelRatio);
 
     [[nodiscard]] const QImage &image() const { return m_image; }
 
     [[nodiscard]] static Kind kindOf(RunnerStatus status);
+    [[nodiscard]] static Kind kindOfClass(int number);
+    /// As a runner is drawn: by its class where the colours tell that and there is one, else by its status. By pace,
+    /// those who do not run have none; whoever is out of the race without a finish never has.
+    [[nodiscard]] static Kind kindOf(RunnerStatus status, ColourBy by, int classNumber);
     /// Half the side of the square that holds the kind's picture, in logical pixels. Nothing more is drawn than that:
     /// for software rendering every pixel counts.
     [[nodiscard]] static double extentOf(Kind kind);
@@ -39,6 +44,9 @@ private:
 };
 
 /// Draws one kind's picture around \p middle, e.g. for a legend.
-void paintDot(QPainter &painter, DotSprites::Kind kind, QPointF middle, const Colours &colours);
+void paintDot(QPainter &painter, DotSprites::Kind kind, QPointF middle, const Colours &colours, ColourBy by);
+
+/// What a kind is painted in where the colours tell the status.
+[[nodiscard]] QColor statusColour(DotSprites::Kind kind, const Colours &colours);
 
 } // namespace trackside

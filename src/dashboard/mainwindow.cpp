@@ -10,6 +10,7 @@
 #include "dashboard/leaderboardactions.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
+#include "dashboard/mapcommands.h"
 #include "dashboard/mappane.h"
 #include "dashboard/menuicons.h"
 #include "dashboard/messagearea.h"
@@ -215,6 +216,7 @@ void MainWindow::connectView()
         connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
         ++tab;
     }
+    new MapCommands(m_picture, *m_view, m_dashboard.settings, *m_ui);
     new RaceNotices(*m_ui->menuView, m_picture, m_dashboard.settings, this);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_view->showTab(0);

@@ -7,6 +7,8 @@
 
 #include <QGeoPolygon>
 
+using namespace Qt::StringLiterals;
+
 namespace trackside {
 
 namespace {
@@ -82,6 +84,33 @@ QGeoRectangle MapScene::bounds() const
     for (const Zone &zone : m_course->zones)
         places << coordinatesOf(zone.outer);
     return QGeoRectangle(places);
+}
+
+void MapScene::setColouring(ColourBy by, RunnerClassesPtr classes)
+{
+    m_classes = std::move(classes);
+    if (by != m_colourBy) {
+        m_colourBy = by;
+        Q_EMIT colouringChanged();
+    }
+    Q_EMIT dotsMoved();
+}
+
+void MapScene::setLegend(std::vector<LegendEntry> legend)
+{
+    if (legend == m_legend)
+        return;
+    m_legend = std::move(legend);
+    Q_EMIT legendChanged();
+}
+
+QVariantList MapScene::legend() const
+{
+    QVariantList list;
+    for (const LegendEntry &entry : m_legend)
+        list.append(
+            QVariantMap { { u"picture"_s, entry.picture }, { u"text"_s, entry.text }, { u"count"_s, entry.count } });
+    return list;
 }
 
 void MapScene::setBanner(const QString &banner, const QString &detail)

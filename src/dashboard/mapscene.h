@@ -4,6 +4,7 @@
 
 #include "course/course.h"
 #include "dashboard/theme.h"
+#include "models/runnerclasses.h"
 
 #include <QGeoCoordinate>
 #include <QGeoRectangle>
@@ -31,6 +32,7 @@ class MapScene : public QObject {
     Q_PROPERTY(QString banner READ banner NOTIFY bannerChanged)
     Q_PROPERTY(QString bannerDetail READ bannerDetail NOTIFY bannerChanged)
     Q_PROPERTY(bool miles READ miles NOTIFY milesChanged)
+    Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
     Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged)
 
 public:
@@ -48,6 +50,22 @@ public:
     [[nodiscard]] QGeoCoordinate finish() const;
     [[nodiscard]] QGeoRectangle bounds() const; ///< of line, zones and flags
 
+    /// What the dots' colours tell, and the classes where it is one of those.
+    void setColouring(ColourBy by, RunnerClassesPtr classes);
+    [[nodiscard]] ColourBy colourBy() const { return m_colourBy; }
+    [[nodiscard]] const RunnerClasses &classes() const { return *m_classes; }
+
+    /// What a picture of the map means and how many of it there are.
+    struct LegendEntry {
+        QString picture; ///< as the map's image provider knows it, e.g. "line" or "dot/0/1"
+        QString text;
+        QString count; ///< empty: not counted
+
+        friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
+    };
+    void setLegend(std::vector<LegendEntry> legend);
+    [[nodiscard]] QVariantList legend() const; ///< of maps: picture, text, count
+
     /// Said large over the picture: that it is not live, and why. Empty: nothing.
     void setBanner(const QString &banner, const QString &detail);
     [[nodiscard]] QString banner() const { return m_banner; }
@@ -60,7 +78,6 @@ public:
     void setFollowing(bool following);
     [[nodiscard]] bool following() const { return m_following; }
 
-    /// The runner who leads those still running, labelled on the map; 0: nobody.
     /// The runner that is set off from the others, and what its label says.
     void setLeader(std::uint32_t bib, const QString &label);
     [[nodiscard]] std::uint32_t leader() const { return m_leader; }
@@ -79,6 +96,8 @@ Q_SIGNALS:
     void milesChanged();
     void followingChanged();
     void dotsMoved();
+    void colouringChanged(); ///< dots look different, wherever they are
+    void legendChanged();
     void fitRequested();
     void zoomRequested(double levels);
     /// A frame with runners in motion took so long, from the request to the swap.
@@ -89,6 +108,9 @@ private:
     RunnerSelection &m_selection;
     Colours m_colours;
     CoursePtr m_course;
+    ColourBy m_colourBy = ColourBy::One;
+    RunnerClassesPtr m_classes = std::make_shared<RunnerClasses>();
+    std::vector<LegendEntry> m_legend;
     QString m_banner;
     QString m_bannerDetail;
     std::uint32_t m_leader = 0;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/runnerlayer.h"
 
-#include "dashboard/dotsprites.h"
 #include "models/runnerselection.h"
 
 #include <QQuickWindow>
@@ -130,10 +129,12 @@ void RunnerLayer::watch(MapScene &scene)
 {
     connect(&scene, &MapScene::dotsMoved, this, &RunnerLayer::requestFrame);
     connect(&scene, &MapScene::followingChanged, this, &RunnerLayer::requestFrame);
-    connect(&scene, &MapScene::coloursChanged, this, [this] {
+    const auto repaint = [this] {
         m_spritesStale = true;
         requestFrame();
-    });
+    };
+    connect(&scene, &MapScene::coloursChanged, this, repaint);
+    connect(&scene, &MapScene::colouringChanged, this, repaint);
     m_spritesStale = true;
 }
 
@@ -243,7 +244,7 @@ QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     if (!node || m_spritesStale) {
         if (!node)
             node = new DotsNode;
-        const DotSprites sprites(scene()->colours(), window()->effectiveDevicePixelRatio());
+        const DotSprites sprites(scene()->colours(), scene()->colourBy(), window()->effectiveDevicePixelRatio());
         node->setTexture(std::unique_ptr<QSGTexture>(window()->createTextureFromImage(sprites.image())));
         m_spritesStale = false;
     }
@@ -252,6 +253,21 @@ QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     writeQuads(*node->geometry());
     node->markDirty(QSGNode::DirtyGeometry);
     return node;
+}
+
+/// Dots and classes are both in order of the bib.
+void RunnerLayer::findKinds()
+{
+    const ColourBy by = scene()->colourBy();
+    const auto classes = scene()->classes().runners();
+    auto next = classes.begin();
+    m_kinds.clear();
+    for (const Dot &dot : m_dots) {
+        while (next != classes.end() && next->bib < dot.bib)
+            ++next;
+        const bool isThere = next != classes.end() && next->bib == dot.bib;
+        m_kinds.push_back(DotSprites::kindOf(dot.status, by, isThere ? next->number : RunnerClasses::none));
+    }
 }
 
 void RunnerLayer::writeQuads(QSGGeometry &geometry)
@@ -263,9 +279,10 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
     const double scale = scaleFor(m_dots.size());
     const QRectF visible = boundingRect().adjusted(-16, -16, 16, 16);
     QuadWriter quads(geometry);
+    findKinds();
     const auto add = [&](std::size_t i) {
         if (visible.contains(m_places[i]))
-            quads.add(m_places[i], DotSprites::kindOf(m_dots[i].status), static_cast<double>(m_dots[i].opacity), scale);
+            quads.add(m_places[i], m_kinds[i], static_cast<double>(m_dots[i].opacity), scale);
     };
     // Those who are out lie at the bottom. Finishers stand on one spot: one picture shows them all.
     std::optional<LonLat> finish;

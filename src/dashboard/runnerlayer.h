@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/dotsprites.h"
 #include "dashboard/labelmodel.h"
 #include "dashboard/maplayer.h"
 #include "models/glidetrack.h"
@@ -46,6 +47,7 @@ protected:
 private:
     void frameSwapped();
     void updateLabels();
+    void findKinds();
     void writeQuads(QSGGeometry &geometry);
 
     LabelModel m_labels;
@@ -56,6 +58,7 @@ private:
     GlideTrack::Moment m_requested {};
     std::vector<Dot> m_dots;
     std::vector<QPointF> m_places; ///< of the dots
+    std::vector<DotSprites::Kind> m_kinds; ///< likewise
     bool m_spritesStale = true;
     bool m_polishing = false;
 };

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/mapcolouring.h"
+
+#include "dashboard/dotsprites.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/mapscene.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+QString pictureOf(ColourBy by, DotSprites::Kind kind)
+{
+    return u"dot/%1/%2"_s.arg(static_cast<int>(by)).arg(static_cast<int>(kind));
+}
+
+std::int64_t countOf(const Snapshot &snapshot, RunnerStatus status)
+{
+    return std::ranges::count(snapshot.standing, status, [](const StandingRow &row) { return row.event.status; });
+}
+
+} // namespace
+
+MapColouring::MapColouring(LivePicture &picture, MapScene &scene, QObject *parent)
+    : QObject(parent)
+    , m_picture(picture)
+    , m_scene(scene)
+{
+    connect(&picture, &LivePicture::updated, this, &MapColouring::update);
+    connect(&picture, &LivePicture::runChanged, this, &MapColouring::update);
+    connect(&picture, &LivePicture::courseChanged, this, &MapColouring::update);
+    update();
+}
+
+void MapColouring::colourBy(ColourBy by)
+{
+    m_by = by;
+    update();
+}
+
+void MapColouring::setCategories(const Categories &categories)
+{
+    m_categories = categories;
+    update();
+    Q_EMIT categoriesChanged();
+}
+
+void MapColouring::update()
+{
+    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+    const ColourBy by = m_by == ColourBy::Category && !hasCategories() ? ColourBy::One : m_by;
+    auto classes = std::make_shared<RunnerClasses>();
+    if (snapshot && by == ColourBy::Pace)
+        *classes = RunnerClasses::byPace(*snapshot, m_picture.format());
+    else if (snapshot && by == ColourBy::Category)
+        *classes = RunnerClasses::byCategory(*snapshot, m_categories);
+    m_scene.setColouring(by, classes);
+    showLegend(*classes);
+}
+
+/// Classes stand in the place of the status that they are of. Only who is out of the race is always told apart.
+void MapColouring::showLegend(const RunnerClasses &classes)
+{
+    using Kind = DotSprites::Kind;
+    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+    const Snapshot none;
+    const Snapshot &now = snapshot ? *snapshot : none;
+    const CoursePtr &course = m_picture.feed().course();
+    const bool hasZone = course && !course->zones.empty();
+    const ColourBy by = m_scene.colourBy();
+    const auto number = [&](std::int64_t count) { return snapshot ? m_picture.format().number(count) : QString(); };
+
+    std::vector<MapScene::LegendEntry> legend { { .picture = u"line"_s, .text = tr("Course"), .count = {} } };
+    if (hasZone)
+        legend.push_back({ .picture = u"zone"_s, .text = tr("Geofence"), .count = {} });
+    for (const RunnerClasses::Meaning &meaning : classes.meanings())
+        legend.push_back({ .picture = pictureOf(by, DotSprites::kindOfClass(meaning.number)),
+                           .text = meaning.text,
+                           .count = number(meaning.count) });
+    const auto add = [&](Kind kind, const QString &text, std::int64_t count) {
+        legend.push_back({ .picture = pictureOf(by, kind), .text = text, .count = number(count) });
+    };
+    if (by != ColourBy::Category) {
+        const std::int64_t stopped = countOf(now, RunnerStatus::Stopped);
+        if (by != ColourBy::Pace)
+            add(Kind::Running, tr("Running"), now.counts.running - stopped);
+        if (hasZone)
+            add(Kind::Stopped, tr("Stopped"), stopped);
+        if (now.counts.waiting > 0)
+            add(Kind::Waiting, tr("Waiting"), now.counts.waiting);
+        add(Kind::Finished, tr("Finished"), now.counts.finished);
+    }
+    add(Kind::Out, tr("Out of the race"), now.counts.retired + now.counts.notStarted + now.counts.disqualified);
+    m_scene.setLegend(std::move(legend));
+}
+
+} // namespace trackside

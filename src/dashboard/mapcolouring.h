@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/runnerclasses.h"
+
+#include <QObject>
+
+namespace trackside {
+
+class LivePicture;
+class MapScene;
+
+/// Keeps what the map's dots tell by their colour, and its legend, in step with the answers. GUI thread.
+class MapColouring final : public QObject {
+    Q_OBJECT
+public:
+    MapColouring(LivePicture &picture, MapScene &scene, QObject *parent = nullptr);
+
+    void colourBy(ColourBy by);
+    /// From now on; without any, colours by category are not offered.
+    void setCategories(const Categories &categories);
+    [[nodiscard]] bool hasCategories() const { return m_categories.categoryOf != nullptr; }
+
+Q_SIGNALS:
+    void categoriesChanged();
+
+private:
+    void update();
+    void showLegend(const RunnerClasses &classes);
+
+    LivePicture &m_picture;
+    MapScene &m_scene;
+    Categories m_categories;
+    ColourBy m_by = ColourBy::One;
+};
+
+} // namespace trackside
