@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/courselayer.h"
 
-#include "dashboard/strokewriter.h"
-
-#include <QSGGeometryNode>
-#include <QSGVertexColorMaterial>
+#include "dashboard/strokesnode.h"
 
 namespace trackside {
 
@@ -14,22 +11,6 @@ namespace {
 constexpr double courseWidth = 4.5;
 constexpr double casingWidth = 8.5;
 constexpr double zoneWidth = 2.2;
-
-class LinesNode final : public QSGGeometryNode {
-public:
-    LinesNode()
-        : m_geometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0, 0, QSGGeometry::UnsignedIntType)
-    {
-        m_geometry.setDrawingMode(QSGGeometry::DrawTriangles);
-        m_material.setFlag(QSGMaterial::Blending);
-        setGeometry(&m_geometry);
-        setMaterial(&m_material);
-    }
-
-private:
-    QSGGeometry m_geometry;
-    QSGVertexColorMaterial m_material;
-};
 
 } // namespace
 
@@ -46,7 +27,7 @@ QSGNode *CourseLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
         delete oldNode;
         return nullptr;
     }
-    auto *node = oldNode ? static_cast<LinesNode *>(oldNode) : new LinesNode;
+    auto *node = oldNode ? static_cast<StrokesNode *>(oldNode) : new StrokesNode;
     const Colours &colours = scene()->colours();
     StrokeWriter strokes;
     std::vector<QPointF> pixels;
@@ -66,8 +47,7 @@ QSGNode *CourseLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     project(course->line.vertices());
     strokes.add(pixels, casingWidth, colours.courseCasing);
     strokes.add(pixels, courseWidth, colours.course);
-    strokes.writeTo(*node->geometry());
-    node->markDirty(QSGNode::DirtyGeometry);
+    node->show(strokes);
     return node;
 }
 

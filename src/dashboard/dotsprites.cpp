@@ -127,12 +127,10 @@ void paintRing(QPainter &painter, QPointF middle, double radius, const QColor &c
     painter.drawEllipse(middle, radius, radius);
 }
 
-/// Whoever has no class where the colours tell classes is hollow and grey.
+/// Whoever has no class where the colours tell classes is hollow.
 Ink inkOf(Kind kind, const Colours &colours, ColourBy by)
 {
-    QColor colour = by == ColourBy::One ? colours.runner : colours.retired;
-    if (by == ColourBy::Status)
-        colour = statusColour(kind, colours);
+    const QColor colour = dotColour(kind, colours, by);
     if (kind == Kind::Waiting || by == ColourBy::Pace || by == ColourBy::Category)
         return { colours.dotEdge, QPen(colour, 1.8) };
     return { colour, QPen(colours.dotEdge, edgeWidth) };
@@ -156,6 +154,15 @@ QColor statusColour(DotSprites::Kind kind, const Colours &colours)
     }
 }
 
+QColor dotColour(DotSprites::Kind kind, const Colours &colours, ColourBy by)
+{
+    if (kind >= Kind::FirstClass)
+        return classColour(by, static_cast<int>(kind) - static_cast<int>(Kind::FirstClass), colours);
+    if (by == ColourBy::Status)
+        return statusColour(kind, colours);
+    return by == ColourBy::One && kind != Kind::Out ? colours.runner : colours.retired;
+}
+
 void paintDot(QPainter &painter, DotSprites::Kind kind, QPointF middle, const Colours &colours, ColourBy by)
 {
     const Ink ink = inkOf(kind, colours, by);
@@ -175,8 +182,7 @@ void paintDot(QPainter &painter, DotSprites::Kind kind, QPointF middle, const Co
         painter.drawEllipse(middle, 3.4, 3.4);
         return;
     case Kind::Out:
-        paintCross(painter, middle, by == ColourBy::Status ? statusColour(kind, colours) : colours.retired,
-                   colours.dotEdge);
+        paintCross(painter, middle, dotColour(kind, colours, by), colours.dotEdge);
         return;
     case Kind::Leader:
         // Over a dot whose colour tells something else it is a ring.
@@ -191,10 +197,9 @@ void paintDot(QPainter &painter, DotSprites::Kind kind, QPointF middle, const Co
     case Kind::FirstClass:
         break;
     }
-    const int number = static_cast<int>(kind) - static_cast<int>(Kind::FirstClass);
     painter.setPen(QPen(colours.dotEdge, edgeWidth));
-    painter.setBrush(classColour(by, number, colours));
-    paintShape(painter, shapeOf(by, number), middle);
+    painter.setBrush(dotColour(kind, colours, by));
+    paintShape(painter, shapeOf(by, static_cast<int>(kind) - static_cast<int>(Kind::FirstClass)), middle);
 }
 
 DotSprites::DotSprites(const Colours &colours, ColourBy by, double devicePixelRatio)

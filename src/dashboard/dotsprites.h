@@ -49,4 +49,7 @@ void paintDot(QPainter &painter, DotSprites::Kind kind, QPointF middle, const Co
 /// What a kind is painted in where the colours tell the status.
 [[nodiscard]] QColor statusColour(DotSprites::Kind kind, const Colours &colours);
 
+/// What the kind's picture is filled with, for what belongs to it.
+[[nodiscard]] QColor dotColour(DotSprites::Kind kind, const Colours &colours, ColourBy by);
+
 } // namespace trackside

@@ -3,16 +3,28 @@
 #include "dashboard/mapcommands.h"
 
 #include "dashboard/choicemenu.h"
+#include "dashboard/livepicture.h"
 #include "dashboard/mapcolouring.h"
 #include "dashboard/raceview.h"
 #include "ui_mainwindow.h"
+
+#include <QSettings>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace trackside {
 
+namespace {
+
+const QString tailsOfAllKey = u"map/tailsOfAll"_s;
+
+} // namespace
+
 MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const Ui::MainWindow &ui)
     : QObject(&view)
+    , m_picture(picture)
     , m_view(view)
     , m_settings(settings)
     , m_ui(ui)
@@ -22,6 +34,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     m_menu->setObjectName(u"menuMap"_s);
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);
     addColours();
+    addTails();
 }
 
 void MapCommands::addColours()
@@ -43,6 +56,37 @@ void MapCommands::addColours()
     connect(menu, &ChoiceMenu::chosen, m_colouring,
             [this](int choice) { m_colouring->colourBy(static_cast<ColourBy>(choice)); });
     m_colouring->colourBy(static_cast<ColourBy>(menu->current()));
+}
+
+void MapCommands::addTails()
+{
+    static constexpr std::array<std::int64_t, 5> seconds { 0, 10, 30, 60, 120 };
+    const std::vector<ChoiceMenu::Choice> choices { { u"noTails"_s, tr("&Off") },
+                                                    { u"tails10"_s, tr("&10 seconds") },
+                                                    { u"tails30"_s, tr("&30 seconds") },
+                                                    { u"tails60"_s, tr("1 &minute") },
+                                                    { u"tails120"_s, tr("&2 minutes") } };
+    auto *menu = new ChoiceMenu(tr("&Tails"), choices,
+                                { u"actionNextTails"_s, tr("&Next length of tails"), QKeySequence(Qt::Key_W) },
+                                m_settings, u"map/tails"_s, 2, m_menu);
+    menu->setObjectName(u"menuTails"_s);
+    QAction *all = menu->addAction(tr("Of &everybody in small fields"));
+    all->setObjectName(u"actionTailsOfAll"_s);
+    all->setToolTip(tr("Up to 200 runners; else of the leader, the selected and the pinned runner"));
+    all->setCheckable(true);
+    all->setChecked(m_settings.value(tailsOfAllKey, false).toBool());
+    all->setShortcut(Qt::SHIFT | Qt::Key_W);
+    m_menu->addMenu(menu);
+    const auto show = [this, menu, all] {
+        m_view.scene().setTails(1000 * seconds.at(static_cast<std::size_t>(menu->current())), all->isChecked());
+    };
+    connect(menu, &ChoiceMenu::chosen, this, show);
+    connect(all, &QAction::toggled, this, [this, show](bool on) {
+        m_settings.setValue(tailsOfAllKey, on);
+        show();
+    });
+    connect(&m_picture.runners(), &RunnerModel::pinnedChanged, &m_view.scene(), &MapScene::setPinned);
+    show();
 }
 
 } // namespace trackside

@@ -28,7 +28,9 @@ public:
 
 private:
     void addColours();
+    void addTails();
 
+    LivePicture &m_picture;
     RaceView &m_view;
     QSettings &m_settings;
     const Ui::MainWindow &m_ui;

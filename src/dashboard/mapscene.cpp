@@ -96,6 +96,20 @@ void MapScene::setColouring(ColourBy by, RunnerClassesPtr classes)
     Q_EMIT dotsMoved();
 }
 
+void MapScene::setTails(std::int64_t ms, bool ofAll)
+{
+    m_tailMs = ms;
+    m_tailsOfAll = ofAll;
+    m_glide.keepTrails(ms > 0);
+    Q_EMIT dotsMoved();
+}
+
+void MapScene::setPinned(std::uint32_t bib)
+{
+    m_pinned = bib;
+    Q_EMIT dotsMoved();
+}
+
 void MapScene::setLegend(std::vector<LegendEntry> legend)
 {
     if (legend == m_legend)

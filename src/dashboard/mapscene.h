@@ -55,6 +55,12 @@ public:
     [[nodiscard]] ColourBy colourBy() const { return m_colourBy; }
     [[nodiscard]] const RunnerClasses &classes() const { return *m_classes; }
 
+    /// The last way of runners, in race time; 0: none. Of those who are set off from the others, or of everybody where
+    /// they are few.
+    void setTails(std::int64_t ms, bool ofAll);
+    [[nodiscard]] std::int64_t tailMs() const { return m_tailMs; }
+    [[nodiscard]] bool tailsOfAll() const { return m_tailsOfAll; }
+
     /// What a picture of the map means and how many of it there are.
     struct LegendEntry {
         QString picture; ///< as the map's image provider knows it, e.g. "line" or "dot/0/1"
@@ -82,6 +88,9 @@ public:
     void setLeader(std::uint32_t bib, const QString &label);
     [[nodiscard]] std::uint32_t leader() const { return m_leader; }
     [[nodiscard]] const QString &leaderLabel() const { return m_leaderLabel; }
+
+    void setPinned(std::uint32_t bib); ///< 0: nobody
+    [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
 
     [[nodiscard]] GlideTrack &glide() const { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() const { return m_selection; }
@@ -115,6 +124,9 @@ private:
     QString m_bannerDetail;
     std::uint32_t m_leader = 0;
     QString m_leaderLabel;
+    std::uint32_t m_pinned = 0;
+    std::int64_t m_tailMs = 0;
+    bool m_tailsOfAll = false;
     bool m_miles = false;
     bool m_following = false;
 };

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/runnerlayer.h"
 
+#include "dashboard/dotsnode.h"
+#include "dashboard/strokesnode.h"
 #include "models/runnerselection.h"
 
 #include <QQuickWindow>
-#include <QSGGeometryNode>
-#include <QSGTexture>
-#include <QSGTextureMaterial>
 
 #include <algorithm>
 
@@ -30,83 +29,23 @@ GlideTrack::Moment steadyNow()
     return std::chrono::steady_clock::now().time_since_epoch();
 }
 
-class DotsNode final : public QSGGeometryNode {
+/// Tails are drawn for everybody only where they can be told apart.
+constexpr std::size_t mostTails = 200;
+constexpr double tailWidth = 4.5;
+
+/// Strokes below, dots above.
+class RunnersNode final : public QSGNode {
 public:
-    DotsNode()
-        : m_geometry(QSGGeometry::defaultAttributes_TexturedPoint2D(), 0, 0, QSGGeometry::UnsignedIntType)
+    RunnersNode()
     {
-        m_geometry.setDrawingMode(QSGGeometry::DrawTriangles);
-        m_geometry.setVertexDataPattern(QSGGeometry::StreamPattern);
-        m_material.setFiltering(QSGTexture::Linear);
-        setGeometry(&m_geometry);
-        setMaterial(&m_material);
-    }
-
-    void setTexture(std::unique_ptr<QSGTexture> texture)
-    {
-        m_material.setTexture(texture.get());
-        m_texture = std::move(texture);
-        markDirty(DirtyMaterial);
-    }
-
-    void setQuads(int quads)
-    {
-        if (m_geometry.vertexCount() == quads * 4)
-            return;
-        m_geometry.allocate(quads * 4, quads * 6);
-        quint32 *index = m_geometry.indexDataAsUInt();
-        for (int quad = 0; quad < quads; ++quad) {
-            for (const int corner : { 0, 1, 2, 2, 1, 3 })
-                *index++ = static_cast<quint32>(quad * 4 + corner);
+        for (QSGNode *node : std::initializer_list<QSGNode *> { &strokes, &dots }) {
+            node->setFlag(OwnedByParent, false);
+            appendChildNode(node);
         }
-        m_geometry.markIndexDataDirty();
     }
 
-private:
-    QSGGeometry m_geometry;
-    QSGTextureMaterial m_material;
-    std::unique_ptr<QSGTexture> m_texture;
-};
-
-/// Writes quads one after the other.
-class QuadWriter {
-public:
-    explicit QuadWriter(QSGGeometry &geometry)
-        : m_next(geometry.vertexDataAsTexturedPoint2D())
-        , m_end(m_next + geometry.vertexCount())
-    {
-    }
-
-    void add(QPointF middle, DotSprites::Kind kind, double opacity, double scale)
-    {
-        if (m_next == m_end)
-            return;
-        const QRectF texture = DotSprites::texturePart(kind, opacity);
-        const double half = DotSprites::extentOf(kind) * scale;
-        const auto left = static_cast<float>(middle.x() - half);
-        const auto top = static_cast<float>(middle.y() - half);
-        const auto right = static_cast<float>(middle.x() + half);
-        const auto bottom = static_cast<float>(middle.y() + half);
-        const auto u = static_cast<float>(texture.left());
-        const auto v = static_cast<float>(texture.top());
-        const auto u2 = static_cast<float>(texture.right());
-        const auto v2 = static_cast<float>(texture.bottom());
-        (m_next++)->set(left, top, u, v);
-        (m_next++)->set(right, top, u2, v);
-        (m_next++)->set(left, bottom, u, v2);
-        (m_next++)->set(right, bottom, u2, v2);
-    }
-
-    /// What is left over is nothing to see: quads without a size.
-    void finish()
-    {
-        while (m_next != m_end)
-            (m_next++)->set(0, 0, 0, 0);
-    }
-
-private:
-    QSGGeometry::TexturedPoint2D *m_next;
-    QSGGeometry::TexturedPoint2D *m_end;
+    StrokesNode strokes;
+    DotsNode dots;
 };
 
 /// Dots of a large field are smaller, so that they still tell where it is densest.
@@ -158,12 +97,18 @@ void RunnerLayer::selectNear(QPointF place, bool add)
         scene()->selection().select(nearest);
 }
 
-std::optional<QPointF> RunnerLayer::placeOf(std::uint32_t bib) const
+std::optional<std::size_t> RunnerLayer::indexOf(std::uint32_t bib) const
 {
     const auto found = std::ranges::lower_bound(m_dots, bib, {}, &Dot::bib);
     if (found == m_dots.end() || found->bib != bib || m_places.size() != m_dots.size())
         return std::nullopt;
-    return m_places[static_cast<std::size_t>(found - m_dots.begin())];
+    return static_cast<std::size_t>(found - m_dots.begin());
+}
+
+std::optional<QPointF> RunnerLayer::placeOf(std::uint32_t bib) const
+{
+    const auto i = indexOf(bib);
+    return i ? std::optional(m_places[*i]) : std::nullopt;
 }
 
 void RunnerLayer::requestFrame()
@@ -188,8 +133,60 @@ void RunnerLayer::updatePolish()
             Q_EMIT followed(QGeoCoordinate(dot->position.latitude, dot->position.longitude));
     }
     MapLayer::updatePolish();
+    m_dots.clear();
+    m_places.clear();
+    if (m_projection) {
+        scene()->glide().dotsAt(m_moment, m_dots);
+        for (const Dot &dot : m_dots)
+            m_places.push_back(m_projection->toPixels(dot.position));
+    }
     updateLabels();
+    writeStrokes();
     m_polishing = false;
+}
+
+/// Those who are set off from the others, the most important first.
+std::vector<std::uint32_t> RunnerLayer::chosen() const
+{
+    const RunnerSelection &selection = scene()->selection();
+    std::vector<std::uint32_t> bibs;
+    const auto add = [&bibs](std::uint32_t bib) {
+        if (bib != 0 && std::ranges::find(bibs, bib) == bibs.end())
+            bibs.push_back(bib);
+    };
+    add(scene()->leader());
+    add(selection.current());
+    add(scene()->pinned());
+    std::vector<std::uint32_t> others(selection.bibs().begin(), selection.bibs().end());
+    std::ranges::sort(others);
+    std::ranges::for_each(others, add);
+    return bibs;
+}
+
+void RunnerLayer::writeStrokes()
+{
+    m_strokes.clear();
+    if (m_places.empty() || scene()->tailMs() <= 0)
+        return;
+    const auto add = [this](std::size_t i) {
+        const DotSprites::Kind kind = kindOf(i);
+        scene()->glide().tailOf(m_dots[i], scene()->tailMs(), m_moment, m_way);
+        m_wayPixels.clear();
+        for (const LonLat place : m_way)
+            m_wayPixels.push_back(m_projection->toPixels(place));
+        m_strokes.addTail(m_wayPixels, tailWidth, dotColour(kind, scene()->colours(), scene()->colourBy()));
+    };
+    if (scene()->tailsOfAll() && m_dots.size() <= mostTails) {
+        for (std::size_t i = 0; i < m_dots.size(); ++i) {
+            if (!isOut(m_dots[i].status))
+                add(i);
+        }
+    }
+    // Over the others.
+    for (const std::uint32_t bib : chosen()) {
+        if (const auto i = indexOf(bib))
+            add(*i);
+    }
 }
 
 void RunnerLayer::updateLabels()
@@ -197,18 +194,9 @@ void RunnerLayer::updateLabels()
     std::vector<LabelModel::Label> labels;
     if (m_projection) {
         const std::uint32_t leader = scene()->leader();
-        std::vector<std::uint32_t> bibs;
-        if (leader != 0)
-            bibs.push_back(leader);
-        const RunnerSelection &selection = scene()->selection();
-        if (selection.current() != 0 && selection.current() != leader)
-            bibs.push_back(selection.current());
-        for (const std::uint32_t bib : selection.bibs()) {
-            if (std::ssize(bibs) >= maximumLabels)
-                break;
-            if (std::ranges::find(bibs, bib) == bibs.end())
-                bibs.push_back(bib);
-        }
+        std::vector<std::uint32_t> bibs = chosen();
+        if (std::ssize(bibs) > maximumLabels)
+            bibs.resize(maximumLabels);
         for (const std::uint32_t bib : bibs) {
             if (const auto dot = scene()->glide().dotOf(bib, m_moment)) {
                 const bool leads = bib == leader;
@@ -232,27 +220,29 @@ void RunnerLayer::updateLabels()
 
 QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
 {
-    m_dots.clear();
-    if (scene() && m_projection)
-        scene()->glide().dotsAt(m_moment, m_dots);
-    if (m_dots.empty()) {
-        m_places.clear();
+    if (!scene() || m_places.empty()) {
         delete oldNode;
         return nullptr;
     }
-    auto *node = static_cast<DotsNode *>(oldNode);
-    if (!node || m_spritesStale) {
-        if (!node)
-            node = new DotsNode;
+    auto *node = oldNode ? static_cast<RunnersNode *>(oldNode) : new RunnersNode;
+    DotsNode &dots = node->dots;
+    if (m_spritesStale || !dots.hasTexture()) {
         const DotSprites sprites(scene()->colours(), scene()->colourBy(), window()->effectiveDevicePixelRatio());
-        node->setTexture(std::unique_ptr<QSGTexture>(window()->createTextureFromImage(sprites.image())));
+        dots.setTexture(std::unique_ptr<QSGTexture>(window()->createTextureFromImage(sprites.image())));
         m_spritesStale = false;
     }
     const auto onTop = scene()->selection().bibs().size() + 1; // rings, and the leader once more
-    node->setQuads(static_cast<int>(m_dots.size()) + static_cast<int>(onTop));
-    writeQuads(*node->geometry());
-    node->markDirty(QSGNode::DirtyGeometry);
+    dots.setQuads(static_cast<int>(m_dots.size()) + static_cast<int>(onTop));
+    writeQuads(*dots.geometry());
+    dots.markDirty(QSGNode::DirtyGeometry);
+    if (!m_strokes.isEmpty() || !node->strokes.isEmpty())
+        node->strokes.show(m_strokes);
     return node;
+}
+
+DotSprites::Kind RunnerLayer::kindOf(std::size_t dot) const
+{
+    return DotSprites::kindOf(m_dots[dot].status, scene()->colourBy(), scene()->classes().classOf(m_dots[dot].bib));
 }
 
 /// Dots and classes are both in order of the bib.
@@ -272,10 +262,6 @@ void RunnerLayer::findKinds()
 
 void RunnerLayer::writeQuads(QSGGeometry &geometry)
 {
-    m_places.resize(m_dots.size());
-    std::ranges::transform(m_dots, m_places.begin(),
-                           [this](const Dot &dot) { return m_projection->toPixels(dot.position); });
-
     const double scale = scaleFor(m_dots.size());
     const QRectF visible = boundingRect().adjusted(-16, -16, 16, 16);
     QuadWriter quads(geometry);

@@ -5,6 +5,7 @@
 #include "dashboard/dotsprites.h"
 #include "dashboard/labelmodel.h"
 #include "dashboard/maplayer.h"
+#include "dashboard/strokewriter.h"
 #include "models/glidetrack.h"
 
 #include <QGeoCoordinate>
@@ -14,7 +15,7 @@ class QSGGeometry;
 
 namespace trackside {
 
-/// All runners of a race as one scene-graph node over the map: a textured quad each, written anew for every frame.
+/// All runners of a race as one item over the map: a textured quad each, written anew for every frame, over the tails.
 /// Frames are made only while somebody moves, the view moves, or something about the runners changed.
 class RunnerLayer : public MapLayer {
     Q_OBJECT
@@ -46,7 +47,11 @@ protected:
 
 private:
     void frameSwapped();
+    [[nodiscard]] std::vector<std::uint32_t> chosen() const;
+    [[nodiscard]] std::optional<std::size_t> indexOf(std::uint32_t bib) const;
+    [[nodiscard]] DotSprites::Kind kindOf(std::size_t dot) const;
     void updateLabels();
+    void writeStrokes();
     void findKinds();
     void writeQuads(QSGGeometry &geometry);
 
@@ -59,6 +64,9 @@ private:
     std::vector<Dot> m_dots;
     std::vector<QPointF> m_places; ///< of the dots
     std::vector<DotSprites::Kind> m_kinds; ///< likewise
+    StrokeWriter m_strokes; ///< of the frame
+    std::vector<LonLat> m_way; ///< kept for its memory, as is the next
+    std::vector<QPointF> m_wayPixels;
     bool m_spritesStale = true;
     bool m_polishing = false;
 };

@@ -73,14 +73,51 @@ void StrokeWriter::add(std::span<const QPointF> line, double width, const QColor
     addDisc(points.back(), width);
 }
 
-void StrokeWriter::addPoint(QPointF place, bool opaque)
+void StrokeWriter::addTail(std::span<const QPointF> line, double width, const QColor &colour)
 {
+    const std::vector<QPointF> points = thinned(line);
+    double length = 0.0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        length += lengthOf(points[i] - points[i - 1]);
+    if (length <= 0.0)
+        return;
+    m_colour = colour;
+    double come = 0.0;
+    const auto rung = [&](std::size_t i, QPointF across) {
+        const double share = come / length;
+        addRung(points[i], across, feather + share * (width - feather), share);
+    };
+    rung(0, across(points[0], points[1]));
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        come += lengthOf(points[i] - points[i - 1]);
+        const QPointF before = across(points[i - 1], points[i]);
+        const QPointF after = i + 1 < points.size() ? across(points[i], points[i + 1]) : before;
+        const double cosine = QPointF::dotProduct(before, after);
+        if (cosine >= bluntestCosine) {
+            rung(i, (before + after) / (1.0 + cosine));
+            joinRungs();
+        } else {
+            // No disc at the corner: it would show through.
+            rung(i, before);
+            joinRungs();
+            rung(i, after);
+            joinRungs();
+        }
+    }
+}
+
+void StrokeWriter::clear()
+{
+    m_points.clear();
+    m_indexes.clear();
+}
+
+void StrokeWriter::addPoint(QPointF place, double opacity)
+{
+    const auto channel = [opacity](int value) { return static_cast<uchar>(std::lround(value * opacity)); };
     QSGGeometry::ColoredPoint2D point {};
-    if (opaque)
-        point.set(static_cast<float>(place.x()), static_cast<float>(place.y()), static_cast<uchar>(m_colour.red()),
-                  static_cast<uchar>(m_colour.green()), static_cast<uchar>(m_colour.blue()), 255);
-    else
-        point.set(static_cast<float>(place.x()), static_cast<float>(place.y()), 0, 0, 0, 0);
+    point.set(static_cast<float>(place.x()), static_cast<float>(place.y()), channel(m_colour.red()),
+              channel(m_colour.green()), channel(m_colour.blue()), channel(255));
     m_points.push_back(point);
 }
 
@@ -90,16 +127,16 @@ void StrokeWriter::addQuad(quint32 a, quint32 b, quint32 c, quint32 d)
         m_indexes.push_back(index);
 }
 
-void StrokeWriter::addRung(QPointF middle, QPointF across, double width)
+void StrokeWriter::addRung(QPointF middle, QPointF across, double width, double opacity)
 {
     const double inner = (width - feather) / 2.0;
     const double outer = (width + feather) / 2.0;
     m_rungBefore = m_rung;
     m_rung = static_cast<quint32>(m_points.size());
-    addPoint(middle + across * outer, false);
-    addPoint(middle + across * inner, true);
-    addPoint(middle - across * inner, true);
-    addPoint(middle - across * outer, false);
+    addPoint(middle + across * outer, 0.0);
+    addPoint(middle + across * inner, opacity);
+    addPoint(middle - across * inner, opacity);
+    addPoint(middle - across * outer, 0.0);
 }
 
 void StrokeWriter::joinRungs()
@@ -113,12 +150,12 @@ void StrokeWriter::addDisc(QPointF middle, double width)
     const double inner = (width - feather) / 2.0;
     const double outer = (width + feather) / 2.0;
     const auto first = static_cast<quint32>(m_points.size());
-    addPoint(middle, true);
+    addPoint(middle, 1.0);
     for (quint32 corner = 0; corner < discCorners; ++corner) {
         const double angle = 2.0 * std::numbers::pi * corner / discCorners;
         const QPointF direction(std::cos(angle), std::sin(angle));
-        addPoint(middle + direction * inner, true);
-        addPoint(middle + direction * outer, false);
+        addPoint(middle + direction * inner, 1.0);
+        addPoint(middle + direction * outer, 0.0);
     }
     for (quint32 corner = 0; corner < discCorners; ++corner) {
         const quint32 here = first + 1 + 2 * corner;

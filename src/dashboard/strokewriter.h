@@ -18,14 +18,19 @@ public:
     /// \p line in pixels; \p width in pixels.
     void add(std::span<const QPointF> line, double width, const QColor &colour);
 
+    /// A tail: \p line narrows and fades towards its first point.
+    void addTail(std::span<const QPointF> line, double width, const QColor &colour);
+    [[nodiscard]] bool isEmpty() const { return m_points.empty(); }
+    void clear(); ///< as new; what is allocated is used again
+
     /// Puts everything into \p geometry (coloured points, 32-bit indexes, triangles).
     void writeTo(QSGGeometry &geometry) const;
 
 private:
-    void addRung(QPointF middle, QPointF across, double width);
+    void addRung(QPointF middle, QPointF across, double width, double opacity = 1.0);
     void joinRungs();
     void addDisc(QPointF middle, double width);
-    void addPoint(QPointF place, bool opaque);
+    void addPoint(QPointF place, double opacity);
     void addQuad(quint32 a, quint32 b, quint32 c, quint32 d);
 
     std::vector<QSGGeometry::ColoredPoint2D> m_points;

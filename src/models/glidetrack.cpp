@@ -74,9 +74,12 @@ void GlideTrack::apply(const SnapshotPtr &snapshot, const CoursePtr &course, Mom
     const double displayMs = exactDisplayMs(momentOf(now));
     const double newestMs = 1000.0 * snapshot->second;
     const bool goesOn = snapshot->runId == m_runId && course == m_course && m_toMs >= 0.0 && newestMs >= displayMs;
+    if (snapshot->runId != m_runId || course != m_course)
+        m_trails.clear();
     m_runId = snapshot->runId;
     m_course = course;
     const std::vector<const PositionEvent *> events = drawnEvents(*snapshot);
+    remember(events, std::int64_t { 1000 } * snapshot->second);
     if (!goesOn || m_frozenAt || way == Way::Jump) {
         jumpTo(events, newestMs, now);
         return;
@@ -111,6 +114,7 @@ void GlideTrack::clear()
     m_runId.clear();
     m_course.reset();
     m_tracks.clear();
+    m_trails.clear();
     m_toMs = -1.0;
     m_fading = false;
     m_frozenAt.reset();
@@ -207,6 +211,44 @@ Dot GlideTrack::dotFor(const Track &track, double displayMs, Moment moment) cons
         dot.position = there ? track.toPosition : between(track.fromPosition, track.toPosition, share);
     }
     return dot;
+}
+
+void GlideTrack::keepTrails(bool keep)
+{
+    m_keepsTrails = keep;
+    if (!keep)
+        m_trails.clear();
+}
+
+void GlideTrack::tailOf(const Dot &dot, std::int64_t ms, Moment now, std::vector<LonLat> &way) const
+{
+    way.clear();
+    const std::int64_t end = displayMs(now);
+    if (m_course) {
+        double metres = 0.0;
+        if (m_trails.distanceAt(dot.bib, end - ms, metres))
+            wayBetween(m_course->line, std::llround(metres * 1e6), std::llround(dot.distanceMetres * 1e6), way);
+        return;
+    }
+    m_trails.addPlaces(dot.bib, end - ms, end, way);
+    if (!way.empty())
+        way.push_back(dot.position);
+}
+
+void GlideTrack::remember(const std::vector<const PositionEvent *> &events, std::int64_t ms)
+{
+    if (!m_keepsTrails)
+        return;
+    std::vector<Sighting> sightings;
+    std::vector<LonLat> places;
+    sightings.reserve(events.size());
+    for (const PositionEvent *event : events) {
+        const double metres = std::isfinite(event->distanceMetres) ? event->distanceMetres : 0.0;
+        sightings.push_back({ event->competitorId, static_cast<float>(std::clamp(metres, 0.0, 1e9)) });
+        if (!m_course)
+            places.push_back(event->position);
+    }
+    m_trails.take(ms, std::move(sightings), std::move(places));
 }
 
 GlideTrack::Front GlideTrack::frontAt(Moment now) const

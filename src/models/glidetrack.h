@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/playclock.h"
+#include "models/trails.h"
 #include "store/answers.h"
 
 #include <chrono>
@@ -66,6 +67,13 @@ public:
     /// Where one runner is drawn; none when the bib is unknown.
     [[nodiscard]] std::optional<Dot> dotOf(std::uint32_t bib, Moment now) const;
 
+    /// Whether to remember where runners have been; at first not.
+    void keepTrails(bool keep);
+    /// Replaces \p way by that of the last \p ms of the race before the picture, up to \p dot as dotsAt() gave it:
+    /// along the course line, or by the places seen on an unknown course. As much of it as is remembered; empty for one
+    /// who stands.
+    void tailOf(const Dot &dot, std::int64_t ms, Moment now, std::vector<LonLat> &way) const;
+
     /// Who is foremost in the picture of those who are not out; 0: nobody. Whether anybody in it has finished.
     struct Front {
         std::uint32_t bib = 0;
@@ -102,6 +110,7 @@ private:
     [[nodiscard]] Track standing(const PositionEvent &event) const;
     [[nodiscard]] Track moving(const Track &before, const PositionEvent &event, double displayMs, double newestMs,
                                Moment now) const;
+    void remember(const std::vector<const PositionEvent *> &events, std::int64_t ms);
     void schedule(double displayMs, double newestMs, Moment now);
     void retime(double toMs, Moment now);
     [[nodiscard]] Moment playedSpan(Moment now) const;
@@ -118,6 +127,8 @@ private:
     Moment m_secondCame {}; ///< when the newest second first came
     Moment m_gapBefore {}; ///< time between the two seconds before it
     std::optional<PlayClock> m_play;
+    Trails m_trails;
+    bool m_keepsTrails = false;
     bool m_resting = false;
     bool m_fading = false;
     std::optional<Moment> m_frozenAt;

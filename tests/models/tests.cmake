@@ -9,10 +9,11 @@ trackside_test(models_racefeed LABEL unit FILES models/racefeed_test.cpp models/
 trackside_test(models_timeline LABEL unit FILES models/timeline_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_bookmarks LABEL unit FILES models/bookmarks_test.cpp LINK trackside_models)
 trackside_test(models_replay LABEL unit FILES models/replay_test.cpp support/courses.cpp LINK trackside_models)
-trackside_test(models_glidetrack LABEL unit FILES models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_glidetrack LABEL unit FILES models/glidetails_test.cpp models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_smalltables LABEL unit FILES models/smalltables_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_labels LABEL unit FILES models/labelmodel_test.cpp LINK trackside_dashboard)
 trackside_test(models_classes LABEL unit FILES models/runnerclasses_test.cpp LINK trackside_models)
+trackside_test(models_trails LABEL unit FILES models/trails_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_lists LABEL unit FILES models/lists_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_entrants LABEL unit FILES models/entrantlist_test.cpp models/entrantsform_test.cpp
