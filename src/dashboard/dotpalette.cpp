@@ -3,6 +3,7 @@
 #include "dashboard/dotpalette.h"
 
 #include "dashboard/colours.h"
+#include "models/coursecrowd.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,12 @@ QColor viridisAt(double place)
     return between(QColor(viridis[before]), QColor(viridis[before + 1]), at - static_cast<double>(before));
 }
 
+/// Only that part of the palette that stands out from the canvas; 0 stands out most, 1 least.
+QColor fittedViridis(double share, const QColor &canvas)
+{
+    return viridisAt(isDark(canvas) ? 1.0 - 0.56 * share : 0.5 * share);
+}
+
 } // namespace
 
 double contrastOf(const QColor &a, const QColor &b)
@@ -75,9 +82,18 @@ QColor classColour(ColourBy by, int number, const Colours &colours)
     if (by != ColourBy::Pace)
         return standingOut(QColor(okabeIto[static_cast<std::size_t>(std::clamp(number, 0, RunnerClasses::most - 1))]),
                            colours.canvas);
-    // Only that part of the palette is used that stands out from the canvas.
-    const double share = static_cast<double>(number) / (RunnerClasses::paceClasses - 1);
-    return viridisAt(isDark(colours.canvas) ? 1.0 - 0.56 * share : 0.5 * share);
+    return fittedViridis(static_cast<double>(number) / (RunnerClasses::paceClasses - 1), colours.canvas);
+}
+
+QColor crowdColour(int step, const Colours &colours)
+{
+    constexpr auto steps = static_cast<double>(crowdSteps.size());
+    return fittedViridis((steps - step) / (steps - 1.0), colours.canvas);
+}
+
+double crowdWidth(int step)
+{
+    return 5.0 + 2.6 * step;
 }
 
 } // namespace trackside

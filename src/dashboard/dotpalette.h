@@ -18,4 +18,10 @@ struct Colours;
 /// fastest stand out most. Both are fitted to the map's canvas, so that each colour reaches 3:1 on it.
 [[nodiscard]] QColor classColour(ColourBy by, int number, const Colours &colours);
 
+/// What the course is drawn in where runners are so close together (crowdStep(), from 1): viridis, fitted likewise; the
+/// closest stand out most.
+[[nodiscard]] QColor crowdColour(int step, const Colours &colours);
+/// How wide it is drawn, in logical pixels.
+[[nodiscard]] double crowdWidth(int step);
+
 } // namespace trackside

@@ -4,9 +4,10 @@
 
 #include "dashboard/dotsprites.h"
 #include "dashboard/livepicture.h"
-#include "dashboard/mapscene.h"
+#include "models/coursecrowd.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ MapColouring::MapColouring(LivePicture &picture, MapScene &scene, QObject *paren
     connect(&picture, &LivePicture::updated, this, &MapColouring::update);
     connect(&picture, &LivePicture::runChanged, this, &MapColouring::update);
     connect(&picture, &LivePicture::courseChanged, this, &MapColouring::update);
+    connect(&scene, &MapScene::crowdedChanged, this, &MapColouring::update);
     update();
 }
 
@@ -78,6 +80,11 @@ void MapColouring::showLegend(const RunnerClasses &classes)
     std::vector<MapScene::LegendEntry> legend { { .picture = u"line"_s, .text = tr("Course"), .count = {} } };
     if (hasZone)
         legend.push_back({ .picture = u"zone"_s, .text = tr("Geofence"), .count = {} });
+    if (m_scene.isCrowded()) {
+        addCrowd(legend);
+        m_scene.setLegend(std::move(legend));
+        return;
+    }
     for (const RunnerClasses::Meaning &meaning : classes.meanings())
         legend.push_back({ .picture = pictureOf(by, DotSprites::kindOfClass(meaning.number)),
                            .text = meaning.text,
@@ -97,6 +104,22 @@ void MapColouring::showLegend(const RunnerClasses &classes)
     }
     add(Kind::Out, tr("Out of the race"), now.counts.retired + now.counts.notStarted + now.counts.disqualified);
     m_scene.setLegend(std::move(legend));
+}
+
+void MapColouring::addCrowd(std::vector<MapScene::LegendEntry> &legend) const
+{
+    const Format &format = m_picture.format();
+    const QString on = m_scene.miles() ? tr("on 100 yd") : tr("on 100 m");
+    for (std::size_t step = 0; step < crowdSteps.size(); ++step) {
+        const auto number = [&](std::size_t at) { return format.number(std::llround(crowdSteps[at])); };
+        const bool isLast = step + 1 == crowdSteps.size();
+        const QString runners = isLast
+            ? tr("%1 or more").arg(number(step))
+            : tr("%1 to %2").arg(number(step), format.number(std::llround(crowdSteps[step + 1]) - 1));
+        legend.push_back({ .picture = u"crowd/%1"_s.arg(step + 1),
+                           .text = step == 0 ? tr("%1 runners %2").arg(runners, on) : runners,
+                           .count = {} });
+    }
 }
 
 } // namespace trackside

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/runnerclasses.h"
+#include "dashboard/mapscene.h"
 
 #include <QObject>
 
 namespace trackside {
 
 class LivePicture;
-class MapScene;
 
-/// Keeps what the map's dots tell by their colour, and its legend, in step with the answers. GUI thread.
+/// Keeps what the map's dots tell by their colour, and what its legend says, in step with the answers. GUI thread.
 class MapColouring final : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void addCrowd(std::vector<MapScene::LegendEntry> &legend) const;
     void showLegend(const RunnerClasses &classes);
 
     LivePicture &m_picture;

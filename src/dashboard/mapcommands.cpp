@@ -35,6 +35,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);
     addColours();
     addTails();
+    addDensity();
 }
 
 void MapCommands::addColours()
@@ -87,6 +88,21 @@ void MapCommands::addTails()
     });
     connect(&m_picture.runners(), &RunnerModel::pinnedChanged, &m_view.scene(), &MapScene::setPinned);
     show();
+}
+
+void MapCommands::addDensity()
+{
+    const std::vector<ChoiceMenu::Choice> choices { { u"densityAutomatic"_s, tr("&Density where dots would cover") },
+                                                    { u"densityNever"_s, tr("Always d&ots") },
+                                                    { u"densityAlways"_s, tr("Always de&nsity") } };
+    auto *menu = new ChoiceMenu(tr("&Dots or density"), choices,
+                                { u"actionNextDensity"_s, tr("N&ext of dots and density"), QKeySequence(Qt::Key_D) },
+                                m_settings, u"map/density"_s, static_cast<int>(MapScene::Density::Automatic), m_menu);
+    menu->setObjectName(u"menuDensity"_s);
+    m_menu->addMenu(menu);
+    connect(menu, &ChoiceMenu::chosen, &m_view.scene(),
+            [this](int choice) { m_view.scene().setDensity(static_cast<MapScene::Density>(choice)); });
+    m_view.scene().setDensity(static_cast<MapScene::Density>(menu->current()));
 }
 
 } // namespace trackside

@@ -29,6 +29,7 @@ public:
 private:
     void addColours();
     void addTails();
+    void addDensity();
 
     LivePicture &m_picture;
     RaceView &m_view;

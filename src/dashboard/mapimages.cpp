@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mapimages.h"
 
+#include "dashboard/dotpalette.h"
 #include "dashboard/dotsprites.h"
 #include "dashboard/mapscene.h"
+#include "models/coursecrowd.h"
 
 #include <QFile>
 #include <QPainter>
@@ -72,6 +74,9 @@ public:
             const int by = std::clamp(id.section(u'/', 1, 1).toInt(), 0, static_cast<int>(ColourBy::Category));
             const int kind = std::clamp(id.section(u'/', 2, 2).toInt(), 0, DotSprites::kinds - 1);
             paintDot(painter, static_cast<DotSprites::Kind>(kind), middle, colours, static_cast<ColourBy>(by));
+        } else if (key == "crowd"_L1) {
+            const int step = std::clamp(id.section(u'/', 1, 1).toInt(), 1, static_cast<int>(crowdSteps.size()));
+            painter.fillRect(QRectF(0, 8 - crowdWidth(step) / 2.0, 18, crowdWidth(step)), crowdColour(step, colours));
         } else {
             painter.setPen(QPen(colours.course, 3.5, Qt::SolidLine, Qt::RoundCap));
             painter.drawLine(QPointF(2, 8), QPointF(16, 8));

@@ -104,6 +104,20 @@ void MapScene::setTails(std::int64_t ms, bool ofAll)
     Q_EMIT dotsMoved();
 }
 
+void MapScene::setDensity(Density density)
+{
+    m_density = density;
+    Q_EMIT dotsMoved();
+}
+
+void MapScene::setCrowded(bool crowded)
+{
+    if (crowded == m_crowded)
+        return;
+    m_crowded = crowded;
+    Q_EMIT crowdedChanged();
+}
+
 void MapScene::setPinned(std::uint32_t bib)
 {
     m_pinned = bib;

@@ -61,6 +61,14 @@ public:
     [[nodiscard]] std::int64_t tailMs() const { return m_tailMs; }
     [[nodiscard]] bool tailsOfAll() const { return m_tailsOfAll; }
 
+    /// What is drawn of runners: dots, or how close together they are where dots would cover each other, or always one.
+    enum class Density : std::uint8_t { Automatic, Dots, Ribbon };
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
+    /// Whether it is the density that is drawn now; told by the layer.
+    void setCrowded(bool crowded);
+    [[nodiscard]] bool isCrowded() const { return m_crowded; }
+
     /// What a picture of the map means and how many of it there are.
     struct LegendEntry {
         QString picture; ///< as the map's image provider knows it, e.g. "line" or "dot/0/1"
@@ -79,6 +87,8 @@ public:
 
     void setMiles(bool miles);
     [[nodiscard]] bool miles() const { return m_miles; }
+    /// Of a density: runners are counted on so many metres, a hundred of them or of yards.
+    [[nodiscard]] double crowdMetres() const { return m_miles ? 91.44 : 100.0; }
 
     /// Whether the view goes along with the current runner.
     void setFollowing(bool following);
@@ -105,6 +115,7 @@ Q_SIGNALS:
     void milesChanged();
     void followingChanged();
     void dotsMoved();
+    void crowdedChanged();
     void colouringChanged(); ///< dots look different, wherever they are
     void legendChanged();
     void fitRequested();
@@ -127,6 +138,8 @@ private:
     std::uint32_t m_pinned = 0;
     std::int64_t m_tailMs = 0;
     bool m_tailsOfAll = false;
+    Density m_density = Density::Automatic;
+    bool m_crowded = false;
     bool m_miles = false;
     bool m_following = false;
 };

@@ -33,6 +33,8 @@ GlideTrack::Moment steadyNow()
 constexpr std::size_t mostTails = 200;
 constexpr double tailWidth = 4.5;
 
+constexpr double dotPixels = 9.2; ///< width of a small field's dot
+
 /// Strokes below, dots above.
 class RunnersNode final : public QSGNode {
 public:
@@ -133,16 +135,31 @@ void RunnerLayer::updatePolish()
             Q_EMIT followed(QGeoCoordinate(dot->position.latitude, dot->position.longitude));
     }
     MapLayer::updatePolish();
+    m_chosen = chosen();
+    m_strokes.clear();
+    updateDots();
+    updateLabels();
+    writeTails();
+    m_polishing = false;
+}
+
+void RunnerLayer::updateDots()
+{
     m_dots.clear();
     m_places.clear();
-    if (m_projection) {
-        scene()->glide().dotsAt(m_moment, m_dots);
-        for (const Dot &dot : m_dots)
-            m_places.push_back(m_projection->toPixels(dot.position));
-    }
-    updateLabels();
-    writeStrokes();
-    m_polishing = false;
+    if (!m_projection)
+        return;
+    scene()->glide().dotsAt(m_moment, m_dots);
+    for (const Dot &dot : m_dots)
+        m_places.push_back(m_projection->toPixels(dot.position));
+
+    const CrowdRibbon::View view { *m_projection, boundingRect(), dotPixels * scaleFor(m_dots.size()) };
+    const MapScene::Density density = scene()->density();
+    m_ribbon.setCourse(density == MapScene::Density::Dots ? nullptr : scene()->course());
+    const bool cover = m_ribbon.update(m_dots, m_places, view);
+    scene()->setCrowded(density == MapScene::Density::Ribbon ? scene()->hasCourse() : cover);
+    if (scene()->isCrowded())
+        m_ribbon.draw(view, scene()->crowdMetres(), scene()->colours(), m_strokes);
 }
 
 /// Those who are set off from the others, the most important first.
@@ -163,9 +180,8 @@ std::vector<std::uint32_t> RunnerLayer::chosen() const
     return bibs;
 }
 
-void RunnerLayer::writeStrokes()
+void RunnerLayer::writeTails()
 {
-    m_strokes.clear();
     if (m_places.empty() || scene()->tailMs() <= 0)
         return;
     const auto add = [this](std::size_t i) {
@@ -176,14 +192,14 @@ void RunnerLayer::writeStrokes()
             m_wayPixels.push_back(m_projection->toPixels(place));
         m_strokes.addTail(m_wayPixels, tailWidth, dotColour(kind, scene()->colours(), scene()->colourBy()));
     };
-    if (scene()->tailsOfAll() && m_dots.size() <= mostTails) {
+    if (scene()->tailsOfAll() && !scene()->isCrowded() && m_dots.size() <= mostTails) {
         for (std::size_t i = 0; i < m_dots.size(); ++i) {
             if (!isOut(m_dots[i].status))
                 add(i);
         }
     }
     // Over the others.
-    for (const std::uint32_t bib : chosen()) {
+    for (const std::uint32_t bib : m_chosen) {
         if (const auto i = indexOf(bib))
             add(*i);
     }
@@ -194,7 +210,7 @@ void RunnerLayer::updateLabels()
     std::vector<LabelModel::Label> labels;
     if (m_projection) {
         const std::uint32_t leader = scene()->leader();
-        std::vector<std::uint32_t> bibs = chosen();
+        std::vector<std::uint32_t> bibs = m_chosen;
         if (std::ssize(bibs) > maximumLabels)
             bibs.resize(maximumLabels);
         for (const std::uint32_t bib : bibs) {
@@ -231,8 +247,9 @@ QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
         dots.setTexture(std::unique_ptr<QSGTexture>(window()->createTextureFromImage(sprites.image())));
         m_spritesStale = false;
     }
-    const auto onTop = scene()->selection().bibs().size() + 1; // rings, and the leader once more
-    dots.setQuads(static_cast<int>(m_dots.size()) + static_cast<int>(onTop));
+    const auto onTop = m_chosen.size() + scene()->selection().bibs().size() + 1; // with the rings
+    const std::size_t below = scene()->isCrowded() ? 0 : m_dots.size();
+    dots.setQuads(static_cast<int>(below + onTop));
     writeQuads(*dots.geometry());
     dots.markDirty(QSGNode::DirtyGeometry);
     if (!m_strokes.isEmpty() || !node->strokes.isEmpty())
@@ -270,9 +287,10 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
         if (visible.contains(m_places[i]))
             quads.add(m_places[i], m_kinds[i], static_cast<double>(m_dots[i].opacity), scale);
     };
+    const bool all = !scene()->isCrowded();
     // Those who are out lie at the bottom. Finishers stand on one spot: one picture shows them all.
     std::optional<LonLat> finish;
-    for (std::size_t i = 0; i < m_dots.size(); ++i) {
+    for (std::size_t i = 0; all && i < m_dots.size(); ++i) {
         const Dot &dot = m_dots[i];
         if (!isOut(dot.status) || (dot.status == RunnerStatus::Finished && finish == dot.position))
             continue;
@@ -280,9 +298,13 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
             finish = dot.position;
         add(i);
     }
-    for (std::size_t i = 0; i < m_dots.size(); ++i) {
+    for (std::size_t i = 0; all && i < m_dots.size(); ++i) {
         if (!isOut(m_dots[i].status))
             add(i);
+    }
+    for (const std::uint32_t bib : m_chosen) {
+        if (const auto i = indexOf(bib); i && visible.contains(m_places[*i]))
+            quads.add(m_places[*i], m_kinds[*i], static_cast<double>(m_dots[*i].opacity), 1.0);
     }
     if (const auto place = placeOf(scene()->leader()); place && visible.contains(*place))
         quads.add(*place, DotSprites::Kind::Leader, 1.0, 1.0);

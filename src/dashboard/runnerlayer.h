@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/crowdribbon.h"
 #include "dashboard/dotsprites.h"
 #include "dashboard/labelmodel.h"
 #include "dashboard/maplayer.h"
@@ -50,8 +51,9 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> chosen() const;
     [[nodiscard]] std::optional<std::size_t> indexOf(std::uint32_t bib) const;
     [[nodiscard]] DotSprites::Kind kindOf(std::size_t dot) const;
+    void updateDots();
     void updateLabels();
-    void writeStrokes();
+    void writeTails();
     void findKinds();
     void writeQuads(QSGGeometry &geometry);
 
@@ -61,9 +63,11 @@ private:
 
     GlideTrack::Moment m_moment {}; ///< of the frame being made
     GlideTrack::Moment m_requested {};
+    std::vector<std::uint32_t> m_chosen; ///< likewise, as chosen() tells
     std::vector<Dot> m_dots;
     std::vector<QPointF> m_places; ///< of the dots
     std::vector<DotSprites::Kind> m_kinds; ///< likewise
+    CrowdRibbon m_ribbon;
     StrokeWriter m_strokes; ///< of the frame
     std::vector<LonLat> m_way; ///< kept for its memory, as is the next
     std::vector<QPointF> m_wayPixels;

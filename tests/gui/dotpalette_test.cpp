@@ -67,6 +67,8 @@ TEST_P(DotPalette, StandsOutFromTheCanvas)
         EXPECT_GE(contrastOf(classColour(ColourBy::Category, number, c), c.canvas), 3.0) << "category " << number;
     for (const Kind kind : { Kind::Running, Kind::Stopped, Kind::Waiting, Kind::Finished, Kind::Out })
         EXPECT_GE(contrastOf(statusColour(kind, c), c.canvas), 3.0) << "status " << static_cast<int>(kind);
+    for (int step = 1; step <= 5; ++step)
+        EXPECT_GE(contrastOf(crowdColour(step, c), c.canvas), 3.0) << "crowd " << step;
     for (const QColor &colour : { c.runner, c.retired })
         EXPECT_GE(contrastOf(colour, c.canvas), 3.0) << colour.name().toStdString();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mapprojection.h"
 #include "gui/mapfixture.h"
+#include "models/runnerselection.h"
 
 #include <QAction>
 #include <QTest>

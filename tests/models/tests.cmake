@@ -14,6 +14,7 @@ trackside_test(models_smalltables LABEL unit FILES models/smalltables_test.cpp s
 trackside_test(models_labels LABEL unit FILES models/labelmodel_test.cpp LINK trackside_dashboard)
 trackside_test(models_classes LABEL unit FILES models/runnerclasses_test.cpp LINK trackside_models)
 trackside_test(models_trails LABEL unit FILES models/trails_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_crowd LABEL unit FILES models/coursecrowd_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_lists LABEL unit FILES models/lists_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_entrants LABEL unit FILES models/entrantlist_test.cpp models/entrantsform_test.cpp
