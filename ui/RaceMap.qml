@@ -170,29 +170,7 @@ Rectangle {
 
     Repeater {
         model: runners.labels
-        delegate: Rectangle {
-            required property string labelText
-            required property real dotX
-            required property real dotY
-            required property bool leader
-            x: Math.round(dotX + 12 + width > root.width ? dotX - 12 - width : dotX + 12)
-            y: Math.round(dotY - height / 2)
-            width: labelName.implicitWidth + 12
-            height: labelName.implicitHeight + 6
-            radius: 4
-            color: root.scene.colours.surface
-            border.color: leader ? root.scene.colours.runner : root.scene.colours.selected
-            border.width: 1.5
-            Text {
-                id: labelName
-                anchors.centerIn: parent
-                text: parent.labelText
-                textFormat: Text.PlainText
-                color: root.scene.colours.text
-                font.pixelSize: Math.round(12 * root.textScale)
-                font.weight: Font.DemiBold
-            }
-        }
+        delegate: MapLabel { colours: root.scene.colours }
     }
 
     MapBanner {

@@ -38,9 +38,13 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
     case TextRole:
         return label.text;
     case XRole:
-        return label.place.x();
+        return label.box.x();
     case YRole:
-        return label.place.y();
+        return label.box.y();
+    case WidthRole:
+        return label.box.width();
+    case HeightRole:
+        return label.box.height();
     case LeaderRole:
         return label.leader;
     default:
@@ -50,7 +54,8 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> LabelModel::roleNames() const
 {
-    return { { TextRole, "labelText" }, { XRole, "dotX" }, { YRole, "dotY" }, { LeaderRole, "leader" } };
+    return { { TextRole, "labelText" },   { XRole, "labelX" },           { YRole, "labelY" },
+             { WidthRole, "labelWidth" }, { HeightRole, "labelHeight" }, { LeaderRole, "leader" } };
 }
 
 } // namespace trackside

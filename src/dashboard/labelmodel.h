@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QPointF>
+#include <QRectF>
 
 #include <cstdint>
 #include <vector>
@@ -15,12 +15,12 @@ namespace trackside {
 class LabelModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { TextRole = Qt::UserRole, XRole, YRole, LeaderRole };
+    enum Role { TextRole = Qt::UserRole, XRole, YRole, WidthRole, HeightRole, LeaderRole };
 
     struct Label {
         std::uint32_t bib = 0;
         QString text;
-        QPointF place; ///< beside which it stands, in the map's pixels
+        QRectF box; ///< where it stands, in the map's pixels
         bool leader = false;
 
         friend bool operator==(const Label &, const Label &) = default;

@@ -19,6 +19,20 @@ namespace trackside {
 namespace {
 
 const QString tailsOfAllKey = u"map/tailsOfAll"_s;
+const QString labelFrontKey = u"map/labelFront"_s;
+
+/// The first five of those who are on the course.
+std::vector<std::uint32_t> frontOf(const Snapshot &snapshot)
+{
+    std::vector<std::uint32_t> bibs;
+    for (const StandingRow &row : snapshot.standing) {
+        if (bibs.size() == 5)
+            break;
+        if (!isOut(row.event.status) && row.event.distanceMetres > 0.0)
+            bibs.push_back(row.event.competitorId);
+    }
+    return bibs;
+}
 
 } // namespace
 
@@ -36,6 +50,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     addColours();
     addTails();
     addDensity();
+    addLabels();
 }
 
 void MapCommands::addColours()
@@ -103,6 +118,25 @@ void MapCommands::addDensity()
     connect(menu, &ChoiceMenu::chosen, &m_view.scene(),
             [this](int choice) { m_view.scene().setDensity(static_cast<MapScene::Density>(choice)); });
     m_view.scene().setDensity(static_cast<MapScene::Density>(menu->current()));
+}
+
+void MapCommands::addLabels()
+{
+    QAction *front = m_menu->addAction(tr("&Label the front five"));
+    front->setObjectName(u"actionLabelFront"_s);
+    front->setCheckable(true);
+    front->setChecked(m_settings.value(labelFrontKey, false).toBool());
+    front->setShortcut(Qt::Key_A);
+    const auto show = [this, front] {
+        const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+        m_view.scene().setFront(front->isChecked() && snapshot ? frontOf(*snapshot) : std::vector<std::uint32_t>());
+    };
+    connect(front, &QAction::toggled, this, [this, show](bool on) {
+        m_settings.setValue(labelFrontKey, on);
+        show();
+    });
+    connect(&m_picture, &LivePicture::updated, this, show);
+    connect(&m_picture, &LivePicture::runChanged, this, show);
 }
 
 } // namespace trackside

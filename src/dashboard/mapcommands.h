@@ -30,6 +30,7 @@ private:
     void addColours();
     void addTails();
     void addDensity();
+    void addLabels();
 
     LivePicture &m_picture;
     RaceView &m_view;

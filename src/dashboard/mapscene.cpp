@@ -96,6 +96,19 @@ void MapScene::setColouring(ColourBy by, RunnerClassesPtr classes)
     Q_EMIT dotsMoved();
 }
 
+void MapScene::setFront(std::vector<std::uint32_t> bibs)
+{
+    if (bibs == m_front)
+        return;
+    m_front = std::move(bibs);
+    Q_EMIT dotsMoved();
+}
+
+QString MapScene::labelText(std::uint32_t bib) const
+{
+    return bib == m_leader ? m_leaderLabel : QString::number(bib);
+}
+
 void MapScene::setTails(std::int64_t ms, bool ofAll)
 {
     m_tailMs = ms;

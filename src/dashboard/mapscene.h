@@ -97,7 +97,11 @@ public:
     /// The runner that is set off from the others, and what its label says.
     void setLeader(std::uint32_t bib, const QString &label);
     [[nodiscard]] std::uint32_t leader() const { return m_leader; }
-    [[nodiscard]] const QString &leaderLabel() const { return m_leaderLabel; }
+    /// Those in front, labelled as well, the foremost first.
+    void setFront(std::vector<std::uint32_t> bibs);
+    [[nodiscard]] const std::vector<std::uint32_t> &front() const { return m_front; }
+    /// What the label beside a runner says: plain text.
+    [[nodiscard]] QString labelText(std::uint32_t bib) const;
 
     void setPinned(std::uint32_t bib); ///< 0: nobody
     [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
@@ -135,6 +139,7 @@ private:
     QString m_bannerDetail;
     std::uint32_t m_leader = 0;
     QString m_leaderLabel;
+    std::vector<std::uint32_t> m_front;
     std::uint32_t m_pinned = 0;
     std::int64_t m_tailMs = 0;
     bool m_tailsOfAll = false;

@@ -21,8 +21,18 @@ constexpr auto quickFrame = 8ms;
 constexpr auto quickInterval = 16ms;
 constexpr auto slowInterval = 22ms;
 
-constexpr int maximumLabels = 6;
-constexpr QSizeF labelSpace { 76.0, 23.0 };
+constexpr int maximumLabels = 12;
+constexpr QMarginsF labelMargins { 6.0, 3.0, 6.0, 3.0 };
+constexpr int labelPixels = 12;
+
+/// Of the font that the map's QML writes labels in.
+QFont labelFont()
+{
+    QFont font;
+    font.setPixelSize(labelPixels);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 GlideTrack::Moment steadyNow()
 {
@@ -60,6 +70,7 @@ double scaleFor(std::size_t runners)
 
 RunnerLayer::RunnerLayer(QQuickItem *parent)
     : MapLayer(parent)
+    , m_labelMetrics(labelFont())
 {
     m_nextFrame.setSingleShot(true);
     m_nextFrame.setTimerType(Qt::PreciseTimer);
@@ -207,31 +218,32 @@ void RunnerLayer::writeTails()
 
 void RunnerLayer::updateLabels()
 {
+    std::vector<LabelPlacer::Wanted> wanted;
     std::vector<LabelModel::Label> labels;
-    if (m_projection) {
-        const std::uint32_t leader = scene()->leader();
-        std::vector<std::uint32_t> bibs = m_chosen;
-        if (std::ssize(bibs) > maximumLabels)
-            bibs.resize(maximumLabels);
-        for (const std::uint32_t bib : bibs) {
-            if (const auto dot = scene()->glide().dotOf(bib, m_moment)) {
-                const bool leads = bib == leader;
-                labels.push_back({ .bib = bib,
-                                   .text = leads ? scene()->leaderLabel() : QString::number(bib),
-                                   .place = m_projection->toPixels(dot->position),
-                                   .leader = leads });
-            }
-        }
+    for (const std::uint32_t bib : toLabel()) {
+        const auto place = placeOf(bib);
+        if (!place || std::ssize(wanted) >= maximumLabels)
+            continue;
+        const QString text = scene()->labelText(bib);
+        wanted.push_back({ bib, *place, m_labelMetrics.size(Qt::TextSingleLine, text).grownBy(labelMargins) });
+        labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->leader() });
     }
-    // Where two would lie on each other the later one moves down.
-    for (std::size_t i = 1; i < labels.size(); ++i) {
-        for (std::size_t other = 0; other < i; ++other) {
-            const QPointF offset = labels[i].place - labels[other].place;
-            if (std::abs(offset.x()) < labelSpace.width() && std::abs(offset.y()) < labelSpace.height())
-                labels[i].place.setY(labels[other].place.y() + labelSpace.height());
-        }
-    }
+    const auto boxes = m_placer.place(wanted, boundingRect());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i].box = boxes[i].value_or(QRectF());
+    std::erase_if(labels, [](const LabelModel::Label &label) { return label.box.isEmpty(); });
     m_labels.show(std::move(labels));
+}
+
+/// Those who are set off, and those in front where they are wanted.
+std::vector<std::uint32_t> RunnerLayer::toLabel() const
+{
+    std::vector<std::uint32_t> bibs = m_chosen;
+    for (const std::uint32_t bib : scene()->front()) {
+        if (std::ranges::find(bibs, bib) == bibs.end())
+            bibs.push_back(bib);
+    }
+    return bibs;
 }
 
 QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -247,7 +259,7 @@ QSGNode *RunnerLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
         dots.setTexture(std::unique_ptr<QSGTexture>(window()->createTextureFromImage(sprites.image())));
         m_spritesStale = false;
     }
-    const auto onTop = m_chosen.size() + scene()->selection().bibs().size() + 1; // with the rings
+    const auto onTop = toLabel().size() + scene()->selection().bibs().size() + 1; // with the rings
     const std::size_t below = scene()->isCrowded() ? 0 : m_dots.size();
     dots.setQuads(static_cast<int>(below + onTop));
     writeQuads(*dots.geometry());
@@ -302,7 +314,7 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
         if (!isOut(m_dots[i].status))
             add(i);
     }
-    for (const std::uint32_t bib : m_chosen) {
+    for (const std::uint32_t bib : toLabel()) {
         if (const auto i = indexOf(bib); i && visible.contains(m_places[*i]))
             quads.add(m_places[*i], m_kinds[*i], static_cast<double>(m_dots[*i].opacity), 1.0);
     }

@@ -5,10 +5,12 @@
 #include "dashboard/crowdribbon.h"
 #include "dashboard/dotsprites.h"
 #include "dashboard/labelmodel.h"
+#include "dashboard/labelplacer.h"
 #include "dashboard/maplayer.h"
 #include "dashboard/strokewriter.h"
 #include "models/glidetrack.h"
 
+#include <QFontMetricsF>
 #include <QGeoCoordinate>
 #include <QTimer>
 
@@ -49,6 +51,7 @@ protected:
 private:
     void frameSwapped();
     [[nodiscard]] std::vector<std::uint32_t> chosen() const;
+    [[nodiscard]] std::vector<std::uint32_t> toLabel() const;
     [[nodiscard]] std::optional<std::size_t> indexOf(std::uint32_t bib) const;
     [[nodiscard]] DotSprites::Kind kindOf(std::size_t dot) const;
     void updateDots();
@@ -58,6 +61,8 @@ private:
     void writeQuads(QSGGeometry &geometry);
 
     LabelModel m_labels;
+    LabelPlacer m_placer;
+    QFontMetricsF m_labelMetrics;
     QTimer m_nextFrame;
     QMetaObject::Connection m_swapConnection;
 

@@ -4,6 +4,7 @@ set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces
     gui/windowfixture.h)
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(dotpalette LABEL unit FILES gui/dotpalette_test.cpp LINK trackside_dashboard)
+trackside_test(labelplacer LABEL unit FILES gui/labelplacer_test.cpp LINK trackside_dashboard)
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
 trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/contrast.h gui/theme_test.cpp LINK trackside_dashboard)
@@ -23,7 +24,7 @@ trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(map LABEL gui DISPLAY
-    FILES gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/maptails_test.cpp
+    FILES gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/maplabels_test.cpp gui/maptails_test.cpp
         gui/mapfixture.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(connection LABEL gui DISPLAY

@@ -21,7 +21,7 @@ QString rowText(const LabelModel &model, int row)
 {
     const QHash<int, QByteArray> names = model.roleNames();
     QStringList values;
-    for (const char *name : { "labelText", "dotX", "dotY", "leader" })
+    for (const char *name : { "labelText", "labelX", "labelY", "labelWidth", "labelHeight", "leader" })
         values.append(model.index(row).data(names.key(name, -1)).toString());
     return values.join(u" | "_s);
 }
@@ -30,8 +30,10 @@ QStringList textsOf(const std::vector<LabelModel::Label> &labels)
 {
     QStringList texts;
     for (const LabelModel::Label &label : labels)
-        texts.append(u"%1 | %2 | %3 | %4"_s.arg(label.text, QString::number(label.place.x()),
-                                                QString::number(label.place.y()), label.leader ? u"true" : u"false"));
+        texts.append(u"%1 | %2 | %3 | %4 | %5 | %6"_s.arg(
+            label.text, QString::number(label.box.x()), QString::number(label.box.y()),
+            QString::number(label.box.width()), QString::number(label.box.height()),
+            label.leader ? u"true" : u"false"));
     return texts;
 }
 
@@ -79,7 +81,8 @@ std::vector<LabelModel::Label> nextFrame(std::mt19937 &random, const std::vector
             label.leader = random() % 4 == 0;
         }
         if (random() % 2 == 0)
-            label.place = { 0.5 * static_cast<double>(random() % 2000), 0.5 * static_cast<double>(random() % 2000) };
+            label.box = { 0.5 * static_cast<double>(random() % 2000), 0.5 * static_cast<double>(random() % 2000),
+                          static_cast<double>(1 + random() % 90), 21.0 };
     }
     return labels;
 }
@@ -128,7 +131,7 @@ TEST(LabelModel, GivesNothingForWhatThereIsNot)
     EXPECT_EQ(model.rowCount(), 0);
     model.show({});
     EXPECT_EQ(model.rowCount(), 0);
-    model.show({ { .bib = 7, .text = u"7"_s, .place = { 1.5, 2.0 }, .leader = true } });
+    model.show({ { .bib = 7, .text = u"7"_s, .box = { 1.5, 2.0, 30.0, 21.0 }, .leader = true } });
     EXPECT_EQ(model.index(0).data().toString(), u"7");
     EXPECT_FALSE(model.index(0).data(Qt::UserRole + 100).isValid());
     EXPECT_FALSE(model.index(1).data().isValid());

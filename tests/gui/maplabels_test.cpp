@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mapfixture.h"
+#include "models/runnerselection.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class MapLabelsTest : public MapTest {
+protected:
+    [[nodiscard]] MapScene &scene() const { return window->raceView().scene(); }
+    [[nodiscard]] QStringList labels() const
+    {
+        QStringList texts;
+        const QAbstractItemModel &model = *layer()->labels();
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, 0).data().toString();
+        return texts;
+    }
+    [[nodiscard]] std::vector<QRectF> boxes() const
+    {
+        std::vector<QRectF> found;
+        const QAbstractItemModel &model = *layer()->labels();
+        const auto number = [&](int row, int role) { return model.index(row, 0).data(role).toDouble(); };
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.emplace_back(number(row, LabelModel::XRole), number(row, LabelModel::YRole),
+                               number(row, LabelModel::WidthRole), number(row, LabelModel::HeightRole));
+        return found;
+    }
+    /// The label with a text as it is on the screen.
+    [[nodiscard]] const QQuickItem *labelItem(const QString &text) const { return textOf(view()->rootObject(), text); }
+};
+
+TEST_F(MapLabelsTest, TheLeaderTheSelectedAndThePinnedAreLabelled)
+{
+    showDrawnRace(600);
+    trigger(u"actionFreeze"_s);
+    ASSERT_TRUE(comes([this] { return scene().leader() != 0 && labels().size() == 1; }));
+    EXPECT_EQ(labels(), (QStringList { scene().labelText(scene().leader()) }));
+    EXPECT_TRUE(labels().front().contains(u"leads"));
+    const std::uint32_t bib = loneRunner();
+    ASSERT_NE(bib, 0U);
+    scene().selection().select(bib);
+    EXPECT_TRUE(comes([&] { return labels().contains(QString::number(bib)); }));
+    const std::uint32_t other = bib == 50 ? 51 : 50;
+    window->picture().runners().pin(other);
+    EXPECT_TRUE(comes([&] { return labels().contains(QString::number(other)); }));
+}
+
+TEST_F(MapLabelsTest, TheFrontFiveAreWhereThatIsChosen)
+{
+    showDrawnRace(600);
+    trigger(u"actionFreeze"_s);
+    trigger(u"actionLabelFront"_s);
+    EXPECT_TRUE(comes([this] { return labels().size() > 1; }));
+    EXPECT_EQ(scene().front().size(), 5U);
+    trigger(u"actionLabelFront"_s);
+    EXPECT_TRUE(comes([this] { return labels().size() == 1; }));
+    trigger(u"actionLabelFront"_s);
+    window = std::make_unique<MainWindow>(dashboard());
+    EXPECT_TRUE(find<QAction>(u"actionLabelFront"_s)->isChecked()) << "the choice is kept";
+}
+
+TEST_F(MapLabelsTest, NoneLiesOnAnother)
+{
+    showDrawnRace(3); // all are close to the start
+    trigger(u"actionFreeze"_s);
+    QSet<std::uint32_t> bibs;
+    for (std::uint32_t bib = 1; bib <= 12; ++bib)
+        bibs.insert(bib);
+    scene().selection().setBibs(bibs, 1);
+    ASSERT_TRUE(comes([this] { return labels().size() > 2; }));
+    const std::vector<QRectF> found = boxes();
+    for (std::size_t a = 0; a < found.size(); ++a) {
+        EXPECT_TRUE(layer()->boundingRect().contains(found[a]));
+        for (std::size_t b = 0; b < a; ++b)
+            EXPECT_FALSE(found[a].intersects(found[b])) << labels()[static_cast<int>(a)].toStdString();
+    }
+    EXPECT_LT(labels().size(), 13) << "those without room are left out";
+}
+
+TEST_F(MapLabelsTest, FitTheirText)
+{
+    showDrawnRace(600);
+    trigger(u"actionFreeze"_s);
+    ASSERT_TRUE(comes([this] { return labels().size() == 1 && labelItem(labels().front()); }));
+    const QQuickItem *text = labelItem(labels().front());
+    EXPECT_GE(text->parentItem()->width(), text->width() + 6.0);
+    EXPECT_GE(text->parentItem()->height(), text->height() + 2.0);
+    EXPECT_EQ(text->property("textFormat").toInt(), 0) << "plain text";
+}
+
+} // namespace
+} // namespace trackside::test
