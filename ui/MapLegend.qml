@@ -21,7 +21,7 @@ Rectangle {
     Column {
         id: column
         anchors.centerIn: parent
-        spacing: 4
+        spacing: 3
         Row {
             spacing: 6
             Text {

@@ -50,6 +50,7 @@ Rectangle {
     function viewChanged() {
         course.viewChanged()
         runners.viewChanged()
+        measure.viewChanged()
     }
 
     function pan(dx, dy) {
@@ -134,6 +135,8 @@ Rectangle {
             case Qt.Key_Right: root.pan(step, 0); break
             case Qt.Key_Up: root.pan(0, -step); break
             case Qt.Key_Down: root.pan(0, step); break
+            case Qt.Key_Return:
+            case Qt.Key_Enter: root.scene.measuring.add(map.center); break
             default: event.accepted = false
             }
         }
@@ -154,7 +157,10 @@ Rectangle {
             acceptedButtons: Qt.LeftButton
             onTapped: (point, button) => {
                 map.forceActiveFocus()
-                runners.selectNear(point.position, point.modifiers & Qt.ControlModifier)
+                if (root.scene.measuring.on)
+                    root.scene.measuring.add(map.toCoordinate(point.position, false))
+                else
+                    runners.selectNear(point.position, point.modifiers & Qt.ControlModifier)
             }
         }
     }
@@ -173,7 +179,28 @@ Rectangle {
         delegate: MapLabel { colours: root.scene.colours }
     }
 
+    MeasureLayer {
+        id: measure
+        objectName: "measure"
+        anchors.fill: parent
+        scene: root.scene
+        map: map
+    }
+    Repeater {
+        model: measure.labels
+        delegate: MapLabel { colours: root.scene.colours }
+    }
+    // Where the key puts a place.
+    Text {
+        visible: root.scene.measuring.on
+        anchors.centerIn: parent
+        text: "+"
+        color: root.scene.colours.text
+        font.pixelSize: 22
+    }
+
     MapBanner {
+        id: banner
         // In the middle, unless it would lie over the buttons there.
         x: Math.min((parent.width - width) / 2, parent.width - 54 - width)
         anchors.top: parent.top
@@ -182,6 +209,15 @@ Rectangle {
         title: root.scene.banner
         detail: root.scene.bannerDetail
         textScale: root.textScale
+        colours: root.scene.colours
+    }
+
+    MeasurePanel {
+        // Below the banner where that leaves no room beside it.
+        x: 12
+        y: banner.visible && x + width > banner.x ? banner.y + banner.height + 8 : 12
+        maximumWidth: parent.width - 78
+        tool: root.scene.measuring
         colours: root.scene.colours
     }
 
@@ -221,7 +257,18 @@ Rectangle {
         entries: root.scene.legend
     }
 
+    // The map is never turned.
+    Text {
+        anchors.horizontalCenter: scale.horizontalCenter
+        anchors.bottom: scale.top
+        text: qsTr("▲ N")
+        color: root.scene.colours.text
+        font.pixelSize: 11
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("North is up")
+    }
     ScaleBar {
+        id: scale
         anchors.right: parent.right
         anchors.bottom: noBackground.top
         anchors.rightMargin: 12

@@ -96,7 +96,8 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
                               { { tr("Move the view"), tr("arrow keys, or drag") },
                                 { tr("Zoom"), tr("wheel, pinch, + and -") },
                                 { tr("Select a runner"), tr("click") },
-                                { tr("Select one more"), tr("Ctrl and click") } },
+                                { tr("Select one more"), tr("Ctrl and click") },
+                                { tr("Put a place to measure"), tr("click, or Enter in the middle") } },
                               this));
     left->addStretch();
     right->addStretch();

@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/labelmodel.h"
 
+#include <QFontMetricsF>
+
 namespace trackside {
+
+namespace {
+
+constexpr QMarginsF margins { 6.0, 3.0, 6.0, 3.0 };
+
+} // namespace
+
+QSizeF LabelModel::sizeOf(const QString &text)
+{
+    QFont font;
+    font.setPixelSize(12); // as ui/MapLabel.qml
+    font.setWeight(QFont::DemiBold);
+    return QFontMetricsF(font).size(Qt::TextSingleLine, text).grownBy(margins);
+}
 
 void LabelModel::show(std::vector<Label> labels)
 {

@@ -29,6 +29,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(std::vector<Label> labels);
+    /// How much room the map's QML takes for a label.
+    [[nodiscard]] static QSizeF sizeOf(const QString &text);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -77,7 +77,7 @@ void MapColouring::showLegend(const RunnerClasses &classes)
     const ColourBy by = m_scene.colourBy();
     const auto number = [&](std::int64_t count) { return snapshot ? m_picture.format().number(count) : QString(); };
 
-    std::vector<MapScene::LegendEntry> legend { { .picture = u"line"_s, .text = tr("Course"), .count = {} } };
+    std::vector<MapLegendEntry> legend { { .picture = u"line"_s, .text = tr("Course"), .count = {} } };
     if (hasZone)
         legend.push_back({ .picture = u"zone"_s, .text = tr("Geofence"), .count = {} });
     if (m_scene.isCrowded()) {
@@ -89,8 +89,11 @@ void MapColouring::showLegend(const RunnerClasses &classes)
         legend.push_back({ .picture = pictureOf(by, DotSprites::kindOfClass(meaning.number)),
                            .text = meaning.text,
                            .count = number(meaning.count) });
+    // Beside classes, what nobody is would only take room from the map.
+    const bool leavesOut = !classes.meanings().empty();
     const auto add = [&](Kind kind, const QString &text, std::int64_t count) {
-        legend.push_back({ .picture = pictureOf(by, kind), .text = text, .count = number(count) });
+        if (count > 0 || !leavesOut)
+            legend.push_back({ .picture = pictureOf(by, kind), .text = text, .count = number(count) });
     };
     if (by != ColourBy::Category) {
         const std::int64_t stopped = countOf(now, RunnerStatus::Stopped);
@@ -106,7 +109,7 @@ void MapColouring::showLegend(const RunnerClasses &classes)
     m_scene.setLegend(std::move(legend));
 }
 
-void MapColouring::addCrowd(std::vector<MapScene::LegendEntry> &legend) const
+void MapColouring::addCrowd(std::vector<MapLegendEntry> &legend) const
 {
     const Format &format = m_picture.format();
     const QString on = m_scene.miles() ? tr("on 100 yd") : tr("on 100 m");

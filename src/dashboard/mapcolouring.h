@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void update();
-    void addCrowd(std::vector<MapScene::LegendEntry> &legend) const;
+    void addCrowd(std::vector<MapLegendEntry> &legend) const;
     void showLegend(const RunnerClasses &classes);
 
     LivePicture &m_picture;

@@ -5,6 +5,7 @@
 #include "dashboard/choicemenu.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/mapcolouring.h"
+#include "dashboard/mapmodes.h"
 #include "dashboard/raceview.h"
 #include "ui_mainwindow.h"
 
@@ -51,14 +52,16 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     addTails();
     addDensity();
     addLabels();
+    m_menu->addSeparator();
+    m_modes = new MapModes(picture, view, ui, *m_menu);
 }
 
 void MapCommands::addColours()
 {
-    const std::vector<ChoiceMenu::Choice> choices { { u"one"_s, tr("&One colour") },
-                                                    { u"status"_s, tr("&Status") },
-                                                    { u"pace"_s, tr("&Pace") },
-                                                    { u"category"_s, tr("&Category") } };
+    const std::vector<ChoiceMenu::Choice> choices { { u"colourByOne"_s, tr("&One colour") },
+                                                    { u"colourByStatus"_s, tr("&Status") },
+                                                    { u"colourByPace"_s, tr("&Pace") },
+                                                    { u"colourByCategory"_s, tr("&Category") } };
     auto *menu = new ChoiceMenu(tr("&Colour by"), choices,
                                 { u"actionNextColouring"_s, tr("&Next colouring"), QKeySequence(Qt::Key_C) },
                                 m_settings, u"map/colourBy"_s, static_cast<int>(ColourBy::One), m_menu);
@@ -111,13 +114,13 @@ void MapCommands::addDensity()
                                                     { u"densityNever"_s, tr("Always d&ots") },
                                                     { u"densityAlways"_s, tr("Always de&nsity") } };
     auto *menu = new ChoiceMenu(tr("&Dots or density"), choices,
-                                { u"actionNextDensity"_s, tr("N&ext of dots and density"), QKeySequence(Qt::Key_D) },
-                                m_settings, u"map/density"_s, static_cast<int>(MapScene::Density::Automatic), m_menu);
+                                { u"actionNextDensity"_s, tr("N&ext of dots and density"), QKeySequence(Qt::Key_H) },
+                                m_settings, u"map/density"_s, static_cast<int>(MapDensity::Automatic), m_menu);
     menu->setObjectName(u"menuDensity"_s);
     m_menu->addMenu(menu);
     connect(menu, &ChoiceMenu::chosen, &m_view.scene(),
-            [this](int choice) { m_view.scene().setDensity(static_cast<MapScene::Density>(choice)); });
-    m_view.scene().setDensity(static_cast<MapScene::Density>(menu->current()));
+            [this](int choice) { m_view.scene().setDensity(static_cast<MapDensity>(choice)); });
+    m_view.scene().setDensity(static_cast<MapDensity>(menu->current()));
 }
 
 void MapCommands::addLabels()

@@ -15,6 +15,7 @@ namespace trackside {
 
 class LivePicture;
 class MapColouring;
+class MapModes;
 class RaceView;
 
 /// The View menu's map: what the map shows of runners and how, each choice kept in the settings. GUI thread;
@@ -38,6 +39,7 @@ private:
     const Ui::MainWindow &m_ui;
     QMenu *m_menu;
     MapColouring *m_colouring;
+    MapModes *m_modes = nullptr;
 };
 
 } // namespace trackside

@@ -46,7 +46,7 @@ public:
     }
 };
 
-/// `image://legend/PICTURE/…`: a sample of what the map draws (MapScene::LegendEntry).
+/// `image://legend/PICTURE/…`: a sample of what the map draws (MapLegendEntry).
 class LegendProvider final : public QQuickImageProvider {
 public:
     explicit LegendProvider(const MapScene &scene)

@@ -5,6 +5,7 @@
 #include "dashboard/courselayer.h"
 #include "dashboard/mapimages.h"
 #include "dashboard/mapscene.h"
+#include "dashboard/measurelayer.h"
 #include "dashboard/runnerlayer.h"
 
 #include <QLabel>
@@ -22,6 +23,7 @@ void registerTypes()
 {
     qmlRegisterType<CourseLayer>("Trackside", 1, 0, "CourseLayer");
     qmlRegisterType<RunnerLayer>("Trackside", 1, 0, "RunnerLayer");
+    qmlRegisterType<MeasureLayer>("Trackside", 1, 0, "MeasureLayer");
     qmlRegisterUncreatableType<MapScene>("Trackside", 1, 0, "MapScene", u"made by the window"_s);
 }
 

@@ -31,6 +31,7 @@ template <typename Places> QList<QGeoCoordinate> coordinatesOf(const Places &pla
 
 MapScene::MapScene(GlideTrack &glide, RunnerSelection &selection, QObject *parent)
     : QObject(parent)
+    , m_measuring(new MeasureTool(this))
     , m_glide(glide)
     , m_selection(selection)
 {
@@ -46,6 +47,7 @@ void MapScene::setColours(const Colours &colours)
 void MapScene::setCourse(CoursePtr course)
 {
     m_course = std::move(course);
+    m_measuring->setCourse(m_course);
     Q_EMIT courseChanged();
     if (m_course)
         Q_EMIT fitRequested();
@@ -117,7 +119,7 @@ void MapScene::setTails(std::int64_t ms, bool ofAll)
     Q_EMIT dotsMoved();
 }
 
-void MapScene::setDensity(Density density)
+void MapScene::setDensity(MapDensity density)
 {
     m_density = density;
     Q_EMIT dotsMoved();
@@ -137,7 +139,7 @@ void MapScene::setPinned(std::uint32_t bib)
     Q_EMIT dotsMoved();
 }
 
-void MapScene::setLegend(std::vector<LegendEntry> legend)
+void MapScene::setLegend(std::vector<MapLegendEntry> legend)
 {
     if (legend == m_legend)
         return;
@@ -148,7 +150,7 @@ void MapScene::setLegend(std::vector<LegendEntry> legend)
 QVariantList MapScene::legend() const
 {
     QVariantList list;
-    for (const LegendEntry &entry : m_legend)
+    for (const MapLegendEntry &entry : m_legend)
         list.append(
             QVariantMap { { u"picture"_s, entry.picture }, { u"text"_s, entry.text }, { u"count"_s, entry.count } });
     return list;

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "course/course.h"
+#include "dashboard/maplook.h"
+#include "dashboard/measuretool.h"
 #include "dashboard/theme.h"
-#include "models/runnerclasses.h"
 
 #include <QGeoCoordinate>
 #include <QGeoRectangle>
@@ -33,6 +34,7 @@ class MapScene : public QObject {
     Q_PROPERTY(QString bannerDetail READ bannerDetail NOTIFY bannerChanged)
     Q_PROPERTY(bool miles READ miles NOTIFY milesChanged)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
+    Q_PROPERTY(trackside::MeasureTool *measuring READ measuring CONSTANT)
     Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged)
 
 public:
@@ -61,23 +63,13 @@ public:
     [[nodiscard]] std::int64_t tailMs() const { return m_tailMs; }
     [[nodiscard]] bool tailsOfAll() const { return m_tailsOfAll; }
 
-    /// What is drawn of runners: dots, or how close together they are where dots would cover each other, or always one.
-    enum class Density : std::uint8_t { Automatic, Dots, Ribbon };
-    void setDensity(Density density);
-    [[nodiscard]] Density density() const { return m_density; }
+    void setDensity(MapDensity density);
+    [[nodiscard]] MapDensity density() const { return m_density; }
     /// Whether it is the density that is drawn now; told by the layer.
     void setCrowded(bool crowded);
     [[nodiscard]] bool isCrowded() const { return m_crowded; }
 
-    /// What a picture of the map means and how many of it there are.
-    struct LegendEntry {
-        QString picture; ///< as the map's image provider knows it, e.g. "line" or "dot/0/1"
-        QString text;
-        QString count; ///< empty: not counted
-
-        friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
-    };
-    void setLegend(std::vector<LegendEntry> legend);
+    void setLegend(std::vector<MapLegendEntry> legend);
     [[nodiscard]] QVariantList legend() const; ///< of maps: picture, text, count
 
     /// Said large over the picture: that it is not live, and why. Empty: nothing.
@@ -106,6 +98,7 @@ public:
     void setPinned(std::uint32_t bib); ///< 0: nobody
     [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
 
+    [[nodiscard]] MeasureTool *measuring() const { return m_measuring; }
     [[nodiscard]] GlideTrack &glide() const { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() const { return m_selection; }
 
@@ -128,13 +121,14 @@ Q_SIGNALS:
     void frameDrawn(std::chrono::nanoseconds took);
 
 private:
+    MeasureTool *m_measuring;
     GlideTrack &m_glide;
     RunnerSelection &m_selection;
     Colours m_colours;
     CoursePtr m_course;
     ColourBy m_colourBy = ColourBy::One;
     RunnerClassesPtr m_classes = std::make_shared<RunnerClasses>();
-    std::vector<LegendEntry> m_legend;
+    std::vector<MapLegendEntry> m_legend;
     QString m_banner;
     QString m_bannerDetail;
     std::uint32_t m_leader = 0;
@@ -143,7 +137,7 @@ private:
     std::uint32_t m_pinned = 0;
     std::int64_t m_tailMs = 0;
     bool m_tailsOfAll = false;
-    Density m_density = Density::Automatic;
+    MapDensity m_density = MapDensity::Automatic;
     bool m_crowded = false;
     bool m_miles = false;
     bool m_following = false;

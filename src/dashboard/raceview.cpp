@@ -188,6 +188,21 @@ void RaceView::restoreLayout(const QByteArray &across, const QByteArray &down)
         m_rows->setSizes({ 400, 220 });
 }
 
+void RaceView::showMapAlone(bool alone)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_header, m_splitter->widget(1), m_charts, m_timeBar }) {
+        if (alone && !widget->isHidden()) {
+            widget->hide();
+            m_aside.push_back(widget);
+        }
+    }
+    if (alone)
+        return;
+    for (QWidget *widget : m_aside)
+        widget->show();
+    m_aside.clear();
+}
+
 void RaceView::saveLayout()
 {
     m_settings.setValue(splitterKey, m_splitter->saveState());

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -44,6 +45,7 @@ public:
     void setRaceClock(bool paused, bool keepsWallTime);
     void showTab(int index);
     [[nodiscard]] int tab() const;
+    void showMapAlone(bool alone); ///< without all that is around it, which comes back as it was
     void saveLayout();
     /// Sizes of map and tables, and of these and the charts, as their splitters say them; empty: the usual ones.
     void restoreLayout(const QByteArray &across, const QByteArray &down);
@@ -70,6 +72,7 @@ private:
     ChartPanel *m_charts;
     TimeBar *m_timeBar;
     MapPane *m_map;
+    std::vector<QWidget *> m_aside; ///< hidden while the map is alone
     QTabWidget *m_tabs = nullptr;
     LeaderboardPanel *m_leaderboard = nullptr;
     RunnerTablePanel *m_zone = nullptr;

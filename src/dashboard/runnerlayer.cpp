@@ -22,22 +22,14 @@ constexpr auto quickInterval = 16ms;
 constexpr auto slowInterval = 22ms;
 
 constexpr int maximumLabels = 12;
-constexpr QMarginsF labelMargins { 6.0, 3.0, 6.0, 3.0 };
-constexpr int labelPixels = 12;
-
-/// Of the font that the map's QML writes labels in.
-QFont labelFont()
-{
-    QFont font;
-    font.setPixelSize(labelPixels);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 GlideTrack::Moment steadyNow()
 {
     return std::chrono::steady_clock::now().time_since_epoch();
 }
+
+/// Of a whole field that is selected, the rings are enough.
+constexpr std::size_t mostSetOff = 30;
 
 /// Tails are drawn for everybody only where they can be told apart.
 constexpr std::size_t mostTails = 200;
@@ -70,7 +62,6 @@ double scaleFor(std::size_t runners)
 
 RunnerLayer::RunnerLayer(QQuickItem *parent)
     : MapLayer(parent)
-    , m_labelMetrics(labelFont())
 {
     m_nextFrame.setSingleShot(true);
     m_nextFrame.setTimerType(Qt::PreciseTimer);
@@ -165,10 +156,10 @@ void RunnerLayer::updateDots()
         m_places.push_back(m_projection->toPixels(dot.position));
 
     const CrowdRibbon::View view { *m_projection, boundingRect(), dotPixels * scaleFor(m_dots.size()) };
-    const MapScene::Density density = scene()->density();
-    m_ribbon.setCourse(density == MapScene::Density::Dots ? nullptr : scene()->course());
+    const MapDensity density = scene()->density();
+    m_ribbon.setCourse(density == MapDensity::Dots ? nullptr : scene()->course());
     const bool cover = m_ribbon.update(m_dots, m_places, view);
-    scene()->setCrowded(density == MapScene::Density::Ribbon ? scene()->hasCourse() : cover);
+    scene()->setCrowded(density == MapDensity::Ribbon ? scene()->hasCourse() : cover);
     if (scene()->isCrowded())
         m_ribbon.draw(view, scene()->crowdMetres(), scene()->colours(), m_strokes);
 }
@@ -187,7 +178,11 @@ std::vector<std::uint32_t> RunnerLayer::chosen() const
     add(scene()->pinned());
     std::vector<std::uint32_t> others(selection.bibs().begin(), selection.bibs().end());
     std::ranges::sort(others);
-    std::ranges::for_each(others, add);
+    for (const std::uint32_t bib : others) {
+        if (bibs.size() >= mostSetOff)
+            break;
+        add(bib);
+    }
     return bibs;
 }
 
@@ -225,7 +220,7 @@ void RunnerLayer::updateLabels()
         if (!place || std::ssize(wanted) >= maximumLabels)
             continue;
         const QString text = scene()->labelText(bib);
-        wanted.push_back({ bib, *place, m_labelMetrics.size(Qt::TextSingleLine, text).grownBy(labelMargins) });
+        wanted.push_back({ bib, *place, LabelModel::sizeOf(text) });
         labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->leader() });
     }
     const auto boxes = m_placer.place(wanted, boundingRect());

@@ -10,7 +10,6 @@
 #include "dashboard/strokewriter.h"
 #include "models/glidetrack.h"
 
-#include <QFontMetricsF>
 #include <QGeoCoordinate>
 #include <QTimer>
 
@@ -62,7 +61,6 @@ private:
 
     LabelModel m_labels;
     LabelPlacer m_placer;
-    QFontMetricsF m_labelMetrics;
     QTimer m_nextFrame;
     QMetaObject::Connection m_swapConnection;
 

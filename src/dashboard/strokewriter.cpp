@@ -73,6 +73,12 @@ void StrokeWriter::add(std::span<const QPointF> line, double width, const QColor
     addDisc(points.back(), width);
 }
 
+void StrokeWriter::addDot(QPointF middle, double width, const QColor &colour)
+{
+    m_colour = colour;
+    addDisc(middle, width);
+}
+
 void StrokeWriter::addTail(std::span<const QPointF> line, double width, const QColor &colour)
 {
     const std::vector<QPointF> points = thinned(line);

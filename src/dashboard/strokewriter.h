@@ -18,6 +18,7 @@ public:
     /// \p line in pixels; \p width in pixels.
     void add(std::span<const QPointF> line, double width, const QColor &colour);
 
+    void addDot(QPointF middle, double width, const QColor &colour);
     /// A tail: \p line narrows and fades towards its first point.
     void addTail(std::span<const QPointF> line, double width, const QColor &colour);
     [[nodiscard]] bool isEmpty() const { return m_points.empty(); }

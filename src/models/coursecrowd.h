@@ -48,8 +48,8 @@ inline constexpr std::array<double, 5> crowdSteps { 0.5, 10.0, 30.0, 100.0, 300.
 /// Says when dots cover each other, with a margin, so that what is drawn does not flicker between the two.
 class CrowdSwitch {
 public:
-    static constexpr double on = 6.0; ///< crowding from which they do
-    static constexpr double off = 4.0; ///< below which they do no more
+    static constexpr double on = 3.0; ///< crowding from which they do
+    static constexpr double off = 2.0; ///< below which they do no more
 
     bool update(double crowding); ///< tells whether they do now
     [[nodiscard]] bool isOn() const { return m_on; }

@@ -86,6 +86,8 @@ RunnerClasses RunnerClasses::byCategory(const Snapshot &snapshot, const Categori
         return classes;
     for (const StandingRow &row : snapshot.standing) {
         const std::uint32_t bib = row.event.competitorId;
+        if (isOut(row.event.status) && row.event.status != RunnerStatus::Finished)
+            continue;
         if (const int category = categories.categoryOf(bib); category >= 0)
             classes.add(bib, std::min(category, most - 1));
     }

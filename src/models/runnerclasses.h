@@ -45,6 +45,7 @@ public:
     /// Of those who run now, by their present pace: class 0 has the fastest. A class in which nobody can be has no
     /// meaning.
     [[nodiscard]] static RunnerClasses byPace(const Snapshot &snapshot, const Format &format);
+    /// Of all but those who are out of the race without a finish.
     [[nodiscard]] static RunnerClasses byCategory(const Snapshot &snapshot, const Categories &categories);
 
     /// In order of the bib.

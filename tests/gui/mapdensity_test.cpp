@@ -82,7 +82,7 @@ TEST_F(MapDensityTest, ByHandItIsWhatWasChosen)
     EXPECT_TRUE(comes([this] { return !scene().isCrowded() && !hasRibbon(); }));
     EXPECT_FALSE(legend().contains(u"300 or more"));
     window = std::make_unique<MainWindow>(dashboard());
-    EXPECT_EQ(scene().density(), MapScene::Density::Dots) << "the choice is kept";
+    EXPECT_EQ(scene().density(), MapDensity::Dots) << "the choice is kept";
 }
 
 TEST_F(MapDensityTest, ThoseWhoAreSetOffStayDots)

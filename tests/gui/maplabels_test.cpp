@@ -81,7 +81,7 @@ TEST_F(MapLabelsTest, NoneLiesOnAnother)
         for (std::size_t b = 0; b < a; ++b)
             EXPECT_FALSE(found[a].intersects(found[b])) << labels()[static_cast<int>(a)].toStdString();
     }
-    EXPECT_LT(labels().size(), 13) << "those without room are left out";
+    EXPECT_LT(labels().size(), 12) << "those without room are left out";
 }
 
 TEST_F(MapLabelsTest, FitTheirText)

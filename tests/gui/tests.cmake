@@ -24,7 +24,7 @@ trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(map LABEL gui DISPLAY
-    FILES gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/maplabels_test.cpp gui/maptails_test.cpp
+    FILES gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/maplabels_test.cpp gui/mapmodes_test.cpp gui/maptails_test.cpp
         gui/mapfixture.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(connection LABEL gui DISPLAY

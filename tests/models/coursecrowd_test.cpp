@@ -20,10 +20,17 @@ CoursePtr courseOf(const std::vector<LonLat> &vertices)
         .value();
 }
 
+Dot dotAt(double metres)
+{
+    Dot dot;
+    dot.distanceMetres = metres;
+    dot.status = RunnerStatus::Running;
+    return dot;
+}
+
 std::vector<Dot> dotsAt(double metres, int count)
 {
-    return std::vector<Dot>(static_cast<std::size_t>(count),
-                            Dot { .distanceMetres = metres, .status = RunnerStatus::Running });
+    return std::vector<Dot>(static_cast<std::size_t>(count), dotAt(metres));
 }
 
 /// The piece in which a distance lies.
@@ -41,7 +48,7 @@ TEST(CourseCrowd, SpreadsEvenlyWhoIsSpreadEvenly)
     const double length = crowd.course()->line.lengthMetres();
     std::vector<Dot> dots;
     for (double metres = 0.5; metres < length; metres += 1.0)
-        dots.push_back({ .distanceMetres = metres, .status = RunnerStatus::Running });
+        dots.push_back(dotAt(metres));
     crowd.count(dots);
     for (std::size_t piece = 0; piece < crowd.pieces(); ++piece)
         EXPECT_NEAR(crowd.runnersOn(100.0, piece), 100.0, 2.5) << "piece " << piece;
@@ -104,7 +111,7 @@ TEST(CourseCrowd, HasEverybodyOnEveryCourse)
         std::vector<Dot> dots;
         const double length = course->line.lengthMetres();
         for (int share = 0; share <= 100; ++share)
-            dots.push_back({ .distanceMetres = length * share / 100.0, .status = RunnerStatus::Running });
+            dots.push_back(dotAt(length * share / 100.0));
         crowd.count(dots);
         for (const Dot &dot : dots) {
             const std::size_t piece =
@@ -132,16 +139,16 @@ TEST(CrowdStep, IsNoneForNobodyAndFiveForCrowds)
 TEST(CrowdSwitch, DoesNotFlickerAroundItsBounds)
 {
     CrowdSwitch crowd;
-    EXPECT_FALSE(crowd.update(5.9));
-    EXPECT_TRUE(crowd.update(6.1));
+    EXPECT_FALSE(crowd.update(2.9));
+    EXPECT_TRUE(crowd.update(3.1));
     int changes = 0;
     for (int frame = 0; frame < 1'000; ++frame) {
         const bool before = crowd.isOn();
-        changes += crowd.update(5.0 + 0.9 * std::sin(frame)) != before ? 1 : 0;
+        changes += crowd.update(2.5 + 0.49 * std::sin(frame)) != before ? 1 : 0;
     }
     EXPECT_EQ(changes, 0);
-    EXPECT_FALSE(crowd.update(3.9));
-    EXPECT_FALSE(crowd.update(5.9));
+    EXPECT_FALSE(crowd.update(1.9));
+    EXPECT_FALSE(crowd.update(2.9));
 }
 
 TEST(Crowding, IsDotsOnADotsWidthOfTheLine)

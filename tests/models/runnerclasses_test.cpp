@@ -28,12 +28,12 @@ QStringList textsOf(const RunnerClasses &classes)
     return texts;
 }
 
-/// Runners of even paces: bib b has run with 240 + b seconds per kilometre since the gun.
+/// Runners of even paces: bib b has run with 240.3 + b seconds per kilometre since the gun.
 std::vector<Runner> evenField(std::uint32_t runners)
 {
     std::vector<Runner> field;
     for (std::uint32_t bib = 1; bib <= runners; ++bib)
-        field.push_back({ .bib = bib, .metres = 1000.0 * 600.0 / (240.0 + bib) });
+        field.push_back({ .bib = bib, .metres = 1000.0 * 600.0 / (240.3 + bib) });
     return field;
 }
 

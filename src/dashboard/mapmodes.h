@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace trackside {
+
+class LivePicture;
+class RaceView;
+
+/// What the map can be put into and is left by Esc: measuring, and the map alone on the whole screen. Esc clears the
+/// selection again once both are left. GUI thread; belongs to the view.
+class MapModes final : public QObject {
+    Q_OBJECT
+public:
+    /// Adds its actions to \p menu.
+    MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &ui, QMenu &menu);
+
+private:
+    void addMeasuring(LivePicture &picture, QMenu &menu);
+    void addMapAlone(LivePicture &picture, QMenu &menu);
+    void showMapAlone(bool alone);
+    void leave(); ///< the one that was entered last
+    void update();
+
+    RaceView &m_view;
+    const Ui::MainWindow &m_ui;
+    QAction *m_measure = nullptr;
+    QAction *m_takeBack = nullptr;
+    QAction *m_alone = nullptr;
+    QAction *m_leave = nullptr;
+    bool m_wasFullScreen = false;
+};
+
+} // namespace trackside
