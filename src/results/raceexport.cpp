@@ -237,8 +237,11 @@ Result<void> writePage(const Exported &race, const ExportOrder &order, const Rea
 
 PaperTable sheetOf(const Exported &race, const ExportOrder &order)
 {
-    return resultsSheet(
-        { .snapshot = *race.snapshot, .rows = race.rows, .courseName = courseName(race), .inMiles = order.inMiles });
+    return resultsSheet({ .snapshot = *race.snapshot,
+                          .rows = race.rows,
+                          .entries = race.entries,
+                          .courseName = courseName(race),
+                          .inMiles = order.inMiles });
 }
 
 Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &order, const std::stop_token &stop,

@@ -62,21 +62,33 @@ QString statusText(RunnerStatus status)
     return {};
 }
 
-QStringList textsOf(const StandingRow &row, std::int64_t firstMs, double metresPerUnit)
+/// Name, category, place in it, club; all empty of somebody who is not entered.
+QStringList entryTexts(const RaceEntry &entry)
 {
+    return { entry.entrant.name, entry.entrant.category,
+             entry.categoryPlace > 0 ? QString::number(entry.categoryPlace) : QString(), entry.entrant.club };
+}
+
+QStringList textsOf(const StandingRow &row, const RaceEntries &entries, std::int64_t firstMs, double metresPerUnit)
+{
+    const auto known = entries.find(row.event.competitorId);
+    const RaceEntry entry = known != entries.end() ? known->second : RaceEntry();
     const PositionEvent &event = row.event;
     const bool hasFinished = event.status == RunnerStatus::Finished;
     const auto pace = paceSecondsPerKm(event);
     const auto inUnit = [&](double secondsPerKm) {
         return minutes(std::llround(secondsPerKm * metresPerUnit / metresPerKilometre));
     };
-    return { hasFinished ? QString::number(row.rank) : QString(),
-             QString::number(event.competitorId),
-             hasFinished ? timeText(event.elapsedMs) : statusText(event.status),
-             hasFinished ? timeText(netMs(event)) : QString(),
-             hasFinished && event.elapsedMs > firstMs ? u'+' + timeText(event.elapsedMs - firstMs) : QString(),
-             hasFinished && pace ? inUnit(*pace) : QString(),
-             QLocale().toString(event.distanceMetres / metresPerUnit, 'f', 2) };
+    QStringList texts { hasFinished ? QString::number(row.rank) : QString(),
+                        known != entries.end() ? entry.entrant.bib : QString::number(event.competitorId) };
+    if (!entries.empty())
+        texts += entryTexts(entry);
+    texts += { hasFinished ? timeText(event.elapsedMs) : statusText(event.status),
+               hasFinished ? timeText(netMs(event)) : QString(),
+               hasFinished && event.elapsedMs > firstMs ? u'+' + timeText(event.elapsedMs - firstMs) : QString(),
+               hasFinished && pace ? inUnit(*pace) : QString(),
+               QLocale().toString(event.distanceMetres / metresPerUnit, 'f', 2) };
+    return texts;
 }
 
 QString countsText(const Snapshot &snapshot)
@@ -114,16 +126,23 @@ PaperTable resultsSheet(const SheetFacts &facts)
     if (!facts.snapshot.complete)
         table.facts << Text::tr("As of %1 of the race, which goes on")
                            .arg(timeText(1'000LL * std::max(0, facts.snapshot.second)));
-    table.columns = { { .title = u"#"_s, .isNumber = true },
-                      { .title = Text::tr("Bib"), .isNumber = true },
-                      { .title = Text::tr("Time"), .isNumber = true },
-                      { .title = Text::tr("Net"), .isNumber = true },
-                      { .title = Text::tr("Gap"), .isNumber = true },
-                      { .title = Text::tr("Pace (min/%1)").arg(unit), .isNumber = true },
-                      { .title = Text::tr("Covered (%1)").arg(unit), .isNumber = true } };
+    const auto addNumber = [&table](const QString &title) {
+        table.columns.push_back({ .title = title, .isNumber = true });
+    };
+    addNumber(u"#"_s);
+    addNumber(Text::tr("Bib"));
+    if (!facts.entries.empty()) {
+        table.columns.push_back({ .title = Text::tr("Name"), .isElastic = true });
+        table.columns.push_back({ .title = Text::tr("Cat.") });
+        addNumber(Text::tr("#Cat."));
+        table.columns.push_back({ .title = Text::tr("Club"), .isElastic = true });
+    }
+    for (const QString &title : { Text::tr("Time"), Text::tr("Net"), Text::tr("Gap"),
+                                  Text::tr("Pace (min/%1)").arg(unit), Text::tr("Covered (%1)").arg(unit) })
+        addNumber(title);
     const std::int64_t firstMs = facts.snapshot.standing.empty() ? 0 : facts.snapshot.standing.front().event.elapsedMs;
     for (const StandingRow &row : facts.rows)
-        table.rows.push_back(textsOf(row, firstMs, metresPerUnit));
+        table.rows.push_back(textsOf(row, facts.entries, firstMs, metresPerUnit));
     table.foot = Text::tr("Trackside · race %1").arg(race.runId);
     return table;
 }

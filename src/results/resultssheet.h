@@ -3,6 +3,7 @@
 #pragma once
 
 #include "results/papertable.h"
+#include "results/raceentries.h"
 #include "store/answers.h"
 
 #include <span>
@@ -13,11 +14,13 @@ namespace trackside {
 struct SheetFacts {
     const Snapshot &snapshot;
     std::span<const StandingRow> rows; ///< in order of the standing
+    const RaceEntries &entries; ///< of the whole field; empty: nobody's name is known
     QString courseName;
     bool inMiles = false;
 };
 
-/// The results as a table for paper: place, bib, status, gun and net time, pace, and the gap to the first.
+/// The results as a table for paper: place, bib, name, category with the place in it and club where they are known, gun
+/// time or status, net time, the gap to the first and pace.
 [[nodiscard]] PaperTable resultsSheet(const SheetFacts &facts);
 
 /// Writes the table as a PDF, on the paper that is usual where the user lives. The file is whole or not there. Fails on
