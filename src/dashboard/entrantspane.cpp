@@ -3,6 +3,7 @@
 #include "dashboard/entrantspane.h"
 
 #include "dashboard/elidedlabel.h"
+#include "dashboard/formscroll.h"
 #include "dashboard/sentencedelegate.h"
 #include "dashboard/wheelguard.h"
 #include "models/entrantsform.h"
@@ -14,7 +15,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -73,7 +73,7 @@ EntrantsPane::EntrantsPane(QWidget *parent)
     , m_choose(button(tr("C&hoose…"), tr("Choose a file of entrants"), "entrantsChooseButton"))
     , m_remove(button(tr("Rem&ove"), tr("Invent the entrants instead"), "entrantsRemoveButton"))
     , m_summary(plainLabel(new QLabel, "entrantsSummaryLabel", true))
-    , m_columns(new QScrollArea)
+    , m_columns(new FormScroll)
     , m_problems(new QListView)
     , m_problemsModel(new QStandardItemModel(this))
 {
@@ -81,10 +81,6 @@ EntrantsPane::EntrantsPane(QWidget *parent)
     m_summary->setWordWrap(true);
     m_columns->setObjectName(u"entrantsColumns"_s);
     m_columns->setAccessibleName(tr("Columns of the file"));
-    m_columns->setWidgetResizable(true);
-    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_columns->setFrameShape(QFrame::NoFrame);
-    m_columns->setFocusPolicy(Qt::NoFocus); // it follows the box that has the focus
     m_problems->setObjectName(u"entrantsProblemsView"_s);
     m_problems->setAccessibleName(tr("Problems of the file"));
     m_problems->setModel(m_problemsModel);
@@ -134,9 +130,9 @@ void EntrantsPane::showForm()
     m_file->setText(m_form->hasFile() ? QFileInfo(m_form->path()).fileName() : m_form->summary());
     m_file->setToolTip({});
     m_remove->setVisible(m_form->hasFile());
-    // What stands in the way is told below, as of any field.
+    // What is wrong is told below, as of any field.
     m_summary->setText(m_form->summary());
-    m_summary->setVisible(m_form->hasFile() && m_form->obstacle().isEmpty());
+    m_summary->setVisible(m_form->hasFile() && (m_form->isReading() || m_form->obstacle().isEmpty()));
     showColumns();
     showProblems();
 }
@@ -200,6 +196,8 @@ void EntrantsPane::buildColumns()
 
 void EntrantsPane::showProblems()
 {
+    if (m_form->isReading())
+        return; // likewise, so that nothing jumps for the moment that it takes
     const EntrantList &list = m_form->list();
     m_problemsModel->clear();
     for (const EntrantProblem &problem : list.problems) {

@@ -8,12 +8,12 @@ class QGridLayout;
 class QLabel;
 class QListView;
 class QPushButton;
-class QScrollArea;
 class QStandardItemModel;
 
 namespace trackside {
 
 class EntrantsForm;
+class FormScroll;
 
 /// Entrants of the setup form: which file they come from, what each of its columns is taken as with what its first rows
 /// have there, and every problem in a sentence. Binds to an EntrantsForm.
@@ -37,7 +37,7 @@ private:
     QPushButton *m_choose;
     QPushButton *m_remove;
     QLabel *m_summary;
-    QScrollArea *m_columns;
+    FormScroll *m_columns;
     QGridLayout *m_grid = nullptr;
     QStringList m_header; ///< whose columns are shown
     QListView *m_problems;

@@ -245,7 +245,10 @@ void RaceSetupDialog::showLocks()
 
 void RaceSetupDialog::showProblems()
 {
-    const QStringList elsewhere = m_problems.show(m_setup.problems());
+    std::vector<ConfigProblem> problems = m_setup.problems();
+    if (m_setup.entrants().isReading()) // which its pane tells
+        std::erase_if(problems, [](const ConfigProblem &problem) { return problem.field == u"entrants"; });
+    const QStringList elsewhere = m_problems.show(problems);
     if (m_problems.anyIn(m_ui->moreForm))
         m_ui->moreButton->setChecked(true);
     m_ui->formProblemLabel->setText(elsewhere.join(u'\n'));

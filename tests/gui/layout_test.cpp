@@ -7,12 +7,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QQuickView>
 #include <QSignalSpy>
@@ -189,11 +191,28 @@ private:
     std::vector<std::function<void()>> m_before;
 };
 
+/// Drops a list with long names and every kind of problem on the setup form.
+void takeEntrants(QDialog *form, const QString &path)
+{
+    QFile list(path);
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("Number on the vest;Name;Age group;Club;Start wave;E-mail address for the results\n"
+               "1;Jóhannsdóttir Wickramasinghe-Schoonhoven;F40;Polisportiva Acquaviva Nord;1;nobody@races.example\n"
+               "1;;M;;first;\n;a\x07;F;;2\n");
+    list.close();
+    QMimeData dragged;
+    dragged.setUrls({ QUrl::fromLocalFile(path) });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(form, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(form, &drop);
+}
+
 TEST_F(LayoutTest, NothingOfTheSetupFormIsCutOff)
 {
     inEachLook([this] { trigger(u"actionNewRace"_s); },
                [this] {
-                   const auto *form = find<QDialog>(u"RaceSetupDialog"_s);
+                   auto *form = find<QDialog>(u"RaceSetupDialog"_s);
                    auto *more = find<QToolButton>(u"moreButton"_s);
                    auto *course = find<QComboBox>(u"courseBox"_s);
                    more->setChecked(false);
@@ -204,6 +223,10 @@ TEST_F(LayoutTest, NothingOfTheSetupFormIsCutOff)
                    }
                    more->setChecked(true);
                    walkDialog<QDialog>(u"RaceSetupDialog"_s, u"with More"_s);
+                   takeEntrants(form, folder.filePath(u"entrants.csv"_s));
+                   ASSERT_TRUE(comes([this] { return find<QWidget>(u"entrantsProblemsView"_s)->isVisible(); }));
+                   walkDialog<QDialog>(u"RaceSetupDialog"_s, u"with a file of entrants"_s);
+                   find<QPushButton>(u"entrantsRemoveButton"_s)->click();
                    const AllNumbersWrong wrong(form);
                    walkDialog<QDialog>(u"RaceSetupDialog"_s, u"with all that can be wrong"_s);
                });
