@@ -75,7 +75,7 @@ public:
         , m_simulator(simulatorOf(course, runners))
         , m_sink(cluster)
         , m_pinot(cluster.pinot)
-        , m_store(cluster.pinot, {})
+        , m_store(cluster.pinot, {}, {})
     {
         m_race.runId = newRunId();
         m_race.courseId = course->id;

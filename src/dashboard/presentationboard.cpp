@@ -29,7 +29,8 @@ constexpr auto clockInterval = 200ms;
 
 constexpr int rowsShown = 10;
 constexpr double clockScale = 2.4; ///< of the height of a row's type …
-constexpr double smallScale = 0.8; ///< … and what says more to those who come near
+constexpr double smallScale = 0.8; ///< … of what is looked at now and then …
+constexpr double noteScale = 0.6; ///< … and of what says more to those who come near
 
 constexpr int stagesInALine = 3;
 
@@ -177,7 +178,7 @@ void PresentationBoard::setTypeHeight(int pixels)
     clock.setFeature("tnum", 1);
     m_clock->setFont(clock);
     m_state->setFont(sized(m_state->font(), pixels, QFont::DemiBold));
-    m_note->setFont(sized(m_note->font(), pixels * smallScale));
+    m_note->setFont(sized(m_note->font(), pixels * noteScale));
     for (QLabel *label : { m_finished, m_running })
         label->setFont(sized(label->font(), pixels));
     m_table->setFont(sized(m_table->font(), pixels));

@@ -120,7 +120,7 @@ int main(int argc, char **argv)
     }
     const QTemporaryDir data;
     QSettings settings(data.filePath(u"trackside.ini"_s), QSettings::IniFormat);
-    PinotStore store(pinot, data.filePath(u"hidden"_s));
+    PinotStore store(pinot, data.filePath(u"hidden"_s), data.filePath(u"decisions"_s));
     SessionHost host([cluster = Profile::Cluster { kafka, pinot }] { return std::make_unique<ClusterSink>(cluster); },
                      {});
     MainWindow window({ store, host, catalogue, settings, systemBootTime(), {} });

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
+#include <QQuickItem>
 #include <QQuickView>
 #include <QSplitter>
 #include <QStatusBar>
@@ -139,8 +140,11 @@ TEST_F(PresentationTest, TypeIsReadFromTenMetresAndNothingIsCutOff)
                         << label->text().toStdString();
                 }
             }
+            const QQuickItem *map = window->raceView().mapPane().view()->rootObject();
+            EXPECT_GE(map->property("textScale").toDouble() * 12, least * 7 / 10);
             press(Qt::Key_Escape);
             EXPECT_EQ(board(), nullptr);
+            EXPECT_EQ(map->property("textScale").toDouble(), 1.0);
         }
     }
     races.stop(run);
