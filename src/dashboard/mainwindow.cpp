@@ -5,6 +5,7 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/arrangement.h"
 #include "dashboard/chartpanel.h"
+#include "dashboard/decisioncommands.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
 #include "dashboard/leaderboardactions.h"
@@ -239,6 +240,8 @@ void MainWindow::connectSelection()
             m_ui->actionFollow->setChecked(false);
     });
     new LeaderboardActions({ .columns = *m_ui->actionColumns, .pin = *m_ui->actionPinRunner }, m_picture, *m_view);
+    const auto *decisions = new DecisionCommands(m_dashboard, m_picture, *m_ui, *m_view);
+    connect(decisions, &DecisionCommands::failed, this, &MainWindow::tell);
     m_ui->actionClearSelection->setEnabled(false);
     m_ui->actionFollow->setEnabled(false);
 }

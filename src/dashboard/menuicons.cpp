@@ -21,7 +21,7 @@ void setMenuIcons(const Ui::MainWindow &ui)
         { ui.actionZoomOut, u"minus"_s },   { ui.actionFind, u"search"_s },
         { ui.actionKeys, u"keys"_s },       { ui.actionAbout, u"info"_s },
         { ui.actionStartPage, u"flag"_s },  { ui.actionConnection, u"connection"_s },
-        { ui.actionExport, u"export"_s },
+        { ui.actionExport, u"export"_s },   { ui.actionUndo, u"undo"_s },
     };
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));

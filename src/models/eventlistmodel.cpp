@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventlistmodel.h"
 
+#include "analysis/decisions.h"
 #include "store/eventplace.h"
 
 #include <ranges>
@@ -15,6 +16,19 @@ Qt::Alignment alignmentOf(int column)
     return Qt::AlignVCenter | (column == EventListModel::What ? Qt::AlignLeft : Qt::AlignRight);
 }
 
+/// Somebody's end that was decided by hand, in which case it is told why.
+QString withReason(const QString &what, const RaceEvent &event, std::span<const Decision> decisions)
+{
+    const bool isEnd = event.kind == RaceEvent::Kind::Retired || event.kind == RaceEvent::Kind::Disqualified
+        || event.kind == RaceEvent::Kind::NotStarted;
+    const Decision *decision = isEnd ? decisionOf(decisions, event.competitorId) : nullptr;
+    if (decision == nullptr)
+        return what;
+    const QString reason = decision->reason.simplified();
+    return reason.isEmpty() ? EventListModel::tr("%1 by hand").arg(what)
+                            : EventListModel::tr("%1 by hand: %2").arg(what, reason);
+}
+
 } // namespace
 
 EventListModel::EventListModel(QObject *parent)
@@ -24,8 +38,11 @@ EventListModel::EventListModel(QObject *parent)
 
 void EventListModel::apply(const SnapshotPtr &snapshot)
 {
+    const bool otherReasons = m_snapshot && m_snapshot->decisions != snapshot->decisions;
     m_snapshot = snapshot;
     rebuild();
+    if (otherReasons)
+        announceAll();
 }
 
 void EventListModel::clear()
@@ -102,7 +119,7 @@ QString EventListModel::text(const EventRow &row, int column) const
     case Bib:
         return row.event.competitorId == 0 ? Format::none() : QString::number(row.event.competitorId);
     case What:
-        return eventText(row.event, row.place, m_format);
+        return withReason(eventText(row.event, row.place, m_format), row.event, m_snapshot->decisions);
     default:
         return {};
     }

@@ -2,15 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runnertable.h"
 
+#include "analysis/decisions.h"
+
 #include <algorithm>
 
 namespace trackside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 bool isNumber(RunnerTable::Column column)
 {
     return column != RunnerTable::Status;
+}
+
+/// To the letter, though a reason is what somebody wrote.
+QString tipOf(const Decision &decision, const Format &format)
+{
+    const QString what = RunnerTable::tr("Decided by hand: %1 from %2 of the race on")
+                             .arg(RunnerTable::statusText(*decision.status),
+                                  format.raceTime(decision.fromSecond * std::int64_t { 1'000 }));
+    const QString reason = decision.reason.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    return u"<span>%1</span>"_s.arg(reason.isEmpty() ? what : what + u"<br>"_s + reason);
 }
 
 } // namespace
@@ -33,10 +47,11 @@ void RunnerTable::show(SnapshotPtr snapshot, CoursePtr course, std::vector<Runne
     m_course = std::move(course);
     if (otherCourse)
         m_laps = m_course ? lapsOf(*m_course) : std::nullopt;
+    const bool otherDecisions = m_snapshot && snapshot && m_snapshot->decisions != snapshot->decisions;
     merge(std::move(rows));
     // Only now: until here rows pointed into the snapshot before.
     m_snapshot = std::move(snapshot);
-    if (otherCourse)
+    if (otherCourse || otherDecisions)
         announceAll();
 }
 
@@ -94,6 +109,8 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
+        if (const Decision *decision = decisionOf(m_snapshot->decisions, row.key()))
+            return tipOf(*decision, m_format);
         return row.ageSeconds > 0 ? tr("Newest position %1 s older than the standing").arg(row.ageSeconds) : QVariant();
     case SortRole:
         return sortKey(row, column);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runnertable.h"
 
+#include "analysis/decisions.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
@@ -144,7 +146,9 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
     const PositionEvent &event = *row.event;
     switch (column) {
     case Rank:
-        return event.status > RunnerStatus::Finished ? Format::none() : m_format.number(row.rank);
+        if (event.status > RunnerStatus::Finished)
+            return decisionOf(m_snapshot->decisions, row.key()) != nullptr ? u"✎"_s : Format::none();
+        return m_format.number(row.rank);
     case Change:
         if (shownChange(row) == 0)
             return {};
@@ -271,6 +275,8 @@ QString RunnerTable::lapTimeText(const LapTime &lap) const
 
 QString RunnerTable::spokenText(const RunnerRow &row, Column column) const
 {
+    if (column == Rank && decisionOf(m_snapshot->decisions, row.key()) != nullptr)
+        return tr("decided by hand");
     if (column != Change)
         return text(row, column);
     if (shownChange(row) == 0)

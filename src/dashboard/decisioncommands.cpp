@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/decisioncommands.h"
+
+#include "analysis/decisions.h"
+#include "dashboard/decisiondialog.h"
+#include "dashboard/decisionswindow.h"
+#include "dashboard/icons.h"
+#include "dashboard/livepicture.h"
+#include "dashboard/mappane.h"
+#include "dashboard/messagebar.h"
+#include "dashboard/raceview.h"
+#include "dashboard/runnerlayer.h"
+#include "ui_mainwindow.h"
+
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QQuickView>
+#include <QTableView>
+#include <QUndoCommand>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+constexpr int statusMilliseconds = 6'000;
+constexpr std::int64_t msPerSecond = 1'000;
+
+/// A decision that is stored already when it is pushed.
+class DecideCommand final : public QUndoCommand {
+public:
+    using Store = std::function<void(const std::vector<Decision> &decisions, bool isUndo)>;
+
+    DecideCommand(const QString &text, const Decision &made, const std::optional<Decision> &before, Store store)
+        : QUndoCommand(text)
+        , m_made(made)
+        , m_before(before)
+        , m_store(std::move(store))
+    {
+    }
+
+    void undo() override { m_store(undoing(m_made, m_before), true); }
+    void redo() override
+    {
+        if (std::exchange(m_isDone, true)) {
+            Decision again = m_made;
+            again.atMs = 0;
+            again.revision = 0;
+            m_store({ again }, false);
+        }
+    }
+
+private:
+    Decision m_made;
+    std::optional<Decision> m_before;
+    Store m_store;
+    bool m_isDone = false;
+};
+
+} // namespace
+
+DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &picture, const Ui::MainWindow &ui,
+                                   RaceView &view)
+    : QObject(&view)
+    , m_dashboard(dashboard)
+    , m_picture(picture)
+    , m_ui(ui)
+    , m_view(view)
+    , m_made(new MessageBar(&view))
+    , m_menu(new QMenu(&view))
+{
+    m_made->setObjectName(u"decisionBar"_s);
+    ui.messageArea->addWidget(m_made);
+    QPushButton *undo = m_made->addButton(tr("Undo"), u"undoDecisionButton"_s);
+    undo->setIcon(icon(u"undo"_s));
+    connect(undo, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
+
+    connect(ui.actionDecide, &QAction::triggered, this, &DecisionCommands::openDialog);
+    connect(ui.actionDecisions, &QAction::triggered, this, &DecisionCommands::openList);
+    connect(ui.actionUndo, &QAction::triggered, &m_undo, &QUndoStack::undo);
+    connect(ui.actionRedo, &QAction::triggered, &m_undo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &DecisionCommands::updateActions);
+    connect(&picture.selection(), &RunnerSelection::changed, this, &DecisionCommands::updateActions);
+    connect(&picture, &LivePicture::updated, this, [this] {
+        updateActions();
+        if (std::exchange(m_isDue, false))
+            QMetaObject::invokeMethod(&m_picture.feed(), &RaceFeed::refreshNow, Qt::QueuedConnection);
+    });
+    connect(&picture, &LivePicture::runChanged, this, [this] {
+        m_undo.clear();
+        m_made->clear();
+        if (m_dialog)
+            m_dialog->reject();
+        updateActions();
+    });
+
+    m_menu->setObjectName(u"runnerMenu"_s);
+    m_menu->addActions({ ui.actionDecide, ui.actionPinRunner, ui.actionFollow });
+    const auto tables = view.findChildren<QTableView *>();
+    for (QTableView *table : tables) {
+        if (qobject_cast<RunnerTable *>(table->model()) == nullptr)
+            continue;
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &place) {
+            if (table->indexAt(place).isValid())
+                m_menu->popup(table->viewport()->mapToGlobal(place));
+        });
+    }
+    if (QQuickView *map = view.mapPane().view())
+        map->installEventFilter(this);
+    updateActions();
+}
+
+DecisionCommands::~DecisionCommands()
+{
+    m_undo.disconnect(this); // it is emptied when it goes
+    delete m_dialog;
+    delete m_list;
+}
+
+bool DecisionCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::RightButton) {
+            m_view.mapPane().runnerLayer()->selectNear(mouse->position(), false);
+            if (m_picture.selection().current() != 0)
+                m_menu->popup(mouse->globalPosition().toPoint());
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// A frozen picture stays as it is; it has what was decided when it goes on.
+void DecisionCommands::askAgain()
+{
+    const RaceFeed &feed = m_picture.feed();
+    if (feed.isFrozen() && !feed.soughtSecond())
+        return;
+    m_isDue = true;
+    m_picture.feed().refreshNow();
+}
+
+void DecisionCommands::updateActions()
+{
+    m_ui.actionDecide->setEnabled(m_picture.selection().current() != 0 && m_picture.feed().snapshot() != nullptr);
+    m_ui.actionDecisions->setEnabled(!m_picture.feed().run().isEmpty());
+    const auto named = [](QAction *action, const QString &word, bool isPossible, const QString &what) {
+        action->setEnabled(isPossible);
+        action->setText(what.isEmpty() ? word : tr("%1: %2", "undo or redo, and what").arg(word, what));
+    };
+    named(m_ui.actionUndo, tr("&Undo"), m_undo.canUndo(), m_undo.undoText());
+    named(m_ui.actionRedo, tr("&Redo"), m_undo.canRedo(), m_undo.redoText());
+}
+
+/// Among what counts, taken-back ones among them, at the second that is shown.
+std::optional<Decision> DecisionCommands::countingFor(std::uint32_t bib) const
+{
+    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+    if (!snapshot)
+        return std::nullopt;
+    const auto found = std::ranges::find(snapshot->decisions, bib, &Decision::competitorId);
+    return found == snapshot->decisions.end() ? std::nullopt : std::optional(*found);
+}
+
+void DecisionCommands::openDialog()
+{
+    const std::uint32_t bib = m_picture.selection().current();
+    const RunnerModel &runners = m_picture.runners();
+    QStringList details;
+    if (const int row = runners.rowOf(bib); row >= 0) {
+        for (const RunnerTable::Column column : { RunnerTable::Status, RunnerTable::Covered, RunnerTable::Time })
+            details << runners.index(row, column).data().toString();
+    }
+    delete m_dialog;
+    m_dialog = new DecisionDialog({ .bib = bib,
+                                    .details = details.join(tr(", ")),
+                                    .decided = countingFor(bib),
+                                    .second = std::max(m_picture.shownSecond(), 0) },
+                                  m_picture.format(), m_dashboard.settings, m_view.window());
+    connect(m_dialog, &DecisionDialog::decided, this, &DecisionCommands::decide);
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+void DecisionCommands::openList()
+{
+    if (!m_list) {
+        m_list = new DecisionsWindow(m_picture, m_view.window());
+        m_list->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_list->show();
+    m_list->raise();
+    m_list->activateWindow();
+}
+
+void DecisionCommands::decide(const Decision &decision)
+{
+    const QString run = m_picture.feed().run();
+    const std::optional<Decision> before = countingFor(decision.competitorId);
+    m_dashboard.store.decide(run, decision).then(this, [this, run, before](const Result<Decision> &made) {
+        if (run != m_picture.feed().run())
+            return;
+        if (!made) {
+            fail(made.error());
+            return;
+        }
+        const QString text =
+            tr("%1 %2", "bib, what is decided").arg(made->competitorId).arg(DecisionListModel::statusText(*made));
+        m_undo.push(new DecideCommand(text, *made, before, [this, text](const auto &decisions, bool isUndo) {
+            store(decisions, isUndo ? tr("Undone: %1").arg(text) : tr("Decided again: %1").arg(text));
+        }));
+        tell(*made);
+        askAgain();
+    });
+}
+
+/// One after the other: the store answers in the order asked.
+void DecisionCommands::store(const std::vector<Decision> &decisions, const QString &words)
+{
+    const QString run = m_picture.feed().run();
+    for (const Decision &decision : decisions) {
+        const bool isLast = &decision == &decisions.back();
+        m_dashboard.store.decide(run, decision).then(this, [this, run, words, isLast](const Result<Decision> &made) {
+            if (run != m_picture.feed().run())
+                return;
+            if (!made) {
+                fail(made.error());
+            } else if (isLast) {
+                m_made->clear();
+                m_ui.statusBar->showMessage(words, statusMilliseconds);
+                askAgain();
+            }
+        });
+    }
+}
+
+/// What could be undone is not known any more.
+void DecisionCommands::fail(const Error &error)
+{
+    m_undo.clear();
+    m_made->clear();
+    Q_EMIT failed(error);
+}
+
+void DecisionCommands::tell(const Decision &decision)
+{
+    const QString when = decision.fromSecond > 0
+        ? tr("from %1 of the race on").arg(m_picture.format().raceTime(decision.fromSecond * msPerSecond))
+        : tr("from the beginning");
+    const QString sentence =
+        tr("Decided by hand: %1 is %2, %3.", "bib, status, from when")
+            .arg(QString::number(decision.competitorId),
+                 decision.status ? DecisionListModel::statusText(decision) : tr("as the race has it"), when);
+    const RaceFeed &feed = m_picture.feed();
+    const QString frozen =
+        feed.isFrozen() && !feed.soughtSecond() ? tr("The picture is frozen and shows it when it goes on.") : QString();
+    m_made->say(MessageBar::Kind::Info, QStringList { sentence, decision.reason, frozen }.join(u' ').simplified());
+}
+
+} // namespace trackside

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/dashboard.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+class QMenu;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace trackside {
+
+class DecisionDialog;
+class DecisionsWindow;
+class LivePicture;
+class MessageBar;
+class RaceView;
+
+/// What the user can decide of the selected runner by hand: from the menu, a table's rows and the map; with undo and
+/// redo, and the list of all decisions. What was undone is stored as a decision of its own. Another race has nothing to
+/// undo. Owned by the view; GUI thread.
+class DecisionCommands : public QObject {
+    Q_OBJECT
+public:
+    DecisionCommands(const Dashboard &dashboard, LivePicture &picture, const Ui::MainWindow &ui, RaceView &view);
+    ~DecisionCommands() override;
+
+Q_SIGNALS:
+    void failed(const trackside::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the map
+
+private:
+    void openDialog();
+    void openList();
+    void decide(const Decision &decision);
+    void store(const std::vector<Decision> &decisions, const QString &words);
+    void tell(const Decision &decision);
+    void fail(const Error &error);
+    void updateActions();
+    void askAgain();
+    [[nodiscard]] std::optional<Decision> countingFor(std::uint32_t bib) const;
+
+    Dashboard m_dashboard;
+    LivePicture &m_picture;
+    const Ui::MainWindow &m_ui;
+    RaceView &m_view;
+    MessageBar *m_made;
+    QMenu *m_menu;
+    QUndoStack m_undo;
+    bool m_isDue = false; ///< the answer that comes next may have been asked for before the last decision
+    QPointer<DecisionDialog> m_dialog;
+    QPointer<DecisionsWindow> m_list;
+};
+
+} // namespace trackside

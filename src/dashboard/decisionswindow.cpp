@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/decisionswindow.h"
+
+#include "dashboard/livepicture.h"
+#include "dashboard/tidytable.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+DecisionsWindow::DecisionsWindow(LivePicture &picture, QWidget *parent)
+    : QDialog(parent)
+    , m_picture(picture)
+    , m_view(new TidyTable(this))
+{
+    setObjectName(u"decisionsWindow"_s);
+    setWindowTitle(tr("Decisions by hand"));
+    m_view->setObjectName(u"decisionsView"_s);
+    m_view->setAccessibleName(tr("Decisions by hand"));
+    m_view->setModel(&m_model);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setColumnSamples({ u"10000"_s, tr("disqualified"), u"0:00:00"_s, u"00:00:00"_s, QString(30, u'n') });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    connect(&picture, &LivePicture::updated, this, &DecisionsWindow::showAnswer);
+    connect(&picture, &LivePicture::runChanged, this, &DecisionsWindow::showAnswer);
+    connect(m_view, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { m_picture.selection().select(decisionAt(index).competitorId); });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const Decision decision = decisionAt(index);
+        m_picture.selection().select(decision.competitorId);
+        m_picture.timeline().seek(decision.fromSecond);
+    });
+    resize(720, 320);
+    showAnswer();
+}
+
+const Decision &DecisionsWindow::decisionAt(const QModelIndex &index) const
+{
+    return m_model.rows()[static_cast<std::size_t>(index.row())].decision;
+}
+
+void DecisionsWindow::showAnswer()
+{
+    m_model.setFormat(m_picture.format());
+    if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
+        m_model.apply(snapshot);
+    else
+        m_model.clear();
+    m_view->setEmptyText(m_model.emptyText());
+}
+
+} // namespace trackside

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/decisionlistmodel.h"
+
+#include <QDialog>
+
+namespace trackside {
+
+class LivePicture;
+class TidyTable;
+
+/// The list of what was decided by hand in the race that is shown. A click selects the runner, Enter shows the moment.
+/// GUI thread.
+class DecisionsWindow : public QDialog {
+    Q_OBJECT
+public:
+    DecisionsWindow(LivePicture &picture, QWidget *parent);
+
+private:
+    void showAnswer();
+    [[nodiscard]] const Decision &decisionAt(const QModelIndex &index) const;
+
+    LivePicture &m_picture;
+    DecisionListModel m_model;
+    TidyTable *m_view;
+};
+
+} // namespace trackside

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Deciding on runners by hand, in the window.
+#include "dashboard/decisiondialog.h"
+#include "dashboard/messagebar.h"
+#include "dashboard/tidytable.h"
+#include "gui/windowfixture.h"
+#include "models/decisionlistmodel.h"
+#include "models/runnertable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+class DecisionsTest : public WindowTest {
+protected:
+    [[nodiscard]] QTableView *board() const { return find<QTableView>(u"leaderboardView"_s); }
+    [[nodiscard]] MessageBar *bar() const { return find<MessageBar>(u"decisionBar"_s); }
+    [[nodiscard]] RunnerStatus statusOf(std::uint32_t bib) const
+    {
+        const RunnerModel &runners = window->picture().runners();
+        return static_cast<RunnerStatus>(runners.index(runners.rowOf(bib), 0).data(RunnerTable::StatusRole).toInt());
+    }
+    [[nodiscard]] bool becomes(std::uint32_t bib, RunnerStatus status) const
+    {
+        return comes([=, this] { return statusOf(bib) == status; });
+    }
+    [[nodiscard]] QString tipOf(std::uint32_t bib) const
+    {
+        const RunnerModel &runners = window->picture().runners();
+        return runners.index(runners.rowOf(bib), 0).data(Qt::ToolTipRole).toString();
+    }
+
+    /// Selects the runner and opens the dialog.
+    [[nodiscard]] DecisionDialog *open(std::uint32_t bib) const
+    {
+        window->picture().selection().select(bib);
+        trigger(u"actionDecide"_s);
+        auto *dialog = find<DecisionDialog>(u"decisionDialog"_s);
+        dialog->activateWindow();
+        EXPECT_TRUE(comes([dialog] { return QApplication::activeWindow() == dialog; }));
+        return dialog;
+    }
+    /// Decides in an open dialog, with Enter.
+    void decide(DecisionDialog *dialog, const QString &status, const QString &reason,
+                bool fromTheBeginning = false) const
+    {
+        dialog->findChild<QRadioButton *>(status)->click();
+        if (fromTheBeginning)
+            dialog->findChild<QRadioButton *>(u"decideFromTheBeginning"_s)->click();
+        auto *text = dialog->findChild<QComboBox *>(u"decisionReason"_s);
+        text->setFocus();
+        QTest::keyClicks(text->lineEdit(), reason);
+        QTest::keyClick(text->lineEdit(), Qt::Key_Return);
+        EXPECT_TRUE(comes([this] { return window->findChild<DecisionDialog *>() == nullptr; }));
+    }
+};
+
+TEST_F(DecisionsTest, EnterDecidesAndTheRowShowsIt)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    EXPECT_FALSE(find<QAction>(u"actionDecide"_s)->isEnabled()) << "nobody is selected";
+    window->picture().selection().select(leader);
+    window->activateWindow();
+    ASSERT_TRUE(comes([this] { return QApplication::activeWindow() == window.get(); }));
+    QTest::keyClick(window.get(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = find<DecisionDialog>(u"decisionDialog"_s);
+    EXPECT_FALSE(dialog->isModal());
+    EXPECT_TRUE(dialog->windowTitle().contains(QString::number(leader)));
+    EXPECT_TRUE(dialog->findChild<QLabel *>(u"decisionDetails"_s)->text().startsWith(u"running, "_s));
+    EXPECT_FALSE(dialog->findChild<QRadioButton *>(u"decideNothing"_s)->isEnabled()) << "there is nothing to take back";
+    decide(dialog, u"decideDisqualified"_s, u"cut the <i>course</i>"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+    EXPECT_NE(bibAt(board(), 0), leader);
+    EXPECT_TRUE(tipOf(leader).contains(u"cut the &lt;i&gt;course"_s)) << "as text";
+    EXPECT_TRUE(bar()->isVisible());
+    EXPECT_TRUE(bar()->text().contains(u"disqualified"_s) && bar()->text().contains(u"<i>"_s));
+    EXPECT_EQ(window->picture().selection().current(), leader) << "the selection stays";
+}
+
+TEST_F(DecisionsTest, EscLeavesAndDecidesNothing)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    QTest::keyClick(open(leader), Qt::Key_Escape);
+    EXPECT_TRUE(comes([this] { return window->findChild<DecisionDialog *>() == nullptr; }));
+    EXPECT_FALSE(races.calls().contains(u"decide"_s));
+    EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(DecisionsTest, CountsFromTheSecondShownOrFromTheBeginning)
+{
+    const QString run = showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    const std::uint32_t second = bibAt(board(), 1);
+    decide(open(leader), u"decideRetired"_s, {});
+    decide(open(second), u"decideNotStarted"_s, {}, true);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired) && becomes(second, RunnerStatus::NotStarted));
+    window->picture().timeline().seek(200);
+    EXPECT_TRUE(becomes(leader, RunnerStatus::Running)) << "it did not count then";
+    EXPECT_EQ(statusOf(second), RunnerStatus::NotStarted);
+    window->picture().timeline().goLive();
+    EXPECT_TRUE(becomes(leader, RunnerStatus::Retired));
+    races.advanceTo(run, 420);
+    trigger(u"actionRefresh"_s);
+    EXPECT_TRUE(comes([this] { return window->picture().feed().snapshot()->second == 420; }));
+    EXPECT_EQ(statusOf(leader), RunnerStatus::Retired) << "whatever rows come";
+}
+
+TEST_F(DecisionsTest, IsUndoneAndRedoneByKeysMenuAndBar)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    auto *undo = find<QAction>(u"actionUndo"_s);
+    auto *redo = find<QAction>(u"actionRedo"_s);
+    EXPECT_FALSE(undo->isEnabled());
+    decide(open(leader), u"decideRetired"_s, u"cramp"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    decide(open(leader), u"decideDisqualified"_s, u"took the bus"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+    EXPECT_EQ(undo->text(), u"&Undo: %1 disqualified"_s.arg(leader));
+
+    window->activateWindow();
+    ASSERT_TRUE(comes([this] { return QApplication::activeWindow() == window.get(); }));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    EXPECT_TRUE(tipOf(leader).contains(u"cramp"_s)) << "what counted before counts again";
+    EXPECT_FALSE(bar()->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Running));
+    EXPECT_FALSE(undo->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    redo->trigger();
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+    EXPECT_FALSE(redo->isEnabled());
+
+    decide(open(leader), u"decideNothing"_s, u"the protest was granted"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Running));
+    find<QPushButton>(u"undoDecisionButton"_s)->click();
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+
+    const RaceOrder other = order();
+    races.start(other);
+    races.advanceTo(other.record.runId, 100);
+    window->showRun(other.record.runId);
+    EXPECT_FALSE(undo->isEnabled() || redo->isEnabled()) << "another race has nothing to undo";
+}
+
+TEST_F(DecisionsTest, OffersReasonsGivenBefore)
+{
+    showRace(400);
+    decide(open(bibAt(board(), 0)), u"decideRetired"_s, u"cramp"_s);
+    decide(open(bibAt(board(), 1)), u"decideRetired"_s, u"no number"_s);
+    decide(open(bibAt(board(), 2)), u"decideRetired"_s, u"cramp"_s);
+    const auto *reasons = open(bibAt(board(), 3))->findChild<QComboBox *>(u"decisionReason"_s);
+    ASSERT_EQ(reasons->count(), 2);
+    EXPECT_EQ(reasons->itemText(0), u"cramp"_s);
+    EXPECT_EQ(reasons->itemText(1), u"no number"_s);
+    EXPECT_TRUE(reasons->currentText().isEmpty()) << "none is taken by itself";
+}
+
+TEST_F(DecisionsTest, ListsAllOfTheRace)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    const std::uint32_t second = bibAt(board(), 1);
+    trigger(u"actionDecisions"_s);
+    auto *list = find<TidyTable>(u"decisionsView"_s);
+    EXPECT_EQ(list->emptyText(), u"Nothing has been decided by hand up to this moment"_s);
+    decide(open(leader), u"decideDisqualified"_s, u"cut the course"_s);
+    decide(open(second), u"decideRetired"_s, u"cramp"_s);
+    ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 2; }));
+    EXPECT_EQ(cell(list, 0, DecisionListModel::Bib), QString::number(second));
+    EXPECT_EQ(cell(list, 1, DecisionListModel::Reason), u"cut the course"_s);
+    find<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_TRUE(comes([&] { return cell(list, 0, DecisionListModel::What) == u"taken back"_s; }));
+    EXPECT_EQ(list->model()->rowCount(), 2);
+    window->picture().selection().clear();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    EXPECT_EQ(window->picture().selection().current(), leader);
+}
+
+TEST_F(DecisionsTest, IsInTheMenuOfARow)
+{
+    showRace(400);
+    const QPoint third = board()->visualRect(board()->model()->index(2, 0)).center();
+    const std::uint32_t bib = bibAt(board(), 2);
+    QTest::mouseClick(board()->viewport(), Qt::RightButton, {}, third);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, third, board()->viewport()->mapToGlobal(third));
+    QApplication::sendEvent(board()->viewport(), &event);
+    auto *menu = find<QMenu>(u"runnerMenu"_s);
+    ASSERT_TRUE(comes([menu] { return menu->isVisible(); }));
+    ASSERT_TRUE(comes([&] { return window->picture().selection().current() == bib; }));
+    ASSERT_TRUE(menu->actions().contains(find<QAction>(u"actionDecide"_s)));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    ASSERT_TRUE(comes([this] { return window->findChild<DecisionDialog *>() != nullptr; }));
+    EXPECT_TRUE(window->findChild<DecisionDialog *>()->windowTitle().contains(QString::number(bib)));
+}
+
+TEST_F(DecisionsTest, AFrozenPictureStaysAtItsSecond)
+{
+    const QString run = showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    trigger(u"actionFreeze"_s);
+    races.advanceTo(run, 450);
+    decide(open(leader), u"decideDisqualified"_s, {});
+    ASSERT_TRUE(comes([this] { return bar()->isVisible(); }));
+    EXPECT_TRUE(bar()->text().contains(u"frozen"_s));
+    EXPECT_EQ(window->picture().feed().snapshot()->second, 400);
+    EXPECT_EQ(statusOf(leader), RunnerStatus::Running);
+    trigger(u"actionFreeze"_s);
+    EXPECT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+}
+
+} // namespace
+} // namespace trackside::test
