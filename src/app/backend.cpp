@@ -12,16 +12,20 @@ namespace trackside {
 
 using namespace std::chrono_literals;
 
-Backend openBackend(const Profile &profile, const DataFolder &data)
+Backend openBackend(const Profile &profile, const DataFolder &data, const AnswerWatch &watch)
 {
     if (profile.cluster) {
-        return { .store = std::make_unique<PinotStore>(profile.cluster->pinot, data.hiddenRaces(profile.name),
-                                                       data.decisions(profile.name)),
+        auto store = std::make_unique<PinotStore>(profile.cluster->pinot, data.hiddenRaces(profile.name),
+                                                  data.decisions(profile.name));
+        store->setWatch(watch);
+        return { .store = std::move(store),
                  .makeSink = [cluster = *profile.cluster] { return std::make_unique<ClusterSink>(cluster); },
                  .patience = 60s,
                  .mostWithoutStore = {} };
     }
-    return { .store = std::make_unique<SqliteStore>(data.races()),
+    auto store = std::make_unique<SqliteStore>(data.races());
+    store->setWatch(watch);
+    return { .store = std::move(store),
              .makeSink = [races = data.races()] { return std::make_unique<SqliteSink>(races); },
              .patience = 0s,
              .mostWithoutStore = 10s };

@@ -4,6 +4,7 @@
 
 #include "app/profiles.h"
 #include "simulation/positionsink.h"
+#include "store/answerwatch.h"
 #include "store/racestore.h"
 
 #include <chrono>
@@ -22,7 +23,7 @@ struct Backend {
     std::optional<std::chrono::seconds> mostWithoutStore;
 };
 
-/// Opens no connection: what does not answer is told by the first question.
-[[nodiscard]] Backend openBackend(const Profile &profile, const DataFolder &data);
+/// Opens no connection: what does not answer is told by the first question. \p watch hears the store's answers.
+[[nodiscard]] Backend openBackend(const Profile &profile, const DataFolder &data, const AnswerWatch &watch = {});
 
 } // namespace trackside

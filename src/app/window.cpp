@@ -10,6 +10,7 @@
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
+#include "models/statementlog.h"
 #include "streaming/sessionhost.h"
 #include "studio/courseopening.h"
 
@@ -79,7 +80,8 @@ struct First {
 /// Shows the window on a profile until it is closed. Answers the profile on which it is wanted anew; empty: none.
 QString showWindow(const Surroundings &around, const Profile &profile, const First &first, int &code)
 {
-    const Backend backend = openBackend(profile, around.data);
+    StatementLog statements;
+    const Backend backend = openBackend(profile, around.data, statements.watch());
     const CourseCatalogue catalogue({ u":/courses"_s, around.data.courses() }); // own ones come and go
     SessionHost host(backend.makeSink, {});
     std::function<std::int64_t()> freeBytes;
@@ -90,7 +92,8 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
         : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
     MainWindow window({ *backend.store, host, catalogue, around.settings, systemBootTime(), freeBytes, profile.name,
-                        hint, &around.connections, around.data.courses(), around.data.path, DataFolder::isGiven() });
+                        hint, &around.connections, around.data.courses(), around.data.path, DataFolder::isGiven(),
+                        &statements });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();

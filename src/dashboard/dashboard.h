@@ -14,6 +14,7 @@ namespace trackside {
 
 class Connections;
 class CourseCatalogue;
+class StatementLog;
 
 /// What the window works with; handed in by the program's entry and outliving the window.
 struct Dashboard {
@@ -29,6 +30,7 @@ struct Dashboard {
     QString ownCourses {}; ///< folder that the user's courses are saved in
     QString dataFolder {}; ///< where races and courses lie …
     bool isDataFolderGiven = true; ///< … by the environment, so that no other can be chosen
+    StatementLog *statements = nullptr; ///< what the store is asked in SQL; none: nobody listens
 };
 
 } // namespace trackside

@@ -146,7 +146,9 @@ void MainWindow::connectRaces()
     connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
     connect(m_ui->actionCourses, &QAction::triggered, m_dialogs, &RaceDialogs::openCourses);
     connect(m_ui->actionComesNext, &QAction::triggered, m_dialogs, &RaceDialogs::openNext);
-    connect(m_ui->actionQuery, &QAction::triggered, m_dialogs, &RaceDialogs::openQuery);
+    connect(m_ui->actionQuery, &QAction::triggered, m_dialogs, [this] { m_dialogs->openQuery(); });
+    m_ui->actionStatements->setVisible(m_dashboard.statements != nullptr);
+    connect(m_ui->actionStatements, &QAction::triggered, m_dialogs, &RaceDialogs::openStatements);
     connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
     auto *drops = new FileDrops(this);
     if (QQuickView *map = m_view->mapPane().view())

@@ -7,6 +7,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/queryview.h"
 #include "dashboard/sqlhighlighter.h"
+#include "dashboard/storeconsole.h"
 #include "models/connections.h"
 #include "models/racelistmodel.h"
 #include "results/tablefile.h"
@@ -201,17 +202,13 @@ void QueryWindow::makeActions()
 /// Pinot's own console, where the profile says where it is.
 void QueryWindow::addConsole(QMenu &menu)
 {
-    if (m_dialect != SqlDialect::Pinot || !m_dashboard.connections)
+    const QUrl url = storeConsole(m_dashboard);
+    if (url.isEmpty())
         return;
-    QUrl url(m_dashboard.connections->form(m_dashboard.profile).controller, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return;
-    url.setUserInfo({});
-    url.setPath(u"/"_s);
-    url.setFragment(u"/query"_s);
     QAction *console = addEntry(menu, tr("&Pinot's own console"), Qt::CTRL | Qt::Key_B, u"actionConsole"_s);
     console->setToolTip(tr("Opens %1 in the browser").arg(url.toString()));
-    connect(console, &QAction::triggered, this, [url] { QDesktopServices::openUrl(url); });
+    connect(console, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(storeConsole(m_dashboard, m_editor->toPlainText())); });
 }
 
 QAction *QueryWindow::addEntry(QMenu &menu, const QString &text, const QKeySequence &key, const QString &name)
@@ -309,7 +306,6 @@ std::vector<QueryExample> QueryWindow::examples() const
     return queryExamples(m_dialect, m_picture.feed().run(), prefix);
 }
 
-/// As if it was typed, so that it can be undone.
 void QueryWindow::setQuery(const std::optional<QString> &sql)
 {
     if (!sql)

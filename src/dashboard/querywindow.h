@@ -39,6 +39,9 @@ public:
     explicit QueryWindow(const Needs &needs, QWidget *parent = nullptr);
     ~QueryWindow() override;
 
+    /// Puts a query into the editor, as if it was typed, so that it can be undone; nothing where there is none.
+    void setQuery(const std::optional<QString> &sql);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -54,7 +57,6 @@ private:
     void showRace();
     void showAnswer();
     void showHistory();
-    void setQuery(const std::optional<QString> &sql);
     void saveAs();
     [[nodiscard]] std::vector<QueryExample> examples() const;
     QAction *addEntry(QMenu &menu, const QString &text, const QKeySequence &key, const QString &name);

@@ -12,6 +12,7 @@
 #include "dashboard/racecommands.h"
 #include "dashboard/racesdialog.h"
 #include "dashboard/racesetupdialog.h"
+#include "dashboard/statementswindow.h"
 
 namespace trackside {
 
@@ -38,6 +39,7 @@ RaceDialogs::~RaceDialogs()
 {
     delete m_connection;
     delete m_query;
+    delete m_statements;
     delete m_courses;
     delete m_next;
     delete m_studio;
@@ -130,11 +132,22 @@ void RaceDialogs::openNext()
     raise(m_next);
 }
 
-void RaceDialogs::openQuery()
+void RaceDialogs::openQuery(const QString &sql)
 {
     if (!m_query)
         m_query = new QueryWindow({ m_needs.dashboard, m_needs.picture, m_needs.races, m_needs.theme }, m_window);
     raise(m_query);
+    if (!sql.isEmpty())
+        m_query->setQuery(sql);
+}
+
+void RaceDialogs::openStatements()
+{
+    if (!m_statements) {
+        m_statements = new StatementsWindow({ m_needs.dashboard, m_needs.picture, m_needs.theme }, m_window);
+        connect(m_statements, &StatementsWindow::queryWanted, this, &RaceDialogs::openQuery);
+    }
+    raise(m_statements);
 }
 
 void RaceDialogs::openConnection()

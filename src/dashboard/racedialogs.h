@@ -20,10 +20,11 @@ class RaceCommands;
 class RaceListModel;
 class RaceSetupDialog;
 class RacesDialog;
+class StatementsWindow;
 class Theme;
 
 /// The windows that are open once at most: the form of a new race, the list of all, the courses and
-/// their studio, the connection, queries in SQL.
+/// their studio, the connection, queries in SQL and those that were sent.
 /// GUI thread; what is handed in must outlive it.
 class RaceDialogs : public QObject {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
     /// Opens the course studio, or raises the one that is open; with a file where the path is not empty.
     void openStudio(const QString &path = {});
     void openNext(); ///< who comes next
-    void openQuery();
+    void openQuery(const QString &sql = {}); ///< with the query in its editor where it is not empty
+    void openStatements(); ///< only where somebody listens to them
     void openConnection(); ///< only where the profile can be changed
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     QPointer<CoursesDialog> m_courses;
     QPointer<NextWindow> m_next;
     QPointer<QueryWindow> m_query;
+    QPointer<StatementsWindow> m_statements;
     CourseShelf m_shelf;
 };
 

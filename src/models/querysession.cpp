@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/querysession.h"
 
+#include "models/agetext.h"
+
 #include <QFutureWatcher>
 
 namespace trackside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::chrono::milliseconds shortAge = std::chrono::minutes(1);
-
-/// "1.2 s" below a minute, then "12:43".
-QString ageText(std::int64_t ms, const Format &format)
-{
-    return ms < shortAge.count() ? format.span(std::chrono::milliseconds(ms)) : format.duration(ms);
-}
-
-} // namespace
 
 QuerySession::QuerySession(RaceStore &store, QObject *parent)
     : QObject(parent)

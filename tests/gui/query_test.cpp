@@ -289,7 +289,7 @@ TEST_F(QueryTest, OnPinotItsOwnConsoleAndTablesAreNamed)
     QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
     find<QAction>(u"actionConsole"_s)->trigger();
     QDesktopServices::unsetUrlHandler(u"http"_s);
-    EXPECT_EQ(browser.opened, QUrl(u"http://pinot.example:9000/#/query"_s));
+    EXPECT_EQ(browser.opened, QUrl(u"http://pinot.example:9000/#/query?query=SELEC"_s));
     find<QMenu>(u"queryExamples"_s)->actions().front()->trigger();
     picture->feed().setRun({});
     picture->feed().setRun(u"another"_s);

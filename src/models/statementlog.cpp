@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statementlog.h"
+
+#include "models/agetext.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace trackside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestLine = 240;
+
+bool isRightAligned(int column)
+{
+    return column != StatementLog::AskedBy && column != StatementLog::Sql;
+}
+
+/// The statement in one line, without remarks.
+QString lineOf(const QString &sql)
+{
+    QString line;
+    for (const QStringView part : QStringView(sql).split(u'\n')) {
+        if (!part.trimmed().startsWith("--"_L1))
+            line.append(part).append(u' ');
+        if (line.size() > 2 * longestLine)
+            break;
+    }
+    line = line.simplified();
+    return line.size() > longestLine ? line.first(longestLine) + u'…' : line;
+}
+
+} // namespace
+
+AnswerWatch StatementLog::watch()
+{
+    return [this](const AnswerReport &report) {
+        QMetaObject::invokeMethod(this, [this, report] { add(report); }, Qt::QueuedConnection);
+    };
+}
+
+void StatementLog::add(const AnswerReport &report)
+{
+    std::vector<SentStatement> sent = report.facts.sent;
+    if (sent.empty() && !report.error.message.isEmpty())
+        sent.push_back({ .sql = report.sql });
+    std::vector<Row> rows;
+    for (std::int32_t number = 1; SentStatement & statement : sent) {
+        const QString line = lineOf(statement.sql);
+        rows.push_back({ .asked = report.asked,
+                         .atMs = report.atMs,
+                         .statement = std::move(statement),
+                         .line = line,
+                         .number = number++,
+                         .of = std::max(report.facts.statements, static_cast<std::int32_t>(sent.size())),
+                         .freshnessMs = report.facts.freshnessMs,
+                         .error = report.error });
+    }
+    if (!m_paused) {
+        insert(std::move(rows));
+        return;
+    }
+    std::ranges::move(rows, std::back_inserter(m_waiting));
+    if (m_waiting.size() > most)
+        m_waiting.erase(m_waiting.begin(), m_waiting.end() - most);
+}
+
+void StatementLog::insert(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    for (Row &row : rows)
+        m_rows.push_front(std::move(row));
+    endInsertRows();
+    if (m_rows.size() > most) {
+        beginRemoveRows({}, static_cast<int>(most), rowCount() - 1);
+        m_rows.resize(most);
+        endRemoveRows();
+    }
+}
+
+void StatementLog::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused)
+        insert(std::exchange(m_waiting, {}));
+}
+
+void StatementLog::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_waiting.clear();
+    endResetModel();
+}
+
+void StatementLog::setFormat(const Format &format)
+{
+    m_format = format;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int StatementLog::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StatementLog::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StatementLog::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == AskedBy ? purposeOf(row.asked) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case AskedRole:
+        return static_cast<int>(row.asked);
+    case SqlRole:
+        return row.statement.sql;
+    case DetailRole:
+        return detail(row);
+    default:
+        return {};
+    }
+}
+
+QString StatementLog::text(const Row &row, int column) const
+{
+    const bool failed = !row.error.message.isEmpty();
+    switch (column) {
+    case Time:
+        return m_format.clockTime(row.atMs);
+    case AskedBy:
+        return nameOf(row.asked);
+    case Number:
+        return failed ? Format::none() : tr("%1 of %2").arg(row.number).arg(row.of);
+    case Sql:
+        return failed ? tr("Failed: %1").arg(row.error.message) : row.line;
+    case Rows:
+        return failed ? Format::none() : m_format.number(row.statement.rows);
+    case Took:
+        return failed ? Format::none() : m_format.span(std::chrono::microseconds(row.statement.tookMicroseconds));
+    case Freshness:
+        return row.freshnessMs > 0 ? ageText(row.freshnessMs, m_format) : Format::none();
+    default:
+        return {};
+    }
+}
+
+QString StatementLog::detail(const Row &row) const
+{
+    if (!row.error.message.isEmpty())
+        return u"%1 %2"_s.arg(row.error.message, row.error.remedy).trimmed();
+    QStringList parts { tr("%1 at %2, statement %3 of %4")
+                            .arg(nameOf(row.asked), m_format.clockTime(row.atMs))
+                            .arg(row.number)
+                            .arg(row.of),
+                        row.statement.rows == 1 ? tr("1 row in %1").arg(text(row, Took))
+                                                : tr("%1 rows in %2").arg(text(row, Rows), text(row, Took)) };
+    if (row.freshnessMs > 0)
+        parts << tr("newest record %1 old").arg(text(row, Freshness));
+    return parts.join(u" · "_s) + u". "_s + purposeOf(row.asked);
+}
+
+QVariant StatementLog::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft));
+    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
+        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    };
+    switch (section) {
+    case Time:
+        return say(tr("Time"), tr("When the answer was there, by this machine's clock"));
+    case AskedBy:
+        return say(tr("Asked by"), tr("What the answer is for"));
+    case Number:
+        return say(tr("Statement"), tr("Which of the statements that the answer took"));
+    case Sql:
+        return say(tr("SQL"), tr("The beginning of the statement, without its remarks"));
+    case Rows:
+        return say(tr("Rows"), tr("So many came back"));
+    case Took:
+        return say(tr("Took"), tr("From sending the statement to having its last row"));
+    case Freshness:
+        return say(tr("Age"), tr("Of the newest record when it was read"));
+    default:
+        return {};
+    }
+}
+
+QString StatementLog::nameOf(Asked asked)
+{
+    switch (asked) {
+    case Asked::Races:
+        return tr("Races");
+    case Asked::Refresh:
+        return tr("Refresh");
+    case Asked::Standing:
+        return tr("Standing");
+    case Asked::Rows:
+        return tr("Runners");
+    case Asked::Search:
+        return tr("Search");
+    case Asked::Near:
+        return tr("Near a place");
+    case Asked::History:
+        return tr("History");
+    case Asked::SplitTimes:
+        return tr("Split times");
+    case Asked::Entered:
+        return tr("Entrants");
+    case Asked::Query:
+        return tr("Query");
+    }
+    return {};
+}
+
+QString StatementLog::purposeOf(Asked asked)
+{
+    switch (asked) {
+    case Asked::Races:
+        return tr("For the list of races.");
+    case Asked::Refresh:
+        return tr(
+            "For map, leaderboard, running, zones, finishers, splits, log and race charts: one answer feeds all.");
+    case Asked::Standing:
+        return tr("For the standing from a place on, as exports of large fields need it.");
+    case Asked::Rows:
+        return tr("For the rows of some runners.");
+    case Asked::Search:
+        return tr("For runners found by number or name.");
+    case Asked::Near:
+        return tr("For who is near a place on the course.");
+    case Asked::History:
+        return tr("For the ways of some runners, as exports need them.");
+    case Asked::SplitTimes:
+        return tr("For the charts and split times of chosen runners.");
+    case Asked::Entered:
+        return tr("For names and categories.");
+    case Asked::Query:
+        return tr("From the query window.");
+    }
+    return {};
+}
+
+} // namespace trackside
