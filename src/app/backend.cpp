@@ -7,6 +7,8 @@
 #include "store/pinotstore.h"
 #include "store/sqlitesink.h"
 #include "store/sqlitestore.h"
+#include "streaming/kafkatail.h"
+#include "streaming/sessiontail.h"
 
 namespace trackside {
 
@@ -29,6 +31,16 @@ Backend openBackend(const Profile &profile, const DataFolder &data, const Answer
              .makeSink = [races = data.races()] { return std::make_unique<SqliteSink>(races); },
              .patience = 0s,
              .mostWithoutStore = 10s };
+}
+
+std::unique_ptr<EventTail> openTail(const Profile &profile, Backend &backend)
+{
+    if (profile.cluster) {
+        return std::make_unique<KafkaTail>(profile.cluster->kafka);
+    }
+    auto tail = std::make_unique<SessionTail>();
+    backend.makeSink = tail->watching(std::move(backend.makeSink));
+    return tail;
 }
 
 } // namespace trackside

@@ -12,6 +12,7 @@
 
 namespace trackside {
 
+class EventTail;
 struct DataFolder;
 
 /// Where races go and where they are asked for, under a profile.
@@ -22,6 +23,10 @@ struct Backend {
     /// How long a race of a command goes on without the store taking its records; none: for as long as it lasts.
     std::optional<std::chrono::seconds> mostWithoutStore;
 };
+
+/// The end of the stream of the profile's races. Where none is, it is made of what the backend's sinks write from then
+/// on.
+[[nodiscard]] std::unique_ptr<EventTail> openTail(const Profile &profile, Backend &backend);
 
 /// Opens no connection: what does not answer is told by the first question. \p watch hears the store's answers.
 [[nodiscard]] Backend openBackend(const Profile &profile, const DataFolder &data, const AnswerWatch &watch = {});

@@ -11,6 +11,7 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
 #include "models/statementlog.h"
+#include "simulation/eventtail.h"
 #include "streaming/sessionhost.h"
 #include "studio/courseopening.h"
 
@@ -81,7 +82,8 @@ struct First {
 QString showWindow(const Surroundings &around, const Profile &profile, const First &first, int &code)
 {
     StatementLog statements;
-    const Backend backend = openBackend(profile, around.data, statements.watch());
+    Backend backend = openBackend(profile, around.data, statements.watch());
+    const std::unique_ptr<EventTail> tail = openTail(profile, backend);
     const CourseCatalogue catalogue({ u":/courses"_s, around.data.courses() }); // own ones come and go
     SessionHost host(backend.makeSink, {});
     std::function<std::int64_t()> freeBytes;
@@ -93,7 +95,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
     MainWindow window({ *backend.store, host, catalogue, around.settings, systemBootTime(), freeBytes, profile.name,
                         hint, &around.connections, around.data.courses(), around.data.path, DataFolder::isGiven(),
-                        &statements });
+                        &statements, tail.get() });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();

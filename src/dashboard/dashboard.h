@@ -14,6 +14,7 @@ namespace trackside {
 
 class Connections;
 class CourseCatalogue;
+class EventTail;
 class StatementLog;
 
 /// What the window works with; handed in by the program's entry and outliving the window.
@@ -31,6 +32,7 @@ struct Dashboard {
     QString dataFolder {}; ///< where races and courses lie …
     bool isDataFolderGiven = true; ///< … by the environment, so that no other can be chosen
     StatementLog *statements = nullptr; ///< what the store is asked in SQL; none: nobody listens
+    EventTail *tail = nullptr; ///< the end of the stream; none: it cannot be looked at
 };
 
 } // namespace trackside

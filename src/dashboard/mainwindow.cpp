@@ -149,6 +149,8 @@ void MainWindow::connectRaces()
     connect(m_ui->actionQuery, &QAction::triggered, m_dialogs, [this] { m_dialogs->openQuery(); });
     m_ui->actionStatements->setVisible(m_dashboard.statements != nullptr);
     connect(m_ui->actionStatements, &QAction::triggered, m_dialogs, &RaceDialogs::openStatements);
+    m_ui->actionStream->setVisible(m_dashboard.tail != nullptr);
+    connect(m_ui->actionStream, &QAction::triggered, m_dialogs, &RaceDialogs::openStream);
     connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
     auto *drops = new FileDrops(this);
     if (QQuickView *map = m_view->mapPane().view())

@@ -13,6 +13,7 @@
 #include "dashboard/racesdialog.h"
 #include "dashboard/racesetupdialog.h"
 #include "dashboard/statementswindow.h"
+#include "dashboard/streamwindow.h"
 
 namespace trackside {
 
@@ -40,6 +41,7 @@ RaceDialogs::~RaceDialogs()
     delete m_connection;
     delete m_query;
     delete m_statements;
+    delete m_stream;
     delete m_courses;
     delete m_next;
     delete m_studio;
@@ -148,6 +150,13 @@ void RaceDialogs::openStatements()
         connect(m_statements, &StatementsWindow::queryWanted, this, &RaceDialogs::openQuery);
     }
     raise(m_statements);
+}
+
+void RaceDialogs::openStream()
+{
+    if (!m_stream)
+        m_stream = new StreamWindow(m_needs.dashboard, m_needs.picture, m_window);
+    raise(m_stream);
 }
 
 void RaceDialogs::openConnection()

@@ -21,10 +21,11 @@ class RaceListModel;
 class RaceSetupDialog;
 class RacesDialog;
 class StatementsWindow;
+class StreamWindow;
 class Theme;
 
 /// The windows that are open once at most: the form of a new race, the list of all, the courses and
-/// their studio, the connection, queries in SQL and those that were sent.
+/// their studio, the connection, queries in SQL and those that were sent, the stream.
 /// GUI thread; what is handed in must outlive it.
 class RaceDialogs : public QObject {
     Q_OBJECT
@@ -50,6 +51,7 @@ public:
     void openNext(); ///< who comes next
     void openQuery(const QString &sql = {}); ///< with the query in its editor where it is not empty
     void openStatements(); ///< only where somebody listens to them
+    void openStream(); ///< only where it can be looked at
     void openConnection(); ///< only where the profile can be changed
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ private:
     QPointer<NextWindow> m_next;
     QPointer<QueryWindow> m_query;
     QPointer<StatementsWindow> m_statements;
+    QPointer<StreamWindow> m_stream;
     CourseShelf m_shelf;
 };
 

@@ -38,7 +38,8 @@ trackside_test(charts LABEL gui DISPLAY
     FILES gui/charts_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(query LABEL gui DISPLAY
-    FILES gui/query_test.cpp gui/statements_test.cpp support/courses.cpp ${window_fixture}
+    FILES gui/query_test.cpp gui/statements_test.cpp gui/stream_test.cpp support/courses.cpp
+        ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(courses LABEL gui DISPLAY
     FILES gui/courses_test.cpp ${window_fixture}

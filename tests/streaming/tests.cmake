@@ -14,3 +14,7 @@ trackside_test(kafkalost LABEL unit FILES streaming/kafkalost_test.cpp streaming
 trackside_test(clustersink LABEL unit FILES streaming/clustersink_test.cpp streaming/kafkasinkfixture.h
     streaming/mockkafka.h support/courses.cpp support/httpstub.cpp ../src/app/clustersink.cpp
     LINK trackside_store trackside_streaming)
+trackside_test(kafkatail LABEL unit FILES streaming/kafkatail_test.cpp streaming/kafkareader.h
+    streaming/kafkasinkfixture.h streaming/mockkafka.h support/courses.cpp LINK trackside_streaming)
+trackside_test(sessiontail LABEL unit FILES streaming/sessiontail_test.cpp streaming/memorysink.h support/courses.cpp
+    LINK trackside_streaming)
