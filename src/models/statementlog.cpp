@@ -56,7 +56,7 @@ void StatementLog::add(const AnswerReport &report)
                          .statement = std::move(statement),
                          .line = line,
                          .number = number++,
-                         .of = std::max(report.facts.statements, static_cast<std::int32_t>(sent.size())),
+                         .of = static_cast<std::int32_t>(sent.size()),
                          .freshnessMs = report.facts.freshnessMs,
                          .error = report.error });
     }
@@ -193,7 +193,8 @@ QVariant StatementLog::headerData(int section, Qt::Orientation orientation, int 
     case AskedBy:
         return say(tr("Asked by"), tr("What the answer is for"));
     case Number:
-        return say(tr("Statement"), tr("Which of the statements that the answer took"));
+        return say(tr("Statement"),
+                   tr("Which of the statements that the answer took; one that is asked several times counts once"));
     case Sql:
         return say(tr("SQL"), tr("The beginning of the statement, without its remarks"));
     case Rows:

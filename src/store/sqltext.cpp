@@ -42,7 +42,7 @@ QByteArray sqliteText(QByteArrayView name, std::span<const int> shards)
                         .replace("{shard}", schemaName(shard))
                         .replace("{after}", QByteArray::number(2 + shard)));
     }
-    return arms.join("UNION ALL\n") + (marked < 0 ? QByteArray() : text.sliced(marked));
+    return arms.join("UNION ALL\n") + (marked < 0 ? QByteArray() : text.sliced(marked + end.size()));
 }
 
 QByteArray schemaName(int shard)
