@@ -146,7 +146,7 @@ bool isSaidToBeOver(const RaceRecord &race)
 PinotWords raceWords(const QStringList &columns, const QString &runId)
 {
     return { { u"runId"_s, sqlText(runId) },
-             { u"competitors"_s, orConstant(columns, u"competitors"_s, u"0"_s) },
+             { u"fieldSize"_s, orConstant(columns, u"competitors"_s, u"0"_s) },
              { u"eventName"_s, orConstant(columns, u"eventName"_s, u"''"_s) },
              { u"seed"_s, orConstant(columns, u"seed"_s, u"''"_s) },
              { u"config"_s, orConstant(columns, u"config"_s, u"''"_s) },

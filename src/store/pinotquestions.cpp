@@ -56,7 +56,10 @@ void PinotQuestions::close()
 
 Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words, const IsCancelled &isCancelled)
 {
-    words.insert(m_tables);
+    for (const auto &[word, table] : m_tables.asKeyValueRange()) {
+        Q_ASSERT_X(!words.contains(word), "PinotQuestions", qPrintable(word));
+        words.insert(word, table);
+    }
     static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
     const QString text = statement(name);
     QString sql;

@@ -65,7 +65,7 @@ class BrokenFileTest(program.ProgramTest):
 
     def become_newer(self):
         with contextlib.closing(sqlite3.connect(self.file)) as file:
-            file.execute("PRAGMA user_version = 3")
+            file.execute("PRAGMA user_version = 4")
             file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def lock(self, *statements):
@@ -112,7 +112,7 @@ class BrokenFileTest(program.ProgramTest):
             (self.become_truncated, DAMAGED),
             (self.become_empty, "1.db is not a race file."),
             (self.become_another_programs, "1.db is not a race file."),
-            (self.become_newer, "1.db was written by a newer Trackside: its layout is 3, this one knows layouts from 1 to 2."),
+            (self.become_newer, "1.db was written by a newer Trackside: its layout is 4, this one knows layouts from 1 to 3."),
         ]:
             with self.subTest(become=become.__name__):
                 kept = shutil.copytree(self.folder, os.path.join(self.data, "kept"))

@@ -90,6 +90,17 @@ TEST_F(PinotEntrantsTest, AreFoundOnceTheTableIsMade)
     EXPECT_EQ(entrantsOf(*asking).size(), 1U);
 }
 
+TEST_F(PinotEntrantsTest, AreATableAndTheirNumberAColumnOfAnother)
+{
+    PinotConnection connection = pinot.connection();
+    connection.tablePrefix = u"x_"_s;
+    pinot.answer({ "/tables/x_races/schema" },
+                 test::schemaOf({ u"runId"_s, u"course"_s, u"startTime"_s, u"competitors"_s }));
+    PinotStore asking(connection, folder.filePath(u"hidden"_s), PinotReading { .silence = 10min, .now = {} });
+    (void)answerOf(asking.entrants(u"run"_s, {}));
+    EXPECT_EQ(pinot.asked({ "AS LONG), competitors, ", "FROM x_races" }), 1);
+}
+
 TEST_F(PinotEntrantsTest, AreAnErrorWherePinotRefuses)
 {
     pinot.answer(statement, refusal(150));
