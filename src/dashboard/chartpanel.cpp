@@ -254,7 +254,8 @@ void ChartPanel::showAnswer()
                                       .occupancy = &m_picture.occupancy().occupancy(),
                                       .placeMetres = m_placeMetres,
                                       .endSecond = std::max(m_picture.timeline().end(), 0),
-                                      .format = m_picture.format() });
+                                      .format = m_picture.format(),
+                                      .labelOf = [this](std::uint32_t bib) { return m_picture.book().labelOf(bib); } });
         m_facts->setText(chart.summary.trimmed());
         m_view->setChart(chart, m_picture.format());
         m_view->plot().setAccessibleName(tr("Chart: %1").arg(chartName(kind())));

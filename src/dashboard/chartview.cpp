@@ -26,6 +26,7 @@ namespace {
 constexpr QSize leastPlot(240, 110); // it complains when it has no room at all
 constexpr double reachPixels = 8.0; ///< of a click
 constexpr int labelPadding = 4;
+constexpr int longestLabel = 130; ///< pixels
 constexpr int labelGap = 6; ///< from the end of a line to its bib
 constexpr double screenToPrint = 2.0; ///< pixels of a saved picture to those of the screen
 
@@ -207,11 +208,11 @@ void ChartView::addLine(const ChartLine &line)
     label->setClipToAxisRect(false);
     label->position->setType(QCPItemPosition::ptAbsolute);
     label->setPositionAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    label->setText(line.name);
     label->setPadding({ labelPadding, 0, labelPadding, 0 });
     QFont bold = font();
     bold.setBold(line.isSelected);
     label->setFont(bold);
+    label->setText(QFontMetrics(bold).elidedText(line.name, Qt::ElideRight, longestLabel));
     label->setColor(m_theme.colours().text);
     label->setBrush(m_theme.colours().surface);
     label->setPen(QPen(pen.color(), line.isSelected ? 2.0 : 1.0));
@@ -275,6 +276,8 @@ void ChartView::placeLabels()
                             metrics.horizontalAdvance(runner.label->text()) + 2.0 * labelPadding + 2.0, height);
     }
     std::ranges::reverse(wishes); // the selected one is drawn last, and stands best
+    for (QRectF &wish : wishes) // a name may be longer than there is room behind the line
+        wish.moveLeft(std::max(0.0, std::min(wish.left(), m_plot->width() - wish.width() - labelGap)));
     wishes = labelsApart(std::move(wishes), m_plot->axisRect()->rect());
     std::ranges::reverse(wishes);
     for (std::size_t i = 0; i < m_runners.size(); ++i)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/columnchoice.h"
 
+#include "dashboard/plaintip.h"
 #include "dashboard/tidytable.h"
 
 #include <QKeyEvent>
@@ -21,9 +22,12 @@ namespace {
 const QString shownKey = u"leaderboard/columns"_s;
 
 const QSet<RunnerTable::Column> always { RunnerTable::Rank, RunnerTable::Bib };
-const QSet<RunnerTable::Column> atFirst { RunnerTable::Rank,    RunnerTable::Change, RunnerTable::Bib,
-                                          RunnerTable::Covered, RunnerTable::ToGo,   RunnerTable::Pace,
-                                          RunnerTable::Time,    RunnerTable::Gap,    RunnerTable::LastSplit };
+const QSet<RunnerTable::Column> atFirst { RunnerTable::Rank,     RunnerTable::Change,  RunnerTable::Bib,
+                                          RunnerTable::Name,     RunnerTable::Covered, RunnerTable::ToGo,
+                                          RunnerTable::Pace,     RunnerTable::Time,    RunnerTable::Gap,
+                                          RunnerTable::LastSplit };
+/// Until the user has chosen, names have the room of these.
+const QSet<RunnerTable::Column> namesInstead { RunnerTable::ToGo };
 
 QString nameOf(RunnerTable::Column column)
 {
@@ -74,8 +78,9 @@ ColumnChoice::ColumnChoice(const RunnerTable &model, TidyTable &view, QSettings 
     , m_view(view)
     , m_settings(settings)
     , m_shown(atFirst)
+    , m_isChosen(settings.contains(shownKey))
 {
-    if (settings.contains(shownKey))
+    if (m_isChosen)
         take(settings.value(shownKey).toStringList());
     update();
 }
@@ -102,9 +107,13 @@ QStringList ColumnChoice::chosen() const
 void ColumnChoice::choose(const QStringList &names)
 {
     m_shown = atFirst;
-    if (!names.isEmpty())
+    m_isChosen = !names.isEmpty();
+    if (m_isChosen) {
         take(names);
-    m_settings.setValue(shownKey, chosen());
+        m_settings.setValue(shownKey, chosen());
+    } else {
+        m_settings.remove(shownKey);
+    }
     update();
 }
 
@@ -123,12 +132,12 @@ void ColumnChoice::popUp(const QPoint &place)
         const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
         if (always.contains(column) || !m_model.isOffered(column))
             continue;
-        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString().replace(u'&', u"&&"_s);
         QAction *action = menu->addAction(column == RunnerTable::Change ? tr("Places won or lost") : title);
         action->setObjectName(nameOf(column));
-        action->setToolTip(m_model.headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setToolTip(plainTip(m_model.headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString()));
         action->setCheckable(true);
-        action->setChecked(m_shown.contains(column));
+        action->setChecked(isShown(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { set(column, shown); });
     }
     menu->popup(place);
@@ -137,6 +146,8 @@ void ColumnChoice::popUp(const QPoint &place)
 
 void ColumnChoice::set(RunnerTable::Column column, bool shown)
 {
+    if (!std::exchange(m_isChosen, true) && m_model.isOffered(RunnerTable::Name))
+        m_shown -= namesInstead;
     if (shown)
         m_shown.insert(column);
     else
@@ -145,11 +156,17 @@ void ColumnChoice::set(RunnerTable::Column column, bool shown)
     update();
 }
 
+bool ColumnChoice::isShown(RunnerTable::Column column) const
+{
+    const bool givesWay = !m_isChosen && namesInstead.contains(column) && m_model.isOffered(RunnerTable::Name);
+    return m_shown.contains(column) && m_model.isOffered(column) && !givesWay;
+}
+
 void ColumnChoice::update()
 {
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
-        m_view.setColumnShown(i, m_shown.contains(column) && m_model.isOffered(column));
+        m_view.setColumnShown(i, isShown(column));
     }
 }
 

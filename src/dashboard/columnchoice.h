@@ -14,7 +14,7 @@ namespace trackside {
 class TidyTable;
 
 /// Which of the leaderboard's columns are shown: the user's choice, kept in the settings. Place and bib always are; a
-/// column for which the course has nothing to show is not offered, and is there again on one that has. Owned by the
+/// column for which the race has nothing to show is not offered, and is there again on one that has. Owned by the
 /// view.
 class ColumnChoice : public QObject {
     Q_OBJECT
@@ -28,17 +28,19 @@ public:
     void choose(const QStringList &names);
     /// A menu of all that can be chosen, which stays open while columns are chosen in it. It goes when it is closed.
     void popUp(const QPoint &place);
-    /// Shows what is chosen and offered; to be called when another course is shown.
+    /// Shows what is chosen and offered; to be called when another course is shown, and when names come.
     void update();
 
 private:
     void set(RunnerTable::Column column, bool shown);
     void take(const QStringList &names);
+    [[nodiscard]] bool isShown(RunnerTable::Column column) const;
 
     const RunnerTable &m_model;
     TidyTable &m_view;
     QSettings &m_settings;
     QSet<RunnerTable::Column> m_shown;
+    bool m_isChosen; ///< by the user, now or earlier
 };
 
 } // namespace trackside

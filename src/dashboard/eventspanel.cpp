@@ -4,6 +4,7 @@
 
 #include "dashboard/eventgroupmenu.h"
 #include "dashboard/livepicture.h"
+#include "dashboard/runnertablepanel.h"
 #include "dashboard/tidytable.h"
 
 #include <QCheckBox>
@@ -34,17 +35,18 @@ EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *par
     m_view->setAccessibleName(tr("Log of the race"));
     m_view->setModel(&picture.events());
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnSamples(
-        { u"≈ 0:00:00"_s, u"10000"_s, tr("Passed %1 in place %2").arg(u"Half way 2"_s, u"10,000"_s) });
+    m_view->setColumnSamples({ u"≈ 0:00:00"_s, u"10000"_s, RunnerTablePanel::nameSample(),
+                               tr("Passed %1 in place %2").arg(u"Half way 2"_s, u"10,000"_s) });
 
     connect(m_groups, &EventGroupMenu::chosen, this, &EventsPanel::applyFilter);
     connect(m_onlySelected, &QCheckBox::toggled, this, &EventsPanel::applyFilter);
     connect(&picture.selection(), &RunnerSelection::changed, this, &EventsPanel::applyFilter);
     for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
-        connect(&picture, signal, this, [this] { m_view->setEmptyText(m_picture.events().emptyText()); });
+        connect(&picture, signal, this, &EventsPanel::showAnswer);
     connect(m_view, &QAbstractItemView::clicked, this, &EventsPanel::selectRunner);
     connect(m_view, &QAbstractItemView::activated, this, &EventsPanel::showMoment);
     applyFilter();
+    showAnswer();
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 6, 12, 6);
@@ -57,6 +59,12 @@ EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *par
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+}
+
+void EventsPanel::showAnswer()
+{
+    m_view->setColumnShown(EventListModel::Name, m_picture.events().hasNames());
+    m_view->setEmptyText(m_picture.events().emptyText());
 }
 
 void EventsPanel::applyFilter()

@@ -22,6 +22,7 @@ public:
     EventsPanel(LivePicture &picture, QSettings &settings, QWidget *parent = nullptr);
 
 private:
+    void showAnswer();
     void applyFilter();
     void selectRunner(const QModelIndex &index);
     void showMoment(const QModelIndex &index);

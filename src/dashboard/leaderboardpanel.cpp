@@ -3,8 +3,10 @@
 #include "dashboard/leaderboardpanel.h"
 
 #include "dashboard/columnchoice.h"
+#include "dashboard/elidedcombobox.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
+#include "dashboard/runnertablepanel.h"
 #include "dashboard/tableselection.h"
 #include "dashboard/tidytable.h"
 
@@ -15,7 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,11 @@ namespace {
 
 /// Longer names of splits are cut.
 constexpr qsizetype longestSplitName = 12;
+
+constexpr int fieldWidth = 180; ///< of what is searched for and of the category, in pixels
+
+/// Nobody types more to find somebody.
+constexpr int longestSearch = 60;
 
 /// Shorter distances have one figure before the point.
 constexpr double metresOfTwoFigures = 9'995.0;
@@ -38,6 +45,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     : QWidget(parent)
     , m_picture(picture)
     , m_search(new QLineEdit(this))
+    , m_category(new ElidedComboBox(this))
     , m_extent(new QButtonGroup(this))
     , m_standing(new QPushButton(tr("By standing"), this))
     , m_columnsButton(new QPushButton(tr("Columns"), this))
@@ -45,25 +53,26 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
 {
     LeaderboardModel &model = picture.leaderboard();
     m_search->setObjectName(u"searchField"_s);
-    m_search->setAccessibleName(tr("Search by bib number"));
-    m_search->setPlaceholderText(tr("Search bib"));
+    m_search->setAccessibleName(tr("Search by bib or name"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
-    m_search->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{0,7}"_s), m_search));
-    m_search->setMaximumWidth(180);
+    m_search->setMaxLength(longestSearch);
+    m_search->setMaximumWidth(fieldWidth);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_picture.leaderboard().setSearchText(text);
         m_view->setEmptyText(m_picture.leaderboard().emptyText());
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        // The bib itself goes before those that only begin with its digits.
-        const LeaderboardModel &found = m_picture.leaderboard();
-        const std::uint32_t typed = m_search->text().toUInt();
-        const std::uint32_t bib = found.rowOf(typed) >= 0 ? typed : found.bibAt(0);
-        if (bib != 0)
+        if (const std::uint32_t bib = m_picture.leaderboard().found(); bib != 0)
             m_picture.selection().select(bib);
     });
     m_search->installEventFilter(this);
+
+    m_category->setObjectName(u"categoryBox"_s);
+    m_category->setMaximumWidth(fieldWidth);
+    m_category->setAccessibleName(tr("Category"));
+    m_category->setAccessibleDescription(tr("Only runners of this category are shown"));
+    connect(m_category, &QComboBox::currentIndexChanged, this, &LeaderboardPanel::takeCategory);
 
     auto *topTen = new QPushButton(tr("Top 10"), this);
     topTen->setObjectName(u"topTenButton"_s);
@@ -104,10 +113,8 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &place) { m_columns->popUp(header->mapToGlobal(place)); });
     connect(m_columnsButton, &QPushButton::clicked, this, &LeaderboardPanel::chooseColumns);
-    connect(&picture, &LivePicture::updated, this, [this] {
-        m_view->setEmptyText(m_picture.leaderboard().emptyText());
-        m_columns->update(); // the first answer brings the course
-    });
+    connect(&picture, &LivePicture::updated, this, &LeaderboardPanel::showAnswer);
+    connect(&picture.book(), &EntrantBook::changed, this, &LeaderboardPanel::showCategories);
     connect(&picture, &LivePicture::courseChanged, this, &LeaderboardPanel::setSamples);
     connect(&picture.runners(), &RunnerModel::pinnedChanged, this, [this](std::uint32_t bib) {
         if (bib == 0)
@@ -118,11 +125,14 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
         m_view->scrollTo(m_picture.leaderboard().index(row, RunnerTable::PinnedGap));
     });
     setSamples();
+    showCategories();
+    showAnswer();
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(10, 8, 10, 8);
     bar->setSpacing(8);
     bar->addWidget(m_search, 1);
+    bar->addWidget(m_category, 1);
     bar->addStretch();
     bar->addWidget(m_standing);
     bar->addWidget(m_columnsButton);
@@ -187,6 +197,34 @@ void LeaderboardPanel::headerClicked(int column)
     m_standing->setVisible(!model.isByStanding());
 }
 
+void LeaderboardPanel::showAnswer()
+{
+    m_search->setPlaceholderText(m_picture.leaderboard().isOffered(RunnerTable::Name) ? tr("Search bib or name")
+                                                                                      : tr("Search bib"));
+    m_view->setEmptyText(m_picture.leaderboard().emptyText());
+    m_columns->update(); // the first answer brings the course
+}
+
+/// What is chosen stays as long as there is such a category.
+void LeaderboardPanel::showCategories()
+{
+    const QStringList &categories = m_picture.book().categories();
+    const QSignalBlocker blocker(m_category);
+    m_category->clear();
+    m_category->addItem(tr("All categories"));
+    m_category->addItems(categories);
+    m_category->setCurrentIndex(static_cast<int>(categories.indexOf(m_picture.leaderboard().category())) + 1);
+    m_category->setVisible(!categories.isEmpty());
+    takeCategory();
+}
+
+void LeaderboardPanel::takeCategory()
+{
+    const bool isOne = m_category->currentIndex() > 0;
+    m_picture.leaderboard().setCategory(isOne ? m_category->currentText() : QString());
+    m_view->setEmptyText(m_picture.leaderboard().emptyText());
+}
+
 void LeaderboardPanel::chooseColumns()
 {
     m_columns->popUp(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
@@ -217,9 +255,28 @@ void LeaderboardPanel::setSamples()
         }
     }
     const QString gap = u'+' + distance;
-    m_view->setColumnSamples({ u"10000"_s, u"▲888"_s, u"10000"_s, distance, distance, u"88:88"_s, u"0:00:00"_s, gap,
-                               tr("finished"), split, u"10000"_s, u"88:88"_s, gap, u"≈ 8:88:88 ± 88:88"_s, gap,
-                               tr("88 of 88"), u"≈ 88:88"_s, u"≈ 88:88"_s });
+    m_view->setColumnSamples({ u"10000"_s,
+                               u"▲888"_s,
+                               u"10000"_s,
+                               RunnerTablePanel::nameSample(),
+                               u"W888"_s,
+                               u"10000"_s,
+                               RunnerTablePanel::nameSample(),
+                               distance,
+                               distance,
+                               u"88:88"_s,
+                               u"0:00:00"_s,
+                               gap,
+                               tr("finished"),
+                               split,
+                               u"10000"_s,
+                               u"88:88"_s,
+                               gap,
+                               u"≈ 8:88:88 ± 88:88"_s,
+                               gap,
+                               tr("88 of 88"),
+                               u"≈ 88:88"_s,
+                               u"≈ 88:88"_s });
 }
 
 } // namespace trackside

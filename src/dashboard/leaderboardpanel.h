@@ -12,10 +12,11 @@ class QSettings;
 namespace trackside {
 
 class ColumnChoice;
+class ElidedComboBox;
 class LivePicture;
 class TidyTable;
 
-/// The leaderboard: the first ten or all, a search by bib, sorting and hiding of columns.
+/// The leaderboard: the first ten or all, a search by bib or name, a choice of category, sorting and hiding of columns.
 class LeaderboardPanel : public QWidget {
     Q_OBJECT
 public:
@@ -34,9 +35,13 @@ protected:
 private:
     void headerClicked(int column);
     void setSamples();
+    void showAnswer();
+    void showCategories();
+    void takeCategory();
 
     LivePicture &m_picture;
     QLineEdit *m_search;
+    ElidedComboBox *m_category;
     QButtonGroup *m_extent;
     QPushButton *m_standing;
     QPushButton *m_columnsButton;

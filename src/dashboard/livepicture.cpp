@@ -33,11 +33,13 @@ FeedSettings settingsWith(BootTime now)
 LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     : QObject(parent)
     , m_feed(store, settingsWith(now))
+    , m_book(store, m_feed, now)
     , m_timeline(store, m_feed)
     , m_replay(m_feed, m_timeline, displayClock)
     , m_chosen(store, m_feed, m_selection)
     , m_occupancy(store, m_feed)
     , m_leaderboard(m_runners)
+    , m_search(store, m_feed, m_leaderboard)
     , m_front(RunningModel::End::Front)
     , m_back(RunningModel::End::Back)
     , m_probe(store, std::move(now))
@@ -56,6 +58,12 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
         Q_EMIT courseChanged();
         Q_EMIT runChanged();
     });
+    for (RunnerTable *table : tables())
+        table->setBook(&m_book);
+    m_splitList.setBook(m_book);
+    m_events.setBook(m_book);
+    m_alerts.setBook(m_book);
+    connect(&m_book, &EntrantBook::changed, this, &LivePicture::updated);
     connect(&m_feed, &RaceFeed::courseReady, this, &LivePicture::courseChanged);
     connect(&m_feed, &RaceFeed::snapshotReady, this, &LivePicture::takeSnapshot);
     connect(&m_feed, &RaceFeed::failed, &m_figures, [this] { m_figures.setAnswering(false); });

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/chosenrunners.h"
+#include "models/entrantbook.h"
 #include "models/eventlistmodel.h"
+#include "models/fieldsearch.h"
 #include "models/finishersmodel.h"
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
     [[nodiscard]] Replay &replay() { return m_replay; }
     [[nodiscard]] GlideTrack &glide() { return m_glide; }
+    [[nodiscard]] EntrantBook &book() { return m_book; }
     [[nodiscard]] RunnerSelection &selection() { return m_selection; }
     [[nodiscard]] ChosenRunners &chosen() { return m_chosen; }
     [[nodiscard]] OccupancyHistory &occupancy() { return m_occupancy; }
@@ -76,7 +79,7 @@ public:
 
 Q_SIGNALS:
     void runChanged();
-    void updated(); ///< another answer has been merged, or the units changed
+    void updated(); ///< another answer has been merged, the units changed, or runners' names came
     void courseChanged();
 
 private:
@@ -88,6 +91,7 @@ private:
     void followReplay();
 
     RaceFeed m_feed;
+    EntrantBook m_book;
     Timeline m_timeline;
     Replay m_replay;
     GlideTrack m_glide;
@@ -96,6 +100,7 @@ private:
     OccupancyHistory m_occupancy;
     RunnerModel m_runners;
     LeaderboardModel m_leaderboard;
+    FieldSearch m_search;
     RunningModel m_front;
     RunningModel m_back;
     ZoneModel m_zone;

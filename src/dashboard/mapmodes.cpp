@@ -52,7 +52,7 @@ void MapModes::addMapAlone(LivePicture &picture, QMenu &menu)
     m_alone = menu.addAction(tr("Map alone, &full screen"));
     m_alone->setObjectName(u"actionMapAlone"_s);
     m_alone->setCheckable(true);
-    m_alone->setShortcut(Qt::SHIFT | Qt::Key_F11);
+    m_alone->setShortcut(Qt::Key_F4);
     connect(m_alone, &QAction::toggled, this, &MapModes::showMapAlone);
     connect(&picture, &LivePicture::runChanged, this, [this, &picture] {
         m_alone->setEnabled(!picture.feed().run().isEmpty());

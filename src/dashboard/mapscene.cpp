@@ -13,6 +13,8 @@ namespace trackside {
 
 namespace {
 
+constexpr qsizetype longestLabel = 26;
+
 QGeoCoordinate coordinateOf(LonLat place)
 {
     return { place.latitude, place.longitude };
@@ -108,7 +110,7 @@ void MapScene::setFront(std::vector<std::uint32_t> bibs)
 
 QString MapScene::labelText(std::uint32_t bib) const
 {
-    return bib == m_leader ? m_leaderLabel : QString::number(bib);
+    return bib == m_leader ? m_leaderLabel : labelOf(bib);
 }
 
 void MapScene::setTails(std::int64_t ms, bool ofAll)
@@ -177,6 +179,12 @@ void MapScene::setFollowing(bool following)
         return;
     m_following = following;
     Q_EMIT followingChanged();
+}
+
+QString MapScene::labelOf(std::uint32_t bib) const
+{
+    const QString label = m_labelOf ? m_labelOf(bib) : QString::number(bib);
+    return label.size() > longestLabel ? label.left(longestLabel - 1).trimmed() + u'…' : label;
 }
 
 void MapScene::setLeader(std::uint32_t bib, const QString &label)

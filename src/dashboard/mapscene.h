@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 
 namespace trackside {
 
@@ -99,6 +100,10 @@ public:
     [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
 
     [[nodiscard]] MeasureTool *measuring() const { return m_measuring; }
+    /// How runners are called on the map; a long name is cut. Before it is set, by their bibs.
+    void setLabels(std::function<QString(std::uint32_t bib)> labelOf) { m_labelOf = std::move(labelOf); }
+    [[nodiscard]] QString labelOf(std::uint32_t bib) const;
+
     [[nodiscard]] GlideTrack &glide() const { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() const { return m_selection; }
 
@@ -139,6 +144,7 @@ private:
     bool m_tailsOfAll = false;
     MapDensity m_density = MapDensity::Automatic;
     bool m_crowded = false;
+    std::function<QString(std::uint32_t)> m_labelOf;
     bool m_miles = false;
     bool m_following = false;
 };

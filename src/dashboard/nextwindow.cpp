@@ -3,6 +3,7 @@
 #include "dashboard/nextwindow.h"
 
 #include "dashboard/livepicture.h"
+#include "dashboard/runnertablepanel.h"
 #include "dashboard/tidytable.h"
 #include "models/racesummary.h"
 
@@ -26,10 +27,11 @@ const QString geometryKey = u"next/geometry"_s;
 /// Each second is shown on time.
 constexpr auto clockInterval = 200ms;
 
-/// What ten rows with their header and the bar above are high, and the four columns wide, in heights of a figure; and
-/// the margins between them in pixels.
+/// What ten rows with their header and the bar above are high, and the four columns and that of the names wide, in
+/// heights of a figure; and the margins between them in pixels.
 constexpr int figuresHigh = 17;
 constexpr int figuresWide = 17;
+constexpr int nameWide = 12;
 constexpr int marginsHigh = 150;
 constexpr int leastFigure = 12; // pixels
 
@@ -62,8 +64,9 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
     m_clock->setAccessibleName(tr("Race time"));
     m_view->setObjectName(u"nextView"_s);
     m_view->setAccessibleName(tr("Who comes next"));
+    m_model.setBook(picture.book());
     m_view->setModel(&m_model);
-    m_view->setColumnSamples({ u"8:88:88"_s, u"10000"_s, u"10000"_s, u"42.20 km"_s });
+    m_view->setColumnSamples({ u"8:88:88"_s, u"10000"_s, RunnerTablePanel::nameSample(), u"10000"_s, u"42.20 km"_s });
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -125,6 +128,10 @@ void NextWindow::showPlace()
 
 void NextWindow::showAnswer()
 {
+    if (m_view->isColumnHidden(NextModel::Name) == m_model.hasNames()) {
+        m_view->setColumnShown(NextModel::Name, m_model.hasNames());
+        fitFigures();
+    }
     m_model.setFormat(m_picture.format());
     if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
         m_model.apply(snapshot, m_picture.feed().course(), m_picture.displayMs());
@@ -149,7 +156,13 @@ void NextWindow::timerEvent(QTimerEvent *)
 void NextWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int figure = std::max(std::min((height() - marginsHigh) / figuresHigh, width() / figuresWide), leastFigure);
+    fitFigures();
+}
+
+void NextWindow::fitFigures()
+{
+    const int wide = figuresWide + (m_model.hasNames() ? nameWide : 0);
+    const int figure = std::max(std::min((height() - marginsHigh) / figuresHigh, width() / wide), leastFigure);
     m_view->setFont(sized(m_view->font(), figure));
     m_view->viewport()->setFont(m_view->font()); // for its sentence
     m_clock->setFont(sized(m_clock->font(), figure, QFont::DemiBold));

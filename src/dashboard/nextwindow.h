@@ -32,6 +32,7 @@ private:
     void showPlace();
     void showAnswer();
     void showClock();
+    void fitFigures();
 
     LivePicture &m_picture;
     QSettings &m_settings;

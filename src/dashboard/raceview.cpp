@@ -51,6 +51,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     , m_charts(new ChartPanel(picture, theme, settings, m_rows))
     , m_timeBar(new TimeBar(picture, this))
 {
+    m_scene.setLabels([&picture](std::uint32_t bib) { return picture.book().labelOf(bib); });
     m_scene.setColours(theme.colours());
     connect(&theme, &Theme::changed, this, [this, &theme] { m_scene.setColours(theme.colours()); });
     m_map = new MapPane(m_scene, this);
@@ -106,7 +107,9 @@ QWidget *RaceView::makeTables()
     m_leaderboard = new LeaderboardPanel(m_picture, m_settings, m_tabs);
     m_tabs->addTab(m_leaderboard, tr("Leaderboard"));
 
-    const QStringList runningSamples { u"10000"_s, u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s };
+    const QString name = RunnerTablePanel::nameSample();
+    const QStringList runningSamples { u"10000"_s,    u"10000"_s, name,        u"42.20 km"_s,
+                                       u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s };
     auto *running = new QSplitter(Qt::Vertical, m_tabs);
     running->setChildrenCollapsible(false);
     running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples }, m_picture.front(),
@@ -118,7 +121,7 @@ QWidget *RaceView::makeTables()
     m_zone = new RunnerTablePanel(
         { tr("Who is in the geofence?"),
           u"zoneView"_s,
-          { u"10000"_s, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s } },
+          { u"10000"_s, name, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s } },
         m_picture.zone(), m_picture, m_tabs);
     connect(&m_picture.zone(), &ZoneModel::headlineChanged, this, [this] {
         const QString headline = m_picture.zone().headline();
@@ -128,7 +131,7 @@ QWidget *RaceView::makeTables()
 
     m_tabs->addTab(new RunnerTablePanel({ tr("Who just finished?"),
                                           u"finishersView"_s,
-                                          { u"10000"_s, u"10000"_s, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
+                                          { u"10000"_s, u"10000"_s, name, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
                                         m_picture.finishers(), m_picture, m_tabs),
                    tr("Finishers"));
     m_tabs->addTab(new SplitTimesPanel(m_picture, m_tabs), tr("Splits"));
@@ -243,8 +246,8 @@ void RaceView::updateClock()
     m_picture.figures().setDisplayMs(m_picture.showsPast() ? std::nullopt : displayMs); // nothing is late in the past
     // Once somebody is home, the foremost on the course leads no more.
     const GlideTrack::Front foremost = m_picture.foremost();
-    m_scene.setLeader(foremost.bib,
-                      foremost.anyFinished ? tr("%1 is next").arg(foremost.bib) : tr("%1 leads").arg(foremost.bib));
+    const QString leader = m_scene.labelOf(foremost.bib);
+    m_scene.setLeader(foremost.bib, (foremost.anyFinished ? tr("%1 is next") : tr("%1 leads")).arg(leader));
     m_timeBar->showClock(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
                                    : tr("Before the start"),
                          clockNote(displayMs));

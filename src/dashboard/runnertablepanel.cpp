@@ -5,6 +5,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/tableselection.h"
 #include "dashboard/tidytable.h"
+#include "models/runnertable.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@ namespace trackside {
 
 RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePicture &picture, QWidget *parent)
     : QWidget(parent)
+    , m_table(table)
     , m_heading(new QLabel(look.heading, this))
     , m_view(new TidyTable(this))
 {
@@ -29,12 +31,26 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     m_view->setEmptyText(table.emptyText());
     new TableSelection(*m_view, table, picture.selection());
     for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
-        connect(&picture, signal, this, [this, &table] { m_view->setEmptyText(table.emptyText()); });
+        connect(&picture, signal, this, &RunnerTablePanel::showOffered);
+    showOffered();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_view, 1);
+}
+
+/// Names, where there are some; and the sentence in the place of rows.
+void RunnerTablePanel::showOffered()
+{
+    for (int column = 0; const RunnerTable::Column what : m_table.columns())
+        m_view->setColumnShown(column++, m_table.isOffered(what));
+    m_view->setEmptyText(m_table.emptyText());
+}
+
+QString RunnerTablePanel::nameSample()
+{
+    return QStringLiteral("Wilma Mustermann");
 }
 
 void RunnerTablePanel::setHeading(const QString &text)

@@ -25,9 +25,13 @@ public:
     RunnerTablePanel(const Look &look, RunnerTable &table, LivePicture &picture, QWidget *parent = nullptr);
 
     void setHeading(const QString &text);
+    [[nodiscard]] static QString nameSample(); ///< of the column of names
     [[nodiscard]] TidyTable &view() { return *m_view; }
 
 private:
+    void showOffered();
+
+    RunnerTable &m_table;
     QLabel *m_heading;
     TidyTable *m_view;
 };

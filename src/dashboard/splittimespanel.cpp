@@ -21,11 +21,11 @@ SplitTimesPanel::SplitTimesPanel(LivePicture &picture, QWidget *parent)
 {
     setChildrenCollapsible(false);
     addWidget(makeList());
-    m_times =
-        new RunnerTablePanel({ tr("Times at the split"),
-                               u"splitTimesView"_s,
-                               { u"10000"_s, u"10000"_s, u"≈ 0:00:00"_s, u"+0:00:00"_s, u"≈ 0:00:00"_s, u"88:88"_s } },
-                             m_picture.splitTimes(), m_picture, this);
+    m_times = new RunnerTablePanel({ tr("Times at the split"),
+                                     u"splitTimesView"_s,
+                                     { u"10000"_s, u"10000"_s, RunnerTablePanel::nameSample(), u"≈ 0:00:00"_s,
+                                       u"+0:00:00"_s, u"≈ 0:00:00"_s, u"88:88"_s } },
+                                   m_picture.splitTimes(), m_picture, this);
     addWidget(m_times);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/tidytable.h"
 
+#include "dashboard/plaintip.h"
+
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <numeric>
 
@@ -42,6 +46,18 @@ public:
     }
 
 protected:
+    /// A title may have a bib in it, which is anybody's text.
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QHeaderView::viewportEvent(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip =
+            model()->headerData(logicalIndexAt(help->pos()), Qt::Horizontal, Qt::ToolTipRole).toString();
+        QToolTip::showText(help->globalPos(), plainTip(tip), this);
+        return true;
+    }
+
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
     {
         QHeaderView::initStyleOptionForIndex(option, logicalIndex);
@@ -123,6 +139,19 @@ void TidyTable::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::modelReset, this, repaint);
     }
     fitColumns();
+}
+
+bool TidyTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && index.isValid() && sizeHintForIndex(index).width() > visualRect(index).width())
+        tip = index.data().toString();
+    QToolTip::showText(help->globalPos(), plainTip(tip), viewport(), visualRect(index));
+    return true;
 }
 
 void TidyTable::paintEvent(QPaintEvent *event)

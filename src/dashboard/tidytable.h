@@ -9,7 +9,8 @@
 
 namespace trackside {
 
-/// A table as all of Trackside's are: whole rows, no grid, and when it is empty a sentence in its middle.
+/// A table as all of Trackside's are: whole rows, no grid, and when it is empty a sentence in its middle. Tool tips are
+/// plain text; that of a text which is cut is the whole of it.
 class TidyTable : public QTableView {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -26,24 +26,24 @@ namespace {
 constexpr int stepSeconds = 10;
 constexpr int pageSeconds = 60;
 
-QString textOf(const TimeMark &mark, const Format &format)
+/// \p whom is the mark's runner.
+QString textOf(const TimeMark &mark, const QString &whom, const Format &format)
 {
     const QString time = format.raceTime(mark.elapsedMs);
     switch (mark.kind) {
     case TimeMark::Kind::FirstFinish:
-        return TimeBar::tr("First finish: %1 after %2").arg(QString::number(mark.competitorId), time);
+        return TimeBar::tr("First finish: %1 after %2").arg(whom, time);
     case TimeMark::Kind::LastFinish:
-        return TimeBar::tr("Last finish: %1 after %2").arg(QString::number(mark.competitorId), time);
+        return TimeBar::tr("Last finish: %1 after %2").arg(whom, time);
     case TimeMark::Kind::ZoneEntry:
         return TimeBar::tr("First in %1: %2 after %3")
-            .arg(mark.place.isEmpty() ? TimeBar::tr("the geofence") : mark.place, QString::number(mark.competitorId),
-                 time);
+            .arg(mark.place.isEmpty() ? TimeBar::tr("the geofence") : mark.place, whom, time);
     case TimeMark::Kind::Bookmark:
         return TimeBar::tr("Bookmark at %1").arg(time);
     case TimeMark::Kind::Split:
         break;
     }
-    return TimeBar::tr("First at %1: %2 after %3").arg(mark.place, QString::number(mark.competitorId), time);
+    return TimeBar::tr("First at %1: %2 after %3").arg(mark.place, whom, time);
 }
 
 TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)
@@ -229,7 +229,7 @@ void TimeBar::showTimeline()
     std::vector<TimeSlider::Tick> ticks;
     std::ranges::transform(timeline.marks(), std::back_inserter(ticks), [this](const TimeMark &mark) {
         return TimeSlider::Tick { .second = static_cast<double>(mark.elapsedMs) / 1e3,
-                                  .text = textOf(mark, m_picture.format()),
+                                  .text = textOf(mark, m_picture.book().labelOf(mark.competitorId), m_picture.format()),
                                   .shape = shapeOf(mark.kind) };
     });
     m_slider->setTicks(std::move(ticks));

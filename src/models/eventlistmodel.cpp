@@ -3,6 +3,7 @@
 #include "models/eventlistmodel.h"
 
 #include "analysis/decisions.h"
+#include "models/entrantbook.h"
 #include "store/eventplace.h"
 
 #include <ranges>
@@ -13,7 +14,7 @@ namespace {
 
 Qt::Alignment alignmentOf(int column)
 {
-    return Qt::AlignVCenter | (column == EventListModel::What ? Qt::AlignLeft : Qt::AlignRight);
+    return Qt::AlignVCenter | (column >= EventListModel::Name ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 /// Somebody's end that was decided by hand, in which case it is told why.
@@ -55,6 +56,17 @@ void EventListModel::setFormat(const Format &format)
 {
     m_format = format;
     announceAll();
+}
+
+void EventListModel::setBook(EntrantBook &book)
+{
+    m_book = &book;
+    connect(&book, &EntrantBook::changed, this, [this] { announceAll(); });
+}
+
+bool EventListModel::hasNames() const
+{
+    return m_book && m_book->has(EntrantBook::Field::Name);
 }
 
 void EventListModel::setGroups(EventGroups groups)
@@ -113,11 +125,16 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
 
 QString EventListModel::text(const EventRow &row, int column) const
 {
+    const std::uint32_t runner = row.event.competitorId; // 0: it happened to several
     switch (column) {
     case Time:
         return Format::estimated(m_format.raceTime(row.event.elapsedMs), row.event.isEstimate);
     case Bib:
-        return row.event.competitorId == 0 ? Format::none() : QString::number(row.event.competitorId);
+        if (runner == 0)
+            return Format::none();
+        return m_book ? m_book->bibOf(runner) : QString::number(runner);
+    case Name:
+        return m_book && runner != 0 ? m_book->nameOf(runner) : QString();
     case What:
         return withReason(eventText(row.event, row.place, m_format), row.event, m_snapshot->decisions);
     default:
@@ -139,6 +156,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
         return say(tr("Time"), tr("Race time of the moment, rounded up to the second; ≈ where it is an estimate"));
     case Bib:
         return say(tr("Bib"), tr("Bib number of whom it happened to"));
+    case Name:
+        return say(tr("Name"), tr("Name of whom it happened to, as entered"));
     case What:
         return say(tr("What happened"), tr("Of each kind the newest %1").arg(m_format.number(mostLoggedOfAKind)));
     default:

@@ -13,6 +13,8 @@
 
 namespace trackside {
 
+class EntrantBook;
+
 /// Something that happened, as a row.
 struct EventRow {
     RaceEvent event;
@@ -29,11 +31,11 @@ struct EventRow {
 /// Which groups of events somebody wants to see.
 using EventGroups = std::bitset<eventGroups>;
 
-/// The log of a race, the newest first: time, bib, what happened. GUI thread.
+/// The log of a race, the newest first: time, bib, name, what happened. GUI thread.
 class EventListModel final : public MergedRows<EventRow> {
     Q_OBJECT
 public:
-    enum Column { Time, Bib, What, ColumnCount };
+    enum Column { Time, Bib, Name, What, ColumnCount };
     Q_ENUM(Column)
 
     explicit EventListModel(QObject *parent = nullptr);
@@ -41,6 +43,8 @@ public:
     void apply(const SnapshotPtr &snapshot);
     void clear();
     void setFormat(const Format &format);
+    void setBook(EntrantBook &book); ///< who runners are; outlives the model
+    [[nodiscard]] bool hasNames() const;
 
     [[nodiscard]] EventGroups groups() const { return m_groups; }
     void setGroups(EventGroups groups);
@@ -58,6 +62,7 @@ private:
     [[nodiscard]] QString text(const EventRow &row, int column) const;
 
     Format m_format;
+    EntrantBook *m_book = nullptr; ///< none: bibs are the ids
     EventGroups m_groups = EventGroups().set();
     QSet<std::uint32_t> m_bibs;
     SnapshotPtr m_snapshot;

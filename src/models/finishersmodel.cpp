@@ -8,7 +8,7 @@
 namespace trackside {
 
 FinishersModel::FinishersModel(QObject *parent)
-    : RunnerTable({ Rank, Bib, Pace, Time, FinishedAt }, parent)
+    : RunnerTable({ Rank, Bib, Name, Pace, Time, FinishedAt }, parent)
 {
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leaderboardmodel.h"
 
+#include "models/entrantbook.h"
 #include "models/runnermodel.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trackside {
 
@@ -31,6 +34,33 @@ void LeaderboardModel::setSearchText(const QString &text)
         return;
     m_search = search;
     rebuild();
+    Q_EMIT searchChanged();
+}
+
+void LeaderboardModel::setFound(std::optional<std::vector<StandingRow>> found)
+{
+    if (!found && !m_found)
+        return;
+    const auto before = std::exchange(m_found, std::move(found)); // which the rows point to until they are rebuilt
+    rebuild();
+}
+
+std::uint32_t LeaderboardModel::found() const
+{
+    const auto isNamedSo = [this](const RunnerRow &runner) {
+        const QString bib = book() != nullptr ? book()->bibOf(runner.key()) : QString::number(runner.key());
+        return bib.compare(m_search, Qt::CaseInsensitive) == 0;
+    };
+    const auto exact = std::ranges::find_if(rows(), isNamedSo);
+    return exact != rows().end() ? exact->key() : bibAt(0);
+}
+
+void LeaderboardModel::setCategory(const QString &category)
+{
+    if (category == m_category)
+        return;
+    m_category = category;
+    rebuild();
 }
 
 void LeaderboardModel::sort(int column, Qt::SortOrder order)
@@ -47,25 +77,62 @@ void LeaderboardModel::sortByStanding()
 
 QString LeaderboardModel::emptyText() const
 {
-    if (m_search.isEmpty() || m_runners.rows().empty())
+    if ((m_search.isEmpty() && m_category.isEmpty()) || m_runners.rows().empty())
         return RunnerTable::emptyText();
-    return tr("No competitor's bib begins with %1").arg(m_search);
+    if (m_search.isEmpty())
+        return tr("No competitors in the category %1").arg(m_category);
+    return isOffered(Name) ? tr("No competitor's bib begins with %1, and no name has it").arg(m_search)
+                           : tr("No competitor's bib begins with %1").arg(m_search);
+}
+
+/// As they are among all rows, where they are.
+std::vector<RunnerRow> LeaderboardModel::foundRows() const
+{
+    std::vector<RunnerRow> found;
+    const SnapshotPtr &picture = m_runners.snapshot();
+    if (!picture || picture->standing.empty())
+        return found;
+    for (const StandingRow &row : *m_found) {
+        if (!isOfCategory(row.event.competitorId))
+            continue;
+        const int place = m_runners.rowOf(row.event.competitorId);
+        found.push_back(place >= 0 ? m_runners.rows()[static_cast<std::size_t>(place)]
+                                   : runnerRow(row, picture->standing.front()));
+    }
+    std::ranges::stable_sort(found, {}, &RunnerRow::rank);
+    return found;
+}
+
+bool LeaderboardModel::isWanted(const RunnerRow &runner) const
+{
+    if (!isOfCategory(runner.key()))
+        return false;
+    return book() != nullptr ? book()->matches(runner.key(), m_search)
+                             : QString::number(runner.key()).startsWith(m_search);
+}
+
+bool LeaderboardModel::isOfCategory(std::uint32_t bib) const
+{
+    return m_category.isEmpty()
+        || (book() != nullptr && book()->textOf(bib, EntrantBook::Field::Category) == m_category);
 }
 
 void LeaderboardModel::rebuild()
 {
     const std::vector<RunnerRow> &all = m_runners.rows();
     const bool searching = !m_search.isEmpty();
+    const bool isEverybody = !searching && m_category.isEmpty();
     const bool sorting = m_sortColumn != byStanding;
     // A user's order is of the whole field, so its first ten are only known after sorting.
     const std::size_t limit = searching || m_extent == Extent::All ? all.size() : topRows;
-    std::vector<RunnerRow> shown;
+    const bool isFound = searching && m_found;
+    std::vector<RunnerRow> shown = isFound ? foundRows() : std::vector<RunnerRow>();
     shown.reserve(sorting ? all.size() : std::min(limit, all.size()));
     for (const int row : m_runners.standingOrder()) {
-        if (!sorting && shown.size() == limit)
+        if (isFound || (!sorting && shown.size() == limit))
             break;
         const RunnerRow &runner = all[static_cast<std::size_t>(row)];
-        if (!searching || QString::number(runner.key()).startsWith(m_search))
+        if (isEverybody || isWanted(runner))
             shown.push_back(runner);
     }
     if (sorting) {

@@ -3,12 +3,22 @@
 #include "models/nextmodel.h"
 
 #include "analysis/projection.h"
+#include "models/entrantbook.h"
 #include "models/runnerrow.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace trackside {
+
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (column == NextModel::Name ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
 
 NextModel::NextModel(QObject *parent)
     : MergedRows(parent)
@@ -42,6 +52,17 @@ void NextModel::setFormat(const Format &format)
 {
     m_format = format;
     announceAll();
+}
+
+void NextModel::setBook(EntrantBook &book)
+{
+    m_book = &book;
+    connect(&book, &EntrantBook::changed, this, [this] { announceAll(); });
+}
+
+bool NextModel::hasNames() const
+{
+    return m_book && m_book->has(EntrantBook::Field::Name);
 }
 
 void NextModel::setPlace(int split)
@@ -160,15 +181,19 @@ QVariant NextModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
+        return QVariant::fromValue(alignmentOf(index.column()));
+    const NextRow &row = rows()[static_cast<std::size_t>(index.row())];
+    if (role == Qt::AccessibleDescriptionRole && m_book)
+        return m_book->labelOf(row.bib);
     if (role != Qt::DisplayRole)
         return {};
-    const NextRow &row = rows()[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case In:
         return row.seconds > 0 ? m_format.duration(1000 * row.seconds) : tr("now");
     case Bib:
-        return QString::number(row.bib);
+        return m_book ? m_book->bibOf(row.bib) : QString::number(row.bib);
+    case Name:
+        return m_book ? m_book->nameOf(row.bib) : QString();
     case Place:
         return m_format.number(row.rank);
     case ToGo:
@@ -183,7 +208,7 @@ QVariant NextModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
+        return QVariant::fromValue(alignmentOf(section));
     const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
         return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
     };
@@ -192,6 +217,8 @@ QVariant NextModel::headerData(int section, Qt::Orientation orientation, int rol
         return say(tr("In"), tr("When the runner is expected there, by the pace since the start and the pace now"));
     case Bib:
         return say(tr("Bib"), tr("Bib number"));
+    case Name:
+        return say(tr("Name"), tr("Name, as entered"));
     case Place:
         return say(tr("Place"), tr("Place in the standing now"));
     case ToGo:

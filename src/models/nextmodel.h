@@ -8,6 +8,8 @@
 
 namespace trackside {
 
+class EntrantBook;
+
 /// Somebody who is expected, as a row.
 struct NextRow {
     std::uint32_t bib = 0;
@@ -25,7 +27,7 @@ struct NextRow {
 class NextModel final : public MergedRows<NextRow> {
     Q_OBJECT
 public:
-    enum Column { In, Bib, Place, ToGo, ColumnCount };
+    enum Column { In, Bib, Name, Place, ToGo, ColumnCount };
     Q_ENUM(Column)
 
     static constexpr int finish = -1;
@@ -38,6 +40,8 @@ public:
     void setClock(std::optional<std::int64_t> clockMs);
     void clear();
     void setFormat(const Format &format);
+    void setBook(EntrantBook &book); ///< who runners are; outlives the model
+    [[nodiscard]] bool hasNames() const;
 
     /// Where they are expected: the number of a split, or the finish.
     [[nodiscard]] int place() const { return m_place; }
@@ -69,6 +73,7 @@ private:
     SnapshotPtr m_snapshot;
     CoursePtr m_course;
     Format m_format;
+    EntrantBook *m_book = nullptr; ///< none: bibs are the ids
     std::vector<Arrival>
         m_arrivals; ///< the first ten of those on their way, and all who are there already; soonest first
     std::int64_t m_clockMs = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/racealerts.h"
 
+#include "models/entrantbook.h"
 #include "store/eventplace.h"
 
 #include <QStringList>
@@ -55,8 +56,8 @@ void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive)
         }
         const QString what = eventText(event, placeOf(event, *snapshot), m_format);
         const QString time = m_format.raceTime(event.elapsedMs);
-        lines << (event.competitorId == 0 ? tr("%1 · %2").arg(time, what)
-                                          : tr("%1 · %2: %3").arg(time, QString::number(event.competitorId), what));
+        const QString whom = m_book ? m_book->labelOf(event.competitorId) : QString::number(event.competitorId);
+        lines << (event.competitorId == 0 ? tr("%1 · %2").arg(time, what) : tr("%1 · %2: %3").arg(time, whom, what));
     }
     m_known = std::move(known);
     m_untilMs = std::int64_t { 1000 } * snapshot->second;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] EventGroups groups() const { return m_groups; }
     void setGroups(EventGroups groups) { m_groups = groups; }
     void setFormat(const Format &format) { m_format = format; }
+    void setBook(EntrantBook &book) { m_book = &book; }
 
     void apply(const SnapshotPtr &snapshot, bool isLive);
     void clear(); ///< another race is shown
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] static Identity identityOf(const EventRow &row);
 
     Format m_format;
+    EntrantBook *m_book = nullptr; ///< none: runners are named by their ids
     EventGroups m_groups;
     std::set<Identity> m_known;
     std::int64_t m_untilMs = -1; ///< race time of the last live answer

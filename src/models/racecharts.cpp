@@ -42,9 +42,9 @@ bool isFinished(const StandingRow *row)
     return row != nullptr && row->event.status == RunnerStatus::Finished;
 }
 
-ChartLine lineOf(const ChosenRunner &runner)
+ChartLine lineOf(const ChosenRunner &runner, const ChartFacts &facts)
 {
-    ChartLine line { .name = QString::number(runner.bib) };
+    ChartLine line { .name = facts.labelOf ? facts.labelOf(runner.bib) : QString::number(runner.bib) };
     line.bib = runner.bib;
     line.slot = runner.slot;
     line.isSelected = runner.isSelected;
@@ -61,7 +61,7 @@ void add(ChartLine &line, double x, double y)
 template <typename Fill> void addChosen(Chart &chart, const ChartFacts &facts, Fill fill)
 {
     for (const ChosenRunner &runner : facts.chosen) {
-        ChartLine line = lineOf(runner);
+        ChartLine line = lineOf(runner, facts);
         fill(line, std::span(runner.times).first(std::min(runner.times.size(), facts.snapshot->splits.size())),
              rowOf(*facts.snapshot, runner.bib));
         if (!line.x.empty())

@@ -7,6 +7,7 @@
 #include "models/chosenrunners.h"
 #include "models/format.h"
 
+#include <functional>
 #include <span>
 
 namespace trackside {
@@ -20,6 +21,7 @@ struct ChartFacts {
     double placeMetres = 0.0; ///< along the course, for what is counted at one place
     std::int32_t endSecond = 0; ///< how far the race is, later than the snapshot when the past is shown
     Format format; ///< for the sentences
+    std::function<QString(std::uint32_t bib)> labelOf {}; ///< of a runner; empty: the bib
 };
 
 enum class ChartKind : std::uint8_t { RaceFlow, Gap, Places, Pace, FinishRate, Crowd, Crowding, Passing };

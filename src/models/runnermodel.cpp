@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runnermodel.h"
 
+#include "analysis/categorystanding.h"
+#include "models/entrantbook.h"
 #include "models/laptimes.h"
 
 namespace trackside {
@@ -25,8 +27,9 @@ std::vector<const PositionEvent *> thoseAhead(const std::vector<StandingRow> &st
 } // namespace
 
 RunnerModel::RunnerModel(QObject *parent)
-    : RunnerTable({ Rank, Change, Bib, Covered, ToGo, Pace, Time, Gap, Status, LastSplit, SplitRank, PaceNow, GapAhead,
-                    Projected, PinnedGap, Lap, LastLap, BestLap },
+    : RunnerTable({ Rank,     Change,    Bib,       Name, Category, CategoryRank, Club,      Covered,
+                    ToGo,     Pace,      Time,      Gap,  Status,   LastSplit,    SplitRank, PaceNow,
+                    GapAhead, Projected, PinnedGap, Lap,  LastLap,  BestLap },
                   parent)
 {
 }
@@ -71,6 +74,7 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     const bool hasProgress = newSnapshot->progress.size() == standing.size();
     const std::vector<const PositionEvent *> ahead = thoseAhead(standing);
     const auto pinnedRow = std::ranges::find(standing, pinned(), &bibOf);
+    const std::vector<std::int32_t> categoryRank = categoryRanks(*newSnapshot);
     const std::optional<LapPlan> laps = newCourse ? lapsOf(*newCourse) : std::nullopt;
     const LapTimes lapTimes = laps ? LapTimes(*newSnapshot, *laps) : LapTimes();
     const std::int32_t seconds = sameRun ? newSnapshot->second - snapshot()->second : -1;
@@ -82,6 +86,8 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
         m_standingOrder[static_cast<std::size_t>(place)] = row++;
         const auto at = static_cast<std::size_t>(place);
         RunnerRow &now = newRows.emplace_back(runnerRow(standing[at], standing.front()));
+        if (!categoryRank.empty())
+            now.categoryRank = categoryRank[at];
         if (hasProgress)
             now.progress = &newSnapshot->progress[at];
         if (ahead[at] != nullptr) {
@@ -98,6 +104,26 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     }
     show(newSnapshot, newCourse, std::move(newRows));
     Q_EMIT merged();
+}
+
+void RunnerModel::takeNames()
+{
+    if (const SnapshotPtr same = snapshot())
+        apply(same, course());
+    RunnerTable::takeNames();
+}
+
+/// In order of the standing; none where not everybody is known.
+std::vector<std::int32_t> RunnerModel::categoryRanks(const Snapshot &snapshot) const
+{
+    const bool isKnown = book() != nullptr && book()->isOfWholeField() && hasWholeField(snapshot);
+    if (!isKnown || !book()->has(EntrantBook::Field::Category))
+        return {};
+    std::vector<int> categories;
+    categories.reserve(snapshot.standing.size());
+    for (const StandingRow &row : snapshot.standing)
+        categories.push_back(book()->categoryOf(bibOf(row)));
+    return categoryPlaces(snapshot.standing, categories);
 }
 
 /// The same second again keeps its marks. Before the first metre everybody is equal first, which is no place to lose;

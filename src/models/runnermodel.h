@@ -33,6 +33,8 @@ Q_SIGNALS:
     void pinnedChanged(std::uint32_t bib);
 
 private:
+    void takeNames() override;
+    [[nodiscard]] std::vector<std::int32_t> categoryRanks(const Snapshot &snapshot) const;
     [[nodiscard]] std::int32_t changeSince(const RunnerRow &before, const RunnerRow &now, std::int32_t seconds) const;
 
     std::vector<int> m_standingOrder;

@@ -12,7 +12,8 @@ namespace {
 auto valuesOf(const RunnerRow &row)
 {
     return std::tie(row.gap, row.ahead, row.pinned, row.lastLap, row.bestLap, row.insideMs, row.legMs, row.legMetres,
-                    row.rank, row.change, row.ageSeconds, row.passages, row.isEstimate, row.isLegEstimate);
+                    row.rank, row.categoryRank, row.change, row.ageSeconds, row.passages, row.isEstimate,
+                    row.isLegEstimate);
 }
 
 } // namespace

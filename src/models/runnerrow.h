@@ -40,6 +40,7 @@ struct RunnerRow {
     std::int64_t legMs = 0; ///< since the split before
     double legMetres = 0.0;
     std::int32_t rank = 0;
+    std::int32_t categoryRank = 0; ///< place in the category; 0: none
     std::int32_t change = 0; ///< places won (+) or lost (−) since the snapshot before
     std::int32_t ageSeconds = 0;
     std::int32_t passages = 0; ///< of the zone, begun so far

@@ -3,6 +3,7 @@
 #include "models/runnertable.h"
 
 #include "analysis/decisions.h"
+#include "models/entrantbook.h"
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace {
 
 bool isNumber(RunnerTable::Column column)
 {
-    return column != RunnerTable::Status;
+    constexpr std::array texts { RunnerTable::Name, RunnerTable::Category, RunnerTable::Club, RunnerTable::Status };
+    return !std::ranges::contains(texts, column);
 }
 
 /// To the letter, though a reason is what somebody wrote.
@@ -38,6 +40,21 @@ RunnerTable::RunnerTable(std::vector<Column> columns, QObject *parent)
 void RunnerTable::setFormat(const Format &format)
 {
     m_format = format;
+    announceAll();
+}
+
+void RunnerTable::setBook(EntrantBook *book)
+{
+    if (m_book != nullptr)
+        m_book->disconnect(this);
+    m_book = book;
+    if (book != nullptr)
+        connect(book, &EntrantBook::changed, this, &RunnerTable::takeNames);
+    takeNames();
+}
+
+void RunnerTable::takeNames()
+{
     announceAll();
 }
 
@@ -67,7 +84,21 @@ int RunnerTable::columnCount(const QModelIndex &parent) const
 
 bool RunnerTable::isOffered(Column column) const
 {
-    return m_laps || (column != Lap && column != LastLap && column != BestLap);
+    switch (column) {
+    case Name:
+        return m_book && m_book->has(EntrantBook::Field::Name);
+    case Category:
+    case CategoryRank:
+        return m_book && m_book->has(EntrantBook::Field::Category);
+    case Club:
+        return m_book && m_book->has(EntrantBook::Field::Club);
+    case Lap:
+    case LastLap:
+    case BestLap:
+        return m_laps.has_value();
+    default:
+        return true;
+    }
 }
 
 void RunnerTable::setPinned(std::uint32_t bib)
@@ -105,6 +136,8 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::AccessibleTextRole:
         return spokenText(row, column);
+    case Qt::AccessibleDescriptionRole: // whose row it is, whatever the column
+        return m_book ? m_book->labelOf(row.key()) : shownBib(row.key());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));

@@ -10,6 +10,8 @@
 
 namespace trackside {
 
+class EntrantBook;
+
 /// What all tables of runners have in common: columns, how cells read, raw values for sorting. Numbers are aligned
 /// right. GUI thread.
 class RunnerTable : public MergedRows<RunnerRow> {
@@ -21,6 +23,10 @@ public:
         Rank,
         Change, ///< "▲3", "▼1": places won or lost since the snapshot before
         Bib,
+        Name,
+        Category,
+        CategoryRank, ///< place in the category, by analysis/categorystanding.h
+        Club,
         Covered,
         ToGo,
         Pace, ///< by net time; "–" before the first metre
@@ -61,10 +67,12 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
-    /// Whether there is anything to show in it: laps only on a course that has some.
+    /// Whether there is anything to show in it: laps only on a course that has some, names only where somebody has one.
     [[nodiscard]] bool isOffered(Column column) const;
     [[nodiscard]] const Format &format() const { return m_format; }
     void setFormat(const Format &format);
+    /// Who the runners are; outlives the table. None: bibs are the ids, and there are no names.
+    void setBook(EntrantBook *book);
 
     /// The runner that PinnedGap is about; 0: none.
     [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
@@ -93,9 +101,13 @@ protected:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const CoursePtr &course() const { return m_course; }
     void setPinned(std::uint32_t bib);
+    [[nodiscard]] EntrantBook *book() const { return m_book; }
+    virtual void takeNames(); ///< the book has changed
 
 private:
     [[nodiscard]] QString text(const RunnerRow &row, Column column) const;
+    [[nodiscard]] QString textInBook(const RunnerRow &row, Column column) const;
+    [[nodiscard]] QString shownBib(std::uint32_t competitorId) const;
     [[nodiscard]] QString spokenText(const RunnerRow &row, Column column) const;
     [[nodiscard]] QString gapText(const RunnerRow &row) const;
     [[nodiscard]] QString gapText(const RunnerRow &row, const RunnerGap &gap) const;
@@ -112,6 +124,7 @@ private:
     Format m_format;
     SnapshotPtr m_snapshot;
     CoursePtr m_course;
+    EntrantBook *m_book = nullptr;
     std::optional<LapPlan> m_laps; ///< of the course
     std::uint32_t m_pinned = 0;
 };

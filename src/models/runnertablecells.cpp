@@ -3,6 +3,7 @@
 #include "models/runnertable.h"
 
 #include "analysis/decisions.h"
+#include "models/entrantbook.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -61,6 +62,20 @@ std::optional<double> paceNow(const RunnerRow &row)
     return isOnCourse ? recentPaceSecondsPerKm(row.progressOrNone()) : std::nullopt;
 }
 
+EntrantBook::Field fieldOf(RunnerTable::Column column)
+{
+    switch (column) {
+    case RunnerTable::Name:
+        return EntrantBook::Field::Name;
+    case RunnerTable::Category:
+        return EntrantBook::Field::Category;
+    case RunnerTable::Club:
+        return EntrantBook::Field::Club;
+    default:
+        return EntrantBook::Field::Bib;
+    }
+}
+
 /// Finishers by time come before those who are still running by distance.
 double gapKey(const RunnerRow &row, const RunnerGap &gap)
 {
@@ -92,7 +107,13 @@ double RunnerTable::sortKey(const RunnerRow &row, Column column) const
     case Change:
         return shownChange(row);
     case Bib:
-        return event.competitorId;
+        return m_book ? m_book->sortKey(event.competitorId, EntrantBook::Field::Bib) : event.competitorId;
+    case Name:
+    case Category:
+    case Club:
+        return m_book ? m_book->sortKey(event.competitorId, fieldOf(column)) : nowhere;
+    case CategoryRank:
+        return row.categoryRank > 0 ? row.categoryRank : nowhere;
     case Covered:
         return event.distanceMetres;
     case ToGo:
@@ -154,7 +175,13 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
             return {};
         return (row.change > 0 ? u"▲"_s : u"▼"_s) + m_format.number(std::abs(row.change));
     case Bib:
-        return QString::number(event.competitorId);
+        return shownBib(event.competitorId);
+    case Name:
+    case Category:
+    case Club:
+        return textInBook(row, column);
+    case CategoryRank:
+        return row.categoryRank > 0 ? m_format.number(row.categoryRank) : Format::none();
     case Covered:
         return m_format.distance(event.distanceMetres);
     case ToGo:
@@ -202,6 +229,17 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
         return m_format.pace(legPace(row));
     }
     return {};
+}
+
+QString RunnerTable::shownBib(std::uint32_t competitorId) const
+{
+    return m_book ? m_book->bibOf(competitorId) : QString::number(competitorId);
+}
+
+QString RunnerTable::textInBook(const RunnerRow &row, Column column) const
+{
+    const QString text = m_book ? m_book->textOf(row.key(), fieldOf(column)) : QString();
+    return text.isEmpty() ? Format::none() : text;
 }
 
 QString RunnerTable::gapText(const RunnerRow &row) const

@@ -13,6 +13,14 @@ QString RunnerTable::title(Column column) const
         return tr("±", "places won or lost");
     case Bib:
         return tr("Bib");
+    case Name:
+        return tr("Name");
+    case Category:
+        return tr("Category");
+    case CategoryRank:
+        return tr("#Cat", "place in the category");
+    case Club:
+        return tr("Club");
     case Covered:
         return tr("Covered");
     case ToGo:
@@ -36,7 +44,7 @@ QString RunnerTable::title(Column column) const
     case Projected:
         return tr("Projected finish");
     case PinnedGap:
-        return m_pinned == 0 ? tr("To pinned") : tr("To bib %1").arg(m_pinned);
+        return m_pinned == 0 ? tr("To pinned") : tr("To bib %1").arg(shownBib(m_pinned));
     case Lap:
         return tr("Lap");
     case LastLap:
@@ -68,6 +76,14 @@ QString RunnerTable::explanation(Column column) const
         return tr("Places won or lost since the last refresh");
     case Bib:
         return tr("Bib number");
+    case Name:
+        return tr("Name, as entered");
+    case Category:
+        return tr("Category, as entered");
+    case CategoryRank:
+        return tr("Place in the category: finishers by net time, then those on the course as they stand overall");
+    case Club:
+        return tr("Club, as entered");
     case Covered:
         return tr("Distance covered along the course");
     case ToGo:
@@ -91,9 +107,9 @@ QString RunnerTable::explanation(Column column) const
     case Projected:
         return tr("When the finish is expected, from the pace since the start and the pace now, and how sure that is");
     case PinnedGap:
-        return m_pinned == 0
-            ? tr("Behind the pinned runner; pin the selected one with Ctrl+D")
-            : tr("Behind bib %1 (+) or ahead (−): by time where both have finished, else by distance").arg(m_pinned);
+        return m_pinned == 0 ? tr("Behind the pinned runner; pin the selected one with Ctrl+D")
+                             : tr("Behind bib %1 (+) or ahead (−): by time where both have finished, else by distance")
+                                   .arg(shownBib(m_pinned));
     case Lap:
         return tr("The lap being run, of all whole laps; 0 on a part of a lap before the first");
     case LastLap:

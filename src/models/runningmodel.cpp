@@ -8,7 +8,7 @@
 namespace trackside {
 
 RunningModel::RunningModel(End end, QObject *parent)
-    : RunnerTable({ Rank, Bib, Covered, ToGo, Pace, Time }, parent)
+    : RunnerTable({ Rank, Bib, Name, Covered, ToGo, Pace, Time }, parent)
     , m_end(end)
 {
 }

@@ -7,7 +7,7 @@
 namespace trackside {
 
 /// Five of those running (or standing in the zone): at the front, the foremost first, or at the back, the last first.
-/// Columns: rank, bib, covered, to go, pace, time. Where a large field's snapshot does not reach, it says so.
+/// Columns: rank, bib, name, covered, to go, pace, time. Where a large field's snapshot does not reach, it says so.
 class RunningModel final : public RunnerTable {
     Q_OBJECT
 public:

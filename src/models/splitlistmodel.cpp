@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splitlistmodel.h"
 
+#include "models/entrantbook.h"
+
 #include <algorithm>
 
 namespace trackside {
@@ -38,6 +40,12 @@ void SplitListModel::setFormat(const Format &format)
     announceAll();
 }
 
+void SplitListModel::setBook(EntrantBook &book)
+{
+    m_book = &book;
+    connect(&book, &EntrantBook::changed, this, [this] { announceAll(); });
+}
+
 int SplitListModel::newest() const
 {
     const auto passed =
@@ -61,9 +69,13 @@ QVariant SplitListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const SplitRow &row = rows()[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(rows()[static_cast<std::size_t>(index.row())], index.column());
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == FirstBib && row.first && m_book ? m_book->labelOf(row.first->competitorId)
+                                                                 : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight)));
@@ -82,7 +94,9 @@ QString SplitListModel::text(const SplitRow &row, int column) const
     case Passed:
         return m_format.number(row.passed);
     case FirstBib:
-        return row.first ? QString::number(row.first->competitorId) : Format::none();
+        if (!row.first)
+            return Format::none();
+        return m_book ? m_book->bibOf(row.first->competitorId) : QString::number(row.first->competitorId);
     case FirstTime:
         return row.first ? Format::estimated(m_format.raceTime(row.first->elapsedMs), row.first->isEstimate)
                          : Format::none();

@@ -8,6 +8,8 @@
 
 namespace trackside {
 
+class EntrantBook;
+
 /// A split as a row: who was there first, and how many have been.
 struct SplitRow {
     int number = 0; ///< from 0, in running order
@@ -32,6 +34,7 @@ public:
     void apply(const SnapshotPtr &snapshot);
     void clear();
     void setFormat(const Format &format);
+    void setBook(EntrantBook &book); ///< who runners are; outlives the model
 
     /// The farthest split that somebody has passed, the first one before; −1: there is none at all.
     [[nodiscard]] int newest() const;
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QString text(const SplitRow &row, int column) const;
 
     Format m_format;
+    EntrantBook *m_book = nullptr; ///< none: bibs are the ids
     bool m_hasAnswer = false;
 };
 

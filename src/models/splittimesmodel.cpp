@@ -18,7 +18,7 @@ const SplitAnswer *splitOf(const Snapshot &snapshot, int split)
 } // namespace
 
 SplitTimesModel::SplitTimesModel(QObject *parent)
-    : RunnerTable({ Rank, Bib, Time, Behind, Leg, LegPace }, parent)
+    : RunnerTable({ Rank, Bib, Name, Time, Behind, Leg, LegPace }, parent)
 {
 }
 

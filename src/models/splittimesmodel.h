@@ -6,8 +6,8 @@
 
 namespace trackside {
 
-/// The first runners at a split, by their time there; at most 100. Columns: rank, bib, time, behind the first, the time
-/// since the split before and the pace on that leg.
+/// The first runners at a split, by their time there; at most 100. Columns: rank, bib, name, time, behind the first,
+/// the time since the split before and the pace on that leg.
 class SplitTimesModel final : public RunnerTable {
     Q_OBJECT
 public:

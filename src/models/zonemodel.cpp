@@ -7,7 +7,7 @@
 namespace trackside {
 
 ZoneModel::ZoneModel(QObject *parent)
-    : RunnerTable({ Bib, Covered, ToGo, Pace, Time, TimeInZone, Passages }, parent)
+    : RunnerTable({ Bib, Name, Covered, ToGo, Pace, Time, TimeInZone, Passages }, parent)
 {
 }
 

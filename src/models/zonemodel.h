@@ -6,8 +6,8 @@
 
 namespace trackside {
 
-/// The ten who have been longest in a zone, of those in it now. Columns: bib, covered, to go, pace, time, time in the
-/// zone, passages.
+/// The ten who have been longest in a zone, of those in it now. Columns: bib, name, covered, to go, pace, time, time in
+/// the zone, passages.
 class ZoneModel final : public RunnerTable {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mapprojection.h"
 #include "gui/mapfixture.h"
+#include "models/runnertable.h"
 
 #include <QAction>
 #include <QGeoCoordinate>
@@ -96,10 +97,10 @@ TEST_F(MapTest, KeepsTheViewThatTheUserSet)
     EXPECT_GT(centreBefore.longitude(), fitted.longitude()) << "on the map, arrows are the map's";
     EXPECT_FALSE(find<QAction>(u"actionGoLive"_s)->isEnabled()) << "and move in no time";
     const auto *board = find<QTableView>(u"leaderboardView"_s);
-    const QString before = cell(board, 0, 6);
+    const QString before = cell(board, 0, RunnerTable::Time);
     races.advanceTo(run, 300);
     trigger(u"actionRefresh"_s);
-    ASSERT_TRUE(comes([&] { return cell(board, 0, 6) != before; }));
+    ASSERT_TRUE(comes([&] { return cell(board, 0, RunnerTable::Time) != before; }));
     window->resize(window->width() - 60, window->height());
     QTest::qWait(50);
     EXPECT_EQ(zoom(), zoomBefore);

@@ -112,7 +112,7 @@ TEST_F(MapModesTest, TheMapAloneHasTheWholeWindowUntilEsc)
     const auto *tables = find<QWidget>(u"raceTabs"_s);
     EXPECT_TRUE(tables->isVisible());
     const int width = view()->width();
-    QTest::keyClick(window.get(), Qt::Key_F11, Qt::ShiftModifier);
+    QTest::keyClick(window.get(), Qt::Key_F4);
     EXPECT_TRUE(comes([&] { return !tables->isVisible() && view()->width() > width; }));
     EXPECT_FALSE(find<QWidget>(u"topBar"_s)->isVisible());
     EXPECT_FALSE(find<QWidget>(u"statusBar"_s)->isVisible());

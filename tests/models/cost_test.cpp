@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the GUI thread pays for 20,000 runners, and the store's for how they get on. The figures are for reading; what
 // is checked is that the work was done.
+#include "models/entrantbook.h"
 #include "models/eventlistmodel.h"
 #include "models/glidetrack.h"
 #include "models/leaderboardmodel.h"
@@ -13,7 +14,9 @@
 #include "models/raceestimate.h"
 #include "simulation/racesimulator.h"
 #include "support/courses.h"
+#include "support/scriptedstore.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
@@ -98,6 +101,76 @@ TEST(Cost, OfMergingARefresh)
         const QString title = runners.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         report(qPrintable(u"sorting 20,000 runners by %1"_s.arg(title)), costs);
     }
+}
+
+double msOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// As OfMergingARefresh, of runners with names, categories and places in these.
+TEST(Cost, OfNames)
+{
+    const CoursePtr course = test::shippedCourse(u"crystal"_s);
+    const std::vector<SnapshotPtr> pictures = snapshots(course);
+    test::ScriptedStore store;
+    RaceFeed feed(store);
+    EntrantBook book(store, feed, systemBootTime());
+    RunnerModel runners;
+    LeaderboardModel leaderboard(runners);
+    runners.setBook(&book);
+    leaderboard.setBook(&book);
+    leaderboard.setExtent(LeaderboardModel::Extent::All);
+    const auto settle = [] {
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+    };
+    feed.setRun(u"run"_s);
+    store.courses.back().answer(course);
+    settle();
+    auto first = std::make_shared<Snapshot>(*pictures.front());
+    first->race.competitors = runnerCount;
+    store.snapshots.back().answer(SnapshotPtr(first));
+    settle();
+    runners.apply(pictures.front(), course);
+    Entrants entrants;
+    for (std::uint32_t id = 1; id <= runnerCount; ++id)
+        entrants.push_back({ .competitorId = id,
+                             .bib = u"A%1"_s.arg(id),
+                             .name = u"Runner %1 Somebody"_s.arg((id * 7'919ULL) % 20'011ULL),
+                             .category = u"%1%2"_s.arg(id % 2 == 0 ? u"W" : u"M").arg(20 + 5 * (id % 12)) });
+    store.entrantLists.back().answer(EntrantsAnswer { .entrants = std::move(entrants), .facts = {} });
+    report("taking 20,000 names into everything", { msOf(settle) });
+    ASSERT_TRUE(book.has(EntrantBook::Field::Name));
+
+    std::vector<double> costs;
+    for (const SnapshotPtr &snapshot : pictures)
+        costs.push_back(msOf([&] { runners.apply(snapshot, course); }));
+    EXPECT_GT(leaderboard.rows().front().categoryRank, 0);
+    report("merge of 20,000 runners with names", costs);
+    costs.clear();
+    for (const QString &text : { u"a1"_s, u"some"_s, u"9 some"_s, u"nobody"_s })
+        costs.push_back(msOf([&] { leaderboard.setSearchText(text); }));
+    EXPECT_EQ(leaderboard.rowCount(), 0);
+    report("searching 20,000 names", costs);
+    leaderboard.setSearchText({});
+    report("sorting 20,000 names for the first time",
+           { msOf([&] { leaderboard.sort(RunnerTable::Name, Qt::AscendingOrder); }) });
+    costs.clear();
+    for (const SnapshotPtr &snapshot : pictures)
+        costs.push_back(msOf([&] { runners.apply(snapshot, course); }));
+    report("merge of 20,000 runners sorted by name", costs);
+    costs.clear();
+    for (int row = 0; row < leaderboard.rowCount(); row += 40) {
+        costs.push_back(msOf([&] {
+            for (int shown = row; shown < row + 40; ++shown)
+                (void)leaderboard.index(shown, RunnerTable::Name).data();
+        }));
+    }
+    report("40 names for painting", costs);
 }
 
 TEST(Cost, OfWhoComesNext)

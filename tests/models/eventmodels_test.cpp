@@ -64,13 +64,13 @@ TEST(EventListModel, HasTheNewestFirst)
     EXPECT_EQ(model.emptyText(), u"Nothing has happened yet");
     model.apply(snapshotWith(1000, { start, entry, halt, split, lead, finish }));
     EXPECT_EQ(modelText(model),
-              "Time | Bib | What happened\n"
-              "0:15:00 | 9 | Finished in place 1\n"
-              "0:15:00 | 9 | Took the lead to the finish\n"
-              "0:04:01 | 9 | Passed 1 km in place 2\n"
-              "0:01:03 | 7 | Stopped in Bridge\n"
-              "≈ 0:01:02 | 7 | Entered Bridge\n"
-              "0:00:00 | – | 1,200 started\n");
+              "Time | Bib | Name | What happened\n"
+              "0:15:00 | 9 |  | Finished in place 1\n"
+              "0:15:00 | 9 |  | Took the lead to the finish\n"
+              "0:04:01 | 9 |  | Passed 1 km in place 2\n"
+              "0:01:03 | 7 |  | Stopped in Bridge\n"
+              "≈ 0:01:02 | 7 |  | Entered Bridge\n"
+              "0:00:00 | – |  | 1,200 started\n");
     model.clear();
     EXPECT_EQ(model.rowCount(), 0);
 }
@@ -84,7 +84,7 @@ TEST(EventListModel, ShowsChosenGroupsAndRunners)
     model.setGroups(only({ EventGroup::Zones, EventGroup::Finishes }));
     EXPECT_EQ(model.rowCount(), 2);
     model.setBibs({ 9 });
-    EXPECT_EQ(modelText(model), "Time | Bib | What happened\n0:15:00 | 9 | Finished in place 1\n");
+    EXPECT_EQ(modelText(model), "Time | Bib | Name | What happened\n0:15:00 | 9 |  | Finished in place 1\n");
     model.setBibs({ 12 });
     EXPECT_EQ(model.emptyText(), u"Nothing of what is shown has happened to the selected runners lately");
     model.setBibs({});

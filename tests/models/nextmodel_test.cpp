@@ -75,11 +75,11 @@ TEST(NextModel, CountsDownToTheFinish)
                            { 7, 100 } }),
                course, 1'195'000);
     EXPECT_EQ(modelText(next),
-              "In | Bib | Place | To go\n"
-              "0:05 | 5 | 2 | 21 m\n"
-              "0:22 | 1 | 3 | 90 m\n"
-              "1:37 | 2 | 4 | 388 m\n"
-              "1:23:34 | 3 | 5 | 4.01 km\n");
+              "In | Bib | Name | Place | To go\n"
+              "0:05 | 5 |  | 2 | 21 m\n"
+              "0:22 | 1 |  | 3 | 90 m\n"
+              "1:37 | 2 |  | 4 | 388 m\n"
+              "1:23:34 | 3 |  | 5 | 4.01 km\n");
     next.setClock(1'199'400);
     EXPECT_EQ(next.rows().front().seconds, 1);
     next.setClock(1'199'500);

@@ -60,23 +60,24 @@ TEST(RunnerModel, ShowsARaceAsALeaderboard)
                                { .bib = 8, .metres = 0, .status = RunnerStatus::Waiting } }),
                   course);
     EXPECT_EQ(modelText(leaderboard),
-              "# | ± | Bib | Covered | To go | Pace (min/km) | Time | Gap | Status | Last split | Split # | "
+              "# | ± | Bib | Name | Category | #Cat | Club | Covered | To go | Pace (min/km) | Time | Gap | Status | "
+              "Last split | Split # | "
               "Pace now (min/km) | Gap ahead | Projected finish | To pinned | Lap | Last lap | Best lap\n"
-              "1 |  | 4 | 4.97 km | 0.00 km | 2:47 | 0:13:49 | – | finished | "
+              "1 |  | 4 | – | – | – | – | 4.97 km | 0.00 km | 2:47 | 0:13:49 | – | finished | "
               "– | – | – | – | 13:49 | – | – | – | –\n"
-              "2 |  | 5 | 4.97 km | 0.00 km | 2:47 | 0:13:50 | +0:01 | finished | "
+              "2 |  | 5 | – | – | – | – | 4.97 km | 0.00 km | 2:47 | 0:13:50 | +0:01 | finished | "
               "– | – | – | +0:01 | 13:50 | – | – | – | –\n"
-              "3 |  | 3 | 3.02 km | 1.95 km | 4:35 | 0:13:50 | +1.95 km | running | "
+              "3 |  | 3 | – | – | – | – | 3.02 km | 1.95 km | 4:35 | 0:13:50 | +1.95 km | running | "
               "– | – | – | +1.95 km | ≈ 22:45 ± 0:27 | – | – | – | –\n"
-              "4 |  | 1 | 2.99 km | 1.98 km | 4:38 | 0:13:50 | +1.98 km | stopped | "
+              "4 |  | 1 | – | – | – | – | 2.99 km | 1.98 km | 4:38 | 0:13:50 | +1.98 km | stopped | "
               "– | – | – | +30 m | ≈ 22:59 ± 0:28 | – | – | – | –\n"
-              "4 | ▼2 | 2 | 2.99 km | 1.98 km | 4:18 | 0:13:50 | +1.98 km | running | "
+              "4 | ▼2 | 2 | – | – | – | – | 2.99 km | 1.98 km | 4:18 | 0:13:50 | +1.98 km | running | "
               "– | – | – | +30 m | ≈ 22:19 ± 0:26 | – | – | – | –\n"
-              "6 |  | 8 | 0.00 km | 4.97 km | – | – | +4.97 km | waiting | "
+              "6 |  | 8 | – | – | – | – | 0.00 km | 4.97 km | – | – | +4.97 km | waiting | "
               "– | – | – | +2.99 km | – | – | – | – | –\n"
-              "– |  | 6 | 0.81 km | 4.15 km | 17:02 | 0:13:50 | – | retired | "
+              "– |  | 6 | – | – | – | – | 0.81 km | 4.15 km | 17:02 | 0:13:50 | – | retired | "
               "– | – | – | – | – | – | – | – | –\n"
-              "– |  | 7 | 0.00 km | 4.97 km | – | – | – | not started | "
+              "– |  | 7 | – | – | – | – | 0.00 km | 4.97 km | – | – | – | not started | "
               "– | – | – | – | – | – | – | – | –\n");
     EXPECT_THAT(bibsOf(runners), testing::ElementsAre(1, 2, 3, 4, 5, 6, 7, 8));
 }

@@ -46,6 +46,7 @@ public:
     std::deque<Question<SplitTimesAnswer>> splitTimes;
     std::deque<Question<RowsAnswer>> standings;
     std::deque<Question<TableAnswer>> queries;
+    std::deque<Question<RowsAnswer>> searches; ///< their text is in sql
     std::deque<Question<EntrantsAnswer>> entrantLists;
     std::deque<Question<Decision>> decisions;
 
@@ -85,9 +86,15 @@ public:
     {
         return unscripted<RowsAnswer>();
     }
-    Answer<RowsAnswer> search(const QString &, std::optional<std::int32_t>, const QString &, std::int64_t) override
+    Answer<RowsAnswer> search(const QString &runId, std::optional<std::int32_t> at, const QString &text,
+                              std::int64_t limit) override
     {
-        return unscripted<RowsAnswer>();
+        Question<RowsAnswer> &question = searches.emplace_back();
+        question.runId = runId;
+        question.at = at;
+        question.sql = text;
+        question.limit = limit;
+        return question.future();
     }
     Answer<RowsAnswer> near(const QString &, std::optional<std::int32_t>, double, double, std::int64_t) override
     {

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runners with names in the window, kind and hostile ones.
+#include "dashboard/elidedcombobox.h"
+#include "dashboard/raceview.h"
+#include "dashboard/tidytable.h"
+#include "gui/windowfixture.h"
+#include "models/eventlistmodel.h"
+#include "models/nextmodel.h"
+#include "models/runnertable.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside::test {
+namespace {
+
+const QString hostile = u"<img src=x> <b>Robert</b>; & \"DROP\" 'TABLE'"_s;
+
+class EntrantsTest : public WindowTest {
+protected:
+    /// A race of 100 of whom everybody has a name, at \p second and on the screen.
+    QString showNamedRace(std::int32_t second)
+    {
+        RaceOrder race = order();
+        auto entrants = std::make_shared<Entrants>();
+        for (std::uint32_t id = 1; id <= 100; ++id) {
+            entrants->push_back({ .competitorId = id,
+                                  .bib = u"%1%2"_s.arg(id % 2 == 0 ? u"W"_s : u"M"_s).arg(id),
+                                  .name = u"Runner Number %1"_s.arg(id),
+                                  .category = id % 2 == 0 ? u"W & <i>40</i>"_s : u"M40"_s,
+                                  .club = id % 3 == 0 ? u"Harriers"_s : QString() });
+        }
+        entrants->at(76).name = hostile;
+        entrants->at(76).bib = u"<b>77</b>"_s;
+        entrants->at(41).name = QString(u"Wilhelmina Maximiliane ").repeated(7);
+        race.entrants = entrants;
+        races.start(race);
+        races.advanceTo(race.record.runId, second);
+        window->showRun(race.record.runId);
+        EXPECT_TRUE(comes([this] { return shownColumns().contains(u"Name"_s); }));
+        return race.record.runId;
+    }
+    [[nodiscard]] TidyTable *board() const { return find<TidyTable>(u"leaderboardView"_s); }
+    [[nodiscard]] QStringList shownColumns() const { return shownColumns(*board()); }
+    [[nodiscard]] static QStringList shownColumns(const QTableView &view)
+    {
+        QStringList titles;
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            if (!view.isColumnHidden(column))
+                titles << view.model()->headerData(column, Qt::Horizontal).toString();
+        }
+        return titles;
+    }
+    /// What the tool tip says of a cell, as its label has it.
+    [[nodiscard]] static QString tipOf(QTableView &view, const QModelIndex &index)
+    {
+        view.scrollTo(index);
+        const QPoint place = view.visualRect(index).center();
+        QHelpEvent help(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(view.viewport(), &help);
+        return QToolTip::text();
+    }
+};
+
+TEST_F(EntrantsTest, NamesComeByThemselvesAndGoWithTheRace)
+{
+    showNamedRace(300);
+    EXPECT_EQ(shownColumns(),
+              QStringList({ u"#"_s, u"±"_s, u"Bib"_s, u"Name"_s, u"Covered"_s, u"Pace (min/km)"_s, u"Time"_s, u"Gap"_s,
+                            u"Last split"_s }));
+    const std::uint32_t first = bibAt(board(), 0);
+    EXPECT_TRUE(cell(board(), 0, RunnerTable::Bib).endsWith(QString::number(first)));
+    for (const auto *name : { "frontView", "zoneView", "finishersView", "splitTimesView", "eventsView" })
+        EXPECT_TRUE(shownColumns(*find<QTableView>(QString::fromLatin1(name))).contains(u"Name"_s)) << name;
+    EXPECT_TRUE(comes([&] { return window->raceView().scene().leaderLabel().contains(u"Runner Number"_s); }));
+    showRace(300); // one without
+    ASSERT_TRUE(comes([this] { return !shownColumns().contains(u"Name"_s); }));
+    EXPECT_TRUE(shownColumns().contains(u"To go"_s));
+    EXPECT_FALSE(find<QWidget>(u"categoryBox"_s)->isVisible());
+    for (const auto *name : { "frontView", "zoneView", "finishersView", "splitTimesView", "eventsView" })
+        EXPECT_FALSE(shownColumns(*find<QTableView>(QString::fromLatin1(name))).contains(u"Name"_s)) << name;
+}
+
+TEST_F(EntrantsTest, TheyFitIntoASmallWindow)
+{
+    showNamedRace(300);
+    const int height = board()->rowHeight(0);
+    for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
+        window->resize(size);
+        ASSERT_TRUE(comes([&] { return window->size() == size; })) << window->width();
+        EXPECT_TRUE(comes([this] { return board()->horizontalHeader()->length() <= board()->viewport()->width(); }))
+            << "in " << size.width() << ": " << board()->horizontalHeader()->length() << " of "
+            << board()->viewport()->width();
+        EXPECT_EQ(window->size(), size);
+    }
+    find<QAbstractButton>(u"allButton"_s)->click();
+    for (int row = 0; row < 100; ++row)
+        ASSERT_EQ(board()->rowHeight(row), height) << "the longest name, too, has one line";
+}
+
+TEST_F(EntrantsTest, ColumnsAreChosenAndKept)
+{
+    showNamedRace(300);
+    const auto choose = [this](const QString &column) {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        menu->findChild<QAction *>(column)->trigger();
+        menu->close();
+    };
+    choose(u"CategoryRank"_s);
+    choose(u"Club"_s);
+    choose(u"Covered"_s);
+    const QStringList chosen { u"#"_s,    u"±"_s,   u"Bib"_s,       u"Name"_s, u"#Cat"_s, u"Club"_s, u"Pace (min/km)"_s,
+                               u"Time"_s, u"Gap"_s, u"Last split"_s };
+    EXPECT_EQ(shownColumns(), chosen);
+    const QString run = window->picture().feed().run();
+    window.reset();
+    window = std::make_unique<MainWindow>(dashboard());
+    window->showRun(run);
+    EXPECT_TRUE(comes([&] { return shownColumns() == chosen; }));
+}
+
+TEST_F(EntrantsTest, ASearchFindsNames)
+{
+    showNamedRace(300);
+    auto *search = find<QLineEdit>(u"searchField"_s);
+    EXPECT_EQ(search->placeholderText(), u"Search bib or name"_s);
+    trigger(u"actionFind"_s);
+    QTest::keyClicks(search, u"drop"_s);
+    ASSERT_TRUE(comes([this] { return board()->model()->rowCount() == 1; }));
+    EXPECT_EQ(cell(board(), 0, RunnerTable::Name), hostile);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(window->picture().selection().current(), 77U);
+    search->setText(u"m7"_s);
+    EXPECT_TRUE(comes([this] { return board()->model()->rowCount() == 5; })) << "by bib, whatever the case";
+}
+
+TEST_F(EntrantsTest, ACategoryIsChosen)
+{
+    showNamedRace(300);
+    auto *category = find<ElidedComboBox>(u"categoryBox"_s);
+    ASSERT_TRUE(comes([&] { return category->isVisible(); }));
+    ASSERT_EQ(category->count(), 3);
+    EXPECT_EQ(category->itemText(2), u"W & <i>40</i>"_s);
+    find<QAbstractButton>(u"allButton"_s)->click();
+    category->setCurrentIndex(1);
+    ASSERT_TRUE(comes([this] { return board()->model()->rowCount() == 50; }));
+    trigger(u"actionRefresh"_s);
+    EXPECT_EQ(category->currentIndex(), 1);
+    showNamedRace(200);
+    EXPECT_EQ(category->currentIndex(), 0) << "another race begins with all";
+    EXPECT_TRUE(comes([this] { return board()->model()->rowCount() == 100; }));
+}
+
+TEST_F(EntrantsTest, NamesAreShownToTheLetter)
+{
+    showNamedRace(300);
+    window->resize(1024, 700);
+    find<QLineEdit>(u"searchField"_s)->setText(u"robert"_s);
+    ASSERT_TRUE(comes([this] { return board()->model()->rowCount() == 1; }));
+    window->picture().selection().select(77);
+    const QString tip = tipOf(*board(), board()->model()->index(0, RunnerTable::Name));
+    EXPECT_EQ(tip, u"<span>%1</span>"_s.arg(hostile.toHtmlEscaped())) << "cut, so told whole";
+    (void)tipOf(*board(), board()->model()->index(0, RunnerTable::Rank));
+    EXPECT_TRUE(comes([] { return QToolTip::text().isEmpty(); })) << "there is room for it";
+
+    trigger(u"actionPinRunner"_s);
+    QHeaderView *header = board()->horizontalHeader();
+    EXPECT_EQ(board()->model()->headerData(RunnerTable::PinnedGap, Qt::Horizontal).toString(), u"To bib <b>77</b>"_s);
+    const QPoint place(header->sectionViewportPosition(RunnerTable::PinnedGap) + 5, 5);
+    QHelpEvent help(QEvent::ToolTip, place, header->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(header->viewport(), &help);
+    EXPECT_TRUE(QToolTip::text().contains(u"&lt;b&gt;77"_s)) << QToolTip::text().toStdString();
+    QToolTip::hideText();
+
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->window() == window.get() && label->text().contains(u'<')) {
+            EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->objectName().toStdString();
+        }
+    }
+}
+
+TEST_F(EntrantsTest, WhoComesNextHasAName)
+{
+    showNamedRace(700);
+    trigger(u"actionComesNext"_s);
+    auto *view = find<TidyTable>(u"nextView"_s);
+    ASSERT_TRUE(comes([&] { return view->model()->rowCount() == 10; }));
+    EXPECT_EQ(shownColumns(*view), QStringList({ u"In"_s, u"Bib"_s, u"Name"_s, u"Place"_s, u"To go"_s }));
+    EXPECT_FALSE(cell(view, 0, NextModel::Name).isEmpty());
+    showRace(700);
+    EXPECT_TRUE(comes([&] { return !shownColumns(*view).contains(u"Name"_s); }));
+}
+
+} // namespace
+} // namespace trackside::test
