@@ -84,19 +84,19 @@ void paintShape(QPainter &painter, Shape shape, QPointF middle)
         painter.drawEllipse(middle, 4.6, 4.6);
         break;
     case Shape::Up:
-        painter.drawPolygon(cornersAround(middle + QPointF(0, 1.0), 3, up, 6.0));
+        painter.drawPolygon(cornersAround(middle + QPointF(0, 1.0), 3, up, 6.6));
         break;
     case Shape::Down:
-        painter.drawPolygon(cornersAround(middle - QPointF(0, 1.0), 3, -up, 6.0));
+        painter.drawPolygon(cornersAround(middle - QPointF(0, 1.0), 3, -up, 6.6));
         break;
     case Shape::Square:
-        painter.drawRect(QRectF(middle - QPointF(4.4, 4.4), QSizeF(8.8, 8.8)));
+        painter.drawRect(QRectF(middle - QPointF(4.8, 4.8), QSizeF(9.6, 9.6)));
         break;
     case Shape::Diamond:
-        painter.drawPolygon(cornersAround(middle, 4, up, 6.0));
+        painter.drawPolygon(cornersAround(middle, 4, up, 6.8));
         break;
     case Shape::Pentagon:
-        painter.drawPolygon(cornersAround(middle, 5, up, 5.6));
+        painter.drawPolygon(cornersAround(middle, 5, up, 6.0));
         break;
     case Shape::Plus:
         painter.drawPolygon(plusAround(middle));
@@ -257,7 +257,7 @@ double DotSprites::extentOf(Kind kind)
     case Kind::Waiting:
         return 5.0;
     case Kind::Finished:
-        return 7.5;
+        return 8.0;
     case Kind::Out:
         return 6.5;
     case Kind::Leader:

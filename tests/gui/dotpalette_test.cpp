@@ -28,19 +28,20 @@ protected:
     [[nodiscard]] static Colours colours() { return GetParam() ? darkColours() : lightColours(); }
 
     /// One dot on the canvas.
-    [[nodiscard]] static QImage dot(Kind kind, ColourBy by)
+    [[nodiscard]] static QImage dot(Kind kind, ColourBy by, int scale = 1)
     {
-        QImage image(26, 26, QImage::Format_RGB32);
+        QImage image(QSize(26, 26) * scale, QImage::Format_RGB32);
         image.fill(colours().canvas);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
         paintDot(painter, kind, QPointF(13, 13), colours(), by);
         return image;
     }
-    /// Which pixels are not the canvas.
+    /// Which parts of a picture, four to a pixel's side, are not the canvas.
     [[nodiscard]] static std::vector<bool> shapeOf(Kind kind, ColourBy by)
     {
-        const QImage image = dot(kind, by);
+        const QImage image = dot(kind, by, 4);
         std::vector<bool> shape;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
@@ -96,10 +97,11 @@ TEST_P(DotPalette, KindsDifferInShapeAsWell)
             for (std::size_t b = 0; b < a; ++b) {
                 const std::vector<bool> one = shapeOf(kinds[a], by);
                 const std::vector<bool> other = shapeOf(kinds[b], by);
-                int pixels = 0;
+                int parts = 0;
                 for (std::size_t i = 0; i < one.size(); ++i)
-                    pixels += one[i] != other[i] ? 1 : 0;
-                EXPECT_GE(pixels, 8) << "kinds " << static_cast<int>(kinds[a]) << " and " << static_cast<int>(kinds[b]);
+                    parts += one[i] != other[i] ? 1 : 0;
+                EXPECT_GE(parts, 6 * 16) << "kinds " << static_cast<int>(kinds[a]) << " and "
+                                         << static_cast<int>(kinds[b]);
             }
         }
     };
@@ -148,7 +150,7 @@ TEST(DotSprites, AreOfAClassOnlyWhereTheColoursTellIt)
 }
 
 INSTANTIATE_TEST_SUITE_P(Canvases, DotPalette, testing::Bool(),
-                         [](const auto &info) { return info.param ? "dark" : "light"; });
+                         [](const auto &canvas) { return canvas.param ? "dark" : "light"; });
 
 } // namespace
 } // namespace trackside

@@ -49,7 +49,7 @@ protected:
     [[nodiscard]] std::uint32_t untailed() const
     {
         const Look look(view()->grabWindow());
-        const QRectF clear(0, 0, view()->width() - 80, view()->height() / 2.0);
+        const QRectF clear(0, 110, view()->width() - 80, view()->height() - 310); // without banner, legend, buttons
         for (std::uint32_t bib = 1; bib <= 100; ++bib) {
             const auto place = layer()->placeOf(bib);
             if (place && clear.contains(*place) && !isTailed(bib, look))
