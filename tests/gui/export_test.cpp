@@ -5,6 +5,7 @@
 #include "dashboard/messagebar.h"
 #include "gui/windowfixture.h"
 #include "models/racesetup.h"
+#include "results/raceexport.h"
 #include "results/waysample.h"
 #include "store/sqlitesink.h"
 #include "store/sqlitestore.h"
@@ -247,6 +248,41 @@ TEST_F(ExportTest, OfARaceUnderWayItSaysAsOfWhen)
     EXPECT_TRUE(comes([this] {
         return find<QStatusBar>(u"statusBar"_s)->currentMessage().endsWith(u"as of 1:30 of the race.");
     })) << find<QStatusBar>(u"statusBar"_s)->currentMessage().toStdString();
+}
+
+TEST_F(ExportTest, EntrantsAreInEachKindOfFile)
+{
+    RaceOrder race = order();
+    auto entrants = std::make_shared<Entrants>();
+    for (std::uint32_t id = 1; id <= 100; ++id)
+        entrants->push_back({ .competitorId = id,
+                              .bib = u"A%1"_s.arg(id),
+                              .name = u"Runner <%1>"_s.arg(id),
+                              .category = id % 2 == 0 ? u"W"_s : u"M"_s });
+    race.entrants = entrants;
+    races.start(race);
+    races.advanceTo(race.record.runId, 1'200);
+    const auto exported = [&](ExportFormat format) {
+        const QString path = folder.filePath(u"out"_s);
+        EXPECT_TRUE(
+            exportRace(races, { .runId = race.record.runId, .format = format, .path = path, .bibs = { 3, 4 } }));
+        return QString::fromUtf8(contentOf(path));
+    };
+    const QStringList lines = exported(ExportFormat::Csv).split(u"\r\n"_s);
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].startsWith(
+        u"rank,competitorId,status,elapsedMs,netMs,distanceMetres,bib,name,category,categoryPlace,club,splitMs "_s));
+    const QStringList row = lines[1].split(u',');
+    EXPECT_EQ(row[6], u"\"A%1\""_s.arg(row[1]));
+    EXPECT_EQ(row[7], u"\"Runner <%1>\""_s.arg(row[1]));
+    const int rank = row[0].toInt();
+    const int place = row[9].toInt();
+    EXPECT_GT(place, 0);
+    EXPECT_LE(place, rank);
+    EXPECT_GE(2 * place, rank / 2) << "of the whole field, not of the two in the file";
+    EXPECT_TRUE(exported(ExportFormat::Json).contains(u"\"bib\":\"A3\",\"name\":\"Runner <3>\""_s));
+    EXPECT_TRUE(exported(ExportFormat::Gpx).contains(u"<name>A3 Runner &lt;3&gt;</name>"_s));
+    EXPECT_TRUE(exported(ExportFormat::Html).contains(u"[3,\"A3\",\"Runner \\u003c3\\u003e\",\"M\","_s));
 }
 
 TEST_F(ExportTest, CancellingLeavesNoFile)
