@@ -42,13 +42,14 @@ const summed = (differences) => {
   return differences.map((difference) => (sum += difference));
 };
 
+const decisions = new Map(race.decisions.map(([bib, fromSecond, reason]) => [bib, { fromSecond, reason }]));
 const entries = new Map(race.entries.map(([bib, ...entry]) => [bib, entry]));
 /** `bib` tells runners apart; `vest` is what is on the vest. Of a race without entrants both are the same. */
 const runners = race.rows.map(([rank, bib, status, elapsedMs, netMs, metres, startMs]) => {
   const [vest, name, category, categoryPlace, club] = entries.get(bib) ?? [String(bib), "", "", 0, ""];
   return {
     rank, bib, elapsedMs, netMs, metres, startMs, status: race.statuses[status], vest, name, category, categoryPlace, club,
-    pace: metres >= 1 ? netMs / metres : null,
+    pace: metres >= 1 ? netMs / metres : null, decision: decisions.get(bib) ?? null,
   };
 });
 const hasNames = runners.some((runner) => runner.name);
@@ -76,7 +77,7 @@ function metresAt(runner, second) {
 }
 
 function statusAt(runner, second) {
-  if (second * 1000 >= runner.elapsedMs) return runner.status;
+  if (second * 1000 >= runner.elapsedMs || second >= runner.decision?.fromSecond) return runner.status;
   return second * 1000 < runner.startMs ? "waiting" : "running";
 }
 

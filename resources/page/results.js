@@ -43,6 +43,10 @@ const gapKey = (runner) => {
   if (isFinished(runner)) return runner.elapsedMs;
   return isOut(runner) ? Infinity : 1e12 - runner.metres;
 };
+const statusText = ({ status, decision }) => {
+  if (!decision) return statusTexts[status];
+  return `${statusTexts[status]} by hand${decision.reason ? `: ${decision.reason}` : ""}`;
+};
 /** A column of texts from outside, in the reader's order; who has none comes last. */
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 const textColumn = (name, of) => ({
@@ -62,7 +66,7 @@ const columns = [
   { name: "#", key: (r) => r.rank, text: (r) => (isOut(r) && !isFinished(r) ? none : String(r.rank)) },
   { name: "Bib", compare: (a, b) => collator.compare(a.vest, b.vest) },
   ...entryColumns.filter((column) => has[column.name]),
-  { name: "Status", key: (r) => race.statuses.indexOf(r.status), text: (r) => statusTexts[r.status], isText: true },
+  { name: "Status", key: (r) => race.statuses.indexOf(r.status), text: statusText, isText: true },
   { name: "Covered", key: (r) => r.metres, text: (r) => distanceText(r.metres) },
   { name: "Gun time", key: (r) => (hasStarted(r) ? r.elapsedMs : Infinity),
     text: (r) => (hasStarted(r) ? hms(wholeSeconds(r.elapsedMs)) : none) },

@@ -209,6 +209,21 @@ void addExport(CLI::App &command, ExportOptions &options)
     addProfile(command, options.profile);
 }
 
+void addDecide(CLI::App &command, DecideOptions &options)
+{
+    addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
+    addNumber<std::uint32_t>(command, "BIB", options.bib, "The runner", "", bibNumbers)->required();
+    command.add_option("STATUS", options.status, "retired, notStarted, disqualified, or none: as the race has it")
+        ->required()
+        ->check(CLI::IsMember({ "retired", "notStarted", "disqualified", "none" }))
+        ->type_name("");
+    command.add_option("--reason", options.reason, "Why, in your own words")->required()->type_name("TEXT");
+    addNumber<std::int32_t>(command, "--from", options.fromSecond, "It counts from this second of the race on",
+                            "SECONDS", raceSeconds);
+    addProfile(command, options.profile);
+    addJson(command, options.json);
+}
+
 void addRunning(CLI::App &command, std::string &speed, std::string &shard, std::string &results)
 {
     command.add_option("--speed", speed, "Race seconds a second, 0.1 to 60, or max")
@@ -313,6 +328,11 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     CLI::App *exportCommand = app.add_subcommand("export", "Write a race's results, or its runners' ways, to a file");
     addExport(*exportCommand, exported);
 
+    DecideOptions decide;
+    CLI::App *decideCommand = app.add_subcommand(
+        "decide", "Say by hand that a runner is retired, not started or disqualified, or take it back");
+    addDecide(*decideCommand, decide);
+
     DoctorOptions doctor;
     CLI::App *doctorCommand = app.add_subcommand("doctor", "Check a connection, and say what to do");
     doctorCommand->add_flag("--provision", doctor.provision, "Create what is missing; what others made is left alone");
@@ -347,6 +367,9 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     }
     if (exportCommand->parsed()) {
         return exported;
+    }
+    if (decideCommand->parsed()) {
+        return decide;
     }
     if (doctorCommand->parsed()) {
         return doctor;

@@ -115,6 +115,16 @@ struct ExportOptions {
     std::vector<std::uint32_t> bibs; ///< only these; empty: all
 };
 
+struct DecideOptions {
+    std::string runId;
+    std::optional<std::uint32_t> bib; ///< given
+    std::string status; ///< retired, notStarted, disqualified; none: taken back
+    std::string reason;
+    std::int32_t fromSecond = 0;
+    std::string profile = "embedded";
+    bool json = false;
+};
+
 struct DoctorOptions {
     std::string profile = "embedded";
     bool provision = false; ///< creates what is missing
@@ -127,7 +137,7 @@ struct BenchOptions {
 };
 
 using Command = std::variant<WindowOptions, RaceOptions, ResumeOptions, CoursesOptions, ImportOptions, RacesOptions,
-                             WatchOptions, ExportOptions, DoctorOptions, BenchOptions>;
+                             WatchOptions, ExportOptions, DecideOptions, DoctorOptions, BenchOptions>;
 
 /// What the arguments ask for, or the exit code when that was help, the version or a fault, which is then printed.
 /// Called before Qt sets the locale, so that numbers have a point in every country.

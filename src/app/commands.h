@@ -14,6 +14,7 @@ namespace trackside {
 [[nodiscard]] int run(const RacesOptions &options);
 [[nodiscard]] int run(const WatchOptions &options);
 [[nodiscard]] int run(const ExportOptions &options);
+[[nodiscard]] int run(const DecideOptions &options);
 [[nodiscard]] int run(const DoctorOptions &options);
 [[nodiscard]] int run(const BenchOptions &options);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json.h"
 
+#include "analysis/decision.h"
 #include "analysis/standing.h"
 
 #include <cstdlib>
@@ -28,6 +29,16 @@ Json::Value placeEntry(Json &json, LonLat place)
     json.append(pair, json.number(place.longitude));
     json.append(pair, json.number(place.latitude));
     return pair;
+}
+
+Json::Value decisionEntry(Json &json, const Decision &decision)
+{
+    const Json::Value entry = json.object();
+    json.add(entry, "status",
+             decision.status ? json.text(QString::fromLatin1(statusName(*decision.status))) : json.nothing());
+    json.add(entry, "reason", json.text(decision.reason));
+    json.add(entry, "fromSecond", json.number(std::int64_t { decision.fromSecond }));
+    return entry;
 }
 
 Json::Value standingEntry(Json &json, const StandingRow &row)

@@ -12,6 +12,7 @@
 
 namespace trackside {
 
+struct Decision;
 struct LonLat;
 struct StandingRow;
 
@@ -46,6 +47,9 @@ private:
 
 /// [longitude, latitude].
 [[nodiscard]] Json::Value placeEntry(Json &json, LonLat place);
+
+/// What was decided of a runner: status (null: taken back), reason, fromSecond.
+[[nodiscard]] Json::Value decisionEntry(Json &json, const Decision &decision);
 
 /// A row of a standing: rank, competitorId, distanceMetres, elapsedMs, status.
 [[nodiscard]] Json::Value standingEntry(Json &json, const StandingRow &row);

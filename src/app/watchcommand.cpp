@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "analysis/decisions.h"
 #include "analysis/racelog.h"
 #include "app/backend.h"
 #include "app/commandprofile.h"
@@ -253,6 +254,9 @@ private:
             const Json::Value entry = standingEntry(json, row);
             json.add(entry, "position", placeEntry(json, row.event.position));
             addEntrant(json, entry, row.event.competitorId);
+            if (const Decision *decision = decisionOf(snapshot.decisions, row.event.competitorId)) {
+                json.add(entry, "decision", decisionEntry(json, *decision));
+            }
             json.append(standing, entry);
         }
         json.add(object, "standing", standing);

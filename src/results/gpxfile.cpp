@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/gpxfile.h"
 
+#include "analysis/decisions.h"
 #include "course/plainnumber.h"
 #include "results/savedfile.h"
 
@@ -27,8 +28,8 @@ QString timeText(std::int64_t utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(Qt::ISODateWithMs);
 }
 
-/// "F40, place 2 · Harriers"
-QString descriptionOf(const RaceEntry &entry)
+/// "F40, place 2 · Harriers · disqualified by hand: cut the course", with the word of events and files.
+QString descriptionOf(const RaceEntry &entry, const Decision *decision)
 {
     QStringList parts;
     if (!entry.entrant.category.isEmpty()) {
@@ -37,6 +38,10 @@ QString descriptionOf(const RaceEntry &entry)
     }
     if (!entry.entrant.club.isEmpty()) {
         parts << entry.entrant.club;
+    }
+    if (decision != nullptr && decision->status) {
+        const QString what = QString::fromLatin1(statusName(*decision->status)) + u" by hand"_s;
+        parts << (decision->reason.isEmpty() ? what : what + u": "_s + decision->reason);
     }
     return parts.join(u" · "_s);
 }
@@ -72,7 +77,8 @@ Result<std::unique_ptr<GpxFile>> GpxFile::create(const QString &path, const Race
     return gpx;
 }
 
-void GpxFile::addTrack(std::span<const PositionEvent> way, const RaceEntries &entries)
+void GpxFile::addTrack(std::span<const PositionEvent> way, const RaceEntries &entries,
+                       std::span<const Decision> decisions)
 {
     if (way.empty()) {
         return;
@@ -80,10 +86,11 @@ void GpxFile::addTrack(std::span<const PositionEvent> way, const RaceEntries &en
     m_xml.writeStartElement(u"trk"_s);
     const std::uint32_t runner = way.front().competitorId;
     m_xml.writeTextElement(u"name"_s, fitForXml(runnerLabel(runner, entries)));
-    if (const auto entry = entries.find(runner); entry != entries.end()) {
-        if (const QString description = descriptionOf(entry->second); !description.isEmpty()) {
-            m_xml.writeTextElement(u"desc"_s, fitForXml(description));
-        }
+    const auto entry = entries.find(runner);
+    const QString description =
+        descriptionOf(entry != entries.end() ? entry->second : RaceEntry(), decisionOf(decisions, runner));
+    if (!description.isEmpty()) {
+        m_xml.writeTextElement(u"desc"_s, fitForXml(description));
     }
     m_xml.writeStartElement(u"trkseg"_s);
     for (const PositionEvent &event : way) {

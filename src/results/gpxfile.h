@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/decision.h"
 #include "course/error.h"
 #include "results/raceentries.h"
 #include "simulation/positionevent.h"
@@ -23,8 +24,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<GpxFile>> create(const QString &path, const RaceRecord &race,
                                                                  const QString &courseName);
 
-    /// The records of one runner, in order of time; who it is, is looked up.
-    void addTrack(std::span<const PositionEvent> way, const RaceEntries &entries);
+    /// The records of one runner, in order of time; who it is, is looked up, and so is what was decided of the runner
+    /// by hand.
+    void addTrack(std::span<const PositionEvent> way, const RaceEntries &entries,
+                  std::span<const Decision> decisions = {});
     [[nodiscard]] Result<void> finish();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/raceexport.h"
 
+#include "analysis/decisions.h"
 #include "results/gpxfile.h"
 #include "results/racepage.h"
 #include "results/resultsfile.h"
@@ -215,8 +216,10 @@ Result<void> writeGpx(const Exported &race, const ExportOrder &order, const Read
     if (!gpx) {
         return std::unexpected(gpx.error());
     }
-    return readWays(bibsOf(race.rows), [&](std::span<const PositionEvent> way) { (*gpx)->addTrack(way, race.entries); })
-        .and_then([&gpx] { return (*gpx)->finish(); });
+    const auto add = [&](std::span<const PositionEvent> way) {
+        (*gpx)->addTrack(way, race.entries, race.snapshot->decisions);
+    };
+    return readWays(bibsOf(race.rows), add).and_then([&gpx] { return (*gpx)->finish(); });
 }
 
 Result<void> writePage(const Exported &race, const ExportOrder &order, const ReadWays &readWays)
@@ -252,7 +255,7 @@ Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &or
     };
     const auto results = [&](ResultsFormat format) {
         return readSplits(store, race, stop).and_then([&](const ResultsSplits &splits) {
-            return writeResults(order.path, format, race.rows, splits, race.entries);
+            return writeResults(order.path, format, race.rows, splits, race.entries, race.snapshot->decisions);
         });
     };
     switch (order.format) {

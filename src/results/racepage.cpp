@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/racepage.h"
 
+#include "analysis/decisions.h"
 #include "course/plainnumber.h"
 #include "results/savedfile.h"
 
@@ -146,6 +147,16 @@ QJsonValue leaderOf(const Snapshot &snapshot)
     return QJsonObject { { u"elapsedMs"_s, qint64 { first.elapsedMs } }, { u"metres"_s, first.distanceMetres } };
 }
 
+/// [bib, second from which it counts, reason] of whoever is out by a decision by hand.
+QJsonArray decisionsOf(const Snapshot &snapshot)
+{
+    QJsonArray decisions;
+    for (const Decision &decision : thoseByHand(snapshot.decisions)) {
+        decisions.append(QJsonArray { qint64 { decision.competitorId }, decision.fromSecond, decision.reason });
+    }
+    return decisions;
+}
+
 QJsonObject factsOf(const RacePage::Race &race, const WaySampling &sampling)
 {
     QJsonArray names;
@@ -162,6 +173,7 @@ QJsonObject factsOf(const RacePage::Race &race, const WaySampling &sampling)
              { u"inMiles"_s, race.inMiles },
              { u"counts"_s, countsOf(snapshot.counts) },
              { u"statuses"_s, names },
+             { u"decisions"_s, decisionsOf(snapshot) },
              { u"leader"_s, leaderOf(snapshot) },
              { u"course"_s, courseOf(race.course) },
              { u"everySeconds"_s, sampling.everySeconds },

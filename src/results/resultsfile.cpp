@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/resultsfile.h"
 
+#include "analysis/decisions.h"
 #include "results/savedfile.h"
 #include "store/csvtext.h"
 
@@ -52,6 +53,12 @@ std::span<const SplitTime> timesOf(const ResultsSplits &splits, std::size_t row)
     return splits.splits.empty() ? std::span<const SplitTime>() : splits.times[row];
 }
 
+/// What is told of runners beside their rows.
+struct Told {
+    const RaceEntries &entries;
+    std::span<const Decision> decisions; ///< by hand
+};
+
 const RaceEntry *entryOf(const StandingRow &row, const RaceEntries &entries)
 {
     const auto found = entries.find(row.event.competitorId);
@@ -70,8 +77,7 @@ QByteArrayList csvEntry(const RaceEntry *entry)
              text(entrant.club) };
 }
 
-QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std::size_t splits,
-                   const RaceEntries &entries)
+QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std::size_t splits, const Told &told)
 {
     QByteArrayList fields { digits(row.rank),
                             digits(row.event.competitorId),
@@ -79,11 +85,16 @@ QByteArray csvLine(const StandingRow &row, std::span<const SplitTime> times, std
                             digits(row.event.elapsedMs),
                             digits(netMs(row.event)),
                             digits(row.event.distanceMetres) };
-    if (!entries.empty()) {
-        fields += csvEntry(entryOf(row, entries));
+    if (!told.entries.empty()) {
+        fields += csvEntry(entryOf(row, told.entries));
     }
     for (std::size_t split = 0; split < splits; ++split) {
         fields.append(split < times.size() ? digits(times[split].elapsedMs) : QByteArray());
+    }
+    if (!told.decisions.empty()) {
+        const Decision *decision = decisionOf(told.decisions, row.event.competitorId);
+        fields.append(decision != nullptr ? digits(decision->fromSecond) : QByteArray());
+        fields.append(decision != nullptr ? csvText(decision->reason).toUtf8() : QByteArray());
     }
     return fields.join(',') + "\r\n";
 }
@@ -117,38 +128,47 @@ QByteArray jsonEntry(const RaceEntry *entry)
     return fields + (place > 0 ? R"(,"categoryPlace":)" + digits(place) : QByteArray());
 }
 
+QByteArray jsonDecision(const Decision *decision)
+{
+    return decision == nullptr ? QByteArray()
+                               : R"(,"decision":{"fromSecond":)" + digits(decision->fromSecond) + R"(,"reason":)"
+            + jsonText(decision->reason) + "}";
+}
+
 QByteArray jsonObject(const StandingRow &row, const ResultsSplits &splits, std::span<const SplitTime> times,
-                      const RaceEntries &entries)
+                      const Told &told)
 {
     return R"({"rank":)" + digits(row.rank) + R"(,"competitorId":)" + digits(row.event.competitorId) + R"(,"status":")"
         + statusName(row.event.status).toByteArray() + R"(","elapsedMs":)" + digits(row.event.elapsedMs)
         + R"(,"netMs":)" + digits(netMs(row.event)) + R"(,"distanceMetres":)" + digits(row.event.distanceMetres)
-        + jsonEntry(entryOf(row, entries)) + (splits.splits.empty() ? QByteArray() : jsonSplits(splits.splits, times))
-        + "}";
+        + jsonEntry(entryOf(row, told.entries))
+        + (splits.splits.empty() ? QByteArray() : jsonSplits(splits.splits, times))
+        + jsonDecision(decisionOf(told.decisions, row.event.competitorId)) + "}";
 }
 
-void writeCsv(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits,
-              const RaceEntries &entries)
+void writeCsv(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits, const Told &told)
 {
     QByteArray heading = "rank,competitorId,status,elapsedMs,netMs,distanceMetres";
-    if (!entries.empty()) {
+    if (!told.entries.empty()) {
         heading += ",bib,name,category,categoryPlace,club";
     }
     for (const Split &split : splits.splits) {
         heading += ',' + csvField("splitMs " + split.name.toUtf8());
     }
+    if (!told.decisions.empty()) {
+        heading += ",decisionFromSecond,decisionReason";
+    }
     file.write(heading + "\r\n");
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        file.write(csvLine(rows[row], timesOf(splits, row), splits.splits.size(), entries));
+        file.write(csvLine(rows[row], timesOf(splits, row), splits.splits.size(), told));
     }
 }
 
-void writeJson(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits,
-               const RaceEntries &entries)
+void writeJson(QIODevice &file, std::span<const StandingRow> rows, const ResultsSplits &splits, const Told &told)
 {
     QByteArray separator = "[\n";
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        file.write(separator + jsonObject(rows[row], splits, timesOf(splits, row), entries));
+        file.write(separator + jsonObject(rows[row], splits, timesOf(splits, row), told));
         separator = ",\n";
     }
     file.write(rows.empty() ? "[]\n" : "\n]\n");
@@ -169,16 +189,18 @@ Result<ResultsFormat> resultsFormatOf(const QString &path)
 }
 
 Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows,
-                          const ResultsSplits &splits, const RaceEntries &entries)
+                          const ResultsSplits &splits, const RaceEntries &entries, std::span<const Decision> decisions)
 {
+    const std::vector<Decision> byHand = thoseByHand(decisions);
+    const Told told { entries, byHand };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(notWritten(file));
     }
     if (format == ResultsFormat::Csv) {
-        writeCsv(file, rows, splits, entries);
+        writeCsv(file, rows, splits, told);
     } else {
-        writeJson(file, rows, splits, entries);
+        writeJson(file, rows, splits, told);
     }
     return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
 }

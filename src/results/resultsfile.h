@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/decision.h"
 #include "analysis/splittracker.h"
 #include "analysis/standing.h"
 #include "course/error.h"
@@ -33,8 +34,11 @@ struct ResultsSplits {
 /// distanceMetres. Where the race has entrants, then bib, name, category, categoryPlace and club, in CSV as csvText()
 /// has them; nothing where there is none. Then, in CSV, a column "splitMs NAME" for each split, empty where the runner
 /// has no time; in JSON splits, an array of name, elapsedMs, legMs, isEstimate, isLegEstimate of those that the runner
-/// has passed. The file is whole or not there. Fails on whatever the file system says.
+/// has passed. At last, where \p decisions, which are those that count, have any by hand: in CSV, columns
+/// decisionFromSecond and decisionReason, empty for everybody else; in JSON, of these runners, decision with fromSecond
+/// and reason. The file is whole or not there. Fails on whatever the file system says.
 [[nodiscard]] Result<void> writeResults(const QString &path, ResultsFormat format, std::span<const StandingRow> rows,
-                                        const ResultsSplits &splits = {}, const RaceEntries &entries = {});
+                                        const ResultsSplits &splits = {}, const RaceEntries &entries = {},
+                                        std::span<const Decision> decisions = {});
 
 } // namespace trackside

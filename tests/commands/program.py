@@ -85,7 +85,7 @@ class ProgramTest(unittest.TestCase):
         folder = os.path.join(self.data, "races", run_id)
         rows = []
         for name in sorted(os.listdir(folder)):
-            if name.endswith(".db"):
+            if name.endswith(".db") and name != "decisions.db":
                 with sqlite3.connect(f"file:{os.path.join(folder, name)}?mode=ro", uri=True) as file:
                     rows += file.execute("SELECT * FROM history").fetchall()
         return sorted(rows)

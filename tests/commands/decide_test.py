@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Trackside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`trackside decide`: what is decided by hand shows in everything that is asked and written afterwards."""
+
+import csv
+import json
+import os
+import xml.etree.ElementTree as ElementTree
+
+import program
+from program import FIXED, RUN_ID
+
+GPX = "{http://www.topografix.com/GPX/1/1}"
+REASON = 'cut "the" course, <b>twice</b> & won\nÄ'
+
+
+class DecideTest(program.ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.run_program("race", "--course", "crystal", "--runners", "12", "--seed", "5", *FIXED)
+
+    def watch(self, *options):
+        return self.run_json("watch", RUN_ID, "--once", "--limit", "0", *options)
+
+    def decide(self, bib, status, reason, *options):
+        return self.run_json("decide", RUN_ID, str(bib), status, "--reason", reason, *options)
+
+    def exported(self, form):
+        path = os.path.join(self.data, "out." + form)
+        self.assertEqual(self.run_program("export", RUN_ID, "--format", form, "--out", path), ("", ""))
+        with open(path, encoding="utf-8", newline="") as file:
+            return file.read()
+
+    def test_it_counts_in_the_standing_from_its_second_on(self):
+        before = self.watch()["standing"]
+        winner = before[0]["competitorId"]
+        told = self.decide(winner, "disqualified", REASON, "--from", "300")
+        self.assertEqual({**told, "atMs": 0},
+                         {"runId": RUN_ID, "competitorId": winner, "revision": 1, "atMs": 0,
+                          "decision": {"status": "disqualified", "reason": REASON, "fromSecond": 300}})
+        self.assertGreater(told["atMs"], 1_700_000_000_000)
+        shown = self.watch()
+        self.assertEqual(shown["standing"][-1]["competitorId"], winner)
+        self.assertEqual(shown["standing"][-1]["status"], "disqualified")
+        self.assertEqual(shown["standing"][-1]["decision"], told["decision"])
+        self.assertTrue(all("decision" not in row for row in shown["standing"][:-1]))
+        self.assertEqual([row["rank"] for row in shown["standing"]], list(range(1, 13)))
+        self.assertEqual(shown["finished"], 11)
+        self.assertTrue(all(place["competitorId"] != winner for split in shown["splits"] for place in split["first"]))
+        self.assertIn({"kind": "disqualified", "elapsedMs": 300_000, "competitorId": winner, "count": 1, "place": None,
+                       "rank": None, "isEstimate": False}, shown["log"])
+        self.assertLessEqual(shown["queries"], 3)
+        self.assertNotIn("decision", str(self.watch("--at", "299")["standing"]))
+        self.assertIn("decision", str(self.watch("--at", "300")["standing"]))
+
+        self.assertEqual(self.decide(winner, "none", "the protest was granted")["revision"], 2)
+        self.assertEqual(self.watch()["standing"], before)
+
+    def test_what_nobody_decides_is_refused(self):
+        for arguments in (("13", "retired"), ("0", "retired"), ("3", "finished"), ("three", "retired")):
+            code = 1 if arguments[0] == "13" else 2
+            out, errors = self.run_program("decide", RUN_ID, *arguments, "--reason", "x", code=code)
+            self.assertEqual(out, "")
+            self.assertGreater(len(errors), 20)
+        self.run_program("decide", RUN_ID, "3", "retired", code=2)
+        self.run_program("decide", RUN_ID, "3", "retired", "--reason", "x" * 501, code=1)
+        self.run_program("decide", RUN_ID.replace("0", "1"), "3", "retired", "--reason", "x", code=1)
+        self.assertEqual(os.listdir(os.path.join(self.data, "races")), [RUN_ID])
+        self.assertNotIn("decisions.db", os.listdir(os.path.join(self.data, "races", RUN_ID)))
+
+    def test_it_is_in_what_is_written(self):
+        plain = self.exported("csv")
+        self.decide(3, "disqualified", REASON)
+        self.decide(4, "retired", "")
+        self.decide(5, "retired", "a mistake")
+        self.decide(5, "none", "it was another one")
+        rows = {int(row["competitorId"]): row for row in csv.DictReader(self.exported("csv").splitlines(keepends=True))}
+        self.assertNotIn("decision", plain)
+        self.assertEqual([rows[3][key] for key in ("status", "decisionFromSecond", "decisionReason")],
+                         ["disqualified", "0", REASON])
+        self.assertEqual([rows[4][key] for key in ("status", "decisionFromSecond", "decisionReason")], ["retired", "0", ""])
+        self.assertEqual([rows[5][key] for key in ("status", "decisionFromSecond", "decisionReason")], ["finished", "", ""])
+        told = {row["competitorId"]: row for row in json.loads(self.exported("json"))}
+        self.assertEqual(told[3]["decision"], {"fromSecond": 0, "reason": REASON})
+        self.assertEqual(told[3]["status"], "disqualified")
+        self.assertNotIn("decision", told[5])
+        tracks = {track.find(f"{GPX}name").text: track.findtext(f"{GPX}desc")
+                  for track in ElementTree.fromstring(self.exported("gpx")).iter(f"{GPX}trk")}
+        self.assertEqual(tracks["3"], f"disqualified by hand: {REASON}")
+        self.assertEqual((tracks["4"], tracks["5"]), ("retired by hand", None))
+        page = self.exported("html")
+        self.assertIn(r'"decisions":[[3,0,"cut \"the\" course, \u003cb\u003etwice\u003c/b\u003e \u0026 won\nÄ"],[4,0,""]]', page)
+
+    def test_it_goes_with_the_race(self):
+        self.decide(3, "retired", "cramp")
+        self.run_program("races", "--delete", RUN_ID)
+        self.assertEqual([name for name in os.listdir(os.path.join(self.data, "races")) if name != ".trash"], [])
+
+
+if __name__ == "__main__":
+    program.main()
