@@ -48,12 +48,21 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
 {
     m_menu->setObjectName(u"menuMap"_s);
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);
+    connect(&picture.book(), &EntrantBook::changed, this, &MapCommands::takeCategories);
     addColours();
+    takeCategories();
     addTails();
     addDensity();
     addLabels();
     m_menu->addSeparator();
     m_modes = new MapModes(picture, view, ui, *m_menu);
+}
+
+void MapCommands::takeCategories()
+{
+    EntrantBook &book = m_picture.book();
+    m_colouring->setCategories(
+        { .names = book.categories(), .categoryOf = [&book](std::uint32_t bib) { return book.categoryOf(bib); } });
 }
 
 void MapCommands::addColours()

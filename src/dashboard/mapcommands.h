@@ -28,6 +28,7 @@ public:
     [[nodiscard]] MapColouring &colouring() { return *m_colouring; }
 
 private:
+    void takeCategories();
     void addColours();
     void addTails();
     void addDensity();
