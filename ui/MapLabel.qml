@@ -14,6 +14,7 @@ Rectangle {
     required property real labelHeight
     required property bool leader
     required property var colours
+    property real textScale: 1.0
 
     x: Math.round(labelX)
     y: Math.round(labelY)
@@ -28,7 +29,7 @@ Rectangle {
         text: root.labelText
         textFormat: Text.PlainText
         color: root.colours.text
-        font.pixelSize: 12
+        font.pixelSize: Math.round(12 * root.textScale)
         font.weight: Font.DemiBold
     }
 }

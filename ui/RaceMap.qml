@@ -171,12 +171,16 @@ Rectangle {
         anchors.fill: parent
         scene: root.scene
         map: map
+        textScale: root.textScale
         onFollowed: place => map.center = place
     }
 
     Repeater {
         model: runners.labels
-        delegate: MapLabel { colours: root.scene.colours }
+        delegate: MapLabel {
+            colours: root.scene.colours
+            textScale: root.textScale
+        }
     }
 
     MeasureLayer {

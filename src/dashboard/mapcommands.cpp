@@ -61,8 +61,11 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
 void MapCommands::takeCategories()
 {
     EntrantBook &book = m_picture.book();
-    m_colouring->setCategories(
-        { .names = book.categories(), .categoryOf = [&book](std::uint32_t bib) { return book.categoryOf(bib); } });
+    Categories categories;
+    if (book.has(EntrantBook::Field::Category))
+        categories = { .names = book.categories(),
+                       .categoryOf = [&book](std::uint32_t bib) { return book.categoryOf(bib); } };
+    m_colouring->setCategories(categories);
 }
 
 void MapCommands::addColours()

@@ -220,7 +220,7 @@ void RunnerLayer::updateLabels()
         if (!place || std::ssize(wanted) >= maximumLabels)
             continue;
         const QString text = scene()->labelText(bib);
-        wanted.push_back({ bib, *place, LabelModel::sizeOf(text) });
+        wanted.push_back({ bib, *place, m_textScale * LabelModel::sizeOf(text) });
         labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->leader() });
     }
     const auto boxes = m_placer.place(wanted, boundingRect());

@@ -22,6 +22,7 @@ namespace trackside {
 class RunnerLayer : public MapLayer {
     Q_OBJECT
     Q_PROPERTY(QAbstractItemModel *labels READ labels CONSTANT)
+    Q_PROPERTY(double textScale MEMBER m_textScale) ///< of the labels
 
 public:
     /// How far beside a dot a click still takes it, in logical pixels.
@@ -61,6 +62,7 @@ private:
 
     LabelModel m_labels;
     LabelPlacer m_placer;
+    double m_textScale = 1.0;
     QTimer m_nextFrame;
     QMetaObject::Connection m_swapConnection;
 
