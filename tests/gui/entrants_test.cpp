@@ -84,7 +84,9 @@ TEST_F(EntrantsTest, NamesComeByThemselvesAndGoWithTheRace)
     EXPECT_TRUE(cell(board(), 0, RunnerTable::Bib).endsWith(QString::number(first)));
     for (const auto *name : { "frontView", "zoneView", "finishersView", "splitTimesView", "eventsView" })
         EXPECT_TRUE(shownColumns(*find<QTableView>(QString::fromLatin1(name))).contains(u"Name"_s)) << name;
-    EXPECT_TRUE(comes([&] { return window->raceView().scene().leaderLabel().contains(u"Runner Number"_s); }));
+    EXPECT_TRUE(comes([&] {
+        return window->raceView().scene().labelText(window->raceView().scene().leader()).contains(u"Runner Number"_s);
+    }));
     showRace(300); // one without
     ASSERT_TRUE(comes([this] { return !shownColumns().contains(u"Name"_s); }));
     EXPECT_TRUE(shownColumns().contains(u"To go"_s));

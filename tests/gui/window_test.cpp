@@ -160,10 +160,10 @@ TEST_F(WindowTest, NobodyLeadsOnceSomebodyIsHome)
 {
     const QString run = showRace(300);
     const MapScene &scene = window->raceView().scene();
-    EXPECT_TRUE(comes([&] { return scene.leaderLabel() == u"%1 leads"_s.arg(scene.leader()); }));
+    EXPECT_TRUE(comes([&] { return scene.labelText(scene.leader()) == u"%1 leads"_s.arg(scene.leader()); }));
     races.advanceTo(run, races.lastReport(run).lastSecond - 60);
     trigger(u"actionRefresh"_s);
-    EXPECT_TRUE(comes([&] { return scene.leaderLabel() == u"%1 is next"_s.arg(scene.leader()); }));
+    EXPECT_TRUE(comes([&] { return scene.labelText(scene.leader()) == u"%1 is next"_s.arg(scene.leader()); }));
 }
 
 TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
