@@ -98,7 +98,7 @@ QStringList ColumnChoice::chosen() const
 {
     QStringList names;
     for (const RunnerTable::Column column : m_model.columns()) {
-        if (m_shown.contains(column))
+        if (m_isChosen && m_shown.contains(column))
             names << nameOf(column);
     }
     return names;

@@ -105,7 +105,13 @@ DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &pict
             continue;
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &place) {
-            if (table->indexAt(place).isValid())
+            const QModelIndex index = table->indexAt(place);
+            // On one of several that are selected, it is that one that is meant.
+            RunnerSelection &selection = m_picture.selection();
+            const auto bib = index.data(RunnerTable::BibRole).toUInt();
+            if (selection.bibs().contains(bib))
+                selection.setBibs(selection.bibs(), bib);
+            if (index.isValid())
                 m_menu->popup(table->viewport()->mapToGlobal(place));
         });
     }
@@ -176,7 +182,8 @@ void DecisionCommands::openDialog()
             details << runners.index(row, column).data().toString();
     }
     delete m_dialog;
-    m_dialog = new DecisionDialog({ .bib = bib,
+    m_dialog = new DecisionDialog({ .id = bib,
+                                    .label = m_picture.book().labelOf(bib),
                                     .details = details.join(tr(", ")),
                                     .decided = countingFor(bib),
                                     .second = std::max(m_picture.shownSecond(), 0) },
@@ -209,7 +216,9 @@ void DecisionCommands::decide(const Decision &decision)
             return;
         }
         const QString text =
-            tr("%1 %2", "bib, what is decided").arg(made->competitorId).arg(DecisionListModel::statusText(*made));
+            tr("%1 %2", "bib, what is decided")
+                .arg(m_picture.book().labelOf(made->competitorId), DecisionListModel::statusText(*made))
+                .replace(u'&', u"&&"_s);
         m_undo.push(new DecideCommand(text, *made, before, [this, text](const auto &decisions, bool isUndo) {
             store(decisions, isUndo ? tr("Undone: %1").arg(text) : tr("Decided again: %1").arg(text));
         }));
@@ -253,7 +262,7 @@ void DecisionCommands::tell(const Decision &decision)
         : tr("from the beginning");
     const QString sentence =
         tr("Decided by hand: %1 is %2, %3.", "bib, status, from when")
-            .arg(QString::number(decision.competitorId),
+            .arg(m_picture.book().labelOf(decision.competitorId),
                  decision.status ? DecisionListModel::statusText(decision) : tr("as the race has it"), when);
     const RaceFeed &feed = m_picture.feed();
     const QString frozen =

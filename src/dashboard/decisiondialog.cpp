@@ -51,9 +51,10 @@ DecisionDialog::DecisionDialog(const Runner &runner, const Format &format, QSett
 {
     setObjectName(u"decisionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Decide on %1").arg(runner.bib));
+    setWindowTitle(tr("Decide on %1").arg(runner.label));
 
-    auto *who = new QLabel(tr("Bib %1").arg(runner.bib), this);
+    auto *who = new QLabel(tr("Bib %1").arg(runner.label), this);
+    who->setTextFormat(Qt::PlainText);
     QFont bold = who->font();
     bold.setBold(true);
     who->setFont(bold);
@@ -121,7 +122,7 @@ void DecisionDialog::addStatus(const QString &text, const QString &objectName, i
 Decision DecisionDialog::decision() const
 {
     const int status = m_status->checkedId();
-    return { .competitorId = m_runner.bib,
+    return { .competitorId = m_runner.id,
              .status = status == asTheRaceHasIt ? std::nullopt : std::optional(static_cast<RunnerStatus>(status)),
              .reason = m_reason->currentText().trimmed(),
              .fromSecond = m_fromNow->isChecked() ? m_runner.second : 0 };

@@ -20,7 +20,8 @@ class DecisionDialog : public QDialog {
     Q_OBJECT
 public:
     struct Runner {
-        std::uint32_t bib = 0;
+        std::uint32_t id = 0; ///< the competitor's
+        QString label; ///< bib and name
         QString details; ///< how the runner is getting on
         std::optional<Decision> decided; ///< what counts now
         std::int32_t second = 0; ///< of the race, that "now" means

@@ -20,9 +20,11 @@ DecisionsWindow::DecisionsWindow(LivePicture &picture, QWidget *parent)
     setWindowTitle(tr("Decisions by hand"));
     m_view->setObjectName(u"decisionsView"_s);
     m_view->setAccessibleName(tr("Decisions by hand"));
+    m_model.setBook(&picture.book());
     m_view->setModel(&m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnSamples({ u"10000"_s, tr("disqualified"), u"0:00:00"_s, u"00:00:00"_s, QString(30, u'n') });
+    m_view->setColumnSamples(
+        { u"10000 Margaret Sutherland"_s, tr("disqualified"), u"0:00:00"_s, u"00:00:00"_s, QString(30, u'n') });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

@@ -62,7 +62,7 @@ void MapCommands::takeCategories()
 {
     EntrantBook &book = m_picture.book();
     Categories categories;
-    if (book.has(EntrantBook::Field::Category))
+    if (book.has(EntrantBook::Field::Category) && book.isOfWholeField())
         categories = { .names = book.categories(),
                        .categoryOf = [&book](std::uint32_t bib) { return book.categoryOf(bib); } };
     m_colouring->setCategories(categories);

@@ -69,8 +69,15 @@ void MapModes::addMapAlone(LivePicture &picture, QMenu &menu)
 void MapModes::showMapAlone(bool alone)
 {
     QWidget *window = m_view.window();
-    if (alone)
+    if (alone) {
         m_wasFullScreen = window->isFullScreen();
+        m_wasMapHidden = m_view.mapPane().isHidden();
+        m_view.mapPane().show();
+        window->installEventFilter(this); // it closes as it was
+    } else {
+        window->removeEventFilter(this);
+        m_view.mapPane().setHidden(m_wasMapHidden);
+    }
     m_view.showMapAlone(alone);
     m_ui.topBar->setVisible(!alone);
     m_ui.statusBar->setVisible(!alone);
@@ -82,6 +89,13 @@ void MapModes::showMapAlone(bool alone)
     if (alone)
         m_view.mapPane().setFocus();
     update();
+}
+
+bool MapModes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        m_alone->setChecked(false);
+    return QObject::eventFilter(watched, event);
 }
 
 void MapModes::leave()

@@ -24,6 +24,9 @@ public:
     /// Adds its actions to \p menu.
     MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &ui, QMenu &menu);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addMeasuring(LivePicture &picture, QMenu &menu);
     void addMapAlone(LivePicture &picture, QMenu &menu);
@@ -38,6 +41,7 @@ private:
     QAction *m_alone = nullptr;
     QAction *m_leave = nullptr;
     bool m_wasFullScreen = false;
+    bool m_wasMapHidden = false;
 };
 
 } // namespace trackside

@@ -83,11 +83,20 @@ Presentation::~Presentation()
     m_window.removeEventFilter(this);
 }
 
+/// They have keys of their own, Esc among them.
+void Presentation::leaveMapModes()
+{
+    auto *leave = m_window.findChild<QAction *>(u"actionLeaveMapMode"_s);
+    while (leave && leave->isEnabled())
+        leave->trigger();
+}
+
 void Presentation::enter(QScreen *screen)
 {
     if (isOn() || m_picture.feed().run().isEmpty())
         return;
     m_settling = false;
+    leaveMapModes();
     m_before = { .state = m_window.windowState(),
                  .geometry = m_window.geometry(),
                  .splitter = splitter().saveState(),

@@ -61,6 +61,7 @@ private:
 
     [[nodiscard]] QSplitter &splitter() const;
     void hideAllButTheMap();
+    void leaveMapModes();
     void takeKeys();
     void giveKeysBack();
     void fit();

@@ -152,6 +152,8 @@ PresentationBoard::PresentationBoard(LivePicture &picture, const TimeBar &time, 
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
 
+    m_standing.setBook(&picture.book());
+    connect(&picture.book(), &EntrantBook::changed, this, &PresentationBoard::showAnswer);
     connect(&picture, &LivePicture::updated, this, &PresentationBoard::showAnswer);
     connect(&picture, &LivePicture::runChanged, this, &PresentationBoard::showAnswer);
     connect(&picture, &LivePicture::courseChanged, this, &PresentationBoard::showAnswer);
@@ -207,6 +209,10 @@ void PresentationBoard::setSamples()
 void PresentationBoard::showAnswer()
 {
     m_standing.setFormat(m_picture.format());
+    if (const auto name = std::ranges::find(m_standing.columns(), RunnerTable::Name);
+        name != m_standing.columns().end())
+        m_table->setColumnHidden(static_cast<int>(name - m_standing.columns().begin()),
+                                 !m_standing.isOffered(RunnerTable::Name));
     m_table->setEmptyText(m_standing.emptyText());
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     if (snapshot) {

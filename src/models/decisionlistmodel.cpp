@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionlistmodel.h"
 
+#include "models/entrantbook.h"
 #include "models/runnertable.h"
 
 namespace trackside {
@@ -67,12 +68,18 @@ QVariant DecisionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(decision, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Reason ? u"<span>%1</span>"_s.arg(decision.reason.toHtmlEscaped()) : QVariant();
+        return index.column() == Reason ? decision.reason : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
+}
+
+void DecisionListModel::setBook(EntrantBook *book)
+{
+    m_book = book;
+    connect(book, &EntrantBook::changed, this, &DecisionListModel::announceAll);
 }
 
 QString DecisionListModel::statusText(const Decision &decision)
@@ -84,7 +91,7 @@ QString DecisionListModel::text(const Decision &decision, int column) const
 {
     switch (column) {
     case Bib:
-        return QString::number(decision.competitorId);
+        return m_book ? m_book->labelOf(decision.competitorId) : QString::number(decision.competitorId);
     case What:
         return statusText(decision);
     case From:

@@ -8,6 +8,8 @@
 
 namespace trackside {
 
+class EntrantBook;
+
 /// What was decided of a runner, as a row.
 struct DecisionRow {
     Decision decision;
@@ -29,6 +31,7 @@ public:
     void apply(const SnapshotPtr &snapshot);
     void clear();
     void setFormat(const Format &format);
+    void setBook(EntrantBook *book); ///< tells who it is; must outlive this
 
     [[nodiscard]] QString emptyText() const;
 
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] QString text(const Decision &decision, int column) const;
 
     Format m_format;
+    EntrantBook *m_book = nullptr;
     bool m_hasRace = false;
 };
 

