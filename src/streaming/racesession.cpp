@@ -93,7 +93,8 @@ bool RaceSession::entrantsAreHandedOver()
         return true;
     }
     const bool isSlow = progress == EntrantSlices::Progress::NoRoom;
-    m_timer.start(!progress ? m_settings.retry : isSlow ? m_settings.drainTick : 0ms);
+    const bool waits = !progress || (isSlow && !m_sink->trouble().message.isEmpty());
+    m_timer.start(waits ? m_settings.retry : isSlow ? m_settings.drainTick : 0ms);
     report(m_report.state);
     return false;
 }
