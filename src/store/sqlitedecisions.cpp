@@ -7,9 +7,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
+
+#include <filesystem>
 
 namespace trackside {
 
@@ -19,7 +19,6 @@ using sqlite::Statement;
 namespace {
 
 constexpr int lockTimeout = 2'000; // milliseconds
-constexpr qint64 changeCounterAt = 24; ///< in an SQLite file's header, big endian
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::SqliteDecisions)
@@ -166,15 +165,22 @@ Result<Decision> SqliteDecisions::add(const QString &runId, const Decision &deci
 std::int64_t SqliteDecisions::edition(const QString &runId) const
 {
     constexpr std::int64_t unreadable = -1;
-    QFile file(m_pathOf(runId));
-    if (!file.exists() || file.size() == 0) {
+    const QString path = m_pathOf(runId);
+    if (!QFileInfo::exists(path)) {
         return 0;
     }
-    QByteArray counter;
-    if (file.open(QIODevice::ReadOnly) && file.seek(changeCounterAt)) {
-        counter = file.read(sizeof(quint32));
+    // Never opened here: closing it would drop the locks that SQLite holds on it in this process.
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error) {
+        return unreadable;
     }
-    return counter.size() == sizeof(quint32) ? qFromBigEndian<quint32>(counter.constData()) : unreadable;
+    const auto written = std::filesystem::last_write_time(file, error);
+    if (error) {
+        return unreadable;
+    }
+    return size > 0 ? std::int64_t { written.time_since_epoch().count() } + static_cast<std::int64_t>(size) : 0;
 }
 
 } // namespace trackside

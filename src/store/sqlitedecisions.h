@@ -9,8 +9,8 @@
 namespace trackside {
 
 /// Decisions in small SQLite files, made with the first one. A file may be of one race or of several. It has a rollback
-/// journal and no write-ahead log: nothing lies beside it while nobody writes, and the change counter in its header
-/// tells that others wrote. Opened for each call.
+/// journal and no write-ahead log: nothing lies beside it while nobody writes, and the time of its last write tells
+/// that others wrote. Opened for each call, but for its edition.
 class SqliteDecisions final : public DecisionLog {
 public:
     /// In the file's header: "Trkd".
