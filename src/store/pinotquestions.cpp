@@ -176,9 +176,12 @@ Result<bool> PinotQuestions::isThere(PinotTable table)
     }
     auto found = columns(table);
     const std::scoped_lock lock(m_mutex);
-    if (!found && found.error() == missingTable(m_client.connection(), table)) {
+    if (!found && (found.error() == missingTable(m_client.connection(), table) || m_missing.contains(table))) {
         m_missing[table] = now;
         return false;
+    }
+    if (found) {
+        m_missing.erase(table);
     }
     return found.transform([](const QStringList &) { return true; });
 }
