@@ -9,12 +9,12 @@
 #include "results/resultssheet.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace trackside {
 
@@ -39,6 +39,7 @@ struct Exported {
     RaceEntries entries; ///< of the whole field
     CoursePtr course; ///< none: not known …
     Error noCourse {}; ///< … and why
+    Error noEntrants {}; ///< why nobody's name is told, where there may be names
 };
 
 /// The store's answer, waited for; without a message where it was stopped.
@@ -52,15 +53,34 @@ template <typename T> Result<T> await(Answer<T> answer, const std::stop_token &s
     return answer.result();
 }
 
-Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const std::vector<std::uint32_t> &bibs)
+/// By the entrants' bibs; one that none of them has is the competitor id of somebody who is not entered.
+Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const std::vector<std::uint32_t> &bibs,
+                                        const RaceEntries &entries)
 {
     if (bibs.empty()) {
         return rows;
     }
-    const std::unordered_set<std::uint32_t> wanted(bibs.begin(), bibs.end());
-    std::erase_if(rows, [&wanted](const StandingRow &row) { return !wanted.contains(row.event.competitorId); });
+    QSet<QString> entered;
+    for (const auto &[competitorId, entry] : entries) {
+        entered.insert(entry.entrant.bib);
+    }
+    QSet<QString> wanted;
     for (const std::uint32_t bib : bibs) {
-        if (!std::ranges::contains(rows, bib, [](const StandingRow &row) { return row.event.competitorId; })) {
+        wanted.insert(QString::number(bib));
+    }
+    QSet<QString> found;
+    std::erase_if(rows, [&](const StandingRow &row) {
+        const auto entry = entries.find(row.event.competitorId);
+        const bool isEntered = entry != entries.end();
+        const QString bib = isEntered ? entry->second.entrant.bib : QString::number(row.event.competitorId);
+        const bool isChosen = wanted.contains(bib) && (isEntered || !entered.contains(bib));
+        if (isChosen) {
+            found.insert(bib);
+        }
+        return !isChosen;
+    });
+    for (const std::uint32_t bib : bibs) {
+        if (!found.contains(QString::number(bib))) {
             return failure(Text::tr("Nobody in this race has the bib %1.").arg(bib));
         }
     }
@@ -117,11 +137,11 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
         all = std::move(rows->rows);
     }
     const auto entrants = readEntrants(store, order.runId, all, stop);
-    if (!entrants) {
-        return std::unexpected(entrants.error());
+    if (!entrants && (stop.stop_requested() || !order.bibs.empty())) {
+        return std::unexpected(entrants.error()); // whose bibs those are cannot be told
     }
-    RaceEntries entries = raceEntries(*entrants, all);
-    auto rows = chosen(std::move(all), order.bibs);
+    RaceEntries entries = entrants ? raceEntries(*entrants, all) : RaceEntries();
+    auto rows = chosen(std::move(all), order.bibs, entries);
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -133,7 +153,8 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
                       .rows = *std::move(rows),
                       .entries = std::move(entries),
                       .course = course.value_or(nullptr),
-                      .noCourse = course ? Error() : course.error() };
+                      .noCourse = course ? Error() : course.error(),
+                      .noEntrants = entrants ? Error() : entrants.error() };
 }
 
 using TakeWay = std::function<void(std::span<const PositionEvent> way)>;
@@ -202,7 +223,7 @@ QString courseName(const Exported &race)
 ExportReport reportOf(const Exported &race)
 {
     ExportReport report { .second = race.snapshot->second, .complete = race.snapshot->complete, .doubts = {} };
-    for (const Error &error : { race.noCourse, race.snapshot->trouble }) {
+    for (const Error &error : { race.noCourse, race.noEntrants, race.snapshot->trouble }) {
         if (!error.message.isEmpty()) {
             report.doubts.push_back(error);
         }

@@ -26,7 +26,7 @@ struct ExportOrder {
     QString runId;
     ExportFormat format = ExportFormat::Csv;
     QString path; ///< of the file, which is whole or not there
-    std::vector<std::uint32_t> bibs {}; ///< only these runners; empty: all
+    std::vector<std::uint32_t> bibs {}; ///< only who has one of these; empty: all
     bool inMiles = false; ///< which unit a page shows when it is opened, and paper
 };
 
@@ -34,7 +34,7 @@ struct ExportOrder {
 struct ExportReport {
     std::int32_t second = -1; ///< of the race; −1: it has no row yet
     bool complete = false; ///< the race's last record is in it
-    std::vector<Error> doubts; ///< why the course is not known, why rows are missing
+    std::vector<Error> doubts; ///< why the course is not known, or names; why rows are missing
 };
 
 /// From 0 to 1, on the thread that exports.
