@@ -133,7 +133,7 @@ PaperTable resultsSheet(const SheetFacts &facts)
     addNumber(Text::tr("Bib"));
     if (!facts.entries.empty()) {
         table.columns.push_back({ .title = Text::tr("Name"), .isElastic = true });
-        table.columns.push_back({ .title = Text::tr("Cat.") });
+        table.columns.push_back({ .title = Text::tr("Cat."), .isElastic = true });
         addNumber(Text::tr("#Cat."));
         table.columns.push_back({ .title = Text::tr("Club"), .isElastic = true });
     }
