@@ -200,6 +200,7 @@ Result<RaceOrder> orderToResume(const RaceListing &race, CoursePtr course)
     order.record = race.record;
     order.config = *config;
     order.course = std::move(course);
+    order.entrants = std::make_shared<const Entrants>(); // they were handed over when it began
     return order;
 }
 

@@ -65,6 +65,7 @@ void RaceCommands::resume(const RaceListing &listing)
     order.record = listing.record;
     order.record.state = RaceState::Running;
     order.config = *config;
+    order.entrants = std::make_shared<const Entrants>(); // they were handed over when it began
     order.speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
     // The catalogue's may have been redrawn since, or lack it.
     m_dashboard.store.courseOf(listing.record.runId).then(this, [this, order](const Result<CoursePtr> &course) mutable {

@@ -18,7 +18,7 @@ struct RaceOrder {
     CoursePtr course;
     double speed = 1.0; ///< within limits::speed; 0: as fast as possible
     Shard shard;
-    EntrantsPtr entrants {}; ///< all of them, competitor ids 1 … runners; null: invented ones
+    EntrantsPtr entrants {}; ///< all of them, competitor ids 1 … runners; null: invented ones; empty: nobody is told
 };
 
 /// The windows' handle on the races that this program generates. Lives on the GUI thread; every call returns at once

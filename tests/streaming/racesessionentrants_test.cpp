@@ -104,6 +104,15 @@ TEST_F(RaceSessionEntrantsTest, aRunThatGoesOnHasThemAlready)
     EXPECT_EQ(log->seconds.back(), 2);
 }
 
+TEST_F(RaceSessionEntrantsTest, ofAnEmptyListNobodyIsHandedOver)
+{
+    RaceOrder wanted = order(1.0);
+    wanted.entrants = std::make_shared<const Entrants>();
+    const auto session = begunWith(wanted);
+    EXPECT_THAT(log->entrants, IsEmpty()) << "invented names would replace those that are stored";
+    EXPECT_EQ(log->seconds, upTo(0));
+}
+
 TEST_F(RaceSessionEntrantsTest, comeInSlicesAndTheGunAfterThem)
 {
     const auto session = begunWithMany();
