@@ -91,15 +91,15 @@ QString standingTable(std::span<const StandingRow> rows, double courseMetres, co
         const QString bib = known.bib.isEmpty() ? QString::number(event.competitorId) : harmless(known.bib);
         const QString status = QString::fromLatin1(statusName(event.status));
         const QString name = harmless(known.name);
-        text += u"%1 %2 %3 %4 %5 %6  %7\n"_s.arg(row.rank, 4)
-                    .arg(bib, 7)
-                    .arg(QString::number(event.distanceMetres, 'f', 0) + u" m"_s, 9)
-                    .arg(courseMetres > 0.0 ? QString::number(courseMetres - event.distanceMetres, 'f', 0) + u" m"_s
-                                            : u"-"_s,
-                         9)
-                    .arg(pace ? u"%1:%2"_s.arg(perKm / 60).arg(perKm % 60, 2, 10, QChar(u'0')) : u"-"_s, 9)
-                    .arg(timeText((event.elapsedMs + 999) / 1000), 9)
-                    .arg(name.isEmpty() ? status : status.leftJustified(12) + u"  "_s + name);
+        const auto metres = [](double value) { return QString::number(value, 'f', 0) + u" m"_s; };
+        const QString toGo = courseMetres > 0.0 ? metres(courseMetres - event.distanceMetres) : u"-"_s;
+        const QString paceText = pace ? u"%1:%2"_s.arg(perKm / 60).arg(perKm % 60, 2, 10, QChar(u'0')) : u"-"_s;
+        // At once: a bib or a name may have a "%1" of its own.
+        text += u"%1 %2 %3 %4 %5 %6  %7\n"_s.arg(QString::number(row.rank).rightJustified(4), bib.rightJustified(7),
+                                                 metres(event.distanceMetres).rightJustified(9), toGo.rightJustified(9),
+                                                 paceText.rightJustified(9),
+                                                 timeText((event.elapsedMs + 999) / 1000).rightJustified(9),
+                                                 name.isEmpty() ? status : status.leftJustified(12) + u"  "_s + name);
     }
     return text;
 }

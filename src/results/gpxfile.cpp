@@ -33,8 +33,9 @@ QString descriptionOf(const RaceEntry &entry, const Decision *decision)
 {
     QStringList parts;
     if (!entry.entrant.category.isEmpty()) {
-        parts << (entry.categoryPlace > 0 ? u"%1, place %2"_s.arg(entry.entrant.category).arg(entry.categoryPlace)
-                                          : entry.entrant.category);
+        parts << (entry.categoryPlace > 0
+                      ? u"%1, place %2"_s.arg(entry.entrant.category, QString::number(entry.categoryPlace))
+                      : entry.entrant.category);
     }
     if (!entry.entrant.club.isEmpty()) {
         parts << entry.entrant.club;
