@@ -15,7 +15,10 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
 #include <ranges>
+#include <unordered_set>
 #include <utility>
 
 namespace trackside {
@@ -26,6 +29,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pauseBetweenCourses = 10s; ///< of a race whose course is unknown
+constexpr int looksUntilAskedAgain = 5; ///< for those who were not entered
 
 /// What one look at the race brings: the snapshot, and the rows that were asked for.
 struct Look {
@@ -98,13 +102,17 @@ private:
         m_whole = m_whole || course; // what was read without it lacks the zones
     }
 
-    /// Of those who are not known yet. An error leaves them without a name.
+    /// Of those who are not known yet, nor known not to be entered. An error leaves them without a name.
     Error readEntrants(std::span<const StandingRow> rows)
     {
+        if (++m_looks % looksUntilAskedAgain == 0) {
+            m_notEntered.clear();
+        }
         std::vector<std::uint32_t> unknown;
         for (const StandingRow &row : rows) {
-            if (!m_entrants.contains(row.event.competitorId)) {
-                unknown.push_back(row.event.competitorId);
+            const std::uint32_t competitorId = row.event.competitorId;
+            if (!m_entrants.contains(competitorId) && !m_notEntered.contains(competitorId)) {
+                unknown.push_back(competitorId);
             }
         }
         if (unknown.empty()) {
@@ -117,6 +125,8 @@ private:
         for (const Entrant &entrant : found->entrants) {
             m_entrants.emplace(entrant.competitorId, entrant);
         }
+        std::ranges::copy_if(unknown, std::inserter(m_notEntered, m_notEntered.end()),
+                             [this](std::uint32_t competitorId) { return !m_entrants.contains(competitorId); });
         return {};
     }
 
@@ -271,6 +281,8 @@ private:
     bool m_courseIsShown = true; ///< as far as the last snapshot tells
     QDeadlineTimer m_courseLate;
     EntrantsById m_entrants; ///< as far as they were asked for
+    std::unordered_set<std::uint32_t> m_notEntered; ///< of those who were asked for; forgotten now and then
+    int m_looks = 0;
     bool m_whole = true;
 };
 
