@@ -212,7 +212,7 @@ void addExport(CLI::App &command, ExportOptions &options)
 void addDecide(CLI::App &command, DecideOptions &options)
 {
     addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
-    addNumber<std::uint32_t>(command, "BIB", options.bib, "The runner", "", bibNumbers)->required();
+    command.add_option("BIB", options.bib, "The runner's bib")->required()->type_name("");
     command.add_option("STATUS", options.status, "retired, notStarted, disqualified, or none: as the race has it")
         ->required()
         ->check(CLI::IsMember({ "retired", "notStarted", "disqualified", "none" }))

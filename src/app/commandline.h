@@ -117,7 +117,7 @@ struct ExportOptions {
 
 struct DecideOptions {
     std::string runId;
-    std::optional<std::uint32_t> bib; ///< given
+    std::string bib;
     std::string status; ///< retired, notStarted, disqualified; none: taken back
     std::string reason;
     std::int32_t fromSecond = 0;

@@ -33,10 +33,10 @@ class DecideTest(program.ProgramTest):
 
     def test_it_counts_in_the_standing_from_its_second_on(self):
         before = self.watch()["standing"]
-        winner = before[0]["competitorId"]
+        winner, name = before[0]["competitorId"], before[0]["name"]
         told = self.decide(winner, "disqualified", REASON, "--from", "300")
         self.assertEqual({**told, "atMs": 0},
-                         {"runId": RUN_ID, "competitorId": winner, "revision": 1, "atMs": 0,
+                         {"runId": RUN_ID, "competitorId": winner, "bib": str(winner), "name": name, "revision": 1, "atMs": 0,
                           "decision": {"status": "disqualified", "reason": REASON, "fromSecond": 300}})
         self.assertGreater(told["atMs"], 1_700_000_000_000)
         shown = self.watch()
@@ -58,7 +58,7 @@ class DecideTest(program.ProgramTest):
 
     def test_what_nobody_decides_is_refused(self):
         for arguments in (("13", "retired"), ("0", "retired"), ("3", "finished"), ("three", "retired")):
-            code = 1 if arguments[0] == "13" else 2
+            code = 2 if arguments[1] == "finished" else 1
             out, errors = self.run_program("decide", RUN_ID, *arguments, "--reason", "x", code=code)
             self.assertEqual(out, "")
             self.assertGreater(len(errors), 20)
@@ -67,6 +67,25 @@ class DecideTest(program.ProgramTest):
         self.run_program("decide", RUN_ID.replace("0", "1"), "3", "retired", "--reason", "x", code=1)
         self.assertEqual(os.listdir(os.path.join(self.data, "races")), [RUN_ID])
         self.assertNotIn("decisions.db", os.listdir(os.path.join(self.data, "races", RUN_ID)))
+
+    def test_a_runner_is_called_by_the_bib(self):
+        path = os.path.join(self.data, "entrants.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("bib,name\n11,Ada %1\nA7,Mei\n2,Bo\n")
+        self.run_program("races", "--delete", RUN_ID)
+        self.run_program("race", "--course", "crystal", "--entrants", path, *FIXED)
+        told = {bib: self.decide(bib, "retired", "cramp") for bib in ("2", "A7")}
+        self.assertEqual({bib: (row["competitorId"], row["bib"], row["name"]) for bib, row in told.items()},
+                         {"2": (1, "2", "Bo"), "A7": (3, "A7", "Mei")})
+        out, _ = self.run_program("decide", RUN_ID, "11", "retired", "--reason", "")
+        self.assertEqual(out, "11 Ada %1: retired\n")
+        for nobody in ("1", "3", "a7", "A", "Mei"):
+            _, errors = self.run_program("decide", RUN_ID, nobody, "retired", "--reason", "x", code=1)
+            self.assertIn(f"Nobody in this race has the bib {nobody}.", errors)
+        out = os.path.join(self.data, "one.csv")
+        self.run_program("export", RUN_ID, "--format", "csv", "--out", out, "--bib", "2")
+        with open(out, encoding="utf-8", newline="") as file:
+            self.assertEqual([row["name"] for row in csv.DictReader(file)], ["Bo"])
 
     def test_it_is_in_what_is_written(self):
         plain = self.exported("csv")
