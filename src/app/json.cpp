@@ -4,6 +4,7 @@
 
 #include "analysis/decision.h"
 #include "analysis/standing.h"
+#include "simulation/entrant.h"
 
 #include <cstdlib>
 
@@ -50,6 +51,15 @@ Json::Value standingEntry(Json &json, const StandingRow &row)
     json.add(entry, "elapsedMs", json.number(row.event.elapsedMs));
     json.add(entry, "status", json.text(QString::fromLatin1(statusName(row.event.status))));
     return entry;
+}
+
+void addEntrant(Json &json, Json::Value entry, const Entrant &entrant)
+{
+    const auto orNothing = [&json](const QString &text) { return text.isEmpty() ? json.nothing() : json.text(text); };
+    json.add(entry, "bib", json.text(entrant.bib));
+    json.add(entry, "name", orNothing(entrant.name));
+    json.add(entry, "category", orNothing(entrant.category));
+    json.add(entry, "club", orNothing(entrant.club));
 }
 
 } // namespace trackside

@@ -13,6 +13,7 @@
 namespace trackside {
 
 struct Decision;
+struct Entrant;
 struct LonLat;
 struct StandingRow;
 
@@ -53,5 +54,7 @@ private:
 
 /// A row of a standing: rank, competitorId, distanceMetres, elapsedMs, status.
 [[nodiscard]] Json::Value standingEntry(Json &json, const StandingRow &row);
+/// Adds bib, name, category and club, the last three null where they are not known.
+void addEntrant(Json &json, Json::Value entry, const Entrant &entrant);
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "analysis/decisions.h"
 #include "app/backend.h"
 #include "app/commandprofile.h"
 #include "app/datafolder.h"
@@ -23,7 +24,9 @@
 #include <QStorageInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace trackside {
@@ -34,6 +37,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t firstRows = 10;
+constexpr std::size_t entrantsAtATime = 5'000;
 constexpr auto pauseBetweenLooks = 200ms;
 
 /// How a race's results are told, beside the race itself.
@@ -143,8 +147,9 @@ private:
             if (!all) {
                 return std::unexpected(all.error());
             }
+            const RaceEntries entries = raceEntries(entrantsOf(all->rows), all->rows);
             const auto written = resultsFormatOf(telling.results).and_then([&](ResultsFormat format) {
-                return writeResults(telling.results, format, all->rows);
+                return writeResults(telling.results, format, all->rows, {}, entries, (*snapshot)->decisions);
             });
             if (!written) {
                 return written;
@@ -152,8 +157,12 @@ private:
         }
         std::span<const StandingRow> first((*snapshot)->standing);
         first = first.first(std::min<std::size_t>(first.size(), firstRows));
+        EntrantsById entrants;
+        for (const Entrant &entrant : entrantsOf(first)) {
+            entrants.emplace(entrant.competitorId, entrant);
+        }
         if (!telling.json) {
-            tellAsText(counts, first);
+            tellAsText(counts, first, entrants);
             return {};
         }
         const auto last =
@@ -161,8 +170,28 @@ private:
         if (!last) {
             return std::unexpected(last.error());
         }
-        tellAsJson(counts, first, *last);
+        tellAsJson(**snapshot, first, entrants, *last);
         return {};
+    }
+
+    /// Who is entered of these runners; an error is told, and leaves those after it without a name.
+    Entrants entrantsOf(std::span<const StandingRow> rows)
+    {
+        Entrants all;
+        while (!rows.empty()) {
+            const auto part = rows.first(std::min(rows.size(), entrantsAtATime));
+            rows = rows.subspan(part.size());
+            std::vector<std::uint32_t> ids;
+            std::ranges::transform(part, std::back_inserter(ids),
+                                   [](const StandingRow &row) { return row.event.competitorId; });
+            const auto found = m_store->entrants(m_order.record.runId, std::move(ids)).result();
+            if (!found) {
+                terminal::complain(found.error());
+                break;
+            }
+            all.insert(all.end(), found->entrants.begin(), found->entrants.end());
+        }
+        return all;
     }
 
     /// A store on a cluster has the last rows a moment after they were acknowledged, or when it is back: it is asked
@@ -218,7 +247,7 @@ private:
         });
     }
 
-    void tellAsText(const Counts &counts, std::span<const StandingRow> first) const
+    void tellAsText(const Counts &counts, std::span<const StandingRow> first, const EntrantsById &entrants) const
     {
         terminal::print(u"%1, %2 of %3 finished, %4 retired, %5 events in %6 s, race generated in %7 seconds\n%8\n"_s
                             .arg(m_order.course->name)
@@ -231,11 +260,13 @@ private:
         if (const QString faults = PipelineFigures::faultsText(m_report.faults, Format()); !faults.isEmpty()) {
             terminal::print(faults + u'\n');
         }
-        terminal::print(terminal::standingTable(first, m_order.course->line.lengthMetres()));
+        terminal::print(terminal::standingTable(first, m_order.course->line.lengthMetres(), entrants));
     }
 
-    void tellAsJson(const Counts &counts, std::span<const StandingRow> first, const RowsAnswer &last) const
+    void tellAsJson(const Snapshot &snapshot, std::span<const StandingRow> first, const EntrantsById &entrants,
+                    const RowsAnswer &last) const
     {
+        const Counts &counts = snapshot.counts;
         const auto finishMs = [&counts](std::span<const StandingRow> rows) {
             return counts.finished > 0 && !rows.empty() ? rows.front().event.elapsedMs : std::int64_t { -1 };
         };
@@ -264,7 +295,12 @@ private:
         }
         const Json::Value standing = json.array();
         for (const StandingRow &row : first) {
-            json.append(standing, standingEntry(json, row));
+            const Json::Value entry = standingEntry(json, row);
+            addEntrant(json, entry, terminal::entrantOf(entrants, row.event.competitorId));
+            if (const Decision *decision = decisionOf(snapshot.decisions, row.event.competitorId)) {
+                json.add(entry, "decision", decisionEntry(json, *decision));
+            }
+            json.append(standing, entry);
         }
         json.add(object, "standing", standing);
         terminal::print(json.written(object));

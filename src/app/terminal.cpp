@@ -78,6 +78,16 @@ QString harmless(const QString &text)
     return shown;
 }
 
+Entrant entrantOf(const EntrantsById &entrants, std::uint32_t competitorId)
+{
+    const auto found = entrants.find(competitorId);
+    Entrant entrant = found != entrants.end() ? found->second : Entrant { .competitorId = competitorId };
+    if (entrant.bib.isEmpty()) {
+        entrant.bib = QString::number(competitorId);
+    }
+    return entrant;
+}
+
 QString standingTable(std::span<const StandingRow> rows, double courseMetres, const EntrantsById &entrants)
 {
     QString text = u"rank     bib   covered     to go   pace/km      time  status%1\n"_s.arg(
@@ -86,9 +96,8 @@ QString standingTable(std::span<const StandingRow> rows, double courseMetres, co
         const PositionEvent &event = row.event;
         const auto pace = paceSecondsPerKm(event);
         const auto perKm = static_cast<std::int64_t>(std::lround(pace.value_or(0.0)));
-        const auto entrant = entrants.find(event.competitorId);
-        const Entrant known = entrant != entrants.end() ? entrant->second : Entrant();
-        const QString bib = known.bib.isEmpty() ? QString::number(event.competitorId) : harmless(known.bib);
+        const Entrant known = entrantOf(entrants, event.competitorId);
+        const QString bib = harmless(known.bib);
         const QString status = QString::fromLatin1(statusName(event.status));
         const QString name = harmless(known.name);
         const auto metres = [](double value) { return QString::number(value, 'f', 0) + u" m"_s; };

@@ -38,6 +38,9 @@ private:
 
 [[nodiscard]] QString timeText(std::int64_t seconds); ///< h:mm:ss
 
+/// Who that runner is, with the id for a bib where there is no other; without a name where that is not known.
+[[nodiscard]] Entrant entrantOf(const EntrantsById &entrants, std::uint32_t competitorId);
+
 /// The standing as a table with a heading, ready to print; bib and name of those in \p entrants are theirs.
 [[nodiscard]] QString standingTable(std::span<const StandingRow> rows, double courseMetres,
                                     const EntrantsById &entrants = {});

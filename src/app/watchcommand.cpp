@@ -130,20 +130,6 @@ private:
         return {};
     }
 
-    /// bib, name, category and club, the last three null where they are not known.
-    void addEntrant(Json &json, Json::Value entry, std::uint32_t competitorId) const
-    {
-        const auto entrant = m_entrants.find(competitorId);
-        const Entrant known = entrant != m_entrants.end() ? entrant->second : Entrant();
-        const auto orNothing = [&json](const QString &text) {
-            return text.isEmpty() ? json.nothing() : json.text(text);
-        };
-        json.add(entry, "bib", json.text(known.bib.isEmpty() ? QString::number(competitorId) : known.bib));
-        json.add(entry, "name", orNothing(known.name));
-        json.add(entry, "category", orNothing(known.category));
-        json.add(entry, "club", orNothing(known.club));
-    }
-
     static std::int64_t inside(const Snapshot &snapshot)
     {
         return snapshot.zones.empty() ? 0 : snapshot.zones.front().inside;
@@ -263,7 +249,7 @@ private:
         for (const StandingRow &row : look.rows) {
             const Json::Value entry = standingEntry(json, row);
             json.add(entry, "position", placeEntry(json, row.event.position));
-            addEntrant(json, entry, row.event.competitorId);
+            addEntrant(json, entry, terminal::entrantOf(m_entrants, row.event.competitorId));
             if (const Decision *decision = decisionOf(snapshot.decisions, row.event.competitorId)) {
                 json.add(entry, "decision", decisionEntry(json, *decision));
             }
