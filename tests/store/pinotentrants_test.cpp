@@ -28,6 +28,7 @@ protected:
     std::unique_ptr<PinotStore> store()
     {
         return std::make_unique<PinotStore>(pinot.connection(), folder.filePath(u"hidden"_s),
+                                            folder.filePath(u"decisions"_s),
                                             PinotReading { .silence = 10min, .now = {} });
     }
     void haveNoTable()
@@ -96,7 +97,8 @@ TEST_F(PinotEntrantsTest, AreATableAndTheirNumberAColumnOfAnother)
     connection.tablePrefix = u"x_"_s;
     pinot.answer({ "/tables/x_races/schema" },
                  test::schemaOf({ u"runId"_s, u"course"_s, u"startTime"_s, u"competitors"_s }));
-    PinotStore asking(connection, folder.filePath(u"hidden"_s), PinotReading { .silence = 10min, .now = {} });
+    PinotStore asking(connection, folder.filePath(u"hidden"_s), folder.filePath(u"decisions"_s),
+                      PinotReading { .silence = 10min, .now = {} });
     (void)answerOf(asking.entrants(u"run"_s, {}));
     EXPECT_EQ(pinot.asked({ "AS LONG), competitors, ", "FROM x_races" }), 1);
 }
