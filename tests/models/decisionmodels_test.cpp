@@ -153,10 +153,10 @@ TEST(EventListDecisions, TellThatItWasDecidedByHandAndWhy)
                       { .kind = RaceEvent::Kind::Disqualified, .competitorId = 1, .elapsedMs = 61'000 } };
     model.apply(snapshot);
     EXPECT_EQ(modelText(model),
-              "Time | Bib | What happened\n"
-              "0:01:01 | 1 | Disqualified by hand: <b>cut</b> the course\n"
-              "0:01:01 | 2 | Retired by hand\n"
-              "0:00:50 | 3 | Retired\n");
+              "Time | Bib | Name | What happened\n"
+              "0:01:01 | 1 |  | Disqualified by hand: <b>cut</b> the course\n"
+              "0:01:01 | 2 |  | Retired by hand\n"
+              "0:00:50 | 3 |  | Retired\n");
     auto anew = std::make_shared<Snapshot>(*snapshot);
     anew->decisions.front().reason = u"%1 cut the park"_s;
     model.apply(anew);

@@ -91,6 +91,17 @@ TEST_F(PinotEntrantsTest, AreFoundOnceTheTableIsMade)
     EXPECT_EQ(entrantsOf(*asking).size(), 1U);
 }
 
+TEST_F(PinotEntrantsTest, StayNobodyWhileTheControllerCannotTell)
+{
+    haveNoTable();
+    const auto asking = store();
+    EXPECT_THAT(entrantsOf(*asking), IsEmpty());
+    pinot.answer(schemaPath, { .status = 500, .body = "{}" });
+    ASSERT_TRUE(answerOf(asking->snapshot(u"run"_s, {}, true))); // whole: the tables are looked at again
+    EXPECT_THAT(entrantsOf(*asking), IsEmpty());
+    EXPECT_EQ(pinot.asked(schemaPath), 2);
+}
+
 TEST_F(PinotEntrantsTest, AreATableAndTheirNumberAColumnOfAnother)
 {
     PinotConnection connection = pinot.connection();
