@@ -200,7 +200,9 @@ Result<RaceOrder> orderToResume(const RaceListing &race, CoursePtr course)
     order.record = race.record;
     order.config = *config;
     order.course = std::move(course);
-    order.entrants = std::make_shared<const Entrants>(); // they were handed over when it began
+    // They were handed over before its first second; before that, invented ones are the same again.
+    const bool isInvented = race.newestSecond < 0 && order.config.waveSizes.empty();
+    order.entrants = isInvented ? nullptr : std::make_shared<const Entrants>();
     return order;
 }
 

@@ -65,7 +65,9 @@ void RaceCommands::resume(const RaceListing &listing)
     order.record = listing.record;
     order.record.state = RaceState::Running;
     order.config = *config;
-    order.entrants = std::make_shared<const Entrants>(); // they were handed over when it began
+    // They were handed over before its first second; before that, invented ones are the same again.
+    const bool isInvented = listing.newestSecond < 0 && order.config.waveSizes.empty();
+    order.entrants = isInvented ? nullptr : std::make_shared<const Entrants>();
     order.speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
     // The catalogue's may have been redrawn since, or lack it.
     m_dashboard.store.courseOf(listing.record.runId).then(this, [this, order](const Result<CoursePtr> &course) mutable {

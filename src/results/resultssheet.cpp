@@ -65,7 +65,10 @@ QString statusText(RunnerStatus status)
 /// Name, category, place in it, club; all empty of somebody who is not entered.
 QStringList entryTexts(const RaceEntry &entry)
 {
-    return { entry.entrant.name, entry.entrant.category,
+    constexpr qsizetype longestCategory = 12;
+    const QString &category = entry.entrant.category;
+    return { entry.entrant.name,
+             category.size() > longestCategory ? category.left(longestCategory - 1) + u'…' : category,
              entry.categoryPlace > 0 ? QString::number(entry.categoryPlace) : QString(), entry.entrant.club };
 }
 
@@ -86,8 +89,7 @@ QStringList textsOf(const StandingRow &row, const RaceEntries &entries, std::int
     texts += { hasFinished ? timeText(event.elapsedMs) : statusText(event.status),
                hasFinished ? timeText(netMs(event)) : QString(),
                hasFinished && event.elapsedMs > firstMs ? u'+' + timeText(event.elapsedMs - firstMs) : QString(),
-               hasFinished && pace ? inUnit(*pace) : QString(),
-               QLocale().toString(event.distanceMetres / metresPerUnit, 'f', 2) };
+               hasFinished && pace ? inUnit(*pace) : QString() };
     return texts;
 }
 
@@ -133,12 +135,11 @@ PaperTable resultsSheet(const SheetFacts &facts)
     addNumber(Text::tr("Bib"));
     if (!facts.entries.empty()) {
         table.columns.push_back({ .title = Text::tr("Name"), .isElastic = true });
-        table.columns.push_back({ .title = Text::tr("Cat."), .isElastic = true });
+        table.columns.push_back({ .title = Text::tr("Cat.") });
         addNumber(Text::tr("#Cat."));
         table.columns.push_back({ .title = Text::tr("Club"), .isElastic = true });
     }
-    for (const QString &title : { Text::tr("Time"), Text::tr("Net"), Text::tr("Gap"),
-                                  Text::tr("Pace (min/%1)").arg(unit), Text::tr("Covered (%1)").arg(unit) })
+    for (const QString &title : { Text::tr("Time"), Text::tr("Net"), Text::tr("Gap"), Text::tr("min/%1").arg(unit) })
         addNumber(title);
     const std::int64_t firstMs = facts.snapshot.standing.empty() ? 0 : facts.snapshot.standing.front().event.elapsedMs;
     for (const StandingRow &row : facts.rows)

@@ -9,6 +9,7 @@ import os
 import re
 import signal
 import subprocess
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 
 import program
@@ -47,12 +48,12 @@ class ExportTest(program.ProgramTest):
         self.race("--results", self.path("race.csv"))
         with open(self.path("race.csv"), encoding="utf-8", newline="") as file:
             told = list(csv.reader(file))
-        self.assertEqual([row[:6] for row in csv.reader(self.exported("csv").splitlines())], told)
+        self.assertEqual([row[:11] for row in csv.reader(self.exported("csv").splitlines())], told)
         standing = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["standing"]
         rows = json.loads(self.exported("json", name="results.txt"))
         self.assertEqual(len(rows), 12)
         for row, shown in zip(rows, standing, strict=True):
-            self.assertEqual({key: row[key] for key in shown if key != "position"},
+            self.assertEqual({key: row.get(key) for key in shown if key != "position"},
                              {key: value for key, value in shown.items() if key != "position"})
 
     def test_split_times_are_those_that_the_store_answers(self):
@@ -111,7 +112,7 @@ class ExportTest(program.ProgramTest):
         path = self.path("results.pdf")
         self.assertEqual(self.run_program("export", RUN_ID, "--format", "pdf", "--out", path, *options), ("", ""))
         text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
-        return text.split("\f")[:-1]
+        return unicodedata.normalize("NFKC", text).split("\f")[:-1]  # without ligatures
 
     @staticmethod
     def time_text(ms):
@@ -127,17 +128,18 @@ class ExportTest(program.ProgramTest):
         self.assertGreater(len(pages), 1)
         for number, page in enumerate(pages, 1):
             self.assertRegex(page, rf"Trackside · race {RUN_ID} +Page {number} of {len(pages)}")
-            self.assertRegex(page, r"# +Bib +Name +Cat\. +#Cat\. +Club +Time +Net +Gap +Pace \(min/km\) +Covered \(km\)")
+            self.assertRegex(page, r"# +Bib +Name +Cat\. +#Cat\. +Club +Time +Net +Gap +min/km")
         self.assertIn("Tom & Jerry's <b>5k</b>", pages[0])
         finished = [row for row in standing if row["status"] == "finished"]
         self.assertIn(f"{len(finished)} of 150 finished, {150 - len(finished)} retired", pages[0])
         row = re.compile(r" *(?:(\d+) +)?(\d+) +(\S.*?) +(\d+:\d\d:\d\d|retired)(?: +(\d+:\d\d:\d\d))?(?: |$)")
-        rows = [found for page in pages for line in page.splitlines() if (found := row.match(line))]
+        rows = [found for page in pages for line in page.splitlines()
+                if (found := row.match(line)) and " finished, " not in line]
         self.assertEqual(len(rows), 150)
         for found, told in zip(rows, standing, strict=True):
             place, bib, names, time, net = found.groups()
             self.assertEqual(bib, str(told["competitorId"]))
-            self.assertTrue(names.startswith(told["name"]) or "…" in names, names)
+            self.assertTrue(names.startswith(told["name"]) or "..." in names, names)
             if told["status"] == "finished":
                 self.assertEqual((place, time), (str(told["rank"]), self.time_text(told["elapsedMs"])))
                 self.assertEqual(net, self.time_text(told["elapsedMs"] - (starts[told["competitorId"]] or 0)))

@@ -38,7 +38,7 @@ private:
     QString m_where;
 };
 
-/// Whether the action can be had by the keyboard: it has a shortcut, or stands with a letter in a menu that does.
+/// Whether the action can be had by the keyboard: it has a shortcut, or stands in a menu that is opened by a letter.
 [[nodiscard]] bool hasKey(const QAction *action);
 
 } // namespace trackside::test

@@ -135,6 +135,7 @@ TEST_F(ChartsTest, EachOneIsDrawn)
     const auto *tabs = find<QTabBar>(u"chartTabs"_s);
     for (const ChartKind kind : chartKinds) {
         panel().showChart(kind);
+        EXPECT_TRUE(comes([this] { return chart().emptyText.isEmpty(); }));
         drawNow();
         EXPECT_EQ(chart().emptyText, u"") << tabs->tabText(tabs->currentIndex()).toStdString();
         EXPECT_GT(plot().plottableCount(), 0);

@@ -112,7 +112,8 @@ TEST_F(RealExportTest, CsvHasTheStanding)
 {
     QStringList lines = QString::fromUtf8(contentOf(exported(u"results.csv"_s))).split(u"\r\n"_s, Qt::SkipEmptyParts);
     EXPECT_TRUE(
-        lines.takeFirst().startsWith(u"rank,competitorId,status,elapsedMs,netMs,distanceMetres,splitMs Lap 1,"));
+        lines.takeFirst().startsWith(u"rank,competitorId,status,elapsedMs,netMs,distanceMetres,bib,name,category,"
+                                     u"categoryPlace,club,splitMs Lap 1,"));
     const std::vector<StandingRow> standing = snapshot()->standing;
     ASSERT_EQ(lines.size(), std::ssize(standing));
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -147,7 +148,7 @@ TEST_F(RealExportTest, GpxHasEveryRowOfEveryRunner)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"trk")
-            bib = xml.readNextStartElement() ? xml.readElementText().toUInt() : 0;
+            bib = xml.readNextStartElement() ? xml.readElementText().section(u' ', 0, 0).toUInt() : 0;
         else if (xml.name() == u"trkpt")
             tracks[bib].push_back(
                 { xml.attributes().value(u"lon").toDouble(), xml.attributes().value(u"lat").toDouble() });
@@ -225,7 +226,7 @@ TEST_F(ExportTest, AKeyAsksForTheFileAndSuggestsAName)
     const QString name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s)->text();
     EXPECT_TRUE(name.startsWith(u"Crystal Palace 20")) << name.toStdString();
     EXPECT_FALSE(name.contains(u':')) << name.toStdString();
-    EXPECT_EQ(dialog()->nameFilters().size(), 4);
+    EXPECT_EQ(dialog()->nameFilters().size(), 5);
     QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(window->findChildren<QFileDialog *>().size(), 1);
 }
@@ -256,7 +257,7 @@ TEST_F(ExportTest, EntrantsAreInEachKindOfFile)
     auto entrants = std::make_shared<Entrants>();
     for (std::uint32_t id = 1; id <= 100; ++id)
         entrants->push_back({ .competitorId = id,
-                              .bib = u"A%1"_s.arg(id),
+                              .bib = QString::number(100 + id),
                               .name = u"Runner <%1>"_s.arg(id),
                               .category = id % 2 == 0 ? u"W"_s : u"M"_s });
     race.entrants = entrants;
@@ -265,7 +266,7 @@ TEST_F(ExportTest, EntrantsAreInEachKindOfFile)
     const auto exported = [&](ExportFormat format) {
         const QString path = folder.filePath(u"out"_s);
         EXPECT_TRUE(
-            exportRace(races, { .runId = race.record.runId, .format = format, .path = path, .bibs = { 3, 4 } }));
+            exportRace(races, { .runId = race.record.runId, .format = format, .path = path, .bibs = { 103, 104 } }));
         return QString::fromUtf8(contentOf(path));
     };
     const QStringList lines = exported(ExportFormat::Csv).split(u"\r\n"_s);
@@ -273,16 +274,16 @@ TEST_F(ExportTest, EntrantsAreInEachKindOfFile)
     EXPECT_TRUE(lines[0].startsWith(
         u"rank,competitorId,status,elapsedMs,netMs,distanceMetres,bib,name,category,categoryPlace,club,splitMs "_s));
     const QStringList row = lines[1].split(u',');
-    EXPECT_EQ(row[6], u"\"A%1\""_s.arg(row[1]));
+    EXPECT_EQ(row[6], u"\"%1\""_s.arg(100 + row[1].toInt()));
     EXPECT_EQ(row[7], u"\"Runner <%1>\""_s.arg(row[1]));
     const int rank = row[0].toInt();
     const int place = row[9].toInt();
     EXPECT_GT(place, 0);
     EXPECT_LE(place, rank);
     EXPECT_GE(2 * place, rank / 2) << "of the whole field, not of the two in the file";
-    EXPECT_TRUE(exported(ExportFormat::Json).contains(u"\"bib\":\"A3\",\"name\":\"Runner <3>\""_s));
-    EXPECT_TRUE(exported(ExportFormat::Gpx).contains(u"<name>A3 Runner &lt;3&gt;</name>"_s));
-    EXPECT_TRUE(exported(ExportFormat::Html).contains(u"[3,\"A3\",\"Runner \\u003c3\\u003e\",\"M\","_s));
+    EXPECT_TRUE(exported(ExportFormat::Json).contains(u"\"bib\":\"103\",\"name\":\"Runner <3>\""_s));
+    EXPECT_TRUE(exported(ExportFormat::Gpx).contains(u"<name>103 Runner &lt;3&gt;</name>"_s));
+    EXPECT_TRUE(exported(ExportFormat::Html).contains(u"[3,\"103\",\"Runner \\u003c3\\u003e\",\"M\","_s));
 }
 
 TEST_F(ExportTest, CancellingLeavesNoFile)

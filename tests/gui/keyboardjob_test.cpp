@@ -24,6 +24,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace trackside;
@@ -80,11 +81,18 @@ struct KeyboardJob : testing::Test {
     /// The dialog that has come up and has the keyboard.
     static QWidget *dialogThatComes(const QString &name)
     {
+        QWidget *dialog = nullptr;
         EXPECT_TRUE(comes([&] {
-            const QWidget *active = QApplication::activeWindow();
-            return active && active->objectName() == name && active->isAncestorOf(QApplication::focusWidget());
+            const auto windows = QApplication::topLevelWidgets();
+            const auto found = std::ranges::find_if(
+                windows, [&](const QWidget *window) { return window->objectName() == name && window->isVisible(); });
+            dialog = found != windows.end() ? *found : nullptr;
+            return dialog != nullptr;
         })) << name.toStdString();
-        return QApplication::activeWindow();
+        dialog->activateWindow(); // as a window manager does
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+        EXPECT_TRUE(comes([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
+        return dialog;
     }
 
     template <typename Widget> Widget *find(const QString &name) const { return window.findChild<Widget *>(name); }

