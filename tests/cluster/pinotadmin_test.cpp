@@ -229,7 +229,7 @@ TEST_F(PinotAdminOnCluster, UsesTheCoursesTableOfTheOrigin)
     QStringList changes;
     const auto checks = provisioned({ crystal }, &changes);
     EXPECT_TRUE(allOk(checks)) << findings(checks);
-    EXPECT_THAT(changes, SizeIs(5)) << qPrintable(changes.join(u' '));
+    EXPECT_THAT(changes, SizeIs(7)) << qPrintable(changes.join(u' '));
     provisioned({ crystal }, &changes);
     EXPECT_THAT(changes, IsEmpty()) << qPrintable(changes.join(u' '));
     // Its dashboard takes the first point of the map as the finish.
