@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The results of three races, to the last digit, under other locales and time zones.
+"""The results of three races, to the last digit and with the names that are invented, under other locales and time zones.
 
-Regenerate, after a change that is meant to change them (raise modelVersion then):
+Regenerate, after a change that is meant to change them (raise modelVersion where it changes more than names):
     tests/golden/golden_test.py build/dev/src/app/trackside --regenerate
 """
 
