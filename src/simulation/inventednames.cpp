@@ -70,7 +70,7 @@ constexpr QStringView familyNames[] {
     u"Yeboah", u"Yilmaz", u"Zapata", u"Zeller", u"Zieliński", u"Zubiri",
 };
 constexpr QStringView clubs[] {
-    u"Alder Brook Harriers", u"AC Valle Serena", u"Athletic Club Dunmorrow", u"Birkenau Laufclub", u"Canal Striders",
+    u"Alder Brook Harriers", u"AC Valle Serena", u"Athletic Club Dunmorrow", u"Bachtaler Laufclub", u"Canal Striders",
     u"Club Corredores del Alba", u"CD Monte Claro", u"Coureurs du Vieux Moulin", u"Crowmarsh Road Runners",
     u"Dale End Joggers", u"DJK Sonnhalde", u"Eastmere AC", u"Early Birds Hollowell", u"FK Skogsløperne",
     u"Fen Edge Runners", u"Foulées de l’Étang", u"Grupo Desportivo da Ribeira", u"Gruppo Podistico Tre Colli",
