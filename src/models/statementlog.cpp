@@ -244,7 +244,7 @@ QString StatementLog::purposeOf(Asked asked)
         return tr(
             "For map, leaderboard, running, zones, finishers, splits, log and race charts: one answer feeds all.");
     case Asked::Standing:
-        return tr("For the standing from a place on, as exports of large fields need it.");
+        return tr("For the standing of a moment: crowding and passing charts, exports of large fields.");
     case Asked::Rows:
         return tr("For the rows of some runners.");
     case Asked::Search:
