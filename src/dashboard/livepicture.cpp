@@ -36,6 +36,7 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     , m_book(store, m_feed, now)
     , m_timeline(store, m_feed)
     , m_replay(m_feed, m_timeline, displayClock)
+    , m_preview(store, m_feed)
     , m_chosen(store, m_feed, m_selection)
     , m_occupancy(store, m_feed)
     , m_leaderboard(m_runners)
@@ -69,6 +70,8 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     connect(&m_feed, &RaceFeed::failed, &m_figures, [this] { m_figures.setAnswering(false); });
     connect(&m_feed, &RaceFeed::recovered, &m_figures, [this] { m_figures.setAnswering(true); });
     connect(&m_replay, &Replay::changed, this, &LivePicture::followReplay);
+    connect(&m_timeline, &Timeline::changed, this, &LivePicture::previewSought);
+    connect(&m_preview, &SeekPreview::found, this, &LivePicture::takePreview);
     connect(&m_probe, &QueryableProbe::measured, &m_figures, &PipelineFigures::addQueryable);
 }
 
@@ -156,7 +159,8 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     const bool isPast = m_feed.soughtSecond().has_value();
     const bool goesOn = m_replay.goesOnWith(snapshot->second) || !(isPast || m_showsPast);
     m_showsPast = isPast;
-    m_glide.apply(snapshot, course, displayClock(), goesOn ? GlideTrack::Way::Glide : GlideTrack::Way::Jump);
+    if (!m_preview.isAhead())
+        m_glide.apply(snapshot, course, displayClock(), goesOn ? GlideTrack::Way::Glide : GlideTrack::Way::Jump);
     m_runners.apply(snapshot, course);
     m_front.apply(snapshot, course);
     m_back.apply(snapshot, course);
@@ -168,6 +172,22 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     m_alerts.apply(snapshot, !isPast);
     m_figures.setSnapshot(snapshot);
     Q_EMIT updated();
+}
+
+/// A replay asks ahead of what the map shows.
+void LivePicture::previewSought()
+{
+    if (m_timeline.isPast() && !m_replay.isPlaying() && !m_replay.isSeeking())
+        m_preview.seek(m_timeline.shown());
+    else
+        m_preview.cancel();
+}
+
+void LivePicture::takePreview(const SnapshotPtr &picture)
+{
+    m_showsPast = true;
+    m_glide.apply(picture, m_feed.course(), displayClock(), GlideTrack::Way::Jump);
+    Q_EMIT mapMoved();
 }
 
 void LivePicture::followReplay()

@@ -18,6 +18,7 @@
 #include "models/runnermodel.h"
 #include "models/runnerselection.h"
 #include "models/runningmodel.h"
+#include "models/seekpreview.h"
 #include "models/splitlistmodel.h"
 #include "models/splittimesmodel.h"
 #include "models/timeline.h"
@@ -81,6 +82,7 @@ Q_SIGNALS:
     void runChanged();
     void updated(); ///< another answer has been merged, the units changed, or runners' names came
     void courseChanged();
+    void mapMoved(); ///< the map alone, to a moment that is sought: all else follows with the answer
 
 private:
     [[nodiscard]] std::array<RunnerTable *, 7> tables()
@@ -89,11 +91,14 @@ private:
     }
     void takeSnapshot(const SnapshotPtr &snapshot);
     void followReplay();
+    void previewSought();
+    void takePreview(const SnapshotPtr &picture);
 
     RaceFeed m_feed;
     EntrantBook m_book;
     Timeline m_timeline;
     Replay m_replay;
+    SeekPreview m_preview;
     GlideTrack m_glide;
     RunnerSelection m_selection;
     ChosenRunners m_chosen;

@@ -45,6 +45,7 @@ public:
     std::deque<Question<std::int32_t>> probes;
     std::deque<Question<SplitTimesAnswer>> splitTimes;
     std::deque<Question<RowsAnswer>> standings;
+    std::deque<Question<HistoryAnswer>> histories;
     std::deque<Question<TableAnswer>> queries;
     std::deque<Question<RowsAnswer>> searches; ///< their text is in sql
     std::deque<Question<EntrantsAnswer>> entrantLists;
@@ -100,9 +101,14 @@ public:
     {
         return unscripted<RowsAnswer>();
     }
-    Answer<HistoryAnswer> history(const QString &, std::vector<std::uint32_t>, std::int32_t, std::int32_t) override
+    Answer<HistoryAnswer> history(const QString &runId, std::vector<std::uint32_t> competitorIds,
+                                  std::int32_t fromSecond, std::int32_t /*toSecond*/) override
     {
-        return unscripted<HistoryAnswer>();
+        Question<HistoryAnswer> &question = histories.emplace_back();
+        question.runId = runId;
+        question.at = fromSecond;
+        question.competitorIds = std::move(competitorIds);
+        return question.future();
     }
     Answer<SplitTimesAnswer> splitTimesOf(const QString &runId, std::optional<std::int32_t> at,
                                           std::vector<std::uint32_t> competitorIds) override

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/seekpreview.h"
+
+#include "analysis/decisions.h"
+
+#include <QFutureWatcher>
+
+#include <algorithm>
+#include <map>
+
+namespace trackside {
+
+namespace {
+
+/// Those whom the map draws of a snapshot, by bib.
+std::vector<std::uint32_t> drawnOf(const Snapshot &snapshot)
+{
+    std::vector<std::uint32_t> bibs;
+    if (snapshot.sample.empty()) {
+        for (const StandingRow &row : snapshot.standing)
+            bibs.push_back(row.event.competitorId);
+    } else {
+        for (const PositionEvent &event : snapshot.sample)
+            bibs.push_back(event.competitorId);
+    }
+    std::ranges::sort(bibs);
+    return bibs;
+}
+
+/// Those drawn of \p snapshot who were out by \p second and have no row there.
+std::vector<PositionEvent> outBy(std::int32_t second, const Snapshot &snapshot)
+{
+    std::vector<PositionEvent> out;
+    const auto keep = [&](const PositionEvent &event) {
+        if (isOut(event.status) && event.rawTimeSeconds < second)
+            out.push_back(event);
+    };
+    for (const PositionEvent &event : snapshot.sample)
+        keep(event);
+    for (const StandingRow &row : snapshot.standing) {
+        if (snapshot.sample.empty())
+            keep(row.event);
+    }
+    return out;
+}
+
+} // namespace
+
+SeekPreview::SeekPreview(RaceStore &store, RaceFeed &feed, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_feed(feed)
+{
+    connect(&feed, &RaceFeed::runChanged, this, [this] {
+        cancel();
+        m_newest.reset();
+    });
+    connect(&feed, &RaceFeed::snapshotReady, this, [this](const SnapshotPtr &snapshot) {
+        if (!m_newest || snapshot->second >= m_newest->second)
+            m_newest = snapshot;
+    });
+}
+
+SeekPreview::~SeekPreview()
+{
+    m_question.cancel();
+}
+
+void SeekPreview::seek(std::int32_t second)
+{
+    if (m_sought == second)
+        return;
+    m_sought = second;
+    if (!m_isAsking)
+        ask();
+}
+
+void SeekPreview::cancel()
+{
+    m_question.cancel();
+    ++m_questionId;
+    m_isAsking = false;
+    m_sought.reset();
+    m_hasFound = false;
+}
+
+bool SeekPreview::hasWholeAnswer(std::int32_t second) const
+{
+    return m_feed.snapshot() && m_feed.snapshot()->second == second;
+}
+
+void SeekPreview::ask()
+{
+    if (!m_sought || !m_newest || hasWholeAnswer(*m_sought))
+        return;
+    const std::int32_t second = *m_sought;
+    m_drawn = drawnOf(*m_newest);
+    if (m_drawn.empty())
+        return;
+    m_isAsking = true;
+    const Answer<HistoryAnswer> answer = m_store.history(m_feed.run(), m_drawn, second, second);
+    m_question = QFuture<void>(answer);
+    auto *watcher = new QFutureWatcher<Result<HistoryAnswer>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, second, id = ++m_questionId] {
+        watcher->deleteLater();
+        if (id != m_questionId)
+            return;
+        m_isAsking = false;
+        if (watcher->future().resultCount() > 0) {
+            if (Result<HistoryAnswer> rows = watcher->result())
+                take(second, std::move(rows->events));
+        }
+        if (m_sought != second)
+            ask();
+    });
+    watcher->setFuture(answer);
+}
+
+void SeekPreview::take(std::int32_t second, std::vector<PositionEvent> events)
+{
+    if (!m_sought || !m_newest || hasWholeAnswer(*m_sought))
+        return;
+    std::map<std::uint32_t, PositionEvent> rows;
+    for (const PositionEvent &event : outBy(second, *m_newest))
+        rows.emplace(event.competitorId, event);
+    for (const PositionEvent &event : events)
+        rows.insert_or_assign(event.competitorId, event);
+    if (rows.size() * 2 < m_drawn.size())
+        return; // a thinned history
+    m_hasFound = true;
+    auto picture = std::make_shared<Snapshot>();
+    picture->runId = m_feed.run();
+    picture->second = second;
+    const std::vector<Decision> holding = decisionsAt(m_newest->decisions, second);
+    for (const auto &[bib, event] : rows) {
+        picture->sample.push_back(event);
+        applyDecision(holding, picture->sample.back());
+    }
+    Q_EMIT found(picture);
+}
+
+} // namespace trackside

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/racefeed.h"
+
+namespace trackside {
+
+/// Where the runners on the map were at a second that is sought, some time before the feed has the whole answer: of a
+/// large field or a long race that takes longer, since zones and splits follow from the history. Asks for the rows of
+/// that one second, one question at a time, and of the seconds that are sought meanwhile only for the last. Nothing is
+/// told where the whole answer came first or where rows of that second are rare. GUI thread.
+class SeekPreview final : public QObject {
+    Q_OBJECT
+public:
+    SeekPreview(RaceStore &store, RaceFeed &feed, QObject *parent = nullptr);
+    ~SeekPreview() override;
+
+    void seek(std::int32_t second);
+    void cancel(); ///< nothing is sought any more
+    /// Whether something has been found since the feed asked for what it answers now, and the feed will ask once more.
+    [[nodiscard]] bool isAhead() const { return m_hasFound && m_sought != m_feed.soughtSecond(); }
+
+Q_SIGNALS:
+    /// Its sample has those who are drawn, by bib; it has neither a standing nor anything else.
+    void found(const trackside::SnapshotPtr &picture);
+
+private:
+    void ask();
+    void take(std::int32_t second, std::vector<PositionEvent> events);
+    [[nodiscard]] bool hasWholeAnswer(std::int32_t second) const;
+
+    RaceStore &m_store;
+    RaceFeed &m_feed;
+    std::optional<std::int32_t> m_sought;
+    SnapshotPtr m_newest; ///< of the answers of this race the one of the latest second: it knows best who is out
+    std::vector<std::uint32_t> m_drawn; ///< who is asked for
+    QFuture<void> m_question; ///< under way, to cancel it
+    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
+    bool m_isAsking = false;
+    bool m_hasFound = false; ///< since the last cancel()
+};
+
+} // namespace trackside
