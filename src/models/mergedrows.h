@@ -13,8 +13,8 @@ namespace trackside {
 
 /// A table whose rows have a key and that is brought up to date by merging: rows that are gone are removed, the others
 /// put into the new order, new ones inserted where they belong, and dataChanged is sent for those that differ. It is
-/// never reset, so that selection, scroll position and the items of a map stay. O(n), but for the moving of row numbers
-/// when many separate ranges come or go.
+/// never reset, so that selection, scroll position and the items of a map stay. O(n log n), however many come and go:
+/// rows that do so here and there are gathered into one range, by a change of the order.
 ///
 /// `Row` has `key()` and `==`. Between the steps every row is as it was or as it will be, so whatever rows point to
 /// must outlive merge() in both states.
@@ -33,9 +33,15 @@ protected:
     {
         std::vector<char> kept(rows.size(), 0);
         std::vector<int> target = targets(rows, kept);
+        if (rangesOf(target, [](int place) { return place < 0; }) > fewRanges)
+            permute(target); // who goes stands first: a current row among them hands on to the first that stays
         removeGone(target);
+        const bool scattered = rangesOf(kept, [](char isKept) { return !isKept; }) > fewRanges;
+        if (scattered)
+            appendNew(rows, kept, target);
         permute(target);
-        insertNew(rows, kept);
+        if (!scattered)
+            insertNew(rows, kept);
         announceChanges(std::move(rows));
     }
 
@@ -48,6 +54,21 @@ protected:
     }
 
 private:
+    /// More than that cost more, one by one, than a new order: each moves all rows behind it.
+    static constexpr std::size_t fewRanges = 16;
+
+    template <typename Marks, typename Is> static std::size_t rangesOf(const Marks &marks, Is is)
+    {
+        std::size_t ranges = 0;
+        bool inside = false;
+        for (const auto mark : marks) {
+            const bool now = is(mark);
+            ranges += now && !inside ? 1 : 0;
+            inside = now;
+        }
+        return ranges;
+    }
+
     /// For each present row its place among \p rows, −1 for one that is gone; marks the places that are taken.
     std::vector<int> targets(const std::vector<Row> &rows, std::vector<char> &kept) const
     {
@@ -81,6 +102,7 @@ private:
         }
     }
 
+    /// Puts the rows, and \p target with them, in the order of \p target.
     void permute(std::vector<int> &target)
     {
         if (std::ranges::is_sorted(target))
@@ -89,7 +111,7 @@ private:
         std::vector<int> order(target.size()); // new row → old row
         for (int i = 0; int &row : order)
             row = i++;
-        std::ranges::sort(order, {}, [&](int row) { return target[static_cast<std::size_t>(row)]; });
+        std::ranges::stable_sort(order, {}, [&](int row) { return target[static_cast<std::size_t>(row)]; });
         std::vector<int> moved(target.size()); // old row → new row
         std::vector<Row> ordered;
         ordered.reserve(m_rows.size());
@@ -98,6 +120,7 @@ private:
             ordered.push_back(std::move(m_rows[static_cast<std::size_t>(from)]));
         }
         m_rows = std::move(ordered);
+        std::ranges::sort(target);
         const QModelIndexList before = persistentIndexList();
         QModelIndexList after;
         after.reserve(before.size());
@@ -105,6 +128,19 @@ private:
             after.append(index(moved[static_cast<std::size_t>(old.row())], old.column()));
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+
+    void appendNew(const std::vector<Row> &rows, const std::vector<char> &kept, std::vector<int> &target)
+    {
+        const auto count = static_cast<int>(std::ranges::count(kept, 0));
+        beginInsertRows({}, rowCount(), rowCount() + count - 1);
+        for (std::size_t place = 0; place < rows.size(); ++place) {
+            if (kept[place])
+                continue;
+            m_rows.push_back(rows[place]);
+            target.push_back(static_cast<int>(place));
+        }
+        endInsertRows();
     }
 
     void insertNew(const std::vector<Row> &rows, const std::vector<char> &kept)

@@ -253,6 +253,42 @@ TEST_P(RandomMerges, GiveWhatABuildingAnewGives)
     EXPECT_EQ(runnersMirror.resets + boardMirror.resets, 0);
 }
 
+/// Every fourth stays, and all come back: far more ranges than are moved one by one.
+TEST(ScatteredMerges, ChangeTheTableByFewSignals)
+{
+    constexpr std::uint32_t field = 400;
+    std::vector<Runner> all;
+    std::vector<Runner> few;
+    for (std::uint32_t bib = 1; bib <= field; ++bib) {
+        all.push_back({ bib, 1.0 * ((bib * 37) % field) });
+        if (bib % 4 == 0)
+            few.push_back(all.back());
+    }
+    RunnerModel runners;
+    LeaderboardModel leaderboard(runners);
+    leaderboard.setExtent(LeaderboardModel::Extent::All);
+    const QAbstractItemModelTester tester(&leaderboard, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Mirror mirror(leaderboard);
+    runners.apply(snapshotOf(10, all), {});
+    const int stays = leaderboard.rowOf(200);
+    const QPersistentModelIndex selected = leaderboard.index(stays, 0);
+    int signalled = 0;
+    QObject::connect(&leaderboard, &QAbstractItemModel::rowsInserted, &leaderboard, [&] { ++signalled; });
+    QObject::connect(&leaderboard, &QAbstractItemModel::rowsRemoved, &leaderboard, [&] { ++signalled; });
+    QObject::connect(&leaderboard, &QAbstractItemModel::layoutChanged, &leaderboard, [&] { ++signalled; });
+
+    for (const std::vector<Runner> &shown : { few, all, few, all }) {
+        signalled = 0;
+        runners.apply(snapshotOf(11, shown), {});
+        ASSERT_EQ(leaderboard.rowCount(), static_cast<int>(shown.size()));
+        EXPECT_EQ(mirror.texts(), textsOf(leaderboard));
+        EXPECT_LE(signalled, 4);
+        ASSERT_TRUE(selected.isValid());
+        EXPECT_EQ(leaderboard.bibAt(selected.row()), 200U);
+    }
+    EXPECT_EQ(mirror.resets, 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomMerges, testing::Range(1, 5));
 
 } // namespace
