@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
-constexpr std::int64_t mostCopies = 12;
-constexpr std::int64_t mostCopiedRunners = 120'000; ///< in all copies together, of about half a kilobyte each
+constexpr std::int64_t mostCopies = 24;
+constexpr std::int64_t mostCopiedRunners = 240'000; ///< in all copies together, of about half a kilobyte each
 
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
 constexpr std::int64_t silentAfterSeconds = 30;
