@@ -43,7 +43,7 @@ namespace {
 
 constexpr int patienceMs = 600'000; ///< bounds a wait for the race
 constexpr auto mostWait = 20s; ///< for a response; longer counts as that
-constexpr int rounds = 12; ///< of each thing that a user does
+constexpr int rounds = 24; ///< of each thing that a user does
 
 /// How long the event loop keeps an event waiting that another thread posts every few milliseconds.
 class Pulse {
@@ -146,6 +146,8 @@ public:
 
     void measureScrubbing(const char *state)
     {
+        if (!m_storeHangs)
+            repeat(state, "scrub, the map", [this](int round) { return scrubMap(round); });
         repeat(state, "scrub", [this](int round) { return scrub(round); });
     }
 
@@ -204,11 +206,33 @@ private:
         return time;
     }
 
-    /// Until the picture of that second is there; while the store hangs, until the slider says what is asked for.
+    [[nodiscard]] std::int32_t secondOf(int round) // to and fro over all of the race
+    {
+        return (round * 7 + 3) % rounds * m_window.picture().timeline().end() / rounds;
+    }
+
+    /// Until the map has drawn that second.
+    double scrubMap(int round)
+    {
+        LivePicture &picture = m_window.picture();
+        const std::int32_t second = secondOf(round) + 1;
+        const auto begun = Clock::now();
+        picture.timeline().seek(second);
+        const auto isThere = [&] { return picture.displayMs() == std::int64_t { 1000 } * second; };
+        const auto goOnUntil = [&](const auto &condition) {
+            while (!condition() && Clock::now() - begun < mostWait)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        };
+        goOnUntil(isThere);
+        goOnUntil([&, before = m_frames] { return m_frames > before; });
+        return milliseconds(Clock::now() - begun);
+    }
+
+    /// Until tables and zones have that second; while the store hangs, until the slider says what is asked for.
     double scrub(int round)
     {
         Timeline &timeline = m_window.picture().timeline();
-        const std::int32_t second = 5 + (round * 37) % std::max(timeline.end() - 5, 1);
+        const std::int32_t second = secondOf(round);
         if (m_storeHangs) {
             return m_sliderResponse.time([&] { timeline.seek(second); }, [&] { return m_slider.value() == second; });
         }
