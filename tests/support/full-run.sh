@@ -138,8 +138,13 @@ step_golden-release() { golden_with bench ""; }
 step_golden-v3() { golden_with v3 -march=x86-64-v3; }
 
 step_speed() {
-    cmake --preset bench && cmake --build --preset bench --target trackside bench_window &&
-        build/bench/src/app/trackside bench && tests/support/with-display.sh build/bench/tests/bench_window
+    cmake --preset bench && cmake --build --preset bench --target trackside bench_window bench_fluidity &&
+        build/bench/src/app/trackside bench && tests/support/with-display.sh build/bench/tests/bench_window || return 1
+    local field
+    for field in "20000 2400" "100000 120" "1000000 30"; do # runners, and seconds of their race
+        # shellcheck disable=SC2086 # two words
+        tests/support/with-display.sh build/bench/tests/bench_fluidity $field || return 1
+    done
 }
 
 # Some 35 minutes.
