@@ -39,7 +39,10 @@ trackside_test(analysis_timespread LABEL unit FILES unit/analysis_timespread_tes
 trackside_test(raceconfig LABEL unit FILES unit/raceconfig_test.cpp LINK trackside_simulation)
 trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_simulation)
 trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)
-trackside_test(simulation LABEL unit FILES unit/simulation_test.cpp support/courses.cpp LINK trackside_simulation)
+trackside_test(simulation LABEL unit
+    FILES unit/racesimulator_test.cpp unit/pacemodel_test.cpp unit/startandcutoff_test.cpp unit/randomraces.cpp
+        support/courses.cpp
+    LINK trackside_simulation)
 trackside_test(inventednames LABEL unit FILES unit/inventednames_test.cpp LINK trackside_simulation)
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(resultsfile LABEL unit FILES unit/resultsfile_test.cpp LINK trackside_results)
