@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stagedraces.h"
 
-#include "analysis/fieldprogress.h"
-#include "analysis/racelog.h"
-#include "analysis/timespread.h"
-#include "analysis/zonecrowd.h"
-
 #include <QPromise>
 
 #include <algorithm>
@@ -41,9 +36,9 @@ const Error unknownRun { .message = u"There is no such race."_s, .detail = {}, .
 
 } // namespace
 
-StagedRaces::Staged &StagedRaces::add(const RaceOrder &order)
+StagedRace &StagedRaces::add(const RaceOrder &order)
 {
-    Staged &race = m_races[order.record.runId];
+    StagedRace &race = m_races[order.record.runId];
     race.order = order;
     race.simulator = std::make_shared<const RaceSimulator>(*RaceSimulator::create(order.course, order.config));
     race.report.runId = order.record.runId;
@@ -62,37 +57,37 @@ void StagedRaces::start(const RaceOrder &order)
 
 void StagedRaces::addCutOff(const RaceOrder &order, std::int32_t second)
 {
-    Staged &race = add(order);
+    StagedRace &race = add(order);
     race.second = second;
     race.ours = false;
 }
 
 void StagedRaces::advanceTo(const QString &runId, std::int32_t second, SessionState state)
 {
-    Staged &race = m_races.at(runId);
+    StagedRace &race = m_races.at(runId);
     race.second = std::min(second, race.simulator->lastSecond());
     race.report.second = race.second;
-    race.report.state = race.second == race.simulator->lastSecond() ? SessionState::Over : state;
+    race.report.state = race.isOver() ? SessionState::Over : state;
     Q_EMIT reported(race.report);
 }
 
 void StagedRaces::keepFromWriting(const QString &runId, const Error &error)
 {
-    Staged &race = m_races.at(runId);
+    StagedRace &race = m_races.at(runId);
     race.report.error = error;
     Q_EMIT reported(race.report);
 }
 
 void StagedRaces::applyFaults(const QString &runId, const FaultCounts &faults)
 {
-    Staged &race = m_races.at(runId);
+    StagedRace &race = m_races.at(runId);
     race.report.faults = faults;
     Q_EMIT reported(race.report);
 }
 
 void StagedRaces::setState(const QString &runId, SessionState state)
 {
-    Staged &race = m_races.at(runId);
+    StagedRace &race = m_races.at(runId);
     race.report.state = state;
     Q_EMIT reported(race.report);
 }
@@ -126,7 +121,7 @@ void StagedRaces::step(const QString &runId)
 void StagedRaces::setSpeed(const QString &runId, double speed)
 {
     m_calls << u"speed"_s;
-    Staged &race = m_races.at(runId);
+    StagedRace &race = m_races.at(runId);
     race.report.speed = speed;
     Q_EMIT reported(race.report);
 }
@@ -180,15 +175,7 @@ Answer<RaceList> StagedRaces::races()
     for (const auto &[runId, race] : m_races) {
         if (race.removed)
             continue;
-        RaceListing listing;
-        listing.record = race.order.record;
-        listing.courseName = race.order.course->name;
-        listing.newestSecond = race.second;
-        listing.lastSecond = race.simulator->lastSecond();
-        listing.bytes = 50 * race.order.config.runners * (race.second + 1);
-        listing.complete = race.second == race.simulator->lastSecond();
-        listing.resumable = !listing.complete;
-        list.races.push_back(listing);
+        list.races.push_back(race.listing());
     }
     std::ranges::sort(list.races, [](const RaceListing &a, const RaceListing &b) {
         return a.record.startTimeMs != b.record.startTimeMs ? a.record.startTimeMs > b.record.startTimeMs
@@ -205,32 +192,6 @@ Answer<CoursePtr> StagedRaces::courseOf(const QString &runId)
     return found == m_races.end() ? noAnswer<CoursePtr>(unknownRun) : answer(found->second.order.course);
 }
 
-PositionEvent StagedRaces::eventOf(const Staged &race, const RunnerPlan &plan, std::int32_t second) const
-{
-    return race.simulator->eventOf(plan, std::min(second, plan.lastSecond()));
-}
-
-std::vector<StandingRow> StagedRaces::standingOf(const Staged &race, std::int32_t second) const
-{
-    std::vector<StandingRow> rows;
-    for (const RunnerPlan &plan : race.simulator->plans())
-        rows.push_back({ .event = eventOf(race, plan, second), .rank = 0, .ageSeconds = 0 });
-    rank(rows);
-    return rows;
-}
-
-/// In steps that a test can afford.
-SplitTracker StagedRaces::splitsOf(const Staged &race, std::int32_t second) const
-{
-    SplitTracker splits(race.order.course->splits);
-    for (const RunnerPlan &plan : race.simulator->plans()) {
-        for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 4)
-            splits.add(eventOf(race, plan, t));
-        splits.add(eventOf(race, plan, second));
-    }
-    return splits;
-}
-
 Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<std::int32_t> at, bool)
 {
     if (m_error)
@@ -238,60 +199,8 @@ Answer<SnapshotPtr> StagedRaces::snapshot(const QString &runId, std::optional<st
     const auto found = m_races.find(runId);
     if (found == m_races.end())
         return noAnswer<SnapshotPtr>(unknownRun);
-    const Staged &race = found->second;
-    const std::int32_t second = at.value_or(race.second);
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->runId = runId;
-    snapshot->race = race.order.record;
-    snapshot->race.state = race.report.state == SessionState::Paused ? RaceState::Paused : RaceState::Running;
-    snapshot->second = second;
-    snapshot->standing = standingOf(race, second);
-    snapshot->decisions = decisionsAt(race.decisions, second);
-    applyDecisions(snapshot->decisions, snapshot->standing);
-    snapshot->counts = countsOf(snapshot->standing, race.order.config.runners);
-    const Course &course = *race.order.course;
-    std::vector<ZoneTracker> zones;
-    for (std::size_t zone = 0; zone < course.zones.size(); ++zone) {
-        ZoneTracker &tracker = zones.emplace_back(race.order.course, zone);
-        // From the start, so that time inside is right, in steps that a test can afford.
-        for (const RunnerPlan &plan : race.simulator->plans()) {
-            for (std::int32_t t = 0; t <= std::min(second, plan.lastSecond()); t += 20)
-                tracker.add(eventOf(race, plan, t));
-            tracker.add(eventOf(race, plan, second));
-        }
-        ZoneAnswer zoneAnswer;
-        zoneAnswer.name = course.zones[zone].name;
-        zoneAnswer.longest = tracker.inside();
-        zoneAnswer.inside = std::ssize(zoneAnswer.longest);
-        zoneAnswer.longest.resize(std::min<std::size_t>(zoneAnswer.longest.size(), 100));
-        zoneAnswer.passagesSoFar = tracker.passagesSoFar();
-        ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
-        zoneAnswer.crowd = std::move(crowd.inside);
-        zoneAnswer.crowdStepSeconds = crowd.stepSeconds;
-        snapshot->zones.push_back(std::move(zoneAnswer));
-    }
-    const SplitTracker allSplits = splitsOf(race, second);
-    const CountedSplits splits(allSplits, snapshot->decisions);
-    for (std::size_t split = 0; split < course.splits.size(); ++split) {
-        snapshot->splits.push_back({ .name = course.splits[split].name,
-                                     .distanceMetres = static_cast<double>(course.splits[split].micrometres) * 1e-6,
-                                     .passed = std::ssize(splits.timesAt(split)),
-                                     .first = firstPlaces(splits.timesAt(split), 100),
-                                     .spread = spreadOf(splits.timesAt(split)) });
-    }
-    const LogSources sources { snapshot->standing, snapshot->decisions, zones, &splits };
-    snapshot->log = raceLog(sources, mostLoggedOfAKind);
-    snapshot->finishes = finishesByMinute(snapshot->standing);
-    snapshot->finishSpread = finishSpreadOf(snapshot->standing);
-    snapshot->progress = lastSplitsOf(snapshot->standing, splits);
-    std::vector<PositionEvent> before;
-    for (const RunnerPlan &plan : race.simulator->plans())
-        before.push_back(eventOf(race, plan, std::max(second - RecentWays::wantedSeconds, 0)));
-    std::vector<RunnerProgress> unused(before.size());
-    RecentWays ways;
-    ways.take(second - RecentWays::wantedSeconds, standingAt(before, second), unused);
-    ways.take(second, snapshot->standing, snapshot->progress);
-    snapshot->complete = second == race.simulator->lastSecond();
+    const StagedRace &race = found->second;
+    auto snapshot = std::make_shared<Snapshot>(race.snapshotAt(at.value_or(race.second)));
     snapshot->trouble = m_doubt;
     return answer<SnapshotPtr>(snapshot);
 }
@@ -308,11 +217,10 @@ Answer<SplitTimesAnswer> StagedRaces::splitTimesOf(const QString &runId, std::op
 {
     if (m_error)
         return noAnswer<SplitTimesAnswer>(*m_error);
-    const Staged &race = m_races.at(runId);
+    const StagedRace &race = m_races.at(runId);
     SplitTimesAnswer times;
     times.second = at.value_or(race.second);
-    const SplitTracker splits = splitsOf(race, times.second);
-    const std::vector<std::vector<SplitTime>> told = splits.timesOf(competitorIds);
+    const std::vector<std::vector<SplitTime>> told = race.splitsAt(times.second).timesOf(competitorIds);
     for (std::size_t i = 0; i < competitorIds.size(); ++i)
         times.runners.push_back({ competitorIds[i], told[i] });
     return answer(std::move(times));
@@ -327,14 +235,8 @@ Answer<HistoryAnswer> StagedRaces::history(const QString &runId, std::vector<std
         m_held->start();
         return m_held->future();
     }
-    const Staged &race = m_races.at(runId);
     HistoryAnswer history;
-    for (std::int32_t second = fromSecond; second <= toSecond; ++second) {
-        for (const RunnerPlan &plan : race.simulator->plans()) {
-            if (second <= plan.lastSecond() && std::ranges::contains(competitorIds, plan.competitorId))
-                history.events.push_back(eventOf(race, plan, second));
-        }
-    }
+    history.events = m_races.at(runId).history(competitorIds, fromSecond, toSecond);
     return answer(std::move(history));
 }
 
@@ -349,9 +251,9 @@ Answer<RowsAnswer> StagedRaces::standingFrom(const QString &runId, std::optional
 {
     if (m_error)
         return noAnswer<RowsAnswer>(*m_error);
-    const Staged &race = m_races.at(runId);
+    const StagedRace &race = m_races.at(runId);
     const std::int32_t second = std::min(at.value_or(race.second), race.second);
-    return answer(RowsAnswer { .second = second, .rows = standingOf(race, second), .facts = {} });
+    return answer(RowsAnswer { .second = second, .rows = race.standingAt(second), .facts = {} });
 }
 
 // What the window does not ask.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/stagedrace.h"
 #include "simulation/racecontrol.h"
-#include "simulation/racesimulator.h"
 #include "store/racestore.h"
 
 #include <QPromise>
@@ -80,23 +80,10 @@ public:
     [[nodiscard]] Answer<bool> restore(const QString &runId) override;
 
 private:
-    struct Staged {
-        RaceOrder order;
-        std::shared_ptr<const RaceSimulator> simulator;
-        std::int32_t second = -1;
-        SessionReport report;
-        std::vector<Decision> decisions; ///< in the order made
-        bool ours = true;
-        bool removed = false;
-    };
-
-    Staged &add(const RaceOrder &order);
+    StagedRace &add(const RaceOrder &order);
     void setState(const QString &runId, SessionState state);
-    [[nodiscard]] std::vector<StandingRow> standingOf(const Staged &race, std::int32_t second) const;
-    [[nodiscard]] SplitTracker splitsOf(const Staged &race, std::int32_t second) const;
-    [[nodiscard]] PositionEvent eventOf(const Staged &race, const RunnerPlan &plan, std::int32_t second) const;
 
-    std::map<QString, Staged> m_races;
+    std::map<QString, StagedRace> m_races;
     std::optional<Error> m_error;
     Error m_doubt;
     QStringList m_calls;

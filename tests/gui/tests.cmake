@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(window_fixture gui/scriptedconnections.h gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp
+set(window_fixture gui/scriptedconnections.h gui/stagedrace.cpp gui/stagedrace.h gui/stagedraces.cpp gui/stagedraces.h gui/windowfixture.cpp
     gui/windowfixture.h)
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(dotpalette LABEL unit FILES gui/dotpalette_test.cpp LINK trackside_dashboard)
