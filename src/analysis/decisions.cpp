@@ -99,12 +99,23 @@ CountedSplits::CountedSplits(const SplitTracker &splits, std::span<const Decisio
     if (thoseByHand(holding).empty()) {
         return;
     }
-    m_counted.reserve(splits.splits());
+    m_leftOut.resize(splits.splits());
     for (std::size_t split = 0; split < splits.splits(); ++split) {
-        std::vector<SplitTime> &counted = m_counted.emplace_back();
-        std::ranges::copy_if(splits.timesAt(split), std::back_inserter(counted),
-                             [holding](const SplitTime &time) { return counts(time, holding); });
+        const std::vector<SplitTime> &times = splits.timesAt(split);
+        for (std::size_t place = 0; place < times.size(); ++place) {
+            if (!counts(times[place], holding)) {
+                m_leftOut[split].push_back(place);
+            }
+        }
     }
+}
+
+std::size_t CountedSplits::leftOutUpTo(std::size_t place, Places leftOut)
+{
+    // Of the k-th that is left out, from 0, so many that count come before it as its place less k.
+    const auto numbers = std::views::iota(std::size_t { 0 }, leftOut.size());
+    const auto isBefore = [place, leftOut](std::size_t k) { return leftOut[k] - k <= place; };
+    return static_cast<std::size_t>(std::ranges::partition_point(numbers, isBefore) - numbers.begin());
 }
 
 } // namespace trackside

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <vector>
 
@@ -47,22 +48,33 @@ void applyDecisions(std::span<const Decision> holding, std::vector<StandingRow> 
 /// counted at the second from which \p made holds, or later on where it holds from the beginning.
 [[nodiscard]] std::vector<Decision> undoing(const Decision &made, const std::optional<Decision> &before);
 
-/// The split times that count; those of all runners where nothing is decided. Keeps a reference to \p splits.
+/// The split times that count; those of all runners where nothing is decided. Keeps a reference to \p splits and copies
+/// none of its times: it knows the few places of those that do not count. O(times) to make where anything is decided.
 class CountedSplits {
 public:
     /// Where nothing is decided, a tracker is all there is.
     CountedSplits(const SplitTracker &splits, std::span<const Decision> holding = {});
 
     [[nodiscard]] std::size_t splits() const { return m_splits->splits(); }
-    /// As SplitTracker's.
-    [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const
+    /// As SplitTracker's, by time, then competitor id: a random-access range over its times, as long as both live.
+    [[nodiscard]] auto timesAt(std::size_t split) const
     {
-        return m_counted.empty() ? m_splits->timesAt(split) : m_counted[split];
+        const std::span<const SplitTime> all = m_splits->timesAt(split);
+        const std::span<const std::size_t> leftOut = m_leftOut.empty() ? Places() : Places(m_leftOut[split]);
+        return std::views::iota(std::size_t { 0 }, all.size() - leftOut.size())
+            | std::views::transform([all, leftOut](std::size_t place) -> const SplitTime & {
+                   return all[place + leftOutUpTo(place, leftOut)];
+               });
     }
 
 private:
+    using Places = std::span<const std::size_t>;
+
+    /// How many are left out before the one that is counted as number \p place, from 0.
+    [[nodiscard]] static std::size_t leftOutUpTo(std::size_t place, Places leftOut);
+
     const SplitTracker *m_splits;
-    std::vector<std::vector<SplitTime>> m_counted; ///< of each split; empty: as the tracker has them
+    std::vector<std::vector<std::size_t>> m_leftOut; ///< places among each split's times; empty: none at any
 };
 
 } // namespace trackside

@@ -25,18 +25,20 @@ std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, cons
     std::size_t beyond = 0; // how many have passed the split after
     std::size_t found = 0;
     for (std::size_t split = splits.splits(); split-- > 0 && found < rows.size();) {
-        const std::vector<SplitTime> &times = splits.timesAt(split);
+        const auto times = splits.timesAt(split);
         // Whoever has passed a split has passed those before it.
         if (times.size() == beyond) {
             continue;
         }
         beyond = times.size();
         std::int32_t rank = 0;
-        for (std::size_t place = 0; place < times.size() && found < rows.size(); ++place) {
-            const SplitTime &time = times[place];
-            if (place == 0 || time.elapsedMs != times[place - 1].elapsedMs) {
-                rank = static_cast<std::int32_t>(place + 1);
+        std::int32_t place = 0;
+        std::int64_t timeBefore = 0;
+        for (const SplitTime &time : times) {
+            if (place++ == 0 || time.elapsedMs != timeBefore) {
+                rank = place;
             }
+            timeBefore = time.elapsedMs;
             const auto row = rowOf.find(time.competitorId);
             if (row == rowOf.end() || progress[row->second].split >= 0) {
                 continue;
@@ -45,7 +47,9 @@ std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, cons
                                       .splitRank = rank,
                                       .splitMs = time.elapsedMs,
                                       .isEstimate = time.isEstimate };
-            ++found;
+            if (++found == rows.size()) {
+                break;
+            }
         }
     }
     return progress;

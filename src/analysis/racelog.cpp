@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <tuple>
 
 namespace trackside {
@@ -91,22 +92,25 @@ public:
 
     void addSplits(const CountedSplits &splits, std::span<const StandingRow> standing)
     {
-        std::span<const SplitTime> leaders; // of those who have passed the split before, the fastest
+        std::vector<SplitTime> leaders; // of those who have passed the split before, the fastest
         for (std::size_t split = 0; split < splits.splits(); ++split) {
-            const std::vector<SplitTime> &times = splits.timesAt(split);
+            const auto times = splits.timesAt(split);
             const auto place = static_cast<std::int32_t>(split);
-            for (std::size_t i = times.size() - std::min(times.size(), m_most); i < times.size(); ++i) {
-                const auto first = std::ranges::lower_bound(times, times[i].elapsedMs, {}, &SplitTime::elapsedMs);
+            for (const SplitTime &time : times | std::views::drop(times.size() - std::min(times.size(), m_most))) {
+                const auto first = std::ranges::lower_bound(times, time.elapsedMs, {}, &SplitTime::elapsedMs);
                 add({ .kind = Kind::SplitPassed,
-                      .isEstimate = times[i].isEstimate,
+                      .isEstimate = time.isEstimate,
                       .place = place,
-                      .competitorId = times[i].competitorId,
+                      .competitorId = time.competitorId,
                       .rank = static_cast<std::int32_t>(first - times.begin()) + 1,
-                      .elapsedMs = times[i].elapsedMs });
+                      .elapsedMs = time.elapsedMs });
             }
-            const std::span<const SplitTime> fastest = fastestOf(times);
+            const auto isFastest = [&times](const SplitTime &time) {
+                return time.elapsedMs == times.front().elapsedMs;
+            };
+            auto fastest = times | std::views::take_while(isFastest) | std::ranges::to<std::vector>();
             addLead(leaders, fastest, place);
-            leaders = fastest;
+            leaders = std::move(fastest);
         }
         std::vector<SplitTime> winners;
         for (const StandingRow &row : standing) {
@@ -196,14 +200,6 @@ private:
                   .rank = *kind == Kind::Finished ? row.rank : 0,
                   .elapsedMs = decision != nullptr ? decision->fromSecond * msPerSecond : row.event.elapsedMs });
         }
-    }
-
-    static std::span<const SplitTime> fastestOf(const std::vector<SplitTime> &times)
-    {
-        const auto end = times.empty()
-            ? times.end()
-            : std::ranges::upper_bound(times, times.front().elapsedMs, {}, &SplitTime::elapsedMs);
-        return { times.begin(), end };
     }
 
     /// Those who were the first, and none of them was at the split before.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/splittracker.h"
 #include "analysis/standing.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <ranges>
 #include <span>
 #include <vector>
 
@@ -16,9 +18,18 @@ namespace trackside {
 inline constexpr std::array<int, 5> spreadPercents { 5, 25, 50, 75, 95 };
 
 /// The times by which so many percent of \p times, which are in order, had come: nearest rank, so each is the time of a
-/// runner. Zeros where there are none. Constant time.
-[[nodiscard]] std::array<std::int64_t, 5> spreadOf(std::span<const std::int64_t> times);
-[[nodiscard]] std::array<std::int64_t, 5> spreadOf(std::span<const SplitTime> times);
+/// runner. Zeros where there are none. \p time gives one's milliseconds. Constant time.
+template <std::ranges::random_access_range Times, typename Time = std::identity>
+[[nodiscard]] std::array<std::int64_t, 5> spreadOf(const Times &times, Time time = {})
+{
+    std::array<std::int64_t, 5> spread {};
+    const auto count = std::ranges::ssize(times);
+    for (std::size_t i = 0; count > 0 && i < spread.size(); ++i) {
+        spread[i] = std::invoke(time, std::ranges::begin(times)[(spreadPercents[i] * count + 99) / 100 - 1]);
+    }
+    return spread;
+}
+
 /// The same of the finish times in a standing.
 [[nodiscard]] std::array<std::int64_t, 5> finishSpreadOf(std::span<const StandingRow> standing);
 

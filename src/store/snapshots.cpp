@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <ranges>
 
 namespace trackside {
 
@@ -42,13 +43,15 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     return answer;
 }
 
-SplitAnswer answerOf(const Split &split, const std::vector<SplitTime> &times)
+SplitAnswer answerOf(const Split &split, const CountedSplits &splits, std::size_t number)
 {
+    const auto times = splits.timesAt(number);
+    const auto first = times | std::views::take(mostSplitTimes) | std::ranges::to<std::vector>();
     return { .name = split.name,
              .distanceMetres = static_cast<double>(split.micrometres) * 1e-6,
              .passed = std::ssize(times),
-             .first = firstPlaces(times, mostSplitTimes),
-             .spread = spreadOf(times) };
+             .first = firstPlaces(first, mostSplitTimes),
+             .spread = spreadOf(times, &SplitTime::elapsedMs) };
 }
 
 /// Whether no row up to \p second can come any more that was not read yet.
@@ -128,7 +131,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
             snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i], second, snapshot.decisions));
         }
         for (std::size_t i = 0; i < known->splits.size(); ++i) {
-            snapshot.splits.push_back(answerOf(known->splits[i], splits.timesAt(i)));
+            snapshot.splits.push_back(answerOf(known->splits[i], splits, i));
         }
     }
     snapshot.log = logOf({ .standing = *standing, .decisions = snapshot.decisions, .splits = &splits }, edges, *head);

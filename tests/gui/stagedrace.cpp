@@ -9,6 +9,7 @@
 #include "analysis/zonecrowd.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace trackside::test {
 
@@ -103,11 +104,12 @@ Snapshot StagedRace::snapshotAt(std::int32_t at) const
     const SplitTracker allSplits = splitsAt(at);
     const CountedSplits splits(allSplits, snapshot.decisions);
     for (std::size_t split = 0; split < course.splits.size(); ++split) {
+        const auto times = splits.timesAt(split);
         snapshot.splits.push_back({ .name = course.splits[split].name,
                                     .distanceMetres = static_cast<double>(course.splits[split].micrometres) * 1e-6,
-                                    .passed = std::ssize(splits.timesAt(split)),
-                                    .first = firstPlaces(splits.timesAt(split), mostRows),
-                                    .spread = spreadOf(splits.timesAt(split)) });
+                                    .passed = std::ssize(times),
+                                    .first = firstPlaces(times | std::ranges::to<std::vector>(), mostRows),
+                                    .spread = spreadOf(times, &SplitTime::elapsedMs) });
     }
     snapshot.log = raceLog({ snapshot.standing, snapshot.decisions, zones, &splits }, mostLoggedOfAKind);
     snapshot.finishes = finishesByMinute(snapshot.standing);

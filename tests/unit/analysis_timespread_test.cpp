@@ -67,18 +67,18 @@ ZoneCrossing crossing(std::int64_t elapsedMs, Kind kind)
 
 TEST(TimeSpread, IsOfNobodyZeros)
 {
-    EXPECT_THAT(spreadOf(timesOf({})), Each(0));
+    EXPECT_THAT(spreadOf(timesOf({}), &SplitTime::elapsedMs), Each(0));
     EXPECT_THAT(finishSpreadOf({}), Each(0));
     EXPECT_THAT(finishSpreadOf(std::vector { withStatus(RunnerStatus::Running) }), Each(0));
 }
 
 TEST(TimeSpread, HasTheTimesOfRunners)
 {
-    EXPECT_THAT(spreadOf(timesOf({ 7 })), Each(7));
-    EXPECT_THAT(spreadOf(timesOf({ 10, 20 })), ElementsAre(10, 10, 10, 20, 20));
+    EXPECT_THAT(spreadOf(timesOf({ 7 }), &SplitTime::elapsedMs), Each(7));
+    EXPECT_THAT(spreadOf(timesOf({ 10, 20 }), &SplitTime::elapsedMs), ElementsAre(10, 10, 10, 20, 20));
     std::vector<std::int64_t> hundred(100);
     std::ranges::generate(hundred, [ms = 0]() mutable { return ++ms; });
-    EXPECT_THAT(spreadOf(timesOf(hundred)), ElementsAre(5, 25, 50, 75, 95));
+    EXPECT_THAT(spreadOf(timesOf(hundred), &SplitTime::elapsedMs), ElementsAre(5, 25, 50, 75, 95));
 }
 
 TEST(TimeSpread, IsThatOfCounting)
@@ -88,7 +88,7 @@ TEST(TimeSpread, IsThatOfCounting)
         std::vector<std::int64_t> ms(count);
         std::ranges::generate(ms, [&random] { return static_cast<std::int64_t>(random() % 40); });
         std::ranges::sort(ms);
-        const auto spread = spreadOf(timesOf(ms));
+        const auto spread = spreadOf(timesOf(ms), &SplitTime::elapsedMs);
         EXPECT_EQ(spreadOf(ms), spread);
         for (std::size_t i = 0; i < spread.size(); ++i) {
             EXPECT_EQ(spread[i], leastWithShare(ms, spreadPercents[i])) << count << " times, " << spreadPercents[i];
