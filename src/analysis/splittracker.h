@@ -45,7 +45,7 @@ public:
     void add(const PositionEvent &event);
 
     [[nodiscard]] std::size_t splits() const { return m_times.size(); } ///< how many there are
-    /// Of the split of that number, by time, then bib.
+    /// Of the split of that number, by time, then competitor id.
     [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split]; }
     /// Of each of these runners, in the order asked for, from the first split on. Goes once over all times.
     [[nodiscard]] std::vector<std::vector<SplitTime>> timesOf(std::span<const std::uint32_t> competitorIds) const;

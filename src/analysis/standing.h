@@ -40,12 +40,12 @@ struct Counts {
 [[nodiscard]] std::vector<StandingRow> standingAt(std::span<const PositionEvent> events, std::int32_t second);
 
 /// Orders rows by the standing and gives ranks, in place: finishers by finish time in milliseconds; then the others
-/// by distance, farthest first; then retired by distance, not started, disqualified. Within a rank, by bib.
+/// by distance, farthest first; then retired by distance, not started, disqualified. Within a rank, by competitor id.
 void rank(std::vector<StandingRow> &rows);
 
 [[nodiscard]] Counts countsOf(std::span<const StandingRow> rows, std::int64_t competitors);
 
-/// At most \p most of \p rows' events, as evenly spread over the bibs as can be, in order of the bib.
+/// At most \p most of \p rows' events, as evenly spread over the competitor ids as can be, in order of the id.
 [[nodiscard]] std::vector<PositionEvent> evenSample(std::span<const StandingRow> rows, std::int64_t most);
 
 /// A row whose writer told no status is a finish when it is so near the course's length, in metres, …

@@ -33,7 +33,7 @@ public:
 
     void add(const PositionEvent &event);
 
-    /// Everybody's, in order of time, then bib.
+    /// Everybody's, in order of time, then competitor id.
     [[nodiscard]] const std::vector<Halt> &halts() const { return m_halts; }
 
 private:

@@ -52,13 +52,13 @@ public:
 
     void add(const PositionEvent &event);
 
-    /// Those inside as of their last row, longest first, then by bib.
+    /// Those inside as of their last row, longest first, then by competitor id.
     [[nodiscard]] std::vector<ZoneStay> inside() const;
-    /// Everybody who has ever been inside, longest first, then by bib.
+    /// Everybody who has ever been inside, longest first, then by competitor id.
     [[nodiscard]] std::vector<ZoneStay> everybody() const;
     [[nodiscard]] std::int64_t passagesSoFar() const { return m_passagesSoFar; }
-    /// Everybody's, in order of time, then bib. Two passages that touch, or a stretch between two rows that is both
-    /// begun and ended, are told one after the other.
+    /// Everybody's, in order of time, then competitor id. Two passages that touch, or a stretch between two rows that
+    /// is both begun and ended, are told one after the other.
     [[nodiscard]] const std::vector<ZoneCrossing> &crossings() const { return m_crossings; }
 
 private:

@@ -269,7 +269,7 @@ DotSprites::Kind RunnerLayer::kindOf(std::size_t dot) const
     return DotSprites::kindOf(m_dots[dot].status, scene()->colourBy(), scene()->classes().classOf(m_dots[dot].bib));
 }
 
-/// Dots and classes are both in order of the bib.
+/// Dots and classes are both in order of the competitor id.
 void RunnerLayer::findKinds()
 {
     const ColourBy by = scene()->colourBy();

@@ -19,7 +19,7 @@ double toMilliseconds(GlideTrack::Moment time)
     return std::chrono::duration<double, std::milli>(time).count();
 }
 
-/// What is drawn: above the limit the even sample, else everybody. In order of the bib.
+/// What is drawn: above the limit the even sample, else everybody. In order of the competitor id.
 std::vector<const PositionEvent *> drawnEvents(const Snapshot &snapshot)
 {
     std::vector<const PositionEvent *> events;

@@ -61,10 +61,10 @@ public:
     /// Race time of the picture in milliseconds; −1 before the first snapshot.
     [[nodiscard]] std::int64_t displayMs(Moment now) const;
 
-    /// Fills \p dots with every runner, by bib; its capacity is reused.
+    /// Fills \p dots with every runner, by competitor id; its capacity is reused.
     void dotsAt(Moment now, std::vector<Dot> &dots) const;
 
-    /// Where one runner is drawn; none when the bib is unknown.
+    /// Where one runner is drawn; none when nobody has that id.
     [[nodiscard]] std::optional<Dot> dotOf(std::uint32_t bib, Moment now) const;
 
     /// Whether to remember where runners have been; at first not.
@@ -118,7 +118,7 @@ private:
 
     QString m_runId;
     CoursePtr m_course;
-    std::vector<Track> m_tracks; ///< by bib
+    std::vector<Track> m_tracks; ///< by competitor id
     std::chrono::milliseconds m_interval { 2'000 };
     double m_fromMs = 0.0; ///< race time of the picture when the newest snapshot came
     double m_toMs = -1.0; ///< race time of the newest snapshot

@@ -25,7 +25,8 @@ struct RaceEstimate {
 /// On disk, of a row in the embedded files (measured: 48 and the pages' share).
 inline constexpr std::int64_t bytesPerRow = 50;
 
-/// So many runners are looked at; of a larger field every k-th by bib, so that all start waves are in the sample.
+/// So many runners are looked at; of a larger field every k-th by competitor id, so that all start waves are in the
+/// sample.
 inline constexpr std::int64_t estimateSample = 2'000;
 
 /// A few milliseconds; any thread. Fails with the first problem of the configuration.

@@ -48,7 +48,7 @@ public:
     /// Of all but those who are out of the race without a finish.
     [[nodiscard]] static RunnerClasses byCategory(const Snapshot &snapshot, const Categories &categories);
 
-    /// In order of the bib.
+    /// In order of the competitor id.
     [[nodiscard]] std::span<const Runner> runners() const { return m_runners; }
     [[nodiscard]] int classOf(std::uint32_t bib) const;
     [[nodiscard]] const std::vector<Meaning> &meanings() const { return m_meanings; }

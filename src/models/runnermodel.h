@@ -6,8 +6,8 @@
 
 namespace trackside {
 
-/// Every runner of the newest snapshot, in order of the bib. Never reset by a refresh: rows are inserted, removed and
-/// changed. The columns are RunnerTable's up to BestLap.
+/// Every runner of the newest snapshot, in order of the competitor id. Never reset by a refresh: rows are inserted,
+/// removed and changed. The columns are RunnerTable's up to BestLap.
 class RunnerModel final : public RunnerTable {
     Q_OBJECT
 public:

@@ -24,8 +24,9 @@ public:
     static constexpr std::int64_t longestMs = 120'000;
     static constexpr std::int64_t leastStepMs = 2'000; ///< of answers that come closer together some are left out
 
-    /// Takes what an answer says of race time \p ms, in order of the bib. \p places are as many, of a course whose line
-    /// is not known, else empty. What was taken of later times is forgotten: the race is looked at from there on.
+    /// Takes what an answer says of race time \p ms, in order of the competitor id. \p places are as many, of a course
+    /// whose line is not known, else empty. What was taken of later times is forgotten: the race is looked at from
+    /// there on.
     void take(std::int64_t ms, std::vector<Sighting> sightings, std::vector<LonLat> places);
     void clear() { m_looks.clear(); }
 

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] const RaceConfig &config() const { return m_config; }
 
-    /// A function of course, configuration, seed and bib alone: how many others run does not matter.
+    /// A function of course, configuration, seed and competitor id alone: how many others run does not matter.
     [[nodiscard]] RunnerPlan planOf(std::uint32_t competitorId) const;
 
     /// Monotone in \p ms (since the gun); 0 until the own start, exactly the course's length from the finish time on.

@@ -35,7 +35,7 @@ enum class RunnerStatus : std::uint8_t {
 
 /// One runner at one second of the race: what a sink writes and a store answers.
 struct PositionEvent {
-    std::uint32_t competitorId = 0; ///< The bib number, from 1.
+    std::uint32_t competitorId = 0; ///< Numbers the runners from 1; the bib is what `Entrant` says.
     std::int32_t rawTimeSeconds = 0; ///< Whole seconds since the gun; of a last record, its time rounded up.
     std::int64_t elapsedMs = 0; ///< Exact time since the gun.
     double distanceMetres = 0.0; ///< Along the course line, from the start.

@@ -15,7 +15,7 @@ namespace trackside {
 /// A race is written by at most so many generators.
 inline constexpr std::int32_t maxShards = 10;
 
-/// One of \p count generators that write a race together: the competitors whose bib is index, index + count, …
+/// One of \p count generators that write a race together: the competitors whose id is index, index + count, …
 struct Shard {
     std::int32_t index = 1; ///< 1 … count
     std::int32_t count = 1;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const RaceConfig &config() const { return m_model.config(); }
     [[nodiscard]] Shard shard() const { return m_shard; }
 
-    /// Appends to \p events the event of every runner of this shard that has one at \p second, by bib. A runner has one
+    /// Appends to \p events the event of every runner of this shard that has one at \p second, by id. A runner has one
     /// for each second from 0 to the last record, then none; the last one takes the place of its second's.
     void eventsAt(std::int32_t second, std::vector<PositionEvent> &events) const;
 

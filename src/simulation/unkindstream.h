@@ -20,8 +20,9 @@ public:
     /// The last second in which a record of this shard may come; those that are late come after the last runner's end.
     [[nodiscard]] std::int32_t lastSecond() const { return m_simulator.lastSecond() + m_faults.reachSeconds(); }
 
-    /// Appends to \p events what comes in during \p second: late records, oldest first; the second's own, by bib; those
-    /// that they overtook; repeats. Returns the faults applied, dropouts with the second that they are missing from.
+    /// Appends to \p events what comes in during \p second: late records, oldest first; the second's own, by competitor
+    /// id; those that they overtook; repeats. Returns the faults applied, dropouts with the second that they are
+    /// missing from.
     FaultCounts eventsAt(std::int32_t second, std::vector<PositionEvent> &events) const;
 
 private:

@@ -90,7 +90,8 @@ struct Snapshot {
     RaceRecord race;
     std::int32_t second = -1; ///< T of the standing; −1: no row yet
     std::vector<StandingRow> standing; ///< in order of the standing: all, or the first wholeFieldLimit
-    std::vector<PositionEvent> sample; ///< above wholeFieldLimit: an even sample by bib for the map; else empty
+    std::vector<PositionEvent>
+        sample; ///< above wholeFieldLimit: an even sample by competitor id for the map; else empty
     std::vector<RunnerProgress> progress; ///< of each row of the standing; empty where the course is unknown
     Counts counts;
     std::vector<std::int32_t> finishes; ///< in each minute of the race up to its newest finish
@@ -114,7 +115,7 @@ struct RowsAnswer {
 };
 
 struct HistoryAnswer {
-    std::vector<PositionEvent> events; ///< by rawTime, then bib; repeats left out
+    std::vector<PositionEvent> events; ///< by rawTime, then competitor id; repeats left out
     AnswerFacts facts;
 };
 

@@ -70,7 +70,7 @@ public:
     {
         return Entrants();
     }
-    /// By rawTime, then bib; repeats left out.
+    /// By rawTime, then competitor id; repeats left out.
     [[nodiscard]] virtual Result<std::vector<PositionEvent>>
     history(std::span<const std::uint32_t> competitorIds, std::int32_t fromSecond, std::int32_t toSecond) = 0;
 };
