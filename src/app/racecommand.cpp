@@ -9,6 +9,7 @@
 #include "app/racerun.h"
 #include "app/terminal.h"
 #include "models/raceestimate.h"
+#include "models/raceorder.h"
 #include "results/resultsfile.h"
 
 #include <QCoreApplication>

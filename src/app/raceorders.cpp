@@ -4,7 +4,7 @@
 
 #include "app/numberfrom.h"
 #include "models/entrantlist.h"
-#include "simulation/eventid.h"
+#include "models/raceorder.h"
 #include "studio/courseopening.h"
 
 #include <QCoreApplication>
@@ -151,7 +151,12 @@ Result<std::int64_t> startTimeFrom(const std::string &text)
 
 Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue)
 {
-    RaceOrder order;
+    CoursePtr course;
+    EntrantList list;
+    RaceConfig config;
+    double speed = 1.0;
+    Shard shard;
+    std::int64_t startTimeMs = QDateTime::currentMSecsSinceEpoch() / 1000 * 1000;
     std::optional<Error> problem;
     const auto take = [&problem]<typename Value>(Value &field, Result<Value> given) {
         if (given) {
@@ -160,49 +165,27 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
             problem = std::move(given).error();
         }
     };
-    take(order.course, openCourse(catalogue, QString::fromStdString(options.course)));
-    EntrantList list;
+    take(course, openCourse(catalogue, QString::fromStdString(options.course)));
     if (!options.entrants.empty()) {
         take(list, entrantsFrom(options));
     }
-    take(order.config, configFrom(options.config, list));
-    order.entrants = list.entrants;
-    take(order.speed, speedFrom(options.speed));
-    take(order.shard, shardFrom(options.shard));
-    take(order.record.startTimeMs,
-         options.start.empty() ? QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 : startTimeFrom(options.start));
+    take(config, configFrom(options.config, list));
+    take(speed, speedFrom(options.speed));
+    take(shard, shardFrom(options.shard));
+    if (!options.start.empty()) {
+        take(startTimeMs, startTimeFrom(options.start));
+    }
     if (problem) {
         return std::unexpected(*std::move(problem));
     }
-    order.record.runId = options.runId.empty() ? newRunId() : QString::fromStdString(options.runId);
-    order.record.courseId = order.course->id;
-    order.record.competitors = order.config.runners;
+    RaceOrder order = newOrder(config, course, list.entrants);
+    order.speed = speed;
+    order.shard = shard;
+    if (!options.runId.empty()) {
+        order.record.runId = QString::fromStdString(options.runId);
+    }
+    order.record.startTimeMs = startTimeMs;
     order.record.eventName = QString::fromStdString(options.eventName);
-    order.record.seed = order.config.seed;
-    order.record.config = toJson(order.config);
-    return order;
-}
-
-Result<RaceOrder> orderToResume(const RaceListing &race, CoursePtr course)
-{
-    if (race.complete) {
-        return failure(tr("The race %1 is over: there is nothing to go on with.").arg(race.record.runId));
-    }
-    if (race.record.config.isEmpty()) {
-        return failure(tr("The race %1 carries no configuration: only its own producer can go on with it.")
-                           .arg(race.record.runId));
-    }
-    const auto config = raceConfigFromJson(race.record.config);
-    if (!config) {
-        return std::unexpected(config.error());
-    }
-    RaceOrder order;
-    order.record = race.record;
-    order.config = *config;
-    order.course = std::move(course);
-    // They were handed over before its first second; before that, invented ones are the same again.
-    const bool isInvented = race.newestSecond < 0 && order.config.waveSizes.empty();
-    order.entrants = isInvented ? nullptr : std::make_shared<const Entrants>();
     return order;
 }
 

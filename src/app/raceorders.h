@@ -5,15 +5,11 @@
 #include "app/commandline.h"
 #include "course/coursecatalogue.h"
 #include "simulation/racecontrol.h"
-#include "store/answers.h"
 
 namespace trackside {
 
 /// What `trackside race` asks for as an order, or the first thing that is wrong with it.
 [[nodiscard]] Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue);
-
-/// The order that goes on with a stored race.
-[[nodiscard]] Result<RaceOrder> orderToResume(const RaceListing &race, CoursePtr course);
 
 /// `1`, `0.5`, `60`, or `max` (0).
 [[nodiscard]] Result<double> speedFrom(const std::string &text);

@@ -3,6 +3,7 @@
 #include "dashboard/racecommands.h"
 
 #include "course/coursecatalogue.h"
+#include "models/raceorder.h"
 #include "models/racesetup.h"
 
 #include <QSettings>
@@ -56,27 +57,15 @@ void RaceCommands::watchDemo()
 
 void RaceCommands::resume(const RaceListing &listing)
 {
-    const auto config = raceConfigFromJson(listing.record.config);
-    if (!config) {
-        Q_EMIT failed(config.error());
-        return;
-    }
-    RaceOrder order;
-    order.record = listing.record;
-    order.record.state = RaceState::Running;
-    order.config = *config;
-    // They were handed over before its first second; before that, invented ones are the same again.
-    const bool isInvented = listing.newestSecond < 0 && order.config.waveSizes.empty();
-    order.entrants = isInvented ? nullptr : std::make_shared<const Entrants>();
-    order.speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
-    // The catalogue's may have been redrawn since, or lack it.
-    m_dashboard.store.courseOf(listing.record.runId).then(this, [this, order](const Result<CoursePtr> &course) mutable {
-        if (!course) {
-            Q_EMIT failed(course.error());
+    // The catalogue's course may have been redrawn since, or lack it.
+    m_dashboard.store.courseOf(listing.record.runId).then(this, [this, listing](const Result<CoursePtr> &course) {
+        auto order = course.and_then([&listing](const CoursePtr &known) { return orderToResume(listing, known); });
+        if (!order) {
+            Q_EMIT failed(order.error());
             return;
         }
-        order.course = *course;
-        await(order, true);
+        order->speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
+        await(*order, true);
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/racesetup.h"
 
-#include "simulation/eventid.h"
+#include "models/raceorder.h"
 
 #include <QSettings>
 
@@ -244,15 +244,10 @@ void RaceSetup::updateEstimate()
 
 RaceOrder RaceSetup::toOrder() const
 {
-    RaceOrder order { .record = {}, .config = m_config, .course = m_course, .speed = m_speed, .shard = {} };
-    order.record.runId = newRunId();
-    order.record.courseId = m_course->id;
+    RaceOrder order = newOrder(m_config, m_course, m_entrants.list().entrants);
     order.record.startTimeMs = startTime().toMSecsSinceEpoch();
-    order.record.competitors = m_config.runners;
     order.record.eventName = m_eventName;
-    order.record.config = toJson(m_config);
-    order.record.seed = m_config.seed;
-    order.entrants = m_entrants.list().entrants;
+    order.speed = m_speed;
     return order;
 }
 

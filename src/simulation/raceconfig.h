@@ -37,7 +37,7 @@ struct RaceConfig {
     double maxPauseSeconds = 60.0;
     double retireRatio = 0.0; ///< Share of runners that retire at a random place.
     double noShowRatio = 0.0; ///< Share of runners that do not start.
-    std::int64_t waveSize = 0; ///< Runners a start wave, by bib; 0: all start at the gun.
+    std::int64_t waveSize = 0; ///< Runners a start wave, by competitor id; 0: all start at the gun.
     double waveIntervalSeconds = 60.0;
     std::vector<std::int64_t> waveSizes; ///< Runners of each wave in turn, by competitor id; empty: by waveSize.
     double startersPerSecond = 0.0; ///< So many of a wave cross the start line a second; 0: all at once.
@@ -45,6 +45,7 @@ struct RaceConfig {
     std::uint64_t seed = 1;
     std::int64_t historyEverySeconds = 1; ///< Above 1 the stored history is thinned: only every so many seconds.
     StreamFaults faults; ///< Of what is sent, not of the race itself.
+    bool entrantsAreListed = false; ///< Who runs was read from a list, which is not kept; else names are invented.
 
     friend bool operator==(const RaceConfig &, const RaceConfig &) = default;
 };
@@ -91,8 +92,9 @@ inline constexpr Range<double> speed { 0.1, 60.0 };
 [[nodiscard]] Result<PaceProfile> profileFromName(QByteArrayView name);
 
 /// The whole configuration as one JSON object with `modelVersion`; numbers by std::to_chars, so they read back
-/// bit-identical; the sizes of waves, start flow, cut-off and faults of the stream stand in it only where they are not
-/// the default. Reading refuses unknown keys, wrong types, values out of range and another model version.
+/// bit-identical; the sizes of waves, start flow, cut-off, faults of the stream and that entrants are listed stand in
+/// it only where they are not the default. Reading refuses unknown keys, wrong types, values out of range and another
+/// model version.
 [[nodiscard]] QByteArray toJson(const RaceConfig &config);
 [[nodiscard]] Result<RaceConfig> raceConfigFromJson(const QByteArray &json);
 

@@ -23,7 +23,7 @@ QString tr(const char *text)
 
 using Sizes = std::vector<std::int64_t>;
 using Member =
-    std::variant<std::int64_t RaceConfig::*, std::uint64_t RaceConfig::*, double RaceConfig::*,
+    std::variant<bool RaceConfig::*, std::int64_t RaceConfig::*, std::uint64_t RaceConfig::*, double RaceConfig::*,
                  PaceProfile RaceConfig::*, Sizes RaceConfig::*, std::int64_t StreamFaults::*, double StreamFaults::*>;
 
 /// When a field stands in the JSON text. A configuration of before there was the field reads back as it was written.
@@ -60,6 +60,7 @@ constexpr Field fields[] {
     { "mostSecondsLate", &StreamFaults::mostSecondsLate, Written::WhereSet },
     { "repeatRatio", &StreamFaults::repeatRatio, Written::WhereSet },
     { "swapRatio", &StreamFaults::swapRatio, Written::WhereSet },
+    { "entrantsAreListed", &RaceConfig::entrantsAreListed, Written::WhereSet },
 };
 
 constexpr const char *versionKey = "modelVersion";
@@ -112,6 +113,9 @@ bool read(yyjson_val *value, const Member &member, RaceConfig &config)
             if constexpr (std::is_same_v<Type, double>) {
                 at(config, field) = yyjson_get_num(value);
                 return yyjson_is_num(value);
+            } else if constexpr (std::is_same_v<Type, bool>) {
+                at(config, field) = yyjson_get_bool(value);
+                return yyjson_is_bool(value);
             } else if constexpr (std::is_same_v<Type, std::int64_t>) {
                 at(config, field) = yyjson_get_sint(value);
                 return yyjson_is_int(value);
@@ -139,6 +143,8 @@ void write(yyjson_mut_doc *document, yyjson_mut_val *object, const Field &field,
             }
             if constexpr (std::is_same_v<Type, double>) {
                 yyjson_mut_obj_add_real(document, object, field.key, at(config, member));
+            } else if constexpr (std::is_same_v<Type, bool>) {
+                yyjson_mut_obj_add_bool(document, object, field.key, at(config, member));
             } else if constexpr (std::is_same_v<Type, std::int64_t>) {
                 yyjson_mut_obj_add_sint(document, object, field.key, at(config, member));
             } else if constexpr (std::is_same_v<Type, std::uint64_t>) {

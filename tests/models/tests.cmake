@@ -18,6 +18,7 @@ trackside_test(models_trails LABEL unit FILES models/trails_test.cpp support/cou
 trackside_test(models_crowd LABEL unit FILES models/coursecrowd_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_lists LABEL unit FILES models/lists_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_raceorder LABEL unit FILES models/raceorder_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_entrants LABEL unit FILES models/entrantlist_test.cpp models/entrantsform_test.cpp
     support/courses.cpp LINK trackside_models)
 trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp LINK trackside_models)

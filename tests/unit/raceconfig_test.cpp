@@ -163,17 +163,23 @@ TEST(RaceConfig, faultsAreWrittenOnlyWhereThereAreAny)
     EXPECT_EQ(raceConfigFromJson(toJson({})), RaceConfig {});
 }
 
-TEST(RaceConfig, wavesFlowAndCutOffAreWrittenOnlyWhereTheyAreSet)
+TEST(RaceConfig, wavesFlowCutOffAndAListAreWrittenOnlyWhereTheyAreSet)
 {
     RaceConfig config;
     config.waveSizes = { 60, 0, 40 };
     config.startersPerSecond = 2.5;
     config.cutOffSeconds = 5400.0;
-    EXPECT_EQ(toJson(config),
-              toJson({}).replace(R"("seed")",
-                                 R"("waveSizes":[60,0,40],"startersPerSecond":2.5,"cutOffSeconds":5400.0,"seed")"));
+    config.entrantsAreListed = true;
+    EXPECT_EQ(
+        toJson(config),
+        toJson({})
+                .replace(R"("seed")", R"("waveSizes":[60,0,40],"startersPerSecond":2.5,"cutOffSeconds":5400.0,"seed")")
+                .chopped(1)
+            + R"(,"entrantsAreListed":true})");
     EXPECT_EQ(raceConfigFromJson(toJson(config)), config);
     const auto message = [](const QByteArray &json) { return raceConfigFromJson(json).error().message.toStdString(); };
+    EXPECT_EQ(message(R"({"entrantsAreListed":1})"),
+              "The race configuration's “entrantsAreListed” is not of the right type.");
     EXPECT_EQ(message(R"({"waveSizes":100})"), "The race configuration's “waveSizes” is not of the right type.");
     EXPECT_EQ(message(R"({"waveSizes":[99,"1"]})"), "The race configuration's “waveSizes” is not of the right type.");
 }
