@@ -2,109 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "app/numberfrom.h"
-#include "simulation/eventid.h"
-#include "simulation/raceconfig.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-
-#include <CLI/CLI.hpp>
+#include "app/commandoptions.h"
 
 namespace trackside {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::CommandLine)
+};
 
 constexpr Range<std::uint64_t> seeds { 0, std::numeric_limits<std::uint64_t>::max() };
 constexpr Range<double> refreshSeconds { 0.1, 3600.0 };
 constexpr Range<std::int32_t> raceSeconds { 0, 1'000'000'000 }; // more than a race can have
 constexpr Range<std::int64_t> lineNumbers { 1, 1'000'000 };
 constexpr Range<std::int64_t> lapCounts { 2, 1'000 };
-constexpr Range<std::uint32_t> bibNumbers { 1, std::numeric_limits<std::uint32_t>::max() };
 constexpr Range<std::int64_t> rowsToPrint { 0, 1'000'000'000 };
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(trackside::CommandLine)
-};
-
-QString written(std::integral auto value)
-{
-    return QLocale().toString(value);
-}
-
-QString written(double value)
-{
-    return QLocale().toString(value, 'g', 6);
-}
-
-template <typename Number>
-QString whatWouldBeRight(const char *name, const std::string &text, const std::optional<Range<Number>> &range)
-{
-    const QString option = QString::fromLatin1(name);
-    const QString given = QString::fromStdString(text);
-    if (!range) {
-        return (std::integral<Number> ? Text::tr("%1 takes a whole number, not “%2”.")
-                                      : Text::tr("%1 takes a number, not “%2”."))
-            .arg(option, given);
-    }
-    return (std::integral<Number> ? Text::tr("%1 must be a whole number from %2 to %3, not “%4”.")
-                                  : Text::tr("%1 must be a number from %2 to %3, not “%4”."))
-        .arg(option, written(range->least), written(range->most), given);
-}
-
-/// An option that is a number within \p range; without one, the range is checked with the whole configuration.
-template <typename Number, typename Value>
-CLI::Option *addNumber(CLI::App &command, const char *name, Value &value, const char *about, const char *type,
-                       std::optional<Range<Number>> range)
-{
-    const auto take = [&value, name, range](const CLI::results_t &texts) {
-        const auto number = numberFrom<Number>(texts.back());
-        if (!number || (range && !range->holds(*number))) {
-            throw CLI::ValidationError(whatWouldBeRight(name, texts.back(), range).toStdString());
-        }
-        if constexpr (std::same_as<Value, Number>) {
-            value = *number;
-        } else {
-            value = number;
-        }
-        return true;
-    };
-    CLI::Option *option = command.add_option(name, take, about)->type_name(type);
-    if constexpr (std::same_as<Value, Number>) {
-        option->default_str(written(value).toStdString());
-    }
-    return option;
-}
-
-template <typename Number>
-CLI::Option *addNumber(CLI::App &command, const char *name, std::optional<Number> &value, const char *about,
-                       const char *type)
-{
-    return addNumber<Number>(command, name, value, about, type, std::nullopt);
-}
-
-/// An option or argument that is a run id.
-CLI::Option *addRunId(CLI::App &command, const char *name, std::string &runId, const char *about)
-{
-    const auto normalise = [](std::string &text) {
-        const auto normalised = normalisedRunId(QString::fromStdString(text));
-        if (normalised) {
-            text = normalised->toStdString();
-        }
-        return normalised ? std::string() : normalised.error().message.toStdString();
-    };
-    return command.add_option(name, runId, about)->transform(CLI::Validator(normalise, "", "run id"));
-}
-
-void addProfile(CLI::App &command, std::string &profile)
-{
-    command.add_option("--profile", profile, "Connection to use")->type_name("NAME")->capture_default_str();
-}
-
-void addJson(CLI::App &command, bool &json)
-{
-    command.add_flag("--json", json, "Print one JSON value instead of text");
-}
 
 void addConfig(CLI::App &command, ConfigOptions &config)
 {
@@ -121,6 +34,16 @@ void addConfig(CLI::App &command, ConfigOptions &config)
     addNumber(command, "--retire-ratio", config.retireRatio, "Share that retires on the way [0]", "R");
     addNumber(command, "--no-show-ratio", config.noShowRatio, "Share that does not start [0]", "R");
     addNumber(command, "--wave-size", config.waveSize, "Runners a start wave, 0: one start [0]", "N");
+    addList(command, "--waves", "Runners of each start wave in turn, by competitor id; in sum as many as run", "N,N,…",
+            Text::tr("--waves takes the size of each wave, such as 100,250,80, not “%1”."),
+            [&waves = config.waves](const std::string &part) {
+                const auto size = numberFrom<std::int64_t>(part);
+                if (!waves) {
+                    waves.emplace();
+                }
+                waves->push_back(size.value_or(0));
+                return size.has_value();
+            });
     addNumber(command, "--wave-interval", config.waveInterval, "Time between waves, seconds [60]", "S");
     addNumber(command, "--start-flow", config.startFlow,
               "Runners of a wave that cross the start line a second, 0: all at once [0]", "N");
@@ -196,16 +119,11 @@ void addExport(CLI::App &command, ExportOptions &options)
         ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html" }))
         ->type_name("csv|json|pdf|gpx|html");
     command.add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
-    const auto take = [&options](const std::string &texts) {
-        for (const std::string &text : CLI::detail::split(texts, ',')) {
-            const auto bib = numberFrom<std::uint32_t>(text);
-            if (!bib || !bibNumbers.holds(*bib)) {
-                throw CLI::ValidationError(whatWouldBeRight("--bib", text, std::optional(bibNumbers)).toStdString());
-            }
-            options.bibs.push_back(*bib);
-        }
-    };
-    command.add_option_function<std::string>("--bib", take, "Only these runners")->type_name("A,B,…");
+    addList(command, "--bib", "Only who has one of these bibs", "A,B,…",
+            Text::tr("--bib takes bibs with commas in between, not “%1”."), [&options](const std::string &part) {
+                options.bibs.push_back(part);
+                return !part.empty();
+            });
     addProfile(command, options.profile);
 }
 

@@ -38,6 +38,7 @@ struct ConfigOptions {
     std::optional<double> retireRatio;
     std::optional<double> noShowRatio;
     std::optional<std::int64_t> waveSize;
+    std::optional<std::vector<std::int64_t>> waves;
     std::optional<double> waveInterval;
     std::optional<double> startFlow;
     std::optional<double> cutOff;
@@ -112,7 +113,7 @@ struct ExportOptions {
     std::string profile = "embedded";
     std::string format; ///< csv, json, pdf, gpx or html
     std::string out; ///< the file
-    std::vector<std::uint32_t> bibs; ///< only these; empty: all
+    std::vector<std::string> bibs; ///< only these; empty: all
 };
 
 struct DecideOptions {

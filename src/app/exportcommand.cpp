@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace trackside {
 
@@ -43,10 +44,12 @@ int run(const ExportOptions &options)
         return Usage;
     }
     const Backend backend = openBackend(*profile, DataFolder::ofThisUser());
+    QStringList bibs;
+    std::ranges::transform(options.bibs, std::back_inserter(bibs), &QString::fromStdString);
     const ExportOrder order { .runId = QString::fromStdString(options.runId),
                               .format = *exportFormatFrom(QString::fromStdString(options.format)),
                               .path = QString::fromStdString(options.out),
-                              .bibs = options.bibs };
+                              .bibs = bibs };
     const auto report = exportRace(*backend.store, order);
     if (!report) {
         terminal::complain(report.error());

@@ -84,7 +84,7 @@ int run(const RaceOptions &options)
     const auto resultsFit = checkResults(telling.results);
     const CourseCatalogue catalogue({ u":/courses"_s, data.courses() });
     const auto profile = resultsFit ? commandProfile(options.profile) : std::unexpected(resultsFit.error());
-    const auto order = profile ? orderFrom(options, catalogue) : std::unexpected(profile.error());
+    const auto order = profile ? orderFrom(options, catalogue, terminal::complain) : std::unexpected(profile.error());
     if (!order) {
         terminal::complain(order.error());
         return Usage;

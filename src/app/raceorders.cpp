@@ -47,6 +47,39 @@ Result<EntrantList> entrantsFrom(const RaceOptions &options)
     return list;
 }
 
+/// How many warnings the list has, and the first; without a message: none.
+Error warningOf(const EntrantList &list, const std::string &file)
+{
+    const auto isWarning = [](const EntrantProblem &problem) { return problem.severity == Severity::Warning; };
+    const auto first = std::ranges::find_if(list.problems, isWarning);
+    if (first == list.problems.end()) {
+        return {};
+    }
+    const auto told = std::ranges::count_if(list.problems, isWarning);
+    const QString path = QString::fromStdString(file);
+    if (told == 1) {
+        return { tr("“%1” has a warning: %2").arg(path, first->message), {}, {} };
+    }
+    const bool areAllTold = list.problemCount == std::ssize(list.problems) || told < std::ssize(list.problems);
+    return { (areAllTold ? tr("“%1” has %2 warnings, the first: %3")
+                         : tr("“%1” has %2 warnings or more, the first: %3"))
+                 .arg(path, QString::number(told), first->message),
+             {},
+             tr("The setup form of the window shows them.") };
+}
+
+/// The waves as the options have them, which win over the file's: those of one size, or the size of each.
+void takeWaves(RaceConfig &config, const ConfigOptions &options)
+{
+    if (options.waves) {
+        config.waveSizes = *options.waves;
+        config.waveSize = options.waveSize.value_or(0);
+    } else if (options.waveSize) {
+        config.waveSizes.clear();
+        config.waveSize = *options.waveSize;
+    }
+}
+
 /// \p entered decide the number of runners, and the waves where they have any.
 Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &entered)
 {
@@ -79,7 +112,7 @@ Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &e
     take(config.maxPauseSeconds, options.maxPause);
     take(config.retireRatio, options.retireRatio);
     take(config.noShowRatio, options.noShowRatio);
-    take(config.waveSize, options.waveSize);
+    takeWaves(config, options);
     take(config.waveIntervalSeconds, options.waveInterval);
     take(config.startersPerSecond, options.startFlow);
     take(config.cutOffSeconds, options.cutOff);
@@ -93,6 +126,9 @@ Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &e
     take(config.faults.swapRatio, options.swapRatio);
     if (entered.entrants) {
         config.runners = static_cast<std::int64_t>(entered.entrants->size());
+        if (!entered.waveSizes.empty() && options.waves) {
+            return failure(tr("The list of entrants says who starts in which wave: leave out --waves."));
+        }
         if (!entered.waveSizes.empty()) {
             config.waveSizes = entered.waveSizes;
         }
@@ -149,7 +185,8 @@ Result<std::int64_t> startTimeFrom(const std::string &text)
     return time.toMSecsSinceEpoch();
 }
 
-Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue)
+Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue,
+                            const std::function<void(const Error &)> &warn)
 {
     CoursePtr course;
     EntrantList list;
@@ -177,6 +214,9 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
     }
     if (problem) {
         return std::unexpected(*std::move(problem));
+    }
+    if (const Error warning = warningOf(list, options.entrants); !warning.message.isEmpty()) {
+        warn(warning);
     }
     RaceOrder order = newOrder(config, course, list.entrants);
     order.speed = speed;

@@ -6,10 +6,14 @@
 #include "course/coursecatalogue.h"
 #include "simulation/racecontrol.h"
 
+#include <functional>
+
 namespace trackside {
 
-/// What `trackside race` asks for as an order, or the first thing that is wrong with it.
-[[nodiscard]] Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue);
+/// What `trackside race` asks for as an order, or the first thing that is wrong with it. \p warn hears what is doubtful
+/// in the list of entrants of an order that is given.
+[[nodiscard]] Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &catalogue,
+                                          const std::function<void(const Error &)> &warn);
 
 /// `1`, `0.5`, `60`, or `max` (0).
 [[nodiscard]] Result<double> speedFrom(const std::string &text);

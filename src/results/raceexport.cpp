@@ -9,6 +9,7 @@
 #include "results/resultssheet.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -54,34 +55,34 @@ template <typename T> Result<T> await(Answer<T> answer, const std::stop_token &s
 }
 
 /// By the entrants' bibs; one that none of them has is the competitor id of somebody who is not entered.
-Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const std::vector<std::uint32_t> &bibs,
+Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const QStringList &bibs,
                                         const RaceEntries &entries)
 {
-    if (bibs.empty()) {
+    if (bibs.isEmpty()) {
         return rows;
     }
     QSet<QString> entered;
     for (const auto &[competitorId, entry] : entries) {
         entered.insert(entry.entrant.bib);
     }
-    QSet<QString> wanted;
-    for (const std::uint32_t bib : bibs) {
-        wanted.insert(QString::number(bib));
-    }
-    QSet<QString> found;
+    const QSet<QString> wanted(bibs.begin(), bibs.end());
+    QHash<QString, int> found; // how many have that bib
     std::erase_if(rows, [&](const StandingRow &row) {
         const auto entry = entries.find(row.event.competitorId);
         const bool isEntered = entry != entries.end();
         const QString bib = isEntered ? entry->second.entrant.bib : QString::number(row.event.competitorId);
         const bool isChosen = wanted.contains(bib) && (isEntered || !entered.contains(bib));
         if (isChosen) {
-            found.insert(bib);
+            ++found[bib];
         }
         return !isChosen;
     });
-    for (const std::uint32_t bib : bibs) {
-        if (!found.contains(QString::number(bib))) {
+    for (const QString &bib : bibs) {
+        if (found.value(bib) == 0) {
             return failure(Text::tr("Nobody in this race has the bib %1.").arg(bib));
+        }
+        if (found.value(bib) > 1) {
+            return failure(Text::tr("Several runners in this race have the bib %1.").arg(bib));
         }
     }
     return rows;
@@ -137,7 +138,7 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
         all = std::move(rows->rows);
     }
     const auto entrants = readEntrants(store, order.runId, all, stop);
-    if (!entrants && (stop.stop_requested() || !order.bibs.empty())) {
+    if (!entrants && (stop.stop_requested() || !order.bibs.isEmpty())) {
         return std::unexpected(entrants.error()); // whose bibs those are cannot be told
     }
     RaceEntries entries = entrants ? raceEntries(*entrants, all) : RaceEntries();

@@ -5,6 +5,8 @@
 #include "results/papertable.h"
 #include "store/racestore.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <stop_token>
 
@@ -26,7 +28,7 @@ struct ExportOrder {
     QString runId;
     ExportFormat format = ExportFormat::Csv;
     QString path; ///< of the file, which is whole or not there
-    std::vector<std::uint32_t> bibs {}; ///< only who has one of these; empty: all
+    QStringList bibs {}; ///< only who has one of these; empty: all
     bool inMiles = false; ///< which unit a page shows when it is opened, and paper
 };
 
@@ -42,7 +44,8 @@ using ExportProgress = std::function<void(double share)>;
 
 /// Asks for a race as it is stored now, and writes it. Waits for the store's answers, so not on its threads nor the
 /// GUI's; a store's questions may be asked beside those of another thread. Fails on what the store or the file system
-/// says, and with a sentence on a bib that nobody has; a stop ends the question under way and fails without a message.
+/// says, and with a sentence on a bib that nobody or that several have; a stop ends the question under way and fails
+/// without a message.
 [[nodiscard]] Result<ExportReport> exportRace(RaceStore &store, const ExportOrder &order,
                                               const std::stop_token &stop = {}, const ExportProgress &progress = {});
 

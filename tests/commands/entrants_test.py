@@ -59,6 +59,32 @@ class EntrantsTest(program.ProgramTest):
         self.assertLessEqual(told["lastFinishMs"], 900_000)
         self.assertEqual(self.offsets(), {id: (id - 1) * 2_000 for id in range(1, 41)})
 
+    def test_waves_of_given_sizes(self):
+        told = self.run_json(*RACE, "--runners", "10", "--waves", "3, 0,7", "--wave-interval", "100")
+        self.assertEqual(told["runners"], 10)
+        self.assertEqual(self.offsets(), {id: 0 if id <= 3 else 200_000 for id in range(1, 11)})
+
+    def test_the_waves_of_a_configuration_give_way_to_those_of_the_options(self):
+        config = self.file('{"runners":4,"waveSizes":[1,3],"waveIntervalSeconds":60}', "config.json")
+        for arguments, late in [([], [2, 3, 4]), (["--waves", "3,1"], [4]), (["--wave-size", "2"], [3, 4])]:
+            with self.subTest(arguments=arguments):
+                self.run_program(*RACE, "--config", config, *arguments)
+                self.assertEqual(self.offsets(), {id: 60_000 if id in late else 0 for id in range(1, 5)})
+                self.run_program("races", "--delete", RUN_ID)
+
+    def test_warnings_of_the_list_are_told_and_the_race_is_run(self):
+        path = self.file("bib,name,shoes\n1,a,red\n2,b,\n", "one.csv")
+        told = self.run_program(*RACE, "--entrants", path)[1]
+        self.assertNotIn("warning", told)  # a column that is not used is no fault
+        self.run_program("races", "--delete", RUN_ID)
+        path = self.file("bib,name\n1,\n2,b\n", "one.csv")
+        told = self.run_program(*RACE, "--entrants", path)[1]
+        self.assertIn(f"“{path}” has a warning: Line 2, column “name”: the name is empty.", told)
+        self.run_program("races", "--delete", RUN_ID)
+        path = self.file("bib,name\n1,\n2,\n", "two.csv")
+        told = self.run_program(*RACE, "--entrants", path)[1]
+        self.assertIn(f"“{path}” has 2 warnings, the first: Line 2, column “name”: the name is empty.", told)
+
     def test_what_is_wrong_is_a_sentence(self):
         good = self.file("bib,name,wave\n1,a,1\n2,b,2\n")
         for arguments, sentence in [
@@ -72,6 +98,13 @@ class EntrantsTest(program.ProgramTest):
              "Line 2, column “wave”: the wave must be a whole number from 1 to 1,000, not “first”."),
             (["--entrants", self.file(b"bib,name\n1,a\0\n", "zero.csv")], "line 2 has a zero byte"),
             (["--entrants", self.file("", "empty.csv")], "is empty: its first line must name the columns."),
+            (["--entrants", good, "--waves", "1,1"],
+             "The list of entrants says who starts in which wave: leave out --waves."),
+            (["--waves", "1,x"], "--waves takes the size of each wave, such as 100,250,80, not “1,x”."),
+            (["--runners", "5", "--waves", "2,2"],
+             "The sizes of the start waves must add up to the number of competitors, 5: they add up to 4."),
+            (["--runners", "5", "--waves", "2,3", "--wave-size", "2"],
+             "The size of a start wave must be 0 where that of each wave is given."),
             (["--start-flow", "-1"], "The start flow must be from 0 to 10,000 runners a second."),
             (["--start-flow", "fast"], "--start-flow takes a number, not “fast”."),
             (["--cut-off", "604801"], "The cut-off time must be from 0 to 604,800 seconds."),

@@ -157,12 +157,14 @@ class ExportTest(program.ProgramTest):
         for form in ("csv", "gpx", "html", "pdf"):
             self.assertIn("Nobody in this race has the bib 99.",
                           self.refused(RUN_ID, "--format", form, "--out", out, "--bib", "3,99"))
+            self.assertIn("Nobody in this race has the bib A7.",
+                          self.refused(RUN_ID, "--format", form, "--out", out, "--bib", "A7"))
             self.assertIn("no race", self.refused(RUN_ID[:-1] + "0", "--format", form, "--out", out))
             self.assertIn("cannot be written",
                           self.refused(RUN_ID, "--format", form, "--out", os.path.join(self.data, "none", "out")))
         for arguments in (["--format", "docx", "--out", out], ["--format", "csv"], ["--out", out],
-                          ["--format", "csv", "--out", out, "--bib", "0"],
-                          ["--format", "csv", "--out", out, "--bib", "3,x"]):
+                          ["--format", "csv", "--out", out, "--bib", ""],
+                          ["--format", "csv", "--out", out, "--bib", "3,,4"]):
             self.assertNotEqual(self.refused(RUN_ID, *arguments, code=2), "")
         self.assertFalse(os.path.exists(out))
 

@@ -265,8 +265,8 @@ TEST_F(ExportTest, EntrantsAreInEachKindOfFile)
     races.advanceTo(race.record.runId, 1'200);
     const auto exported = [&](ExportFormat format) {
         const QString path = folder.filePath(u"out"_s);
-        EXPECT_TRUE(
-            exportRace(races, { .runId = race.record.runId, .format = format, .path = path, .bibs = { 103, 104 } }));
+        EXPECT_TRUE(exportRace(
+            races, { .runId = race.record.runId, .format = format, .path = path, .bibs = { u"103"_s, u"104"_s } }));
         return QString::fromUtf8(contentOf(path));
     };
     const QStringList lines = exported(ExportFormat::Csv).split(u"\r\n"_s);
@@ -284,6 +284,28 @@ TEST_F(ExportTest, EntrantsAreInEachKindOfFile)
     EXPECT_TRUE(exported(ExportFormat::Json).contains(u"\"bib\":\"103\",\"name\":\"Runner <3>\""_s));
     EXPECT_TRUE(exported(ExportFormat::Gpx).contains(u"<name>103 Runner &lt;3&gt;</name>"_s));
     EXPECT_TRUE(exported(ExportFormat::Html).contains(u"[3,\"103\",\"Runner \\u003c3\\u003e\",\"M\","_s));
+}
+
+TEST_F(ExportTest, TakesBibsThatAreNoNumbersAndRefusesThoseThatSeveralHave)
+{
+    RaceOrder race = order();
+    auto entrants = std::make_shared<Entrants>();
+    for (std::uint32_t id = 1; id <= 100; ++id)
+        entrants->push_back({ .competitorId = id, .bib = id <= 2 ? u"A7"_s : u"B%1"_s.arg(id) });
+    race.entrants = entrants;
+    races.start(race);
+    races.advanceTo(race.record.runId, 60);
+    const QString path = folder.filePath(u"out.csv"_s);
+    const auto exported = [&](const QStringList &bibs) {
+        return exportRace(races,
+                          { .runId = race.record.runId, .format = ExportFormat::Csv, .path = path, .bibs = bibs });
+    };
+    ASSERT_TRUE(exported({ u"B17"_s, u"B20"_s }));
+    const QStringList lines = QString::fromUtf8(contentOf(path)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.size(), 3);
+    const auto refusal = [&](const QStringList &bibs) { return exported(bibs).error().message; };
+    EXPECT_EQ(refusal({ u"B17"_s, u"17"_s }), u"Nobody in this race has the bib 17."_s) << "it is the id of B17";
+    EXPECT_EQ(refusal({ u"A7"_s }), u"Several runners in this race have the bib A7."_s);
 }
 
 TEST_F(ExportTest, CancellingLeavesNoFile)
