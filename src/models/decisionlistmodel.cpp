@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionlistmodel.h"
 
+#include "models/columnheading.h"
 #include "models/entrantbook.h"
 #include "models/runnertable.h"
 
@@ -109,10 +110,8 @@ QVariant DecisionListModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(section));
-    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
-        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    const auto say = [role, section](const QString &title, const QString &explanation) {
+        return headingData(role, title, explanation, alignmentOf(section));
     };
     switch (section) {
     case Bib:

@@ -3,6 +3,7 @@
 #include "models/eventlistmodel.h"
 
 #include "analysis/decisions.h"
+#include "models/columnheading.h"
 #include "models/entrantbook.h"
 #include "store/eventplace.h"
 
@@ -147,10 +148,8 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(section));
-    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
-        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    const auto say = [role, section](const QString &title, const QString &explanation) {
+        return headingData(role, title, explanation, alignmentOf(section));
     };
     switch (section) {
     case Time:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventtailmodel.h"
 
+#include "models/columnheading.h"
+
 #include <yyjson.h>
 
 #include <algorithm>
@@ -16,9 +18,10 @@ namespace {
 constexpr auto rateSpan = 2s;
 constexpr qsizetype longestLine = 240;
 
-bool isRightAligned(int column)
+Qt::Alignment alignmentOf(int column)
 {
-    return column != EventTailModel::Topic && column != EventTailModel::Value;
+    const bool isText = column == EventTailModel::Topic || column == EventTailModel::Value;
+    return Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 } // namespace
@@ -42,31 +45,15 @@ void EventTailModel::take(const TailReport &report)
         insert(report.records);
 }
 
-void EventTailModel::insert(std::vector<TailRecord> records)
-{
-    if (records.empty())
-        return;
-    beginInsertRows({}, 0, static_cast<int>(records.size()) - 1);
-    for (TailRecord &record : records)
-        m_records.push_front(std::move(record));
-    endInsertRows();
-    if (m_records.size() > most) {
-        beginRemoveRows({}, static_cast<int>(most), rowCount() - 1);
-        m_records.resize(most);
-        endRemoveRows();
-    }
-}
-
 void EventTailModel::setFormat(const Format &format)
 {
     m_format = format;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    announceAll();
 }
 
 const TailRecord *EventTailModel::recordAt(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? &m_records[static_cast<std::size_t>(index.row())] : nullptr;
+    return index.isValid() && checkIndex(index) ? &rowAt(index) : nullptr;
 }
 
 QString EventTailModel::rateText() const
@@ -84,11 +71,6 @@ QString EventTailModel::rateText() const
     return sum.bytes < 0 ? records : tr("%1 · %2/s").arg(records, m_format.bytes(aSecond(sum.bytes)));
 }
 
-int EventTailModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
-}
-
 int EventTailModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -100,10 +82,9 @@ QVariant EventTailModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(m_records[static_cast<std::size_t>(index.row())], index.column());
+        return text(rowAt(index), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -135,10 +116,8 @@ QVariant EventTailModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft));
-    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
-        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    const auto say = [role, section](const QString &title, const QString &explanation) {
+        return headingData(role, title, explanation, alignmentOf(section));
     };
     switch (section) {
     case Sent:

@@ -3,24 +3,21 @@
 #pragma once
 
 #include "models/format.h"
+#include "models/newestrows.h"
 #include "simulation/eventtail.h"
-
-#include <QAbstractTableModel>
 
 #include <deque>
 #include <set>
 
 namespace trackside {
 
-/// The last records of the stream that were looked at, the newest first and bounded, with how many come. GUI thread.
-class EventTailModel final : public QAbstractTableModel {
+/// The last records of the stream that were looked at, the newest first, with how many come. GUI thread.
+class EventTailModel final : public NewestRows<TailRecord> {
     Q_OBJECT
 public:
     enum Column { Sent, Topic, Partition, Offset, Key, Size, Value, ColumnCount };
     Q_ENUM(Column)
-    static constexpr std::size_t most = 500;
-
-    using QAbstractTableModel::QAbstractTableModel;
+    using NewestRows::NewestRows;
 
     void take(const TailReport &report);
     /// While it is paused the rows stay as they are; how many come is told nevertheless.
@@ -34,7 +31,6 @@ public:
     /// "19,850 records/s · 5.4 MB/s", over the last two seconds.
     [[nodiscard]] QString rateText() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -48,11 +44,9 @@ private:
         std::chrono::milliseconds span { 0 };
     };
 
-    void insert(std::vector<TailRecord> records);
     [[nodiscard]] QString text(const TailRecord &record, int column) const;
 
     Format m_format;
-    std::deque<TailRecord> m_records;
     std::set<QString> m_topics;
     std::int32_t m_partitions = 0;
     std::deque<Span> m_spans;

@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splitlistmodel.h"
 
+#include "models/columnheading.h"
 #include "models/entrantbook.h"
 
 #include <algorithm>
 
 namespace trackside {
+
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (column == SplitListModel::Name ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
 
 SplitListModel::SplitListModel(QObject *parent)
     : MergedRows(parent)
@@ -77,8 +87,7 @@ QVariant SplitListModel::data(const QModelIndex &index, int role) const
         return index.column() == FirstBib && row.first && m_book ? m_book->labelOf(row.first->competitorId)
                                                                  : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight)));
+        return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -109,11 +118,8 @@ QVariant SplitListModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight)));
-    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
-        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    const auto say = [role, section](const QString &title, const QString &explanation) {
+        return headingData(role, title, explanation, alignmentOf(section));
     };
     switch (section) {
     case Name:

@@ -3,6 +3,7 @@
 #include "models/statementlog.h"
 
 #include "models/agetext.h"
+#include "models/columnheading.h"
 
 #include <algorithm>
 #include <ranges>
@@ -15,9 +16,10 @@ namespace {
 
 constexpr qsizetype longestLine = 240;
 
-bool isRightAligned(int column)
+Qt::Alignment alignmentOf(int column)
 {
-    return column != StatementLog::AskedBy && column != StatementLog::Sql;
+    const bool isText = column == StatementLog::AskedBy || column == StatementLog::Sql;
+    return Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 /// The statement in one line, without remarks.
@@ -48,7 +50,7 @@ void StatementLog::add(const AnswerReport &report)
     std::vector<SentStatement> sent = report.facts.sent;
     if (sent.empty() && !report.error.message.isEmpty())
         sent.push_back({ .sql = report.sql });
-    std::vector<Row> rows;
+    std::vector<StatementRow> rows;
     for (std::int32_t number = 1; SentStatement & statement : sent) {
         const QString line = lineOf(statement.sql);
         rows.push_back({ .asked = report.asked,
@@ -69,21 +71,6 @@ void StatementLog::add(const AnswerReport &report)
         m_waiting.erase(m_waiting.begin(), m_waiting.end() - most);
 }
 
-void StatementLog::insert(std::vector<Row> rows)
-{
-    if (rows.empty())
-        return;
-    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-    for (Row &row : rows)
-        m_rows.push_front(std::move(row));
-    endInsertRows();
-    if (m_rows.size() > most) {
-        beginRemoveRows({}, static_cast<int>(most), rowCount() - 1);
-        m_rows.resize(most);
-        endRemoveRows();
-    }
-}
-
 void StatementLog::setPaused(bool paused)
 {
     m_paused = paused;
@@ -93,22 +80,14 @@ void StatementLog::setPaused(bool paused)
 
 void StatementLog::clear()
 {
-    beginResetModel();
-    m_rows.clear();
     m_waiting.clear();
-    endResetModel();
+    removeAll();
 }
 
 void StatementLog::setFormat(const Format &format)
 {
     m_format = format;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int StatementLog::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    announceAll();
 }
 
 int StatementLog::columnCount(const QModelIndex &parent) const
@@ -120,15 +99,14 @@ QVariant StatementLog::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const StatementRow &row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == AskedBy ? purposeOf(row.asked) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isRightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(alignmentOf(index.column()));
     case AskedRole:
         return static_cast<int>(row.asked);
     case SqlRole:
@@ -140,7 +118,7 @@ QVariant StatementLog::data(const QModelIndex &index, int role) const
     }
 }
 
-QString StatementLog::text(const Row &row, int column) const
+QString StatementLog::text(const StatementRow &row, int column) const
 {
     const bool failed = !row.error.message.isEmpty();
     switch (column) {
@@ -163,7 +141,7 @@ QString StatementLog::text(const Row &row, int column) const
     }
 }
 
-QString StatementLog::detail(const Row &row) const
+QString StatementLog::detail(const StatementRow &row) const
 {
     if (!row.error.message.isEmpty())
         return u"%1 %2"_s.arg(row.error.message, row.error.remedy).trimmed();
@@ -182,10 +160,8 @@ QVariant StatementLog::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft));
-    const auto say = [role](const QString &title, const QString &explanation) -> QVariant {
-        return role == Qt::DisplayRole ? title : role == Qt::ToolTipRole ? explanation : QVariant();
+    const auto say = [role, section](const QString &title, const QString &explanation) {
+        return headingData(role, title, explanation, alignmentOf(section));
     };
     switch (section) {
     case Time:

@@ -3,17 +3,26 @@
 #pragma once
 
 #include "models/format.h"
+#include "models/newestrows.h"
 #include "store/answerwatch.h"
-
-#include <QAbstractTableModel>
-
-#include <deque>
 
 namespace trackside {
 
-/// The statements that the window sends to the store, the newest first and bounded: when, what asked, the text, rows
+/// A statement in the log.
+struct StatementRow {
+    Asked asked = Asked::Refresh;
+    std::int64_t atMs = 0;
+    SentStatement statement;
+    QString line; ///< the statement without remarks, its beginning
+    std::int32_t number = 1; ///< within its answer, from 1
+    std::int32_t of = 1; ///< statements of the answer
+    std::int64_t freshnessMs = 0;
+    Error error;
+};
+
+/// The statements that the window sends to the store, the newest first: when, what asked, the text, rows
 /// and times. A question that failed has one row. GUI thread, but for what watch() answers.
-class StatementLog final : public QAbstractTableModel {
+class StatementLog final : public NewestRows<StatementRow> {
     Q_OBJECT
 public:
     enum Column { Time, AskedBy, Number, Sql, Rows, Took, Freshness, ColumnCount };
@@ -24,9 +33,7 @@ public:
         DetailRole, ///< all that the columns tell and what the answer is for, in a sentence or two
     };
     Q_ENUM(Role)
-    static constexpr std::size_t most = 500;
-
-    using QAbstractTableModel::QAbstractTableModel;
+    using NewestRows::NewestRows;
 
     /// For a store: hands each report over to this model's thread. The model must outlive the store's threads.
     [[nodiscard]] AnswerWatch watch();
@@ -37,7 +44,6 @@ public:
     void clear();
     void setFormat(const Format &format);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -48,24 +54,11 @@ public:
     [[nodiscard]] static QString purposeOf(Asked asked);
 
 private:
-    struct Row {
-        Asked asked = Asked::Refresh;
-        std::int64_t atMs = 0;
-        SentStatement statement;
-        QString line; ///< the statement without remarks, its beginning
-        std::int32_t number = 1; ///< within its answer, from 1
-        std::int32_t of = 1; ///< statements of the answer
-        std::int64_t freshnessMs = 0;
-        Error error;
-    };
-
-    void insert(std::vector<Row> rows);
-    [[nodiscard]] QString text(const Row &row, int column) const;
-    [[nodiscard]] QString detail(const Row &row) const;
+    [[nodiscard]] QString text(const StatementRow &row, int column) const;
+    [[nodiscard]] QString detail(const StatementRow &row) const;
 
     Format m_format;
-    std::deque<Row> m_rows;
-    std::vector<Row> m_waiting; ///< in order of time
+    std::vector<StatementRow> m_waiting; ///< in order of time
     bool m_paused = false;
 };
 
