@@ -3,23 +3,19 @@
 #pragma once
 
 #include "dashboard/dashboard.h"
+#include "dashboard/newestfirstwindow.h"
 #include "models/statementfilter.h"
 
-#include <QMainWindow>
-
 class QComboBox;
-class QLabel;
-class QPlainTextEdit;
 
 namespace trackside {
 
 class LivePicture;
-class NewestFirstTable;
 class Theme;
 
 /// The SQL that the window sends to the store, as it was sent: each statement with its time, rows and freshness, to
-/// copy and to ask again. A window of its own. GUI thread; what is handed in must outlive it.
-class StatementsWindow final : public QMainWindow {
+/// copy and to ask again. GUI thread; what is handed in must outlive it.
+class StatementsWindow final : public NewestFirstWindow {
     Q_OBJECT
 public:
     struct Needs {
@@ -39,23 +35,14 @@ protected:
 
 private:
     void makeActions();
-    [[nodiscard]] QWidget *makeTopRow();
-    [[nodiscard]] QWidget *makeStatement();
+    [[nodiscard]] QHBoxLayout *makeFields();
     void choose(int kind);
-    void pause(bool paused);
     void showStatement(const QModelIndex &index);
     [[nodiscard]] QString sql() const;
-    QAction *addEntry(const QString &text, const QKeySequence &key, const QString &name);
 
     Dashboard m_dashboard;
     StatementFilter m_statements;
     QComboBox *m_kind;
-    NewestFirstTable *m_view;
-    QLabel *m_about;
-    QPlainTextEdit *m_text;
-    QMenu *m_menu;
-    QAction *m_pause = nullptr;
-    QAction *m_follow = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_query = nullptr;
 };

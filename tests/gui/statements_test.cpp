@@ -65,7 +65,7 @@ protected:
         return found;
     }
     [[nodiscard]] NewestFirstTable *view() const { return find<NewestFirstTable>(u"statementsView"_s); }
-    [[nodiscard]] QString text() const { return find<QPlainTextEdit>(u"statementText"_s)->toPlainText(); }
+    [[nodiscard]] QString text() const { return find<QPlainTextEdit>(u"statementsText"_s)->toPlainText(); }
 
     QTemporaryDir folder;
     QSettings settings { folder.filePath(u"settings.ini"_s), QSettings::IniFormat };
@@ -130,7 +130,7 @@ TEST_F(StatementsTest, OneKindAloneCanBeShown)
     kind->setCurrentIndex(kind->findText(u"Races"_s));
     EXPECT_EQ(view()->model()->rowCount(), 1);
     EXPECT_EQ(text(), u"SELECT races");
-    EXPECT_TRUE(find<QLabel>(u"statementAbout"_s)->text().endsWith(u"For the list of races."_s));
+    EXPECT_TRUE(find<QLabel>(u"statementsAbout"_s)->text().endsWith(u"For the list of races."_s));
     kind->setCurrentIndex(kind->findText(u"Query"_s));
     EXPECT_EQ(text(), u"");
     EXPECT_EQ(view()->emptyText(), u"No statement of this kind has been sent yet.");

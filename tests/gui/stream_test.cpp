@@ -70,7 +70,7 @@ protected:
         return found;
     }
     [[nodiscard]] NewestFirstTable *view() const { return find<NewestFirstTable>(u"streamView"_s); }
-    [[nodiscard]] QString text() const { return find<QPlainTextEdit>(u"streamRecord"_s)->toPlainText(); }
+    [[nodiscard]] QString text() const { return find<QPlainTextEdit>(u"streamText"_s)->toPlainText(); }
     [[nodiscard]] QString status() const { return find<ElidedLabel>(u"streamStatus"_s)->text(); }
 
     QTemporaryDir folder;
