@@ -11,7 +11,6 @@
 #include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 #include <array>
 
@@ -59,23 +58,18 @@ ResultsExport::ResultsExport(const Dashboard &dashboard, LivePicture &picture, Q
     , m_action(action)
     , m_window(window)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&action, &QAction::triggered, this, &ResultsExport::chooseFile);
     connect(&picture, &LivePicture::runChanged, this, &ResultsExport::updateAction);
     connect(&picture, &LivePicture::updated, this, &ResultsExport::updateAction);
-    connect(&m_writing, &QFutureWatcherBase::finished, this, &ResultsExport::takeReport);
+    connect(&m_writing.watcher(), &QFutureWatcherBase::finished, this, &ResultsExport::takeReport);
     updateAction();
 }
 
-ResultsExport::~ResultsExport()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
-}
+ResultsExport::~ResultsExport() = default;
 
 void ResultsExport::updateAction()
 {
-    m_action.setEnabled(m_picture.feed().snapshot() && !m_isWriting);
+    m_action.setEnabled(m_picture.feed().snapshot() && !m_writing.isRunning());
 }
 
 QString ResultsExport::suggestedName() const
@@ -137,17 +131,13 @@ void ResultsExport::takeFile(const QString &path, ExportOrder order)
 
 void ResultsExport::write(const ExportOrder &order)
 {
-    m_isWriting = true;
     m_path = order.path;
-    m_stop = std::stop_source();
-    m_writing.setFuture(QtConcurrent::run(
-        &m_pool,
-        [&store = m_dashboard.store, order, stop = m_stop.get_token()](QPromise<Result<ExportReport>> &promise) {
-            promise.setProgressRange(0, wholeProgress);
-            promise.addResult(exportRace(store, order, stop, [&promise](double share) {
-                promise.setProgressValue(static_cast<int>(share * wholeProgress));
-            }));
+    m_writing.start([&store = m_dashboard.store, order](auto &promise, const std::stop_token &stop) {
+        promise.setProgressRange(0, wholeProgress);
+        promise.addResult(exportRace(store, order, stop, [&promise](double share) {
+            promise.setProgressValue(static_cast<int>(share * wholeProgress));
         }));
+    });
     updateAction();
     showProgress();
 }
@@ -165,20 +155,19 @@ void ResultsExport::showProgress()
     m_progress->setMinimumDuration(patienceMs);
     m_progress->setAutoReset(false);
     m_progress->setAutoClose(false);
-    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, m_progress, [this](int value) {
+    connect(&m_writing.watcher(), &QFutureWatcherBase::progressValueChanged, m_progress, [this](int value) {
         if (value > 0)
             m_progress->setRange(0, wholeProgress);
         m_progress->setValue(value);
     });
-    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_stop.request_stop(); });
+    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_writing.stop(); });
 }
 
 void ResultsExport::takeReport()
 {
-    m_isWriting = false;
+    const Result<ExportReport> report = m_writing.finish();
     delete m_progress;
     updateAction();
-    const Result<ExportReport> report = m_writing.result();
     if (!report) {
         if (report.error().message.isEmpty())
             Q_EMIT said(tr("The export was cancelled; nothing was written."));

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "dashboard/dashboard.h"
+#include "dashboard/storework.h"
 #include "results/raceexport.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QThreadPool>
 
 class QAction;
 class QFileDialog;
@@ -47,10 +46,7 @@ private:
     QPointer<QFileDialog> m_dialog;
     QPointer<QProgressDialog> m_progress;
     QString m_path; ///< of the file that is being written
-    std::stop_source m_stop;
-    QThreadPool m_pool;
-    QFutureWatcher<Result<ExportReport>> m_writing;
-    bool m_isWriting = false; ///< until the end is heard of, which is later than the end
+    StoreWork<Result<ExportReport>> m_writing;
 };
 
 } // namespace trackside

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -21,24 +20,21 @@ ResultsPrint::ResultsPrint(const Dashboard &dashboard, LivePicture &picture, QAc
     , m_action(action)
     , m_window(window)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&action, &QAction::triggered, this, &ResultsPrint::read);
     connect(&picture, &LivePicture::runChanged, this, &ResultsPrint::updateAction);
     connect(&picture, &LivePicture::updated, this, &ResultsPrint::updateAction);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &ResultsPrint::showPreview);
+    connect(&m_reading.watcher(), &QFutureWatcherBase::finished, this, &ResultsPrint::showPreview);
     updateAction();
 }
 
 ResultsPrint::~ResultsPrint()
 {
     delete m_preview; // it paints from the table
-    m_stop.request_stop();
-    m_pool.waitForDone();
 }
 
 void ResultsPrint::updateAction()
 {
-    m_action.setEnabled(m_picture.feed().snapshot() && !m_isReading);
+    m_action.setEnabled(m_picture.feed().snapshot() && !m_reading.isRunning());
 }
 
 void ResultsPrint::read()
@@ -53,19 +49,16 @@ void ResultsPrint::read()
                               .path = {},
                               .bibs = {},
                               .inMiles = m_picture.format().units() == Units::Miles };
-    m_isReading = true;
-    m_stop = std::stop_source();
-    m_reading.setFuture(QtConcurrent::run(&m_pool, [&store = m_dashboard.store, order, stop = m_stop.get_token()] {
-        return readResultsSheet(store, order, stop);
-    }));
+    m_reading.start([&store = m_dashboard.store, order](auto &promise, const std::stop_token &stop) {
+        promise.addResult(readResultsSheet(store, order, stop));
+    });
     updateAction();
 }
 
 void ResultsPrint::showPreview()
 {
-    m_isReading = false;
+    Result<PaperTable> table = m_reading.finish();
     updateAction();
-    Result<PaperTable> table = m_reading.result();
     if (!table) {
         if (!table.error().message.isEmpty())
             Q_EMIT failed(table.error());

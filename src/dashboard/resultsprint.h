@@ -3,13 +3,10 @@
 #pragma once
 
 #include "dashboard/dashboard.h"
+#include "dashboard/storework.h"
 #include "results/papertable.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QThreadPool>
-
-#include <stop_token>
 
 class QAction;
 class QPrintPreviewDialog;
@@ -41,10 +38,7 @@ private:
     QWidget *m_window;
     QPointer<QPrintPreviewDialog> m_preview;
     PaperTable m_table; ///< what the preview shows
-    std::stop_source m_stop;
-    QThreadPool m_pool;
-    QFutureWatcher<Result<PaperTable>> m_reading;
-    bool m_isReading = false;
+    StoreWork<Result<PaperTable>> m_reading;
 };
 
 } // namespace trackside
