@@ -34,7 +34,7 @@ void addConfig(CLI::App &command, ConfigOptions &config)
     addNumber(command, "--retire-ratio", config.retireRatio, "Share that retires on the way [0]", "R");
     addNumber(command, "--no-show-ratio", config.noShowRatio, "Share that does not start [0]", "R");
     addNumber(command, "--wave-size", config.waveSize, "Runners a start wave, 0: one start [0]", "N");
-    addList(command, "--waves", "Runners of each start wave in turn, by competitor id; in sum as many as run", "N,N,…",
+    addList(command, "--waves", "Runners of each start wave in turn, by competitor id; in sum as many as run", "N,N,N",
             Text::tr("--waves takes the size of each wave, such as 100,250,80, not “%1”."),
             [&waves = config.waves](const std::string &part) {
                 const auto size = numberFrom<std::int64_t>(part);
@@ -84,7 +84,7 @@ void addJoin(CLI::App &command, ImportOptions &options)
         .add_option_function<std::string>("--join", take,
                                           "Join the lines that meet end to start, or these in this order")
         ->expected(0, 1)
-        ->type_name("[A,B,…]")
+        ->type_name("[A,B,C]")
         ->excludes("--line");
 }
 
@@ -116,10 +116,10 @@ void addExport(CLI::App &command, ExportOptions &options)
         .add_option("--format", options.format,
                     "Results as csv or json, on paper as pdf, the runners' ways as gpx, both as a page: html")
         ->required()
-        ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html" }))
+        ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html" }).description(""))
         ->type_name("csv|json|pdf|gpx|html");
     command.add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
-    addList(command, "--bib", "Only who has one of these bibs", "A,B,…",
+    addList(command, "--bib", "Only who has one of these bibs", "A,B,C",
             Text::tr("--bib takes bibs with commas in between, not “%1”."), [&options](const std::string &part) {
                 options.bibs.push_back(part);
                 return !part.empty();
@@ -133,7 +133,7 @@ void addDecide(CLI::App &command, DecideOptions &options)
     command.add_option("BIB", options.bib, "The runner's bib")->required()->type_name("");
     command.add_option("STATUS", options.status, "retired, notStarted, disqualified, or none: as the race has it")
         ->required()
-        ->check(CLI::IsMember({ "retired", "notStarted", "disqualified", "none" }))
+        ->check(CLI::IsMember({ "retired", "notStarted", "disqualified", "none" }).description(""))
         ->type_name("");
     command.add_option("--reason", options.reason, "Why, in your own words")->required()->type_name("TEXT");
     addNumber<std::int32_t>(command, "--from", options.fromSecond, "It counts from this second of the race on",

@@ -90,8 +90,7 @@ struct Snapshot {
     RaceRecord race;
     std::int32_t second = -1; ///< T of the standing; −1: no row yet
     std::vector<StandingRow> standing; ///< in order of the standing: all, or the first wholeFieldLimit
-    std::vector<PositionEvent>
-        sample; ///< above wholeFieldLimit: an even sample by competitor id for the map; else empty
+    std::vector<PositionEvent> sample; ///< above wholeFieldLimit: an even sample by id for the map; else empty
     std::vector<RunnerProgress> progress; ///< of each row of the standing; empty where the course is unknown
     Counts counts;
     std::vector<std::int32_t> finishes; ///< in each minute of the race up to its newest finish
