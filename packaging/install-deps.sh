@@ -4,10 +4,10 @@
 #
 # Installs what Trackside needs to be built, run and tested on Debian 12 or 13, and nothing when all is there.
 # Usage: packaging/install-deps.sh [--yes] [--tests] [--cluster] [--fuzz]
-#   --yes    go on without asking
-#   --tests  also what the tests need
+#   --yes      go on without asking
+#   --tests    also what the tests need
 #   --cluster  also what packaging/cluster/cluster.sh needs without Docker
-#   --fuzz   also what fuzzing needs
+#   --fuzz     also what fuzzing needs
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -24,10 +24,8 @@ run=(
     qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins fonts-dejavu-core xvfb libsecret-1-0
 )
 tests=(
-    libgtest-dev libgmock-dev desktop-file-utils appstream python3 python3-geographiclib locales openssl dbus gnome-keyring
-    chromium
-    poppler-utils
-    clang-format-19 clang-tidy-19
+    libgtest-dev libgmock-dev desktop-file-utils appstream python3 python3-geographiclib locales openssl dbus
+    gnome-keyring chromium poppler-utils clang-format-19 clang-tidy-19
 )
 fuzz=(clang-19 libclang-rt-19-dev llvm-19)
 

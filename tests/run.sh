@@ -13,31 +13,22 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-all=0
-if [ "${1-}" = --all ]; then
-    all=1
-    shift
-elif [ $# -gt 0 ]; then
-    echo "run.sh: unknown option '$1'; it takes --all." >&2
-    exit 2
-fi
+case "${1-}" in
+    '') ;;
+    --all) shift; exec tests/support/full-run.sh "$@" ;;
+    *) echo "run.sh: unknown option '$1'; it takes --all." >&2; exit 2 ;;
+esac
 
-[ "$all" = 0 ] || exec tests/support/full-run.sh "$@"
-jobs=$(nproc)
+needed=(--tests --cluster)
 beside=(tests/cluster/with-cluster.sh)
 leave_out='^long$'
-left_out=
 if [ "${TRACKSIDE_WITHOUT_CLUSTER:-0}" = 1 ]; then
+    needed=(--tests)
     beside=()
     leave_out='^(long|cluster)$'
-    left_out="Left out, for TRACKSIDE_WITHOUT_CLUSTER=1: the tests labelled cluster, which want Kafka and Pinot."
-    packaging/install-deps.sh --yes --tests
-else
-    packaging/install-deps.sh --yes --tests --cluster
+    trap 'echo "Left out, for TRACKSIDE_WITHOUT_CLUSTER=1: the tests labelled cluster, which want Kafka and Pinot."' EXIT
 fi
+packaging/install-deps.sh --yes "${needed[@]}"
 cmake --preset asan
 cmake --build --preset asan
-status=0
-"${beside[@]}" ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs" -LE "$leave_out" || status=$?
-[ -z "$left_out" ] || echo "$left_out"
-exit "$status"
+"${beside[@]}" ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$(nproc)" -LE "$leave_out"

@@ -110,11 +110,7 @@ run() {
 
 build_asan() { cmake --preset asan && cmake --build --preset asan; }
 
-step_asan() {
-    build_asan || return 1
-    tests/cluster/with-cluster.sh \
-        ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs" -LE '^long$'
-}
+step_asan() { tests/run.sh; }
 
 step_long() {
     build_asan || return 1
