@@ -116,7 +116,7 @@ void MapCommands::addTails()
         m_settings.setValue(tailsOfAllKey, on);
         show();
     });
-    connect(&m_picture.runners(), &RunnerModel::pinnedChanged, &m_view.scene(), &MapScene::setPinned);
+    connect(&m_picture.runners(), &RunnerModel::pinnedChanged, &m_view.scene().labels(), &MapLabels::setPinned);
     show();
 }
 
@@ -144,7 +144,8 @@ void MapCommands::addLabels()
     front->setShortcut(Qt::Key_A);
     const auto show = [this, front] {
         const SnapshotPtr &snapshot = m_picture.feed().snapshot();
-        m_view.scene().setFront(front->isChecked() && snapshot ? frontOf(*snapshot) : std::vector<std::uint32_t>());
+        m_view.scene().labels().setFront(front->isChecked() && snapshot ? frontOf(*snapshot)
+                                                                        : std::vector<std::uint32_t>());
     };
     connect(front, &QAction::toggled, this, [this, show](bool on) {
         m_settings.setValue(labelFrontKey, on);

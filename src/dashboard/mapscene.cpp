@@ -13,8 +13,6 @@ namespace trackside {
 
 namespace {
 
-constexpr qsizetype longestLabel = 26;
-
 QGeoCoordinate coordinateOf(LonLat place)
 {
     return { place.latitude, place.longitude };
@@ -38,6 +36,7 @@ MapScene::MapScene(GlideTrack &glide, RunnerSelection &selection, QObject *paren
     , m_selection(selection)
 {
     connect(&selection, &RunnerSelection::changed, this, &MapScene::dotsMoved);
+    connect(&m_labels, &MapLabels::changed, this, &MapScene::dotsMoved);
 }
 
 void MapScene::setColours(const Colours &colours)
@@ -100,19 +99,6 @@ void MapScene::setColouring(ColourBy by, RunnerClassesPtr classes)
     Q_EMIT dotsMoved();
 }
 
-void MapScene::setFront(std::vector<std::uint32_t> bibs)
-{
-    if (bibs == m_front)
-        return;
-    m_front = std::move(bibs);
-    Q_EMIT dotsMoved();
-}
-
-QString MapScene::labelText(std::uint32_t bib) const
-{
-    return bib == m_leader ? m_leaderLabel : labelOf(bib);
-}
-
 void MapScene::setTails(std::int64_t ms, bool ofAll)
 {
     m_tailMs = ms;
@@ -133,12 +119,6 @@ void MapScene::setCrowded(bool crowded)
         return;
     m_crowded = crowded;
     Q_EMIT crowdedChanged();
-}
-
-void MapScene::setPinned(std::uint32_t bib)
-{
-    m_pinned = bib;
-    Q_EMIT dotsMoved();
 }
 
 void MapScene::setLegend(std::vector<MapLegendEntry> legend)
@@ -179,18 +159,6 @@ void MapScene::setFollowing(bool following)
         return;
     m_following = following;
     Q_EMIT followingChanged();
-}
-
-QString MapScene::labelOf(std::uint32_t bib) const
-{
-    const QString label = m_labelOf ? m_labelOf(bib) : QString::number(bib);
-    return label.size() > longestLabel ? label.left(longestLabel - 1).trimmed() + u'…' : label;
-}
-
-void MapScene::setLeader(std::uint32_t bib, const QString &label)
-{
-    m_leader = bib;
-    m_leaderLabel = label;
 }
 
 } // namespace trackside

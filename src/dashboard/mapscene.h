@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/course.h"
+#include "dashboard/maplabels.h"
 #include "dashboard/maplook.h"
 #include "dashboard/measuretool.h"
 #include "dashboard/theme.h"
@@ -14,7 +15,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <functional>
 
 namespace trackside {
 
@@ -87,22 +87,9 @@ public:
     void setFollowing(bool following);
     [[nodiscard]] bool following() const { return m_following; }
 
-    /// The runner that is set off from the others, and what its label says.
-    void setLeader(std::uint32_t bib, const QString &label);
-    [[nodiscard]] std::uint32_t leader() const { return m_leader; }
-    /// Those in front, labelled as well, the foremost first.
-    void setFront(std::vector<std::uint32_t> bibs);
-    [[nodiscard]] const std::vector<std::uint32_t> &front() const { return m_front; }
-    /// What the label beside a runner says: plain text.
-    [[nodiscard]] QString labelText(std::uint32_t bib) const;
-
-    void setPinned(std::uint32_t bib); ///< 0: nobody
-    [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
-
     [[nodiscard]] MeasureTool *measuring() const { return m_measuring; }
-    /// How runners are called on the map; a long name is cut. Before it is set, by their bibs.
-    void setLabels(std::function<QString(std::uint32_t bib)> labelOf) { m_labelOf = std::move(labelOf); }
-    [[nodiscard]] QString labelOf(std::uint32_t bib) const;
+    [[nodiscard]] MapLabels &labels() { return m_labels; }
+    [[nodiscard]] const MapLabels &labels() const { return m_labels; }
 
     [[nodiscard]] GlideTrack &glide() const { return m_glide; }
     [[nodiscard]] RunnerSelection &selection() const { return m_selection; }
@@ -127,6 +114,7 @@ Q_SIGNALS:
 
 private:
     MeasureTool *m_measuring;
+    MapLabels m_labels;
     GlideTrack &m_glide;
     RunnerSelection &m_selection;
     Colours m_colours;
@@ -136,15 +124,10 @@ private:
     std::vector<MapLegendEntry> m_legend;
     QString m_banner;
     QString m_bannerDetail;
-    std::uint32_t m_leader = 0;
-    QString m_leaderLabel;
-    std::vector<std::uint32_t> m_front;
-    std::uint32_t m_pinned = 0;
     std::int64_t m_tailMs = 0;
     bool m_tailsOfAll = false;
     MapDensity m_density = MapDensity::Automatic;
     bool m_crowded = false;
-    std::function<QString(std::uint32_t)> m_labelOf;
     bool m_miles = false;
     bool m_following = false;
 };

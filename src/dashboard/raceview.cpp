@@ -51,7 +51,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     , m_charts(new ChartPanel(picture, theme, settings, m_rows))
     , m_timeBar(new TimeBar(picture, this))
 {
-    m_scene.setLabels([&picture](std::uint32_t bib) { return picture.book().labelOf(bib); });
+    m_scene.labels().setNames([&picture](std::uint32_t bib) { return picture.book().labelOf(bib); });
     m_scene.setColours(theme.colours());
     connect(&theme, &Theme::changed, this, [this, &theme] { m_scene.setColours(theme.colours()); });
     m_map = new MapPane(m_scene, this);
@@ -247,8 +247,8 @@ void RaceView::updateClock()
     m_picture.figures().setDisplayMs(m_picture.showsPast() ? std::nullopt : displayMs); // nothing is late in the past
     // Once somebody is home, the foremost on the course leads no more.
     const GlideTrack::Front foremost = m_picture.foremost();
-    const QString leader = m_scene.labelOf(foremost.bib);
-    m_scene.setLeader(foremost.bib, (foremost.anyFinished ? tr("%1 is next") : tr("%1 leads")).arg(leader));
+    const QString leader = m_scene.labels().nameOf(foremost.bib);
+    m_scene.labels().setLeader(foremost.bib, (foremost.anyFinished ? tr("%1 is next") : tr("%1 leads")).arg(leader));
     m_timeBar->showClock(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
                                    : tr("Before the start"),
                          clockNote(displayMs));

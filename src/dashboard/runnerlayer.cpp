@@ -173,9 +173,9 @@ std::vector<std::uint32_t> RunnerLayer::chosen() const
         if (bib != 0 && std::ranges::find(bibs, bib) == bibs.end())
             bibs.push_back(bib);
     };
-    add(scene()->leader());
+    add(scene()->labels().leader());
     add(selection.current());
-    add(scene()->pinned());
+    add(scene()->labels().pinned());
     std::vector<std::uint32_t> others(selection.bibs().begin(), selection.bibs().end());
     std::ranges::sort(others);
     for (const std::uint32_t bib : others) {
@@ -219,9 +219,9 @@ void RunnerLayer::updateLabels()
         const auto place = placeOf(bib);
         if (!place || std::ssize(wanted) >= maximumLabels)
             continue;
-        const QString text = scene()->labelText(bib);
+        const QString text = scene()->labels().textOf(bib);
         wanted.push_back({ bib, *place, m_textScale * LabelModel::sizeOf(text) });
-        labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->leader() });
+        labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->labels().leader() });
     }
     const auto boxes = m_placer.place(wanted, boundingRect());
     for (std::size_t i = 0; i < labels.size(); ++i)
@@ -234,7 +234,7 @@ void RunnerLayer::updateLabels()
 std::vector<std::uint32_t> RunnerLayer::toLabel() const
 {
     std::vector<std::uint32_t> bibs = m_chosen;
-    for (const std::uint32_t bib : scene()->front()) {
+    for (const std::uint32_t bib : scene()->labels().front()) {
         if (std::ranges::find(bibs, bib) == bibs.end())
             bibs.push_back(bib);
     }
@@ -313,7 +313,7 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
         if (const auto i = indexOf(bib); i && visible.contains(m_places[*i]))
             quads.add(m_places[*i], m_kinds[*i], static_cast<double>(m_dots[*i].opacity), 1.0);
     }
-    if (const auto place = placeOf(scene()->leader()); place && visible.contains(*place))
+    if (const auto place = placeOf(scene()->labels().leader()); place && visible.contains(*place))
         quads.add(*place, DotSprites::Kind::Leader, 1.0, 1.0);
     for (const std::uint32_t bib : scene()->selection().bibs()) {
         if (const auto place = placeOf(bib); place && visible.contains(*place))

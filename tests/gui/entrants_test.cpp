@@ -85,7 +85,8 @@ TEST_F(EntrantsTest, NamesComeByThemselvesAndGoWithTheRace)
     for (const auto *name : { "frontView", "zoneView", "finishersView", "splitTimesView", "eventsView" })
         EXPECT_TRUE(shownColumns(*find<QTableView>(QString::fromLatin1(name))).contains(u"Name"_s)) << name;
     EXPECT_TRUE(comes([&] {
-        return window->raceView().scene().labelText(window->raceView().scene().leader()).contains(u"Runner Number"_s);
+        const MapLabels &labels = window->raceView().scene().labels();
+        return labels.textOf(labels.leader()).contains(u"Runner Number"_s);
     }));
     showRace(300); // one without
     ASSERT_TRUE(comes([this] { return !shownColumns().contains(u"Name"_s); }));

@@ -40,8 +40,8 @@ TEST_F(MapLabelsTest, TheLeaderTheSelectedAndThePinnedAreLabelled)
 {
     showDrawnRace(600);
     trigger(u"actionFreeze"_s);
-    ASSERT_TRUE(comes([this] { return scene().leader() != 0 && labels().size() == 1; }));
-    EXPECT_EQ(labels(), (QStringList { scene().labelText(scene().leader()) }));
+    ASSERT_TRUE(comes([this] { return scene().labels().leader() != 0 && labels().size() == 1; }));
+    EXPECT_EQ(labels(), (QStringList { scene().labels().textOf(scene().labels().leader()) }));
     EXPECT_TRUE(labels().front().contains(u"leads"));
     const std::uint32_t bib = loneRunner();
     ASSERT_NE(bib, 0U);

@@ -77,7 +77,7 @@ TEST_F(MapTailsTest, APinnedRunnerHasOneAndSoHasTheLeader)
     const QString run = showDrawnRace(400);
     trigger(u"tails60"_s);
     watchAMinute(run);
-    EXPECT_TRUE(comes([&] { return scene().leader() != 0 && isTailed(scene().leader()); }));
+    EXPECT_TRUE(comes([&] { return scene().labels().leader() != 0 && isTailed(scene().labels().leader()); }));
     const std::uint32_t bib = untailed();
     ASSERT_NE(bib, 0U);
     window->picture().runners().pin(bib);

@@ -159,11 +159,11 @@ TEST_F(WindowTest, EnterChoosesTheBibTypedBeforeThoseThatBeginWithIt)
 TEST_F(WindowTest, NobodyLeadsOnceSomebodyIsHome)
 {
     const QString run = showRace(300);
-    const MapScene &scene = window->raceView().scene();
-    EXPECT_TRUE(comes([&] { return scene.labelText(scene.leader()) == u"%1 leads"_s.arg(scene.leader()); }));
+    const MapLabels &labels = window->raceView().scene().labels();
+    EXPECT_TRUE(comes([&] { return labels.textOf(labels.leader()) == u"%1 leads"_s.arg(labels.leader()); }));
     races.advanceTo(run, races.lastReport(run).lastSecond - 60);
     trigger(u"actionRefresh"_s);
-    EXPECT_TRUE(comes([&] { return scene.labelText(scene.leader()) == u"%1 is next"_s.arg(scene.leader()); }));
+    EXPECT_TRUE(comes([&] { return labels.textOf(labels.leader()) == u"%1 is next"_s.arg(labels.leader()); }));
 }
 
 TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
