@@ -13,8 +13,10 @@ namespace {
 using Rows = std::vector<StandingRow>;
 using Ids = std::unordered_set<std::uint32_t>;
 
-/// So many runners are looked up at a time.
+/// So many runners are looked up at a time, and in all: of a large field whose bibs are no numbers, all would be in
+/// vain.
 constexpr std::size_t lookedUpAtOnce = 2'000;
+constexpr auto mostLookedUp = static_cast<std::size_t>(wholeFieldLimit);
 
 std::uint32_t idOf(const StandingRow &row)
 {
@@ -65,6 +67,7 @@ Result<Entered> enteredLike(RaceReader &reader, const Rows &standing, const QStr
 /// The first of \p candidates who are not entered: whoever is and was not found has another bib.
 Result<Rows> notEntered(RaceReader &reader, std::span<const StandingRow> candidates, std::int64_t limit)
 {
+    candidates = candidates.first(std::min(candidates.size(), mostLookedUp));
     Rows rows;
     while (!candidates.empty() && std::ssize(rows) < limit) {
         const auto some = candidates.first(std::min(candidates.size(), lookedUpAtOnce));
