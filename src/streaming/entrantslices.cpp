@@ -23,6 +23,7 @@ Result<EntrantSlices::Progress> EntrantSlices::handOver(PositionSink &sink, cons
         if (auto written = sink.writeEntrants(m_slice); !written) {
             return std::unexpected(written.error());
         }
+        m_hasHandedOver = true;
         read();
         if (!m_slice.empty() && isTurnOver()) {
             return Progress::TurnOver;

@@ -22,6 +22,7 @@ public:
     /// Goes on until all are handed over, the sink has no room or \p isTurnOver says so. An error is the sink's; the
     /// slice that it refused comes again with the next call.
     [[nodiscard]] Result<Progress> handOver(PositionSink &sink, const std::function<bool()> &isTurnOver);
+    [[nodiscard]] bool hasHandedOver() const { return m_hasHandedOver; } ///< anybody
 
 private:
     void read();
@@ -31,6 +32,7 @@ private:
     std::vector<Entrant> m_slice; ///< empty: there is no other
     std::size_t m_read = 0; ///< of those that the order names
     std::int64_t m_invent = 0; ///< the competitor id to go on with
+    bool m_hasHandedOver = false;
 };
 
 } // namespace trackside

@@ -86,13 +86,14 @@ bool RaceSession::entrantsAreHandedOver()
     const auto progress = m_entrants->handOver(*m_sink, [&] { return m_settings.now() - begun >= m_settings.turn; });
     m_report.error = progress ? Error() : progress.error();
     m_sinkTroubled = false;
-    if (progress == EntrantSlices::Progress::AllHandedOver) {
+    const bool areAll = progress == EntrantSlices::Progress::AllHandedOver;
+    if (areAll && (!m_entrants->hasHandedOver() || m_sink->isDrained())) {
         m_entrants.reset();
         m_clock.setRaceTime(0ms);
         m_expectedTick = m_settings.now();
         return true;
     }
-    const bool isSlow = progress == EntrantSlices::Progress::NoRoom;
+    const bool isSlow = areAll || progress == EntrantSlices::Progress::NoRoom;
     const bool waits = !progress || (isSlow && !m_sink->trouble().message.isEmpty());
     m_timer.start(waits ? m_settings.retry : isSlow ? m_settings.drainTick : 0ms);
     report(m_report.state);

@@ -35,7 +35,8 @@ struct SessionSettings {
 /// generated later, one that the sink lost again. Where one second costs more than it lasts, the race runs at this
 /// machine's limit and piles up no lateness. Of a race of which nothing is stored, who is entered goes before the gun,
 /// slice by slice, so that it can be stopped meanwhile; a slice that the sink does not take is told as the report's
-/// error and tried again, like a second, since names that were left out would be missing for good. Lives on its race's
+/// error and tried again, like a second, since names that were left out would be missing for good. The gun waits until
+/// the sink has confirmed them: a run of which a second is stored has them, however it ended. Lives on its race's
 /// thread: its slots are called there (queued), its reports come back as queued signals.
 class RaceSession final : public QObject {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     ~RaceSession() override;
 
     /// Makes simulator and sink, goes on after the last stored second, starts the clock, of a race that is new once its
-    /// entrants are handed over.
+    /// entrants are confirmed.
     void begin();
     void pause();
     void resume();
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] bool asFastAsPossible() const { return m_order.speed <= 0.0; }
     [[nodiscard]] static double clockSpeed(double speed) { return speed > 0.0 ? speed : 1.0; }
     [[nodiscard]] std::int32_t dueSecond() const;
-    /// Goes on with it; true once all are handed over.
+    /// Goes on with it; true once all are handed over and confirmed.
     [[nodiscard]] bool entrantsAreHandedOver();
     bool pauseAfterGap(std::chrono::nanoseconds now);
     [[nodiscard]] Outcome writeUpTo(std::int32_t due);
@@ -90,7 +91,7 @@ private:
     SessionSettings m_settings;
     RaceClock m_clock;
     std::optional<UnkindStream> m_stream;
-    std::optional<EntrantSlices> m_entrants; ///< not handed over yet, of a race that is new
+    std::optional<EntrantSlices> m_entrants; ///< not confirmed yet, of a race that is new
     std::vector<PositionEvent> m_events;
     QTimer m_timer;
     SessionReport m_report;

@@ -6,6 +6,7 @@
 #include "streaming/eventjson.h"
 #include "streaming/kafkareader.h"
 #include "streaming/kafkasinkfixture.h"
+#include "streaming/racesession.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -139,6 +140,47 @@ TEST_F(KafkaEntrantsTest, WaitForRoomWhileTheBrokerIsAway)
     const auto closed = sink->close(50ms);
     ASSERT_FALSE(closed);
     EXPECT_THAT(closed.error().message.toStdString(), testing::HasSubstr("20,000 record(s)"));
+}
+
+TEST(KafkaEntrantsOfARace, AreThereBeforeItsFirstSecondHoweverOftenItIsKilled)
+{
+    test::MockKafka kafka(2);
+    kafka.createTopic("parkrun", 1);
+    kafka.createTopic("races", 1);
+    kafka.createTopic("competitors", 2);
+    RaceOrder order;
+    order.config.runners = 50;
+    order.course = test::randomCourse(3);
+    order.record.runId = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
+    order.record.courseId = order.course->id;
+    const KafkaConnection where = kafka.connection();
+    const auto events = [&where] { return recordsIn(where, u"parkrun"_s, 3); };
+    std::chrono::nanoseconds now = 1h;
+    const auto begun = [&] {
+        auto session = std::make_unique<RaceSession>(
+            order, [&where] { return std::make_unique<KafkaSink>(where); },
+            SessionSettings { .now = [&now] { return now; }, .closeBound = 0ms });
+        session->begin();
+        return session;
+    };
+    kafka.setDown(true, 2); // the entrants' broker alone
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto killed = begun();
+        for (int look = 0; look < 20; ++look) {
+            now += 1s;
+            killed->tick();
+        }
+        killed->stop(); // what was not acknowledged is lost
+    }
+    EXPECT_EQ(events(), 0U);
+    kafka.setDown(false, 2);
+    const auto session = begun();
+    ASSERT_TRUE(comes([&] {
+        session->tick();
+        return events() > 0;
+    }));
+    EXPECT_GE(recordsIn(where, u"competitors"_s, 3), 50U);
+    session->stop();
 }
 
 TEST(EntrantRecords, AreSentOnceUntilTheyAreLost)

@@ -166,6 +166,39 @@ TEST_F(RaceSessionEntrantsTest, waitForRoom)
     EXPECT_EQ(log->seconds, upTo(0));
 }
 
+TEST_F(RaceSessionEntrantsTest, theGunWaitsUntilTheyAreConfirmed)
+{
+    log->drained = false;
+    const auto session = begunWith(order(1.0));
+    EXPECT_THAT(log->entrants, SizeIs(1));
+    pass(*session, 20s);
+    EXPECT_THAT(log->seconds, IsEmpty()) << "a run of which a second is stored is taken to have them";
+    log->trouble = { u"Nobody answers."_s, {}, {} };
+    pass(*session, 20s);
+    EXPECT_EQ(last.error.message, u"Nobody answers."_s);
+    EXPECT_EQ(last.state, SessionState::Starting);
+    log->trouble = {};
+    log->drained = true;
+    pass(*session, 20s);
+    EXPECT_THAT(log->entrants, SizeIs(1));
+    EXPECT_EQ(log->seconds, upTo(0)) << "what waiting took is not made up for";
+    EXPECT_EQ(last.error, Error());
+}
+
+TEST_F(RaceSessionEntrantsTest, thatWereNotConfirmedBeforeAKillAreHandedOverAgain)
+{
+    log->drained = false;
+    {
+        const auto killed = begunWith(order(1.0));
+        pass(*killed, 20s);
+    }
+    log->drained = true;
+    const auto session = begunWith(order(1.0));
+    ASSERT_THAT(log->entrants, SizeIs(2));
+    EXPECT_EQ(log->entrants[1], log->entrants[0]);
+    EXPECT_EQ(log->seconds, upTo(0));
+}
+
 TEST_F(RaceSessionEntrantsTest, thatAreRefusedAreToldAndTriedAgain)
 {
     log->failEntrants = [] { return Error { u"The disk is full."_s, {}, {} }; };

@@ -33,7 +33,8 @@ inline std::vector<std::int32_t> upTo(std::int32_t last)
     return seconds;
 }
 
-/// A session whose wall clock is the test's; its timer is not waited for, the test calls tick().
+/// A session whose wall clock is the test's; its timer is not waited for, the test calls tick(). Nobody is entered, so
+/// that the gun waits for nothing.
 struct RaceSessionTest : testing::Test {
     std::chrono::nanoseconds wall = 1h;
     std::shared_ptr<MemoryLog> log = std::make_shared<MemoryLog>();
@@ -45,6 +46,7 @@ struct RaceSessionTest : testing::Test {
     {
         RaceOrder wanted = order(speed);
         wanted.config.faults = faults;
+        wanted.entrants = std::make_shared<const Entrants>();
         auto session =
             std::make_unique<RaceSession>(wanted, [this] { return std::make_unique<MemorySink>(log); }, settings);
         QObject::connect(session.get(), &RaceSession::reported, session.get(),
