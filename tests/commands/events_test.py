@@ -9,47 +9,13 @@ import sys
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 import program
-import rawevents
+import seededraces
 from program import FIXED, RUN_ID
 
 STATUS = ("waiting", "running", "stopped", "finished", "retired", "notStarted", "disqualified")
 
-# Twenty races: each course, a line that crosses itself, laps; stops, retirements, waves, and the faults of the stream.
-RACES = [
-    ("crystal", "201", []),
-    ("crystal", "202", ["--stop-ratio", "0.8"]),
-    ("crystal", "203", ["--retire-ratio", "0.3", "--no-show-ratio", "0.2"]),
-    ("crystal", "204", ["--wave-size", "10", "--wave-interval", "45", "--stop-ratio", "0.3"]),
-    ("crystal", "205", ["--late-ratio", "0.1", "--repeat-ratio", "0.1", "--swap-ratio", "0.1"]),
-    ("crystal", "206", ["--gps-error", "8"]),
-    ("crystal", "207", ["--dropout-ratio", "0.05", "--stop-ratio", "0.5"]),
-    ("crystal", "208", ["--fastest", "300", "--slowest", "301"]),
-    ("track-5000", "209", []),
-    ("track-5000", "210", ["--retire-ratio", "0.2", "--wave-size", "7"]),
-    ("track-5000", "211", ["--stop-ratio", "0.6", "--min-pause", "3", "--max-pause", "90"]),
-    ("track-5000", "212", ["--preset", "elite"]),
-    ("track-5000", "213", ["--gps-error", "3", "--repeat-ratio", "0.2"]),
-    ("out-and-back-10k", "214", ["--preset", "club5k"]),
-    ("out-and-back-10k", "215", ["--stop-ratio", "0.5", "--dropout-ratio", "0.02"]),
-    ("figure-eight-half", "216", ["--preset", "cityMarathon", "--retire-ratio", "0.1"]),
-    ("figure-eight-half", "217", ["--stop-ratio", "0.7"]),
-    ("hill-run-south", "218", ["--stop-ratio", "0.4", "--retire-ratio", "0.1"]),
-    ("hill-run-south", "219", ["--wave-size", "20", "--late-ratio", "0.2"]),
-    ("city-marathon", "220", ["--preset", "cityMarathon", "--stop-ratio", "0.4", "--no-show-ratio", "0.1"]),
-]
 
-
-ZONE_EDGES = ("zoneEntered", "zoneLeft")
-MOST_OF_EACH_KIND = 1000  # as snapshots have
-
-
-def newest_of_each_kind(events):
-    kept = {event for kind in rawevents.ORDER
-            for event in [event for event in events if event[1] == kind][-MOST_OF_EACH_KIND:]}
-    return [event for event in events if event in kept]
-
-
-class EventsTest(program.ProgramTest):
+class EventsTest(seededraces.RaceCheck, program.ProgramTest):
     def raw_rows(self, at):
         return [(second, bib, metres, second * 1000 if elapsed is None else elapsed, offset or 0, STATUS[status])
                 for second, bib, metres, _, _, status, elapsed, offset, _ in self.rows() if second <= at]
@@ -58,39 +24,13 @@ class EventsTest(program.ProgramTest):
         shown = self.run_json("watch", RUN_ID, "--once", "--limit", "0", "--at", str(at))
         self.assertEqual(shown["raceTimeSeconds"], at)
         rows = self.raw_rows(at)
-        self.assertEqual([(r["rank"], r["competitorId"], r["distanceMetres"], r["elapsedMs"], r["status"])
-                          for r in shown["standing"]], rawevents.standing(rows, at))
-        expected = newest_of_each_kind(rawevents.events(rows, course))
-        log = [(e["elapsedMs"], e["kind"], e["competitorId"], e["place"], e["rank"], e["isEstimate"], e["count"])
-               for e in reversed(shown["log"])]
-        # Of what is interpolated over a longer way, as rows near the place are missing, the time is an estimate; with it
-        # the ranks at that split and who led there.
-        estimated = {(kind, place) for _, kind, _, place, _, far, _ in expected + log if far}
-        estimated |= {("tookLead", place) for _, place in estimated}
-
-        def whatever_the_time(events):
-            return collections.Counter((kind, bib, place, count) for _, kind, bib, place, _, _, count in events
-                                       if (kind, place) in estimated and kind != "tookLead")
-
-        # The course's file gives the zones' edges, which the program rounds to the micrometre, to a little less.
-        def without_zones(events):
-            return [event for event in events if (event[1], event[3]) not in estimated and event[1] not in ZONE_EDGES]
-
-        def zones(events):
-            return sorted((kind, bib, place, elapsed) for elapsed, kind, bib, place, *_ in events
-                          if kind in ZONE_EDGES and (kind, place) not in estimated)
-
-        self.assertEqual(without_zones(log), without_zones(expected))
-        self.assertEqual([edge[:3] for edge in zones(log)], [edge[:3] for edge in zones(expected)])
-        for ours, theirs in zip(zones(log), zones(expected)):
-            self.assertAlmostEqual(ours[3], theirs[3], delta=1, msg=ours)
-        self.assertEqual(whatever_the_time(log), whatever_the_time(expected))
-        return log, estimated
+        self.check_standing(shown, rows, at)
+        return self.check_log(shown, rows, course)
 
     def test_each_race(self):
         kinds = collections.Counter()
-        for name, seed, options in RACES:
-            course = rawevents.CourseFile(os.path.join(ROOT, "courses", f"{name}.kml"))
+        for name, seed, options in seededraces.RACES:
+            course = seededraces.course_of(name)
             self.run_program("race", "--course", name, "--runners", "30", "--seed", seed, *options, *FIXED)
             last = max(row[0] for row in self.rows())
             for share in (0.45, 1.0):
@@ -100,18 +40,11 @@ class EventsTest(program.ProgramTest):
                         self.assertEqual(estimated, set())
                     kinds.update(event[1] for event in log)
             self.run_program("races", "--delete", RUN_ID)
-        happened = {kind for kind in rawevents.ORDER if kind not in ("disqualified", "silent")}
-        self.assertEqual(happened - set(kinds), set(), "each kind that a simulated race has is among them")
+        self.check_kinds(kinds)
 
     def test_laps(self):
-        """Twelve and a half laps: the home straight is passed thirteen times by whoever finishes."""
         self.run_program("race", "--course", "track-5000", "--runners", "20", "--seed", "9", *FIXED)
-        log = self.run_json("watch", RUN_ID, "--once", "--limit", "0")["log"]
-        entries = collections.Counter(e["competitorId"] for e in log if e["kind"] == "zoneEntered")
-        self.assertEqual(set(entries.values()), {13})
-        self.assertEqual(len(entries), 20)
-        laps = collections.Counter(e["competitorId"] for e in log if e["kind"] == "splitPassed")
-        self.assertEqual(set(laps.values()), {12}, "the half lap and eleven more; the twelfth whole one ends at the finish")
+        self.check_laps(self.run_json("watch", RUN_ID, "--once", "--limit", "0")["log"], 20)
 
     def test_limit(self):
         self.run_program("race", "--course", "crystal", "--runners", "40", "--seed", "7", *FIXED)
