@@ -3,11 +3,9 @@
 
 // The stream's near end on a real broker: topics, delivery, TLS with SCRAM, and what is said when it refuses.
 #include "cluster/connection.h"
-#include "simulation/eventid.h"
+#include "cluster/owntopics.h"
 #include "streaming/kafkareader.h"
 #include "streaming/kafkasink.h"
-#include "streaming/kafkatopics.h"
-#include "support/courses.h"
 
 #include <QDeadlineTimer>
 #include <QTemporaryFile>
@@ -22,25 +20,10 @@ using namespace trackside;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using test::readTopic;
+using test::smallRace;
+using test::withOwnTopics;
 
 namespace {
-
-struct SmallRace {
-    CoursePtr course;
-    RaceSimulator simulator;
-    RaceRecord race;
-};
-
-SmallRace smallRace(std::int32_t runners)
-{
-    const CoursePtr course = test::randomCourse(5);
-    RaceConfig config;
-    config.runners = runners;
-    RaceRecord race;
-    race.runId = newRunId();
-    race.courseId = course->id;
-    return { course, *RaceSimulator::create(course, config), race };
-}
 
 /// Writes the first seconds of a small race and reads them back.
 void deliversAll(const KafkaConnection &connection)
@@ -66,17 +49,6 @@ void deliversAll(const KafkaConnection &connection)
         ids.insert(record.value.substr(record.value.find("eventId"), 46));
     }
     EXPECT_EQ(ids.size(), handed);
-}
-
-/// Topics of this test's own.
-KafkaConnection withOwnTopics(KafkaConnection connection)
-{
-    connection.topicPrefix = u"test-"_s + newRunId().first(8) + u'-';
-    connection.partitions = 3;
-    for (const CheckFinding &check : checkKafka(connection, true)) {
-        EXPECT_TRUE(check.ok) << check.name.toStdString() << ": " << check.finding.toStdString();
-    }
-    return connection;
 }
 
 } // namespace
