@@ -14,6 +14,12 @@ namespace {
 
 constexpr auto leastInterval = 100ms;
 
+/// Whether rows may have come late to what was read as a whole then.
+bool isOld(std::chrono::nanoseconds lastWhole, const FeedSettings &settings)
+{
+    return settings.now() - lastWhole >= settings.wholeInterval;
+}
+
 } // namespace
 
 RaceFeed::RaceFeed(RaceStore &store, QObject *parent)
@@ -107,7 +113,7 @@ void RaceFeed::seek(std::optional<std::int32_t> second)
         return;
     const bool wasLive = isLive();
     dropRequest();
-    m_wholeDue = m_wholeDue || !m_sought || !second; // not at every step of a drag
+    m_wholeDue = m_wholeDue || (!m_sought && isOld(m_lastWhole, m_settings)); // not at every step of a drag
     m_sought = second;
     const std::uint64_t request = m_requestId;
     if (wasLive != isLive())
@@ -121,7 +127,6 @@ void RaceFeed::goLive()
     if (isLive())
         return;
     dropRequest();
-    m_wholeDue = m_wholeDue || m_sought;
     const std::uint64_t request = m_requestId;
     thaw();
     if (request == m_requestId)
@@ -166,7 +171,7 @@ void RaceFeed::ask()
 
 void RaceFeed::askSnapshot()
 {
-    m_askedWhole = m_wholeDue || m_settings.now() - m_lastWhole >= m_settings.wholeInterval;
+    m_askedWhole = m_wholeDue || (!m_sought && isOld(m_lastWhole, m_settings));
     const Answer<SnapshotPtr> answer = m_store.snapshot(m_run, m_sought, m_askedWhole);
     m_request = QFuture<void>(answer);
     await<SnapshotPtr>(answer, [this, request = m_requestId](Result<SnapshotPtr> result) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace trackside {
 
@@ -17,8 +18,10 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
-constexpr std::int64_t mostCopies = 24;
+constexpr std::int64_t mostCopies = 60;
 constexpr std::int64_t mostCopiedRunners = 240'000; ///< in all copies together, of about half a kilobyte each
+/// Where rows come late, those of the last seconds before T are not copied: what is read of them may not be all.
+constexpr std::int32_t unsettledSeconds = 10;
 
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
 constexpr std::int64_t silentAfterSeconds = 30;
@@ -83,6 +86,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         m_reader->readAnew();
         if (m_rowsComeLate) {
             m_past.reset();
+            m_copies.clear();
             if (!at) {
                 m_live.reset();
             }
@@ -257,7 +261,8 @@ const Snapshots::Edges *Snapshots::copyBefore(std::int32_t second, const RaceHea
 void Snapshots::keepCopy(const Edges &edges, std::int32_t second, const RaceHead &head)
 {
     const std::int32_t last = m_copies.empty() ? 0 : m_copies.back().second;
-    if (second < last + m_copySeconds || !edges.inOrder || head.rowsComeLate) {
+    const bool isUnsettled = head.rowsComeLate && !head.complete && second > head.second - unsettledSeconds;
+    if (second < last + m_copySeconds || !edges.inOrder || isUnsettled) {
         return;
     }
     const std::int64_t most =
@@ -285,9 +290,12 @@ void Snapshots::keepCopy(const Edges &edges, std::int32_t second, const RaceHead
 Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t second)
 {
     edges.inOrder = edges.inOrder && hasAllUntil(edges.second, edges.readUntil, head);
-    edges.second = second; // even if it fails half-way: rows read twice do no harm
+    const std::int32_t known =
+        std::exchange(edges.second, second); // even if it fails half-way: no harm in rows read twice
     const auto read = m_reader->edgeHistory(second, edges.readUntil, [&](const PositionEvent &event) {
-        keepCopy(edges, event.rawTimeSeconds - 1, head);
+        if (event.rawTimeSeconds > known) { // earlier ones come again where rows come late
+            keepCopy(edges, event.rawTimeSeconds - 1, head);
+        }
         for (ZoneTracker &tracker : edges.zones) {
             tracker.add(event);
         }

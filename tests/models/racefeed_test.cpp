@@ -82,7 +82,7 @@ TEST_F(RaceFeedTest, LetsTheLatestSeekWin)
     feed.seek(50);
     ASSERT_EQ(store.snapshots.size(), 4U);
     EXPECT_FALSE(feed.isLive());
-    EXPECT_TRUE(store.snapshots[3].whole) << "seeking reads the history anew";
+    EXPECT_FALSE(store.snapshots[3].whole) << "the history was read a moment ago";
     store.snapshots[3].answer(picture(50));
     store.snapshots[1].answer(picture(30));
     store.snapshots[2].answer(picture(40));
@@ -96,7 +96,26 @@ TEST_F(RaceFeedTest, LetsTheLatestSeekWin)
     feed.goLive();
     ASSERT_EQ(store.snapshots.size(), 5U);
     EXPECT_EQ(store.snapshots[4].at, std::nullopt);
-    EXPECT_TRUE(store.snapshots[4].whole);
+    EXPECT_FALSE(store.snapshots[4].whole);
+}
+
+TEST_F(RaceFeedTest, SeekingReadsTheWholeWhereThatIsLongAgo)
+{
+    open(u"a"_s);
+    now += 60s;
+    feed.seek(30);
+    EXPECT_TRUE(store.snapshots.back().whole) << "rows may have come late";
+    feed.seek(40);
+    EXPECT_TRUE(store.snapshots.back().whole) << "it has not been read until it was answered";
+    store.snapshots.back().answer(picture(40));
+    ASSERT_TRUE(becomes([&] { return last()->second == 40; }));
+    now += 60s;
+    feed.seek(50);
+    EXPECT_FALSE(store.snapshots.back().whole) << "whoever drags does not wait for it";
+    store.snapshots.back().answer(picture(50));
+    ASSERT_TRUE(becomes([&] { return last()->second == 50; }));
+    feed.goLive();
+    EXPECT_TRUE(store.snapshots.back().whole);
 }
 
 TEST_F(RaceFeedTest, FreezesThePictureAtOnce)

@@ -10,6 +10,7 @@ foreach(test sqlitedecisions sqlitedisk sqliteentrants sqlitefiles sqlitequery s
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp ${store_contract} LINK trackside_store)
 endforeach()
 trackside_test(entrantsearch LABEL store FILES store/entrantsearch_test.cpp LINK trackside_store)
+trackside_test(snapshots LABEL store FILES store/snapshots_test.cpp support/courses.cpp LINK trackside_store)
 trackside_test(newestrows LABEL store FILES store/newestrows_test.cpp LINK trackside_store)
 trackside_test(queryexamples LABEL store FILES store/queryexamples_test.cpp support/courses.cpp LINK trackside_store)
 trackside_test(sqlitefaults LABEL store FILES store/sqlitefaults_test.cpp support/courses.cpp LINK trackside_store)

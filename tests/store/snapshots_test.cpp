@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How much history seeking reads of a store whose rows may come late, and that what is shown is the same all the same.
+#include "store/snapshots.h"
+
+#include "simulation/racesimulator.h"
+#include "support/courses.h"
+
+#include <gmock/gmock.h>
+
+using namespace trackside;
+using namespace Qt::StringLiterals;
+using testing::Le;
+
+namespace {
+
+constexpr std::int32_t latestSeconds = 10; ///< rows come late by so many, as PinotReader has it
+
+/// Rows as they are there so far, and how many seconds of history are asked for.
+struct Table {
+    std::vector<PositionEvent> events; ///< in order of time
+    std::int32_t newest = 0;
+    bool complete = false;
+    std::int32_t secondsRead = 0; ///< since somebody set it to 0
+
+    /// A row that was missing.
+    void add(const PositionEvent &event)
+    {
+        events.insert(std::ranges::upper_bound(events, event.rawTimeSeconds, {}, &PositionEvent::rawTimeSeconds),
+                      event);
+    }
+};
+
+class TableReader final : public RaceReader {
+public:
+    TableReader(CoursePtr course, std::shared_ptr<Table> table)
+        : m_course(std::move(course))
+        , m_table(std::move(table))
+    {
+    }
+
+    [[nodiscard]] bool isCurrent() const override { return true; }
+    [[nodiscard]] std::int32_t statements() const override { return 0; }
+    [[nodiscard]] std::vector<SentStatement> takeSent() override { return {}; }
+    void readAnew() override { }
+    [[nodiscard]] Result<RaceHead> head() override
+    {
+        RaceHead head;
+        head.newest = head.second = m_table->newest;
+        head.rowsComeLate = true;
+        head.complete = m_table->complete;
+        head.parts = { { .second = m_table->newest, .complete = m_table->complete } };
+        return head;
+    }
+    [[nodiscard]] Result<std::int32_t> newestSecond() override { return m_table->newest; }
+    [[nodiscard]] Result<CoursePtr> course() override { return m_course; }
+    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t) override
+    {
+        return standingAt(m_table->events, second);
+    }
+    Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
+                             const std::function<void(const PositionEvent &)> &take) override
+    {
+        const std::int32_t from = std::max(0, after.front() + 1 - latestSeconds);
+        m_table->secondsRead += second - from + 1;
+        for (const PositionEvent &event : m_table->events) {
+            if (event.rawTimeSeconds >= from && event.rawTimeSeconds <= second) {
+                take(event);
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] Result<std::vector<PositionEvent>> history(std::span<const std::uint32_t>, std::int32_t,
+                                                             std::int32_t) override
+    {
+        return std::vector<PositionEvent>();
+    }
+
+private:
+    CoursePtr m_course;
+    std::shared_ptr<Table> m_table;
+};
+
+class NoDecisions final : public DecisionLog {
+public:
+    [[nodiscard]] Result<std::vector<Decision>> of(const QString &) override { return std::vector<Decision>(); }
+    Result<Decision> add(const QString &, const Decision &decision) override { return decision; }
+    [[nodiscard]] std::int64_t edition(const QString &) const override { return 0; }
+};
+
+class SeekingSnapshots : public testing::Test {
+protected:
+    SeekingSnapshots()
+    {
+        RaceConfig config;
+        config.runners = 12;
+        config.stopRatio = 0.5;
+        const RaceSimulator race = *RaceSimulator::create(course, config);
+        last = race.lastSecond();
+        for (std::int32_t second = 0; second <= last; ++second) {
+            race.eventsAt(second, table->events);
+        }
+        table->newest = last;
+    }
+
+    [[nodiscard]] Snapshots opened() const
+    {
+        return { std::make_unique<TableReader>(course, table),
+                 RunDecisions(std::make_shared<NoDecisions>(), u"run"_s) };
+    }
+
+    /// As somebody sees it who has never asked before.
+    void expectFreshAnswer(const Snapshot &shown) const
+    {
+        const std::int32_t read = table->secondsRead;
+        const auto fresh = opened().take(shown.second, true);
+        table->secondsRead = read;
+        ASSERT_TRUE(fresh);
+        EXPECT_EQ(shown.standing, fresh->standing) << shown.second;
+        EXPECT_EQ(shown.log, fresh->log) << shown.second;
+        ASSERT_EQ(shown.zones.size(), fresh->zones.size());
+        for (std::size_t i = 0; i < shown.zones.size(); ++i) {
+            EXPECT_EQ(shown.zones[i].longest, fresh->zones[i].longest) << shown.second;
+            EXPECT_EQ(shown.zones[i].crowd, fresh->zones[i].crowd) << shown.second;
+        }
+        ASSERT_EQ(shown.splits.size(), fresh->splits.size());
+        for (std::size_t i = 0; i < shown.splits.size(); ++i) {
+            EXPECT_EQ(shown.splits[i].first, fresh->splits[i].first) << shown.second;
+        }
+    }
+
+    CoursePtr course = test::shippedCourse(u"crystal"_s);
+    std::shared_ptr<Table> table = std::make_shared<Table>();
+    std::int32_t last = 0;
+};
+
+} // namespace
+
+TEST_F(SeekingSnapshots, ReadsTheWayFromTheLastCopyAlone)
+{
+    Snapshots race = opened();
+    ASSERT_TRUE(race.take({}, true));
+    EXPECT_EQ(table->secondsRead, last + 1);
+    for (std::int32_t i = 1; i <= 40; ++i) {
+        table->secondsRead = 0;
+        const auto shown = race.take(i * 379 % last, false);
+        ASSERT_TRUE(shown);
+        EXPECT_THAT(table->secondsRead, Le(3 * 60)) << "to second " << shown->second << " of " << last;
+        expectFreshAnswer(*shown);
+    }
+}
+
+TEST_F(SeekingSnapshots, WhatIsFollowedLiveLeavesCopiesOnlyOfWhatWasReadAsAWhole)
+{
+    table->newest = 200;
+    Snapshots race = opened();
+    ASSERT_TRUE(race.take({}, true));
+    for (; table->newest < 600; table->newest += 2) {
+        ASSERT_TRUE(race.take({}, false));
+    }
+    for (const std::int32_t second : { 590, 420, 130, 61, 250, 599 }) {
+        const auto shown = race.take(second, false);
+        ASSERT_TRUE(shown);
+        expectFreshAnswer(*shown);
+    }
+}
+
+TEST_F(SeekingSnapshots, RowsThatCameLateAreFoundOnceEverythingIsReadAnew)
+{
+    // A runner's rows around the first split, without which the passing is told later and as an estimate.
+    const auto isAway = [](const PositionEvent &event) {
+        return event.competitorId == 3 && event.distanceMetres > 900.0 && event.distanceMetres < 1100.0;
+    };
+    std::vector<PositionEvent> away;
+    std::ranges::copy_if(table->events, std::back_inserter(away), isAway);
+    std::erase_if(table->events, isAway);
+    Snapshots race = opened();
+    ASSERT_TRUE(race.take({}, true));
+    const std::int32_t second = away.back().rawTimeSeconds + 300;
+    ASSERT_TRUE(race.take(second, false));
+    std::ranges::for_each(away, [this](const PositionEvent &event) { table->add(event); });
+    const auto shown = race.take(second, true);
+    ASSERT_TRUE(shown);
+    expectFreshAnswer(*shown);
+    const auto later = race.take(second + 400, false);
+    ASSERT_TRUE(later);
+    expectFreshAnswer(*later);
+    const auto before = race.take(second - 100, false);
+    ASSERT_TRUE(before);
+    expectFreshAnswer(*before);
+}
