@@ -189,6 +189,23 @@ void measureSeeking(const CoursePtr &course, Figures &figures)
     figures.push_back({ "seek backward, 1,000 runners", median(seekMs(store, record.runId, seconds)), "ms", 300.0 });
 }
 
+/// Who is entered, of the largest field that there is.
+void measureEntering(const CoursePtr &course, Figures &figures)
+{
+    const QTemporaryDir folder;
+    SqliteSink sink(folder.path());
+    RaceRecord record;
+    record.runId = newRunId();
+    record.courseId = course->id;
+    const auto seconds = sink.open(record, *course, {}).and_then([&] { return secondsToEnterAMillion(sink); });
+    if (!seconds) {
+        terminal::complain(seconds.error());
+        return;
+    }
+    figures.push_back({ "enter 1,000,000 runners, SQLite on disk", *seconds, "s", 20.0 });
+    (void)sink.close(std::chrono::seconds(5));
+}
+
 QString machine()
 {
     return u"%1, %2, %3 threads"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())
@@ -251,6 +268,7 @@ int run(const BenchOptions &options)
     measureExactness(*course, figures);
     measureStore(*course, figures);
     measureSeeking(*course, figures);
+    measureEntering(*course, figures);
     measureEncoding(*course, figures);
     if (profile->cluster) {
         // Kafka last: what it is sent, Pinot has to take in.

@@ -4,6 +4,7 @@
 
 #include "app/profiles.h"
 #include "course/course.h"
+#include "simulation/positionsink.h"
 
 #include <vector>
 
@@ -25,13 +26,17 @@ using Figures = std::vector<Figure>;
 /// How fast events become JSON, on one core.
 void measureEncoding(const CoursePtr &course, Figures &figures);
 
+/// Seconds until a million invented entrants, handed over as a race hands them over, are confirmed by an open sink.
+[[nodiscard]] Result<double> secondsToEnterAMillion(PositionSink &sink);
+
 /// How fast a KafkaSink produces to the broker, beside a loop of nothing but librdkafka with the same bytes and
-/// settings, in turns. Errors: what the broker says.
+/// settings, in turns; how fast it takes entrants; and what a tail sees of 20,000 events a second, on topics
+/// `bench-…` that it makes. Errors: what the broker says.
 [[nodiscard]] Result<void> measureKafka(const CoursePtr &course, const KafkaConnection &connection, Figures &figures);
 
 /// How fresh and how fast races are asked of Pinot: a refresh before and after fifty other races are written, a refresh
-/// beside eleven single queries in turns, the time from a tick to its being queryable, and a refresh of the largest
-/// field that is shown as a whole. Its races stay in the tables.
+/// beside eleven single queries in turns, the time from a tick to its being queryable, seeking in a whole race of a
+/// thousand, and a refresh of the largest field that is shown as a whole. Its races stay in the tables.
 [[nodiscard]] Result<void> measurePinot(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures);
 
 } // namespace trackside

@@ -4,11 +4,17 @@
 
 #include "simulation/eventid.h"
 #include "simulation/racesimulator.h"
+#include "streaming/entrantslices.h"
 #include "streaming/eventjson.h"
 #include "streaming/kafkahandle.h"
 #include "streaming/kafkasink.h"
+#include "streaming/kafkatail.h"
+#include "streaming/kafkatopics.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QThread>
 
 #include <array>
@@ -16,6 +22,7 @@
 
 namespace trackside {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,6 +30,8 @@ namespace {
 constexpr std::int64_t runners = 20'000;
 constexpr std::int32_t secondsOfARound = 10;
 constexpr int rounds = 5;
+constexpr std::int64_t manyEntrants = 1'000'000;
+constexpr std::int32_t secondsTailed = 30;
 
 RaceRecord someRace(const CoursePtr &course)
 {
@@ -130,7 +139,118 @@ Result<double> sinkRate(const KafkaConnection &connection, const CoursePtr &cour
     return static_cast<double>(sent) / (static_cast<double>(timer.nsecsElapsed()) * 1e-9);
 }
 
+/// Resident memory of this process, in bytes.
+double residentBytes()
+{
+    QFile statm(u"/proc/self/statm"_s);
+    constexpr double pageBytes = 4096.0;
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toDouble() * pageBytes : 0.0;
+}
+
+/// Topics that no Pinot reads: one with little memory could not take a million entrants.
+Result<KafkaConnection> apart(KafkaConnection connection)
+{
+    connection.topicPrefix += "bench-"_L1;
+    for (const CheckFinding &topic : checkKafka(connection, true)) {
+        if (!topic.ok) {
+            return failure(topic.finding, {}, topic.fix);
+        }
+    }
+    return connection;
+}
+
+Result<void> measureEntering(const CoursePtr &course, const KafkaConnection &connection, Figures &figures)
+{
+    KafkaSink sink(connection);
+    if (const auto opened = sink.open(someRace(course), *course, { .index = 2, .count = 2 }); !opened) {
+        return opened;
+    }
+    const auto seconds = secondsToEnterAMillion(sink);
+    if (!seconds) {
+        return std::unexpected(seconds.error());
+    }
+    figures.push_back({ "enter 1,000,000 runners, Kafka", *seconds, "s", 0.0 });
+    return sink.close(60s);
+}
+
+/// A race in step beside a tail that is looked at on this thread, as a window does.
+Result<void> measureTail(const CoursePtr &course, const KafkaConnection &connection, Figures &figures)
+{
+    std::int64_t seen = 0;
+    std::size_t shown = 0;
+    qint64 longestWait = 0;
+    KafkaTail tail(connection);
+    QElapsedTimer sinceReport;
+    QObject::connect(&tail, &EventTail::came, &tail, [&](const TailReport &report) {
+        seen += report.count;
+        shown = std::max(shown, report.records.size());
+        if (sinceReport.isValid()) {
+            longestWait = std::max(longestWait, sinceReport.elapsed());
+        }
+        sinceReport.start();
+    });
+    const auto looksFor = [](std::chrono::nanoseconds time) {
+        for (const QDeadlineTimer until(time); !until.hasExpired(); QThread::sleep(1ms)) {
+            QCoreApplication::processEvents();
+        }
+    };
+    tail.start();
+    looksFor(2s); // the last records of what was before
+    KafkaSink sink(connection);
+    if (const auto opened = sink.open(someRace(course), *course, { .index = 2, .count = 2 }); !opened) {
+        return opened;
+    }
+    const RaceSimulator simulator = simulatorOf(course);
+    seen = 0;
+    const double residentBefore = residentBytes();
+    std::int64_t sent = 0;
+    double resident = 0.0;
+    std::vector<PositionEvent> events;
+    for (std::int32_t second = 0; second < secondsTailed; ++second) {
+        const QDeadlineTimer next(1s);
+        events.clear();
+        simulator.eventsAt(second, events);
+        if (const auto written = sink.writeSecond(second, events, false); !written) {
+            return written;
+        }
+        sent += std::ssize(events);
+        looksFor(next.remainingTimeAsDuration());
+        resident = std::max(resident, residentBytes());
+    }
+    if (const auto closed = sink.close(60s); !closed) {
+        return closed;
+    }
+    looksFor(2s);
+    constexpr double megabyte = 1e6;
+    figures.push_back({ "tail of 20,000 events a second, told of those sent",
+                        static_cast<double>(seen) / static_cast<double>(sent), "ratio", 1.0 });
+    figures.push_back({ "of that, records in a report (at most)", static_cast<double>(shown), "records",
+                        static_cast<double>(EventTail::mostRecords) });
+    figures.push_back({ "the longest between two reports", static_cast<double>(longestWait), "ms", 0.0 });
+    figures.push_back({ "the process has grown meanwhile by", (resident - residentBefore) / megabyte, "MB", 0.0 });
+    return {};
+}
+
 } // namespace
+
+Result<double> secondsToEnterAMillion(PositionSink &sink)
+{
+    RaceOrder order;
+    order.config.runners = manyEntrants;
+    EntrantSlices entrants(order);
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        const auto progress = entrants.handOver(sink, [] { return false; });
+        if (!progress) {
+            return std::unexpected(progress.error());
+        }
+        if (*progress == EntrantSlices::Progress::AllHandedOver && sink.isDrained()) {
+            return static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+        }
+        QThread::usleep(200);
+    }
+}
 
 void measureEncoding(const CoursePtr &course, Figures &figures)
 {
@@ -174,7 +294,11 @@ Result<void> measureKafka(const CoursePtr &course, const KafkaConnection &connec
     figures.push_back({ "deliver to Kafka, librdkafka alone", median(std::move(bare)), "events/s", 0.0 });
     figures.push_back({ "generate, encode and deliver to Kafka", median(std::move(sink)), "events/s", 0.0 });
     figures.push_back({ "of that, race / librdkafka alone", median(std::move(ratios)), "ratio", 0.8 });
-    return {};
+    const auto unread = apart(connection);
+    if (!unread) {
+        return std::unexpected(unread.error());
+    }
+    return measureTail(course, *unread, figures).and_then([&] { return measureEntering(course, *unread, figures); });
 }
 
 } // namespace trackside

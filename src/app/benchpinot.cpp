@@ -5,6 +5,7 @@
 #include "app/clustersink.h"
 #include "simulation/eventid.h"
 #include "simulation/racesimulator.h"
+#include "simulation/random.h"
 #include "store/pinotquestions.h"
 #include "store/pinotstore.h"
 
@@ -29,6 +30,7 @@ constexpr std::int64_t middleField = 1'000;
 constexpr std::int64_t largeField = 20'000;
 constexpr std::int32_t secondsStored = 120; ///< before something is measured
 constexpr int rounds = 15;
+constexpr std::uint64_t seeks = 20;
 constexpr int otherRaces = 50;
 
 /// What a dashboard asks that wants one thing at a time: the race and its course, ten leaders, five at the front and at
@@ -117,6 +119,18 @@ public:
         QElapsedTimer timer;
         timer.start();
         const auto snapshot = m_store.snapshot(m_race.runId, std::nullopt, whole).result();
+        if (!snapshot) {
+            return std::unexpected(snapshot.error());
+        }
+        return milliseconds(timer.nsecsElapsed());
+    }
+
+    /// What a window waits for a past second, in milliseconds.
+    Result<double> seek(std::int32_t second)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto snapshot = m_store.snapshot(m_race.runId, second, false).result();
         if (!snapshot) {
             return std::unexpected(snapshot.error());
         }
@@ -285,6 +299,38 @@ Result<void> measureFreshness(const CoursePtr &course, const Profile::Cluster &c
     return trial.close();
 }
 
+/// Random seconds of a whole race that a window has opened, in order and then backward.
+Result<void> measureSeeking(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
+{
+    Trial trial(course, cluster, middleField);
+    const auto opened = trial.stored(trial.seconds()).and_then([&] { return trial.refresh(true); });
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    std::vector<std::int32_t> seconds;
+    for (std::uint64_t i = 0; i < seeks; ++i) {
+        seconds.push_back(static_cast<std::int32_t>(random::unit(random::draw(2, i)) * trial.seconds()));
+    }
+    std::ranges::sort(seconds);
+    figures.push_back({ "1,000 runners, a whole race opened", *opened, "ms", 0.0 });
+    double slowest = 0.0;
+    for (const char *name : { "the same, seek forward", "the same, seek backward" }) {
+        std::vector<double> times;
+        for (const std::int32_t second : seconds) {
+            const auto one = trial.seek(second);
+            if (!one) {
+                return std::unexpected(one.error());
+            }
+            times.push_back(*one);
+        }
+        slowest = std::max(slowest, *std::ranges::max_element(times));
+        figures.push_back({ name, median(std::move(times)), "ms", 0.0 });
+        std::ranges::reverse(seconds);
+    }
+    figures.push_back({ "of that, the slowest (at most)", slowest, "ms", 1000.0 });
+    return trial.close();
+}
+
 Result<void> measureLargeField(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
 {
     Trial trial(course, cluster, largeField);
@@ -309,7 +355,8 @@ Result<void> measureLargeField(const CoursePtr &course, const Profile::Cluster &
 Result<void> measurePinot(const CoursePtr &course, const Profile::Cluster &cluster, Figures &figures)
 {
     // First among others: the fewer races the tables have, the more its figure says.
-    for (const auto measure : { measureAmongOthers, measureSmallField, measureFreshness, measureLargeField }) {
+    for (const auto measure :
+         { measureAmongOthers, measureSmallField, measureFreshness, measureSeeking, measureLargeField }) {
         if (const auto measured = measure(course, cluster, figures); !measured) {
             return measured;
         }

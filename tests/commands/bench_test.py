@@ -19,6 +19,7 @@ MEASURED = {
     "refresh at minute 10 / at minute 1": "ratio",
     "seek forward, 1,000 runners": "ms",
     "seek backward, 1,000 runners": "ms",
+    "enter 1,000,000 runners, SQLite on disk": "s",
     "encode events as JSON, one core": "events/s",
 }
 
