@@ -3,6 +3,7 @@
 
 // How the field has been getting on: each runner's last split with its place, and the way of the last seconds.
 #include "analysis/fieldprogress.h"
+#include "unit/records.h"
 
 #include <gtest/gtest.h>
 
@@ -17,16 +18,9 @@ void PrintTo(const RunnerProgress &progress, std::ostream *out)
          << progress.recentMetres << " m in " << progress.recentMs << " ms";
 }
 
-namespace {
+using test::at;
 
-PositionEvent row(std::uint32_t bib, std::int32_t second, double metres)
-{
-    return { .competitorId = bib,
-             .rawTimeSeconds = second,
-             .elapsedMs = second * 1000LL,
-             .distanceMetres = metres,
-             .position = {} };
-}
+namespace {
 
 std::vector<StandingRow> standing(std::int32_t second, const std::vector<PositionEvent> &events)
 {
@@ -67,7 +61,7 @@ TEST(LastSplits, AreWhatEachSplitSays)
         newest.clear();
         for (std::uint32_t bib = 1; bib <= 60; ++bib) {
             metres[bib] += bib % 10 == 0 || second == 0 ? 0.0 : 5.0 * (step(random) / 10);
-            newest.push_back(row(bib, second, metres[bib]));
+            newest.push_back(at(bib, second, metres[bib]));
             tracker.add(newest.back());
         }
         const std::vector<StandingRow> rows = standing(second, newest);
@@ -96,8 +90,8 @@ TEST(LastSplits, OfPartOfTheField)
     SplitTracker tracker(splits);
     std::vector<PositionEvent> events;
     for (const std::uint32_t bib : { 1U, 2U, 3U }) {
-        tracker.add(row(bib, 0, 0.0));
-        events.push_back(row(bib, 10, 10.0 * bib));
+        tracker.add(at(bib, 0, 0.0));
+        events.push_back(at(bib, 10, 10.0 * bib));
         tracker.add(events.back());
     }
     std::vector<StandingRow> rows = standing(10, events);
@@ -110,7 +104,7 @@ TEST(LastSplits, OfPartOfTheField)
 
 TEST(LastSplits, OfACourseWithout)
 {
-    const std::vector<StandingRow> rows = standing(1, { row(1, 1, 5.0) });
+    const std::vector<StandingRow> rows = standing(1, { at(1, 1, 5.0) });
     EXPECT_EQ(lastSplitsOf(rows, SplitTracker({})), std::vector<RunnerProgress>(1));
 }
 
@@ -118,7 +112,7 @@ TEST(RecentWays, AreOfAboutTheLastThirtySeconds)
 {
     RecentWays ways;
     for (std::int32_t second = 0; second <= 120; second += 2) {
-        const Way way = taken(ways, second, { row(1, second, 3.0 * second) })[1];
+        const Way way = taken(ways, second, { at(1, second, 3.0 * second) })[1];
         if (second < RecentWays::leastSeconds) {
             EXPECT_EQ(way, unknown) << second;
         } else {
@@ -133,30 +127,30 @@ TEST(RecentWays, AreOfAboutTheLastThirtySeconds)
 TEST(RecentWays, AreUnknownAfterALongGap)
 {
     RecentWays ways;
-    EXPECT_EQ(taken(ways, 100, { row(1, 100, 300.0) })[1], unknown);
-    EXPECT_EQ(taken(ways, 161, { row(1, 161, 500.0) })[1], unknown) << "61 s ago";
-    EXPECT_EQ(taken(ways, 175, { row(1, 175, 550.0) })[1], unknown) << "14 s ago";
-    EXPECT_EQ(taken(ways, 221, { row(1, 221, 700.0) })[1], Way(150.0, 46'000)) << "nearer to 30 s than 60 s ago";
-    EXPECT_EQ(taken(ways, 281, { row(1, 281, 900.0) })[1], Way(200.0, 60'000));
+    EXPECT_EQ(taken(ways, 100, { at(1, 100, 300.0) })[1], unknown);
+    EXPECT_EQ(taken(ways, 161, { at(1, 161, 500.0) })[1], unknown) << "61 s ago";
+    EXPECT_EQ(taken(ways, 175, { at(1, 175, 550.0) })[1], unknown) << "14 s ago";
+    EXPECT_EQ(taken(ways, 221, { at(1, 221, 700.0) })[1], Way(150.0, 46'000)) << "nearer to 30 s than 60 s ago";
+    EXPECT_EQ(taken(ways, 281, { at(1, 281, 900.0) })[1], Way(200.0, 60'000));
 }
 
 TEST(RecentWays, GoBackInTimeWithThePicture)
 {
     RecentWays ways;
-    taken(ways, 100, { row(1, 100, 300.0) });
-    taken(ways, 130, { row(1, 130, 400.0) });
-    EXPECT_EQ(taken(ways, 50, { row(1, 50, 100.0) })[1], unknown);
-    EXPECT_EQ(taken(ways, 70, { row(1, 70, 150.0) })[1], Way(50.0, 20'000));
-    EXPECT_EQ(taken(ways, 100, { row(1, 100, 300.0) })[1], Way(150.0, 30'000)) << "not that of 30 s later";
+    taken(ways, 100, { at(1, 100, 300.0) });
+    taken(ways, 130, { at(1, 130, 400.0) });
+    EXPECT_EQ(taken(ways, 50, { at(1, 50, 100.0) })[1], unknown);
+    EXPECT_EQ(taken(ways, 70, { at(1, 70, 150.0) })[1], Way(50.0, 20'000));
+    EXPECT_EQ(taken(ways, 100, { at(1, 100, 300.0) })[1], Way(150.0, 30'000)) << "not that of 30 s later";
 }
 
 TEST(RecentWays, BeginWithTheOwnStart)
 {
     RecentWays ways;
-    PositionEvent waiting = row(1, 100, 0.0);
+    PositionEvent waiting = at(1, 100, 0.0);
     waiting.startOffsetMs = 110'500;
     taken(ways, 100, { waiting });
-    PositionEvent running = row(1, 130, 58.5);
+    PositionEvent running = at(1, 130, 58.5);
     running.startOffsetMs = 110'500;
     EXPECT_EQ(taken(ways, 130, { running })[1], Way(58.5, 19'500));
     waiting.rawTimeSeconds = 130;
@@ -169,8 +163,8 @@ TEST(RecentWays, BeginWithTheOwnStart)
 TEST(RecentWays, AreUnknownOfWhomNothingNewIsSeen)
 {
     RecentWays ways;
-    taken(ways, 100, { row(1, 90, 300.0), row(2, 100, 300.0) });
-    auto now = taken(ways, 130, { row(1, 90, 300.0), row(2, 130, 290.0), row(3, 130, 5.0) });
+    taken(ways, 100, { at(1, 90, 300.0), at(2, 100, 300.0) });
+    auto now = taken(ways, 130, { at(1, 90, 300.0), at(2, 130, 290.0), at(3, 130, 5.0) });
     EXPECT_EQ(now[1], unknown) << "the same row";
     EXPECT_EQ(now[2], unknown) << "farther back than before";
     EXPECT_EQ(now[3], unknown) << "first seen";

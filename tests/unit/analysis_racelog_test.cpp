@@ -3,6 +3,7 @@
 
 // What a log tells of a race, as a function of its rows.
 #include "analysis/racelog.h"
+#include "unit/records.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -14,20 +15,11 @@ namespace trackside {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+using test::at;
+
 namespace {
 
 using Kind = RaceEvent::Kind;
-
-PositionEvent at(std::uint32_t bib, std::int32_t second, double metres, RunnerStatus status = RunnerStatus::Running)
-{
-    return { .competitorId = bib,
-             .rawTimeSeconds = second,
-             .elapsedMs = second * 1000LL,
-             .distanceMetres = metres,
-             .position = {},
-             .startOffsetMs = 0,
-             .status = status };
-}
 
 StandingRow ranked(const PositionEvent &event, std::int32_t rank, std::int32_t ageSeconds = 0)
 {

@@ -3,6 +3,7 @@
 #include "analysis/standing.h"
 
 #include "course/courseline.h"
+#include "unit/records.h"
 
 #include <gtest/gtest.h>
 
@@ -13,22 +14,13 @@
 
 namespace trackside {
 
-namespace {
+using test::at;
 
-PositionEvent running(std::uint32_t bib, std::int32_t second, double metres)
-{
-    return { .competitorId = bib,
-             .rawTimeSeconds = second,
-             .elapsedMs = second * 1000LL,
-             .distanceMetres = metres,
-             .position = {},
-             .startOffsetMs = 0,
-             .status = RunnerStatus::Running };
-}
+namespace {
 
 PositionEvent out(std::uint32_t bib, std::int64_t elapsedMs, double metres, RunnerStatus status)
 {
-    PositionEvent event = running(bib, static_cast<std::int32_t>((elapsedMs + 999) / 1000), metres);
+    PositionEvent event = at(bib, static_cast<std::int32_t>((elapsedMs + 999) / 1000), metres);
     event.elapsedMs = elapsedMs;
     event.status = status;
     return event;
@@ -78,7 +70,7 @@ std::vector<PositionEvent> randomField(std::mt19937 &random, int runners, std::i
             events.push_back(
                 out(static_cast<std::uint32_t>(bib), second * 1000LL - static_cast<int>(random() % 5), metres, status));
         } else {
-            events.push_back(running(static_cast<std::uint32_t>(bib), second, metres));
+            events.push_back(at(static_cast<std::uint32_t>(bib), second, metres));
         }
         events.back().status = status;
     }
@@ -91,17 +83,17 @@ std::vector<PositionEvent> randomField(std::mt19937 &random, int runners, std::i
 TEST(Standing, HasTheOrderOfARaceInItsMiddle)
 {
     const std::vector<PositionEvent> events {
-        running(1, 900, 4100.0),
+        at(1, 900, 4100.0),
         out(2, 890'001, 5000.0, RunnerStatus::Finished),
         out(3, 700'000, 1200.0, RunnerStatus::Retired),
-        running(4, 900, 4100.0),
+        at(4, 900, 4100.0),
         out(5, 890'000, 5000.0, RunnerStatus::Finished),
         out(6, 0, 0.0, RunnerStatus::NotStarted),
-        running(7, 897, 4200.5),
+        at(7, 897, 4200.5),
         out(8, 890'001, 5000.0, RunnerStatus::Finished),
         out(9, 650'000, 2400.0, RunnerStatus::Retired),
         out(10, 800'000, 3000.0, RunnerStatus::Disqualified),
-        running(11, 900, 0.0),
+        at(11, 900, 0.0),
         out(12, 0, 0.0, RunnerStatus::NotStarted),
     };
     EXPECT_EQ(text(standingAt(events, 900)),
@@ -122,20 +114,20 @@ TEST(Standing, HasTheOrderOfARaceInItsMiddle)
 TEST(Standing, OfNobodyIsEmpty)
 {
     EXPECT_TRUE(standingAt({}, 5).empty());
-    EXPECT_TRUE(standingAt(std::vector { running(1, 6, 10.0) }, 5).empty());
+    EXPECT_TRUE(standingAt(std::vector { at(1, 6, 10.0) }, 5).empty());
     EXPECT_EQ(countsOf({}, 0), Counts {});
 }
 
 TEST(Standing, TakesTheNewestRowAndLocksWhoeverIsOut)
 {
     const std::vector<PositionEvent> events {
-        running(1, 10, 30.0),
-        running(1, 12, 36.0),
-        running(1, 11, 33.0),
-        running(1, 13, 39.0), // 13 is later than asked
-        running(1, 12, 36.0), // a repeat
+        at(1, 10, 30.0),
+        at(1, 12, 36.0),
+        at(1, 11, 33.0),
+        at(1, 13, 39.0), // 13 is later than asked
+        at(1, 12, 36.0), // a repeat
         out(2, 9'500, 50.0, RunnerStatus::Finished),
-        running(2, 11, 60.0),
+        at(2, 11, 60.0),
         out(2, 11'000, 50.0, RunnerStatus::Finished),
     };
     EXPECT_EQ(text(standingAt(events, 12)),
@@ -191,9 +183,9 @@ TEST(Standing, CountsEveryRunnerOnce)
 
 TEST(Standing, CountsStoppedOnesAsRunning)
 {
-    PositionEvent stopped = running(1, 5, 10.0);
+    PositionEvent stopped = at(1, 5, 10.0);
     stopped.status = RunnerStatus::Stopped;
-    const std::vector<PositionEvent> events { stopped, running(2, 5, 10.0) };
+    const std::vector<PositionEvent> events { stopped, at(2, 5, 10.0) };
     const Counts counts = countsOf(standingAt(events, 5), 3);
     EXPECT_EQ(counts.running, 2);
     EXPECT_EQ(counts.competitors, 3);
@@ -202,10 +194,10 @@ TEST(Standing, CountsStoppedOnesAsRunning)
 TEST(Standing, TakesNobodyForFinishedWhoIsToldToRun)
 {
     const std::vector<PositionEvent> events {
-        running(1, 200, 999.7),
-        running(2, 200, 1000.0),
+        at(1, 200, 999.7),
+        at(2, 200, 1000.0),
         out(3, 199'500, 997.0, RunnerStatus::Finished),
-        running(4, 199, 999.7),
+        at(4, 199, 999.7),
         out(4, 199'900, 1000.0, RunnerStatus::Finished),
     };
     const auto rows = standingAt(events, 200);
@@ -222,7 +214,7 @@ TEST(EvenSample, SpreadsOverTheBibs)
     for (const std::int64_t runners : { 0, 1, 7, 100, 999 }) {
         std::vector<StandingRow> rows;
         for (std::int64_t bib = runners; bib > 0; --bib) {
-            rows.push_back({ .event = running(static_cast<std::uint32_t>(bib), 1, 1.0) });
+            rows.push_back({ .event = at(static_cast<std::uint32_t>(bib), 1, 1.0) });
         }
         for (const std::int64_t most : { 0, 1, 3, 100 }) {
             const auto sample = evenSample(rows, most);
@@ -244,7 +236,7 @@ TEST(EvenSample, SpreadsOverTheBibs)
 
 TEST(Pace, IsNetSecondsPerKilometre)
 {
-    PositionEvent event = running(1, 330, 1000.0);
+    PositionEvent event = at(1, 330, 1000.0);
     EXPECT_EQ(paceSecondsPerKm(event), 330.0);
     event.startOffsetMs = 30'000;
     EXPECT_EQ(netMs(event), 300'000);
@@ -253,10 +245,10 @@ TEST(Pace, IsNetSecondsPerKilometre)
 
 TEST(Pace, IsNoneBeforeTheFirstMetre)
 {
-    EXPECT_EQ(paceSecondsPerKm(running(1, 0, 0.0)), std::nullopt);
-    EXPECT_EQ(paceSecondsPerKm(running(1, 1, 0.999)), std::nullopt);
-    EXPECT_TRUE(paceSecondsPerKm(running(1, 1, 1.0)).has_value());
-    PositionEvent waiting = running(1, 5, 0.0);
+    EXPECT_EQ(paceSecondsPerKm(at(1, 0, 0.0)), std::nullopt);
+    EXPECT_EQ(paceSecondsPerKm(at(1, 1, 0.999)), std::nullopt);
+    EXPECT_TRUE(paceSecondsPerKm(at(1, 1, 1.0)).has_value());
+    PositionEvent waiting = at(1, 5, 0.0);
     waiting.startOffsetMs = 60'000;
     EXPECT_EQ(netMs(waiting), 0);
 }
@@ -269,7 +261,7 @@ TEST(StatusWithout, FollowsTheFinishRule)
     const LonLat last = line->vertices().back();
     const LonLat beside { last.longitude, last.latitude - 1e-7 };
     const auto status = [&](double metres, LonLat position) {
-        PositionEvent event = running(1, 100, metres);
+        PositionEvent event = at(1, 100, metres);
         event.position = position;
         return statusWithout(event, *line);
     };
@@ -289,7 +281,7 @@ TEST(StatusWithout, IsNoFinishAtTheGunOfALineThatEndsWhereItStarts)
     ASSERT_EQ(line->vertices().front(), line->vertices().back());
     const double length = line->lengthMetres();
     const auto status = [&](double metres) {
-        PositionEvent event = running(1, 0, metres);
+        PositionEvent event = at(1, 0, metres);
         event.position = line->vertices().front();
         return statusWithout(event, *line);
     };

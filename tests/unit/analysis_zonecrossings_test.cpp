@@ -3,6 +3,7 @@
 
 // When runners come into a zone and leave it.
 #include "analysis/zonetracker.h"
+#include "unit/records.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,25 +17,12 @@ namespace trackside {
 
 using testing::ElementsAre;
 
+using test::at;
+using test::passage;
+
 namespace {
 
 using Kind = ZoneCrossing::Kind;
-
-Passage passage(double enterMetres, double leaveMetres)
-{
-    return { std::llround(enterMetres * 1e6), std::llround(leaveMetres * 1e6) };
-}
-
-PositionEvent at(std::uint32_t bib, std::int32_t second, double metres, RunnerStatus status = RunnerStatus::Running)
-{
-    return { .competitorId = bib,
-             .rawTimeSeconds = second,
-             .elapsedMs = second * 1000LL,
-             .distanceMetres = metres,
-             .position = {},
-             .startOffsetMs = 0,
-             .status = status };
-}
 
 ZoneCrossing crossing(std::int64_t elapsedMs, std::uint32_t bib, Kind kind, bool isEstimate = false)
 {

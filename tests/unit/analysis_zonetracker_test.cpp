@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/zonetracker.h"
+#include "unit/records.h"
 
 #include <gtest/gtest.h>
 
@@ -10,23 +11,10 @@
 
 namespace trackside {
 
+using test::at;
+using test::passage;
+
 namespace {
-
-Passage passage(double enterMetres, double leaveMetres)
-{
-    return { std::llround(enterMetres * 1e6), std::llround(leaveMetres * 1e6) };
-}
-
-PositionEvent at(std::uint32_t bib, std::int32_t second, double metres, RunnerStatus status = RunnerStatus::Running)
-{
-    return { .competitorId = bib,
-             .rawTimeSeconds = second,
-             .elapsedMs = second * 1000LL,
-             .distanceMetres = metres,
-             .position = {},
-             .startOffsetMs = 0,
-             .status = status };
-}
 
 /// A runner's way as a function of time: legs of one speed each, some of them standing.
 class Way {
