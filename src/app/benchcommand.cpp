@@ -8,7 +8,7 @@
 #include "app/json.h"
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
-#include "simulation/eventid.h"
+#include "models/raceorder.h"
 #include "simulation/racesimulator.h"
 #include "simulation/random.h"
 #include "store/sqlitesink.h"
@@ -96,22 +96,12 @@ void measureExactness(const CoursePtr &course, Figures &figures)
     figures.push_back({ "worst position, of 1,000,000 places", worst * 1000.0, "mm", 1.0 });
 }
 
-RaceRecord recordOf(const RaceSimulator &race, const Course &course)
-{
-    RaceRecord record;
-    record.runId = newRunId();
-    record.courseId = course.id;
-    record.competitors = race.config().runners;
-    record.config = toJson(race.config());
-    return record;
-}
-
 /// Writes ten minutes of a race of 10,000 runners and reads it back at minutes one and ten.
 void measureStore(const CoursePtr &course, Figures &figures)
 {
     const QTemporaryDir folder;
     const RaceSimulator race = *RaceSimulator::create(course, configFor(10'000));
-    const RaceRecord record = recordOf(race, *course);
+    const RaceRecord record = newOrder(race.config(), course, nullptr).record;
     SqliteSink sink(folder.path());
     if (const auto opened = sink.open(record, *course, {}); !opened) {
         terminal::complain(opened.error());
@@ -163,7 +153,7 @@ void measureSeeking(const CoursePtr &course, Figures &figures)
 {
     const QTemporaryDir folder;
     const RaceSimulator race = *RaceSimulator::create(course, configFor(1'000));
-    const RaceRecord record = recordOf(race, *course);
+    const RaceRecord record = newOrder(race.config(), course, nullptr).record;
     SqliteSink sink(folder.path());
     Result<void> written = sink.open(record, *course, {});
     std::vector<PositionEvent> events;
