@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/commandprofile.h"
 #include "app/datafolder.h"
+#include "app/entrantlookup.h"
 #include "app/json.h"
 #include "app/numberfrom.h"
 #include "app/terminal.h"
@@ -26,26 +27,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::DecideCommand)
 };
 
-/// Runners who are looked up at a time.
-constexpr std::size_t lookedUpAtOnce = 5'000;
-
 /// Who these runners are; whoever is not entered has neither bib nor name.
-Result<Entrants> lookUp(RaceStore &store, const QString &runId, std::span<const std::uint32_t> competitorIds)
+Result<Entrants> lookUp(RaceStore &store, const QString &runId, std::span<const std::uint32_t> ids)
 {
-    Entrants all;
-    for (std::size_t from = 0; from < competitorIds.size(); from += lookedUpAtOnce) {
-        const auto part = competitorIds.subspan(from, std::min(lookedUpAtOnce, competitorIds.size() - from));
-        const auto found = store.entrants(runId, { part.begin(), part.end() }).result();
-        if (!found) {
-            return std::unexpected(found.error());
+    return entrantsOf(store, runId, ids).transform([ids](const Entrants &entered) {
+        EntrantsById known;
+        for (const Entrant &entrant : entered) {
+            known.emplace(entrant.competitorId, entrant);
         }
-        for (const std::uint32_t competitorId : part) {
-            const auto entrant = std::ranges::lower_bound(found->entrants, competitorId, {}, &Entrant::competitorId);
-            const bool isEntered = entrant != found->entrants.end() && entrant->competitorId == competitorId;
-            all.push_back(isEntered ? *entrant : Entrant { .competitorId = competitorId });
+        Entrants all;
+        for (const std::uint32_t id : ids) {
+            const auto entrant = known.find(id);
+            all.push_back(entrant != known.end() ? entrant->second : Entrant { .competitorId = id });
         }
-    }
-    return all;
+        return all;
+    });
 }
 
 /// Who has the bib; where nobody has it, who has it for a competitor id, and no other bib.

@@ -3,6 +3,7 @@
 #include "app/racetelling.h"
 
 #include "analysis/decisions.h"
+#include "app/entrantlookup.h"
 #include "app/json.h"
 #include "app/terminal.h"
 #include "models/pipelinefigures.h"
@@ -18,31 +19,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t firstRows = 10;
-constexpr std::size_t entrantsAtATime = 5'000;
 
 double createMs(const RaceAtEnd &race)
 {
     return static_cast<double>(race.report.createMicroseconds) / 1000.0;
 }
 
-/// Who is entered of these runners; an error is told, and leaves those after it without a name.
-Entrants entrantsOf(RaceStore &store, const QString &runId, std::span<const StandingRow> rows)
+/// Who these runners are; an error is told, and leaves them without a name.
+Entrants namesOf(RaceStore &store, const QString &runId, std::span<const StandingRow> rows)
 {
-    Entrants all;
-    while (!rows.empty()) {
-        const auto part = rows.first(std::min(rows.size(), entrantsAtATime));
-        rows = rows.subspan(part.size());
-        std::vector<std::uint32_t> ids;
-        std::ranges::transform(part, std::back_inserter(ids),
-                               [](const StandingRow &row) { return row.event.competitorId; });
-        const auto found = store.entrants(runId, std::move(ids)).result();
-        if (!found) {
-            terminal::complain(found.error());
-            break;
-        }
-        all.insert(all.end(), found->entrants.begin(), found->entrants.end());
+    std::vector<std::uint32_t> ids;
+    std::ranges::transform(rows, std::back_inserter(ids),
+                           [](const StandingRow &row) { return row.event.competitorId; });
+    auto found = entrantsOf(store, runId, ids);
+    if (!found) {
+        terminal::complain(found.error());
     }
-    return all;
+    return std::move(found).value_or(Entrants());
 }
 
 Result<void> writeStanding(RaceStore &store, const RaceAtEnd &race, const QString &path)
@@ -52,7 +45,7 @@ Result<void> writeStanding(RaceStore &store, const RaceAtEnd &race, const QStrin
     if (!all) {
         return std::unexpected(all.error());
     }
-    const RaceEntries entries = raceEntries(entrantsOf(store, runId, all->rows), all->rows);
+    const RaceEntries entries = raceEntries(namesOf(store, runId, all->rows), all->rows);
     return resultsFormatOf(path).and_then([&](ResultsFormat format) {
         return writeResults(path, format, all->rows, {}, entries, race.snapshot->decisions);
     });
@@ -142,7 +135,7 @@ Result<void> tellRace(RaceStore &store, const RaceAtEnd &race, const Telling &te
     std::span<const StandingRow> first(race.snapshot->standing);
     first = first.first(std::min<std::size_t>(first.size(), firstRows));
     EntrantsById entrants;
-    for (const Entrant &entrant : entrantsOf(store, runId, first)) {
+    for (const Entrant &entrant : namesOf(store, runId, first)) {
         entrants.emplace(entrant.competitorId, entrant);
     }
     if (!telling.json) {

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "analysis/decisions.h"
-#include "analysis/racelog.h"
 #include "app/backend.h"
 #include "app/commandprofile.h"
 #include "app/datafolder.h"
-#include "app/json.h"
 #include "app/terminal.h"
-#include "store/eventplace.h"
+#include "app/watchtelling.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -17,27 +14,17 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <unordered_set>
 #include <utility>
 
 namespace trackside {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto pauseBetweenCourses = 10s; ///< of a race whose course is unknown
 constexpr int looksUntilAskedAgain = 5; ///< for those who were not entered
-
-/// What one look at the race brings: the snapshot, and the rows that were asked for.
-struct Look {
-    SnapshotPtr snapshot;
-    std::vector<StandingRow> rows;
-    Error noCourse; ///< why the race is shown without its course
-    Error noEntrants; ///< why names are missing that may be there
-};
 
 /// Complains of what is wrong, once for as long as it lasts.
 class Complaint {
@@ -63,7 +50,7 @@ public:
         askCourse();
     }
 
-    [[nodiscard]] Result<Look> look()
+    [[nodiscard]] Result<RaceLook> look()
     {
         if (!m_courseIsShown && m_courseLate.hasExpired()) {
             askCourse();
@@ -74,7 +61,7 @@ public:
             return std::unexpected(snapshot.error());
         }
         m_courseIsShown = (*snapshot)->courseKnown;
-        Look look { *snapshot, (*snapshot)->standing, m_courseIsShown ? Error() : m_noCourse, {} };
+        RaceLook look { *snapshot, (*snapshot)->standing, m_courseIsShown ? Error() : m_noCourse, {} };
         const auto wanted = m_options.limit > 0 ? m_options.limit : (*snapshot)->counts.competitors;
         if (wanted > static_cast<std::int64_t>(look.rows.size()) && (*snapshot)->counts.competitors > wholeFieldLimit) {
             auto rows = m_store->standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
@@ -88,7 +75,14 @@ public:
         return look;
     }
 
-    void print(const Look &look) const { m_options.json ? printJson(look) : printText(look); }
+    void print(const RaceLook &look) const
+    {
+        if (m_options.json) {
+            tellAsJson(look, m_options.limit, m_entrants);
+        } else {
+            tellAsText(look, m_courseMetres, m_entrants);
+        }
+    }
 
     [[nodiscard]] bool onlyOnce() const { return m_options.once || m_options.json || m_options.at.has_value(); }
 
@@ -128,135 +122,6 @@ private:
         std::ranges::copy_if(unknown, std::inserter(m_notEntered, m_notEntered.end()),
                              [this](std::uint32_t competitorId) { return !m_entrants.contains(competitorId); });
         return {};
-    }
-
-    static std::int64_t inside(const Snapshot &snapshot)
-    {
-        return snapshot.zones.empty() ? 0 : snapshot.zones.front().inside;
-    }
-
-    static Json::Value longestInside(Json &json, const Snapshot &snapshot)
-    {
-        if (!snapshot.courseKnown) {
-            return json.nothing();
-        }
-        const Json::Value stays = json.array();
-        if (!snapshot.zones.empty()) {
-            for (const ZoneStay &stay : snapshot.zones.front().longest) {
-                const Json::Value entry = json.object();
-                json.add(entry, "competitorId", json.number(std::uint64_t { stay.event.competitorId }));
-                json.add(entry, "insideMs", json.number(stay.insideMs));
-                json.append(stays, entry);
-            }
-        }
-        return stays;
-    }
-
-    [[nodiscard]] Json::Value splits(Json &json, const Snapshot &snapshot) const
-    {
-        if (!snapshot.courseKnown) {
-            return json.nothing();
-        }
-        const Json::Value splits = json.array();
-        for (const SplitAnswer &split : snapshot.splits) {
-            const Json::Value entry = json.object();
-            json.add(entry, "name", json.text(split.name));
-            json.add(entry, "distanceMetres", json.number(split.distanceMetres));
-            json.add(entry, "passed", json.number(split.passed));
-            const Json::Value first = json.array();
-            const std::int64_t most = m_options.limit > 0 ? m_options.limit : std::ssize(split.first);
-            for (const SplitPlace &place : split.first | std::views::take(most)) {
-                json.append(first, splitEntry(json, place));
-            }
-            json.add(entry, "first", first);
-            json.append(splits, entry);
-        }
-        return splits;
-    }
-
-    static Json::Value splitEntry(Json &json, const SplitPlace &place)
-    {
-        const Json::Value entry = json.object();
-        json.add(entry, "rank", json.number(std::int64_t { place.rank }));
-        json.add(entry, "competitorId", json.number(std::uint64_t { place.time.competitorId }));
-        json.add(entry, "elapsedMs", json.number(place.time.elapsedMs));
-        json.add(entry, "legMs", json.number(place.time.legMs));
-        json.add(entry, "isEstimate", json.boolean(place.time.isEstimate));
-        json.add(entry, "isLegEstimate", json.boolean(place.time.isLegEstimate));
-        return entry;
-    }
-
-    /// The newest first, as many as asked for.
-    [[nodiscard]] Json::Value log(Json &json, const Snapshot &snapshot) const
-    {
-        const Json::Value log = json.array();
-        const std::int64_t most = m_options.limit > 0 ? m_options.limit : std::ssize(snapshot.log);
-        for (const RaceEvent &event : snapshot.log | std::views::reverse | std::views::take(most)) {
-            json.append(log, logEntry(json, event, snapshot));
-        }
-        return log;
-    }
-
-    static Json::Value logEntry(Json &json, const RaceEvent &event, const Snapshot &snapshot)
-    {
-        const auto orNothing = [&json](std::int64_t number) {
-            return number > 0 ? json.number(number) : json.nothing();
-        };
-        const QString place = placeOf(event, snapshot);
-        const Json::Value entry = json.object();
-        json.add(entry, "kind", json.text(QString::fromLatin1(kindName(event.kind))));
-        json.add(entry, "elapsedMs", json.number(event.elapsedMs));
-        json.add(entry, "competitorId", orNothing(event.competitorId));
-        json.add(entry, "count", json.number(std::int64_t { event.count }));
-        json.add(entry, "place", place.isEmpty() ? json.nothing() : json.text(place));
-        json.add(entry, "rank", orNothing(event.rank));
-        json.add(entry, "isEstimate", json.boolean(event.isEstimate));
-        return entry;
-    }
-
-    void printText(const Look &look) const
-    {
-        const Snapshot &snapshot = *look.snapshot;
-        const QString zone =
-            snapshot.courseKnown ? u", %1 in the geofence"_s.arg(inside(snapshot)) : u", geofence unknown"_s;
-        terminal::print(u"\n%1 of the race, %2 running, %3 finished, %4 retired%5\n"_s
-                            .arg(terminal::timeText(std::max(0, snapshot.second)))
-                            .arg(snapshot.counts.running)
-                            .arg(snapshot.counts.finished)
-                            .arg(snapshot.counts.retired)
-                            .arg(zone));
-        terminal::print(terminal::standingTable(look.rows, m_courseMetres, m_entrants));
-    }
-
-    void printJson(const Look &look) const
-    {
-        const Snapshot &snapshot = *look.snapshot;
-        Json json;
-        const Json::Value object = json.object();
-        json.add(object, "runId", json.text(snapshot.runId));
-        json.add(object, "course", json.text(snapshot.race.courseId));
-        json.add(object, "raceTimeSeconds", json.number(std::int64_t { snapshot.second }));
-        json.add(object, "running", json.number(snapshot.counts.running));
-        json.add(object, "finished", json.number(snapshot.counts.finished));
-        json.add(object, "retired", json.number(snapshot.counts.retired));
-        json.add(object, "inZone", snapshot.courseKnown ? json.number(inside(snapshot)) : json.nothing());
-        json.add(object, "freshnessMs", json.number(snapshot.facts.freshnessMs));
-        json.add(object, "queries", json.number(std::int64_t { snapshot.facts.statements }));
-        json.add(object, "longestInZone", longestInside(json, snapshot));
-        json.add(object, "splits", splits(json, snapshot));
-        json.add(object, "log", log(json, snapshot));
-        const Json::Value standing = json.array();
-        for (const StandingRow &row : look.rows) {
-            const Json::Value entry = standingEntry(json, row);
-            json.add(entry, "position", placeEntry(json, row.event.position));
-            addEntrant(json, entry, terminal::entrantOf(m_entrants, row.event.competitorId));
-            if (const Decision *decision = decisionOf(snapshot.decisions, row.event.competitorId)) {
-                json.add(entry, "decision", decisionEntry(json, *decision));
-            }
-            json.append(standing, entry);
-        }
-        json.add(object, "standing", standing);
-        terminal::print(json.written(object));
     }
 
     const WatchOptions &m_options;
