@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`trackside race --entrants`: who runs, in which waves, from a CSV file; start flow and cut-off; without the file later."""
 
+import contextlib
 import os
 import signal
+import sqlite3
 
 import program
 from program import FIXED, RUN_ID
@@ -51,6 +53,23 @@ class EntrantsTest(program.ProgramTest):
         os.remove(path)
         self.run_program("resume", RUN_ID, "--speed", "max")
         self.assertEqual(self.rows(), whole)
+
+    def names_after_a_kill_before_anything_was_written(self, *arguments):
+        self.run_program(*RACE, *arguments)
+        with contextlib.closing(sqlite3.connect(os.path.join(self.data, "races", RUN_ID, "1.db"))) as file:
+            file.executescript("DELETE FROM competitors; DELETE FROM history; DELETE FROM runners;"
+                               "UPDATE progress SET second = -1, complete = 0, events = 0, runners = 0")
+        self.run_program("resume", RUN_ID, "--speed", "max")
+        told = self.run_json("watch", RUN_ID, "--once")
+        self.assertEqual(told["finished"], 2)
+        self.run_program("races", "--delete", RUN_ID)
+        return [runner["name"] for runner in told["standing"]]
+
+    def test_no_names_are_invented_for_a_list_that_was_not_stored(self):
+        path = self.file("bib,name\n7,Ada\n8,Max\n")
+        self.assertEqual(self.names_after_a_kill_before_anything_was_written("--entrants", path), [None, None])
+        invented = self.names_after_a_kill_before_anything_was_written("--runners", "2", "--waves", "1,1")
+        self.assertNotIn(None, invented)
 
     def test_start_flow_and_cut_off(self):
         told = self.run_json(*RACE, "--runners", "40", "--start-flow", "0.5", "--cut-off", "900")
