@@ -58,7 +58,8 @@ class EntrantsTest(program.ProgramTest):
         self.run_program(*RACE, *arguments)
         with contextlib.closing(sqlite3.connect(os.path.join(self.data, "races", RUN_ID, "1.db"))) as file:
             file.executescript("DELETE FROM competitors; DELETE FROM history; DELETE FROM runners;"
-                               "UPDATE progress SET second = -1, complete = 0, events = 0, runners = 0")
+                               "UPDATE progress SET second = -1, complete = 0, events = 0, runners = 0;"
+                               "UPDATE races SET state = 0")
         self.run_program("resume", RUN_ID, "--speed", "max")
         told = self.run_json("watch", RUN_ID, "--once")
         self.assertEqual(told["finished"], 2)
