@@ -6,6 +6,7 @@
 #include "simulation/positionsink.h"
 #include "store/answerwatch.h"
 #include "store/racestore.h"
+#include "store/wholeracefile.h"
 
 #include <chrono>
 #include <optional>
@@ -22,6 +23,7 @@ struct Backend {
     std::chrono::seconds patience { 0 }; ///< how long the store may lack what was confirmed
     /// How long a race of a command goes on without the store taking its records; none: for as long as it lasts.
     std::optional<std::chrono::seconds> mostWithoutStore;
+    SaveRace saveRace; ///< on any thread but the store's, and no longer than the store lives
 };
 
 /// The end of the stream of the profile's races. Where none is, it is made of what the backend's sinks write from then

@@ -90,8 +90,13 @@ void addJoin(CLI::App &command, ImportOptions &options)
 
 void addImport(CLI::App &command, ImportOptions &options)
 {
-    command.add_option("FILE", options.file, "KML, KMZ, GPX, GeoJSON, or a courses.csv")->required()->type_name("");
-    command.add_flag("--check", "Only look at the file; this is what is done without --save");
+    command
+        .add_option("FILE", options.file,
+                    "KML, KMZ, GPX, GeoJSON, or a courses.csv; or a race: NAME.trackside, which is added to the races")
+        ->required()
+        ->type_name("");
+    command.add_flag("--check", options.check,
+                     "Only look at the file; of a course this is what is done without --save");
     addNumber<std::int64_t>(command, "--line", options.line, "Take this line of several, from 1", "N", lineNumbers);
     addJoin(command, options);
     CLI::Option *save = command.add_option("--save", options.save, "Add the course to the catalogue under this id")
@@ -113,11 +118,13 @@ void addExport(CLI::App &command, ExportOptions &options)
 {
     addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
     command
-        .add_option("--format", options.format,
-                    "Results as csv or json, on paper as pdf, the runners' ways as gpx, both as a page: html")
+        .add_option(
+            "--format", options.format,
+            "Results as csv or json, on paper as pdf, the runners' ways as gpx, both as a page: html; the whole "
+            "race, to be opened elsewhere: trackside")
         ->required()
-        ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html" }).description(""))
-        ->type_name("csv|json|pdf|gpx|html");
+        ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html", "trackside" }).description(""))
+        ->type_name("csv|json|pdf|gpx|html|trackside");
     command.add_option("--out", options.out, "The file to write")->required()->type_name("FILE");
     addList(command, "--bib", "Only who has one of these bibs", "A,B,C",
             Text::tr("--bib takes bibs with commas in between, not “%1”."), [&options](const std::string &part) {
@@ -178,7 +185,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     app.footer("Exit codes: 0 done, 1 failed, 2 usage. `trackside COMMAND --help` tells a command's options.");
 
     WindowOptions window;
-    app.add_option("FILE", window.file, "A course file to race on")->type_name("");
+    app.add_option("FILE", window.file, "A course file to race on, or a race to show")->type_name("");
     addProfile(app, window.profile);
     CLI::Option *demo = app.add_flag("--demo", window.demo, "Start the demo race at once");
     addNumber<double>(app, "--speed", window.demoSpeed, "Speed of the demo race, 0.1 to 60", "X", limits::speed)
@@ -220,7 +227,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     addJson(*coursesCommand, courses.json);
 
     ImportOptions import;
-    CLI::App *importCommand = app.add_subcommand("import", "Look at a course file, and add what is in it");
+    CLI::App *importCommand = app.add_subcommand("import", "Look at a course or race file, and add what is in it");
     addImport(*importCommand, import);
 
     RacesOptions races;
@@ -243,7 +250,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     addJson(*watchCommand, watch.json);
 
     ExportOptions exported;
-    CLI::App *exportCommand = app.add_subcommand("export", "Write a race's results, or its runners' ways, to a file");
+    CLI::App *exportCommand = app.add_subcommand("export", "Write a race, its results, or its runners' ways to a file");
     addExport(*exportCommand, exported);
 
     DecideOptions decide;

@@ -80,7 +80,8 @@ struct CoursesOptions {
 };
 
 struct ImportOptions {
-    std::string file;
+    std::string file; ///< of a course, or of a whole race
+    bool check = false; ///< a race is only looked at
     std::optional<std::int64_t> line; ///< from 1
     std::vector<std::int64_t> join; ///< lines in this order, from 1
     bool joinAll = false; ///< as many lines as join end to start
@@ -111,7 +112,7 @@ struct WatchOptions {
 struct ExportOptions {
     std::string runId;
     std::string profile = "embedded";
-    std::string format; ///< csv, json, pdf, gpx or html
+    std::string format; ///< csv, json, pdf, gpx, html or trackside
     std::string out; ///< the file
     std::vector<std::string> bibs; ///< only these; empty: all
 };

@@ -5,6 +5,7 @@
 #include "app/backend.h"
 #include "app/commandprofile.h"
 #include "app/datafolder.h"
+#include "app/interruptible.h"
 #include "app/terminal.h"
 #include "results/raceexport.h"
 
@@ -43,16 +44,21 @@ int run(const ExportOptions &options)
         terminal::complain(profile.error());
         return Usage;
     }
+    Interruption interruption; // before anything that has threads
     const Backend backend = openBackend(*profile, DataFolder::ofThisUser());
     QStringList bibs;
     std::ranges::transform(options.bibs, std::back_inserter(bibs), &QString::fromStdString);
     const ExportOrder order { .runId = QString::fromStdString(options.runId),
                               .format = *exportFormatFrom(QString::fromStdString(options.format)),
                               .path = QString::fromStdString(options.out),
-                              .bibs = bibs };
-    const auto report = exportRace(*backend.store, order);
+                              .bibs = bibs,
+                              .saveRace = backend.saveRace };
+    const auto report = untilInterrupted<ExportReport>(
+        interruption, [&](const std::stop_token &stop) { return exportRace(*backend.store, order, stop); });
     if (!report) {
-        terminal::complain(report.error());
+        terminal::complain(report.error().message.isEmpty()
+                               ? Error { Text::tr("The export was stopped; nothing was written."), {}, {} }
+                               : report.error());
         return Failed;
     }
     tellWhatIsMissing(*report, order.path);

@@ -3,9 +3,11 @@
 #include "app/commands.h"
 
 #include "app/datafolder.h"
+#include "app/interruptible.h"
 #include "app/json.h"
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
+#include "store/wholeracefile.h"
 #include "studio/coursechecks.h"
 #include "studio/courseimport.h"
 #include "studio/coursewriter.h"
@@ -258,11 +260,54 @@ int saveAll(const ImportReport &report, const ImportOptions &options)
     return outcome;
 }
 
+/// A whole race: it goes among the races, unless it is only looked at.
+int takeRace(const QString &path, const ImportOptions &options)
+{
+    if (!options.save.empty() || options.saveAll || options.line || options.joinAll || !options.join.empty()) {
+        terminal::complain({ Text::tr("“%1” is a whole race: --save, --save-all, --line and --join are of courses.")
+                                 .arg(QFileInfo(path).fileName()),
+                             {},
+                             {} });
+        return Usage;
+    }
+    const QString races = DataFolder::ofThisUser().races();
+    Interruption interruption; // before anything that has threads
+    const auto opened = untilInterrupted<OpenedRace>(interruption, [&](const std::stop_token &stop) {
+        const Errand errand { .stop = stop };
+        return options.check ? checkWholeRace(path, errand).transform([](const QString &runId) {
+            return OpenedRace { .runId = runId, .isNew = false };
+        })
+                             : openWholeRace(path, races, errand);
+    });
+    if (!opened) {
+        terminal::complain(opened.error().message.isEmpty()
+                               ? Error { Text::tr("The import was stopped; nothing was kept."), {}, {} }
+                               : opened.error());
+        return Failed;
+    }
+    if (options.json) {
+        Json json;
+        const Json::Value root = json.object();
+        json.add(root, "runId", json.text(opened->runId));
+        json.add(root, "isNew", json.boolean(opened->isNew));
+        terminal::print(json.written(root));
+    } else {
+        terminal::print((options.check       ? u"sound: %1\n"_s
+                             : opened->isNew ? u"added: %1\n"_s
+                                             : u"there already: %1\n"_s)
+                            .arg(opened->runId));
+    }
+    return Succeeded;
+}
+
 } // namespace
 
 int run(const ImportOptions &options)
 {
     const QString path = QString::fromStdString(options.file);
+    if (isWholeRaceFile(path)) {
+        return takeRace(path, options);
+    }
     auto file = importCourseFile(path);
     ImportReport report;
     if (!file) {

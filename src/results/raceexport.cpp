@@ -7,6 +7,7 @@
 #include "results/racepage.h"
 #include "results/resultsfile.h"
 #include "results/resultssheet.h"
+#include "results/storeanswer.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -42,17 +43,6 @@ struct Exported {
     Error noCourse {}; ///< … and why
     Error noEntrants {}; ///< why nobody's name is told, where there may be names
 };
-
-/// The store's answer, waited for; without a message where it was stopped.
-template <typename T> Result<T> await(Answer<T> answer, const std::stop_token &stop)
-{
-    const std::stop_callback cancel(stop, [&answer] { answer.cancel(); });
-    answer.waitForFinished();
-    if (answer.resultCount() == 0) {
-        return std::unexpected(Error());
-    }
-    return answer.result();
-}
 
 /// By the entrants' bibs; one that none of them has is the competitor id of somebody who is not entered.
 Result<std::vector<StandingRow>> chosen(std::vector<StandingRow> rows, const QStringList &bibs,
@@ -291,17 +281,36 @@ Result<void> write(RaceStore &store, const Exported &race, const ExportOrder &or
         return writePage(race, order, ways);
     case ExportFormat::Pdf:
         return writePdf(order.path, sheetOf(race, order));
+    case ExportFormat::Trackside:
+        break; // see saveRace()
     }
     return {};
+}
+
+/// The race as a whole, whatever the results are.
+Result<ExportReport> saveRace(const ExportOrder &order, const std::stop_token &stop, const ExportProgress &progress)
+{
+    if (!order.saveRace) {
+        return failure(Text::tr("A race cannot be saved as a whole from here."));
+    }
+    if (!order.bibs.empty()) {
+        return failure(Text::tr("A race is saved as a whole, with all of its runners."));
+    }
+    return order.saveRace(order.runId, order.path, { .stop = stop, .progress = progress })
+        .transform([](const SavedRace &saved) {
+            return ExportReport { .second = saved.second, .complete = saved.complete, .doubts = {} };
+        });
 }
 
 } // namespace
 
 std::optional<ExportFormat> exportFormatFrom(QStringView name)
 {
-    constexpr std::array formats { std::pair("csv"_L1, ExportFormat::Csv), std::pair("json"_L1, ExportFormat::Json),
-                                   std::pair("gpx"_L1, ExportFormat::Gpx), std::pair("html"_L1, ExportFormat::Html),
-                                   std::pair("pdf"_L1, ExportFormat::Pdf) };
+    constexpr std::array formats {
+        std::pair("csv"_L1, ExportFormat::Csv), std::pair("json"_L1, ExportFormat::Json),
+        std::pair("gpx"_L1, ExportFormat::Gpx), std::pair("html"_L1, ExportFormat::Html),
+        std::pair("pdf"_L1, ExportFormat::Pdf), std::pair("trackside"_L1, ExportFormat::Trackside)
+    };
     for (const auto &[word, format] : formats) {
         if (name.compare(word, Qt::CaseInsensitive) == 0) {
             return format;
@@ -313,6 +322,9 @@ std::optional<ExportFormat> exportFormatFrom(QStringView name)
 Result<ExportReport> exportRace(RaceStore &store, const ExportOrder &order, const std::stop_token &stop,
                                 const ExportProgress &progress)
 {
+    if (order.format == ExportFormat::Trackside) {
+        return saveRace(order, stop, progress);
+    }
     const auto race = read(store, order, stop);
     if (!race) {
         return std::unexpected(race.error());

@@ -4,6 +4,7 @@
 
 #include "results/papertable.h"
 #include "store/racestore.h"
+#include "store/wholeracefile.h"
 
 #include <QStringList>
 
@@ -18,10 +19,11 @@ enum class ExportFormat : std::uint8_t {
     Gpx, ///< the runners' ways
     Html, ///< a page with the results and a replay
     Pdf, ///< the results on paper; needs a QGuiApplication
+    Trackside, ///< the race as a whole, to be opened elsewhere
 };
 
 /// By the word on the command line, which is also a file's ending, in upper or lower case: csv, json, gpx, html,
-/// pdf.
+/// pdf, trackside.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFrom(QStringView name);
 
 struct ExportOrder {
@@ -30,6 +32,7 @@ struct ExportOrder {
     QString path; ///< of the file, which is whole or not there
     QStringList bibs {}; ///< only who has one of these; empty: all
     bool inMiles = false; ///< which unit a page shows when it is opened, and paper
+    SaveRace saveRace {}; ///< how a race is saved as a whole; empty: it cannot be
 };
 
 /// What was written, and what is to be known of it.

@@ -119,6 +119,29 @@ std::int64_t RaceFolder::bytes(const QString &runId) const
     return bytes;
 }
 
+void RaceFolder::holdTrash()
+{
+    QDir().mkpath(trashFolder());
+    if (!m_trashLock) {
+        m_trashLock = FileLock::tryLock(trashFolder() + trashLock).value_or(std::nullopt);
+    }
+}
+
+Result<void> RaceFolder::add(const QString &runId, const std::function<Result<void>(const QString &folder)> &fill)
+{
+    holdTrash();
+    const QString unseen = trashFolder() + u'/' + newRunId(); // goes with the trash, whatever happens
+    if (auto filled = fill(unseen); !filled) {
+        QDir(unseen).removeRecursively();
+        return filled;
+    }
+    if (!QDir().rename(unseen + u'/' + runId, raceFolder(runId))) {
+        return failure(Text::tr("The race cannot be put into %1: it is there already, or the folder cannot be written.")
+                           .arg(QDir::toNativeSeparators(m_path)));
+    }
+    return {};
+}
+
 Result<void> RaceFolder::remove(const QString &runId)
 {
     std::vector<FileLock> locks;
@@ -137,10 +160,7 @@ Result<void> RaceFolder::remove(const QString &runId)
             return free;
         }
     }
-    QDir().mkpath(trashFolder());
-    if (!m_trashLock) {
-        m_trashLock = FileLock::tryLock(trashFolder() + trashLock).value_or(std::nullopt);
-    }
+    holdTrash();
     if (!QDir().rename(raceFolder(runId), trashFolder() + u'/' + runId)) {
         return failure(Text::tr("The race cannot be deleted: its folder %1 cannot be moved.")
                            .arg(QDir::toNativeSeparators(raceFolder(runId))),

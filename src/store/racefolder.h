@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace trackside {
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] QString decisionsPath(const QString &runId) const;
     [[nodiscard]] std::int64_t bytes(const QString &runId) const;
 
+    /// Makes a race that there is not: \p fill writes it into a folder that nobody looks into, as this one has it. All
+    /// at once or not at all.
+    Result<void> add(const QString &runId, const std::function<Result<void>(const QString &folder)> &fill);
     /// Moves a race to the trash; refuses one that is being written.
     Result<void> remove(const QString &runId);
     /// Moves it back.
@@ -38,6 +42,7 @@ public:
 private:
     [[nodiscard]] QString raceFolder(const QString &runId) const;
     [[nodiscard]] QString trashFolder() const;
+    void holdTrash();
 
     QString m_path;
     QString m_trashName;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace trackside::sqlite {
 
@@ -21,6 +22,12 @@ struct Text {
 int isCancelled(void *cancelled)
 {
     return (*static_cast<std::function<bool()> *>(cancelled))() ? 1 : 0;
+}
+
+/// No character of the path means anything in it.
+QByteArray foreignUri(const QString &path)
+{
+    return "file:" + QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/") + "?immutable=1";
 }
 
 /// How long another program's lock is waited for, in milliseconds, unless setBusyTimeout() says otherwise.
@@ -56,6 +63,8 @@ Error errorOf(sqlite3 *handle, const QString &path)
     case SQLITE_READONLY:
         return { Text::tr("%1 cannot be opened.").arg(file), detail,
                  Text::tr("See that the file is there and that you may read and write its folder.") };
+    case SQLITE_TOOBIG:
+        return { Text::tr("A text in %1 is longer than any that is read.").arg(file), detail, {} };
     case SQLITE_INTERRUPT:
         return { Text::tr("The question was cancelled."), detail, {} };
     default:
@@ -142,11 +151,13 @@ QVariant Statement::value(int column) const
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     const int access = mode == Mode::Read ? SQLITE_OPEN_READONLY
+        : mode == Mode::Foreign           ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
         : mode == Mode::Write             ? SQLITE_OPEN_READWRITE
                                           : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const QByteArray name = mode == Mode::Foreign ? foreignUri(path) : QFile::encodeName(path);
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
-                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &handle, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Database database;
     database.m_handle.reset(handle);
     if (handle == nullptr) {
@@ -156,7 +167,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return std::unexpected(errorOf(handle, path));
     }
     sqlite3_busy_timeout(handle, lockTimeout); // whoever opens a fresh file first locks it for a moment
-    if (mode == Mode::Read) {
+    if (mode == Mode::Read || mode == Mode::Foreign) {
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     }

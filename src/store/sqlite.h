@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] int columns() const { return sqlite3_column_count(m_handle.get()); }
     [[nodiscard]] QString columnName(int column) const;
+    /// One of SQLite's: SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB, SQLITE_NULL.
+    [[nodiscard]] int type(int column) const { return sqlite3_column_type(m_handle.get(), column); }
     [[nodiscard]] bool isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
     [[nodiscard]] std::int32_t integer32(int column) const { return sqlite3_column_int(m_handle.get(), column); }
@@ -72,6 +74,8 @@ class Database {
 public:
     enum class Mode : std::uint8_t {
         Read, ///< an existing file, which is not trusted: defensive, no schema of its may run functions with effects
+        Foreign, ///< as Read, a file that nobody writes: alone, whatever journal or log lies beside it; nothing is
+                 ///< locked
         Write, ///< an existing file
         Create, ///< makes the file when it is not there
     };

@@ -82,8 +82,9 @@ QByteArray orNull(const std::optional<RunnerStatus> &status)
     return status ? statusName(*status).toByteArray() : QByteArray();
 }
 
-/// The revision under which it stands now.
-Result<std::int64_t> store(Database &database, const QString &runId, const Decision &decision)
+} // namespace
+
+Result<std::int64_t> storeDecision(Database &database, const QString &runId, const Decision &decision)
 {
     auto statement = database.prepare(sqliteText("store_decision"));
     if (!statement) {
@@ -103,28 +104,14 @@ Result<std::int64_t> store(Database &database, const QString &runId, const Decis
     return revision;
 }
 
-} // namespace
-
-Result<std::vector<Decision>> SqliteDecisions::of(const QString &runId)
+Result<std::vector<Decision>> decisionsIn(Database &database, const QString &runId)
 {
-    std::vector<Decision> decisions;
-    const QString path = m_pathOf(runId);
-    if (!QFileInfo::exists(path)) {
-        return decisions;
-    }
-    auto database = openFile(path, Database::Mode::Write);
-    const auto has = database ? hasDecisions(*database, path) : std::unexpected(database.error());
-    if (!has) {
-        return std::unexpected(has.error());
-    }
-    if (!*has) {
-        return decisions;
-    }
-    auto statement = database->prepare(sqliteText("decisions"));
+    auto statement = database.prepare(sqliteText("decisions"));
     if (!statement) {
         return std::unexpected(statement.error());
     }
     statement->bind(runId);
+    std::vector<Decision> decisions;
     auto row = statement->step();
     for (; row && *row; row = statement->step()) {
         decisions.push_back(decisionAt(*statement));
@@ -133,6 +120,23 @@ Result<std::vector<Decision>> SqliteDecisions::of(const QString &runId)
         return std::unexpected(row.error());
     }
     return decisions;
+}
+
+Result<std::vector<Decision>> SqliteDecisions::of(const QString &runId)
+{
+    const QString path = m_pathOf(runId);
+    if (!QFileInfo::exists(path)) {
+        return std::vector<Decision>();
+    }
+    auto database = openFile(path, Database::Mode::Write);
+    const auto has = database ? hasDecisions(*database, path) : std::unexpected(database.error());
+    if (!has) {
+        return std::unexpected(has.error());
+    }
+    if (!*has) {
+        return std::vector<Decision>();
+    }
+    return decisionsIn(*database, runId);
 }
 
 Result<Decision> SqliteDecisions::add(const QString &runId, const Decision &decision)
@@ -152,7 +156,7 @@ Result<Decision> SqliteDecisions::add(const QString &runId, const Decision &deci
         return std::unexpected(has.error());
     }
     const Result<void> made = *has ? Result<void>() : makeLayout(*database);
-    const auto revision = made ? store(*database, runId, decision) : std::unexpected(made.error());
+    const auto revision = made ? storeDecision(*database, runId, decision) : std::unexpected(made.error());
     const auto done = revision ? database->execute("COMMIT") : std::unexpected(revision.error());
     if (!done) {
         return std::unexpected(done.error());

@@ -8,6 +8,15 @@
 
 namespace trackside {
 
+namespace sqlite {
+class Database;
+}
+
+/// All of a race in a file that has the table of decisions, in order of the revision.
+[[nodiscard]] Result<std::vector<Decision>> decisionsIn(sqlite::Database &database, const QString &runId);
+/// Adds one there, and answers the revision under which it stands.
+Result<std::int64_t> storeDecision(sqlite::Database &database, const QString &runId, const Decision &decision);
+
 /// Decisions in small SQLite files, made with the first one. A file may be of one race or of several. It has a rollback
 /// journal and no write-ahead log: nothing lies beside it while nobody writes, and the time of its last write tells
 /// that others wrote. Opened for each call, but for its edition.

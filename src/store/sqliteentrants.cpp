@@ -5,6 +5,9 @@
 #include "store/answers.h"
 #include "store/sqltext.h"
 
+#include <limits>
+#include <utility>
+
 namespace trackside {
 
 using sqlite::Database;
@@ -24,7 +27,8 @@ QByteArray textOf(const QString &text)
 Entrant entrantAt(const Statement &row)
 {
     const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
-    return { .competitorId = static_cast<std::uint32_t>(row.integer(0)),
+    const std::int64_t id = row.integer(0); // one that there cannot be is nobody's
+    return { .competitorId = std::in_range<std::uint32_t>(id) ? static_cast<std::uint32_t>(id) : 0,
              .bib = text(1),
              .name = text(2),
              .category = text(3),
@@ -37,6 +41,21 @@ Result<bool> hasTable(Database &database, int shard)
     return database.number("PRAGMA " + schemaName(shard) + ".user_version").transform([](std::int64_t layout) {
         return layout >= layoutWithEntrants;
     });
+}
+
+Result<std::vector<int>> shardsWithTable(Database &database, int shards)
+{
+    std::vector<int> withTable;
+    for (int shard = 0; shard < shards; ++shard) {
+        const auto has = hasTable(database, shard);
+        if (!has) {
+            return std::unexpected(has.error());
+        }
+        if (*has) {
+            withTable.push_back(shard);
+        }
+    }
+    return withTable;
 }
 
 Result<void> insert(Database &database, std::span<const Entrant> entrants)
@@ -75,19 +94,45 @@ Result<void> storeEntrants(Database &database, std::span<const Entrant> entrants
     return stored;
 }
 
-Result<SqliteEntrants> SqliteEntrants::of(Database &database, int shards)
+Result<void> eachEntrant(Database &database, int shards, std::size_t atOnce,
+                         const std::function<Result<void>(std::span<const Entrant>)> &take)
 {
-    SqliteEntrants entrants;
-    for (int shard = 0; shard < shards; ++shard) {
-        const auto has = hasTable(database, shard);
-        if (!has) {
-            return std::unexpected(has.error());
-        }
-        if (*has) {
-            entrants.m_shards.push_back(shard);
+    const auto withTable = shardsWithTable(database, shards);
+    if (!withTable) {
+        return std::unexpected(withTable.error());
+    }
+    if (withTable->empty()) {
+        return {};
+    }
+    auto statement = database.prepare(sqliteText("all_entrants", *withTable));
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    statement->bind(std::numeric_limits<std::int64_t>::max());
+    Entrants entrants;
+    auto row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        entrants.push_back(entrantAt(*statement));
+        if (entrants.size() == atOnce) {
+            if (auto taken = take(entrants); !taken) {
+                return taken;
+            }
+            entrants.clear();
         }
     }
-    return entrants;
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return take(entrants);
+}
+
+Result<SqliteEntrants> SqliteEntrants::of(Database &database, int shards)
+{
+    return shardsWithTable(database, shards).transform([](std::vector<int> withTable) {
+        SqliteEntrants entrants;
+        entrants.m_shards = std::move(withTable);
+        return entrants;
+    });
 }
 
 template <typename... Values>

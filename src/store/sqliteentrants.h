@@ -6,6 +6,7 @@
 #include "store/sentstatements.h"
 #include "store/sqlite.h"
 
+#include <functional>
 #include <span>
 
 namespace trackside {
@@ -13,6 +14,10 @@ namespace trackside {
 /// Writes them into a shard's table `competitors`, all or none. A file of a layout that has no such table stays as it
 /// is.
 Result<void> storeEntrants(sqlite::Database &database, std::span<const Entrant> entrants);
+
+/// Hands over who is entered of the shards that are open on one connection, in order of the id, so many at a time.
+Result<void> eachEntrant(sqlite::Database &database, int shards, std::size_t atOnce,
+                         const std::function<Result<void>(std::span<const Entrant>)> &take);
 
 /// Asks who is entered of the shards that are open on one connection. One thread.
 class SqliteEntrants {

@@ -34,23 +34,29 @@ PositionEvent eventAt(const Statement &row)
              .status = status >= 0 && status <= 6 ? static_cast<RunnerStatus>(status) : RunnerStatus::Running };
 }
 
-/// T: a file that is complete, or far behind, does not hold it back. Of a thinned history only seconds at which
-/// everybody has a row.
+/// T: of a thinned history only seconds at which everybody has a row.
 std::int32_t secondOf(const RaceHead &head)
 {
-    if (head.complete) {
-        return head.newest;
-    }
-    std::int32_t second = head.newest;
-    for (const RaceHead::Part &part : head.parts) {
-        if (!part.complete && part.second >= head.newest - mostSecondsBehind) {
-            second = std::min(second, part.second);
-        }
-    }
-    return second < 0 ? second : static_cast<std::int32_t>(second - second % head.everySeconds);
+    const std::int32_t second = wholeSecondOf(head.parts);
+    return head.complete || second < 0 ? second : static_cast<std::int32_t>(second - second % head.everySeconds);
 }
 
 } // namespace
+
+std::int32_t wholeSecondOf(std::span<const RaceHead::Part> parts)
+{
+    std::int32_t newest = -1;
+    for (const RaceHead::Part &part : parts) {
+        newest = std::max(newest, part.second);
+    }
+    std::int32_t second = newest;
+    for (const RaceHead::Part &part : parts) {
+        if (!part.complete && part.second >= newest - mostSecondsBehind) {
+            second = std::min(second, part.second);
+        }
+    }
+    return second;
+}
 
 Result<Database> openShards(const QStringList &shardPaths)
 {

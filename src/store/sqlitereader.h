@@ -61,6 +61,9 @@ private:
     SentStatements m_sent;
 };
 
+/// The newest second that is there as a whole: a file that is complete, or far behind, does not hold it back.
+[[nodiscard]] std::int32_t wholeSecondOf(std::span<const RaceHead::Part> parts);
+
 /// Opens the files of a race on one connection, under the names of schemaName().
 [[nodiscard]] Result<sqlite::Database> openShards(const QStringList &shardPaths);
 

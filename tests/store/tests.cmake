@@ -11,6 +11,10 @@ foreach(test sqlitedecisions sqlitedisk sqliteentrants sqlitefiles sqlitequery s
 endforeach()
 trackside_test(entrantsearch LABEL store FILES store/entrantsearch_test.cpp LINK trackside_store)
 trackside_test(snapshots LABEL store FILES store/snapshots_test.cpp support/courses.cpp LINK trackside_store)
+trackside_test(wholerace LABEL store
+    FILES store/askedrace_test.cpp store/wholerace_test.cpp store/wholeracespoiled_test.cpp store/wholeracefixture.h
+        ${store_contract}
+    LINK trackside_store trackside_results)
 trackside_test(newestrows LABEL store FILES store/newestrows_test.cpp LINK trackside_store)
 trackside_test(queryexamples LABEL store FILES store/queryexamples_test.cpp support/courses.cpp LINK trackside_store)
 trackside_test(sqlitefaults LABEL store FILES store/sqlitefaults_test.cpp support/courses.cpp LINK trackside_store)

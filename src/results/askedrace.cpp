@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/askedrace.h"
+
+#include "results/storeanswer.h"
+#include "store/decisionlog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::AskedRace)
+};
+
+/// What is asked for at a time.
+constexpr std::int64_t mostRows = 200'000;
+constexpr std::size_t mostCompetitors = 2'000;
+constexpr std::size_t mostEntrants = 5'000;
+
+} // namespace
+
+Result<WholeRace::Head> AskedRace::head()
+{
+    const auto snapshot = await(m_store.snapshot(m_runId, {}, true), m_stop);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    std::vector<StandingRow> standing = (*snapshot)->standing;
+    if (!(*snapshot)->sample.empty()) { // a field so large that the snapshot has only the first of it
+        constexpr std::int64_t everyone = std::numeric_limits<std::int32_t>::max();
+        auto rows = await(m_store.standingFrom(m_runId, (*snapshot)->second, 0, everyone), m_stop);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        standing = std::move(rows->rows);
+    }
+    m_competitors.clear();
+    std::ranges::transform(standing, std::back_inserter(m_competitors),
+                           [](const StandingRow &row) { return row.event.competitorId; });
+    std::ranges::sort(m_competitors);
+    const auto course = await(m_store.courseOf(m_runId), m_stop);
+    if (!course) {
+        return std::unexpected(m_stop.stop_requested() ? Error()
+                                                       : Error { Text::tr("The race cannot be saved as a file of its "
+                                                                          "own: the course is not known."),
+                                                                 course.error().message, course.error().remedy });
+    }
+    auto decisions = m_decisions.of(m_runId);
+    if (!decisions) {
+        return std::unexpected(decisions.error());
+    }
+    return Head { .record = (*snapshot)->race,
+                  .course = *course,
+                  .second = (*snapshot)->second,
+                  .complete = (*snapshot)->complete,
+                  .decisions = *std::move(decisions) };
+}
+
+Result<void> AskedRace::entrants(const TakeEntrants &take)
+{
+    Result<void> taken;
+    for (std::size_t from = 0; taken && from < m_competitors.size(); from += mostEntrants) {
+        const auto ids = std::span(m_competitors).subspan(from, std::min(mostEntrants, m_competitors.size() - from));
+        taken = await(m_store.entrants(m_runId, { ids.begin(), ids.end() }), m_stop)
+                    .and_then([&](const EntrantsAnswer &answer) { return take(answer.entrants); });
+    }
+    return taken;
+}
+
+Result<void> AskedRace::rows(std::int32_t last, const TakeSecond &take)
+{
+    const auto field = std::max<std::int64_t>(std::ssize(m_competitors), 1);
+    const auto seconds = static_cast<std::int32_t>(std::max<std::int64_t>(mostRows / field, 1));
+    for (std::int32_t from = 0; from <= last; from += seconds) {
+        const std::int32_t to = std::min(last, from + seconds - 1);
+        std::vector<PositionEvent> events;
+        for (std::size_t first = 0; first < m_competitors.size(); first += mostCompetitors) {
+            const auto ids =
+                std::span(m_competitors).subspan(first, std::min(mostCompetitors, m_competitors.size() - first));
+            auto part = await(m_store.history(m_runId, { ids.begin(), ids.end() }, from, to), m_stop);
+            if (!part) {
+                return std::unexpected(part.error());
+            }
+            events.insert(events.end(), part->events.begin(), part->events.end());
+        }
+        std::ranges::sort(
+            events, {}, [](const PositionEvent &event) { return std::pair(event.rawTimeSeconds, event.competitorId); });
+        for (auto rest = std::span<const PositionEvent>(events); !rest.empty();) {
+            const std::int32_t second = rest.front().rawTimeSeconds;
+            const auto end = std::ranges::upper_bound(rest, second, {}, &PositionEvent::rawTimeSeconds);
+            const auto rows = rest.first(static_cast<std::size_t>(end - rest.begin()));
+            if (auto taken = take(second, rows); !taken) {
+                return taken;
+            }
+            rest = rest.subspan(rows.size());
+        }
+    }
+    return {};
+}
+
+} // namespace trackside

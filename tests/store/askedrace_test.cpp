@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A whole race as a store answers it, as for one on a cluster.
+#include "results/askedrace.h"
+#include "store/sqlitedecisions.h"
+#include "store/wholeracefixture.h"
+
+namespace trackside {
+
+class AskedRaces : public WholeRaceFiles {
+protected:
+    Result<SavedRace> saveAsked(const std::stop_token &stop = {})
+    {
+        QDir().mkpath(QFileInfo(file()).path());
+        SqliteStore store(here());
+        SqliteDecisions decisions([this](const QString &run) { return here() + u'/' + run + u"/decisions.db"_s; });
+        AskedRace race(store, decisions, runId(), stop);
+        return saveWholeRace(race, file(), { .stop = stop });
+    }
+};
+
+TEST_F(AskedRaces, AreSavedAsThoseInFiles)
+{
+    stage(m_race.lastSecond(), 2);
+    decide(here(), ScriptedRace::late, RunnerStatus::Retired, u"a mistake"_s, 50);
+    decide(here(), ScriptedRace::late, std::nullopt, u"it was another one"_s);
+    const auto saved = saveAsked();
+    ASSERT_TRUE(saved) << sentence(saved);
+    EXPECT_TRUE(saved->complete);
+    ASSERT_TRUE(openWholeRace(file(), there(), {}));
+    expectSame();
+    const auto again = openWholeRace(file(), here(), {});
+    ASSERT_TRUE(again) << sentence(again);
+    EXPECT_FALSE(again->isNew) << "the very same race";
+}
+
+TEST_F(AskedRaces, AreStopped)
+{
+    stage(50);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto saved = saveAsked(stop.get_token());
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().message, QString());
+    EXPECT_TRUE(filesUnder(QFileInfo(file()).path()).empty());
+}
+
+TEST_F(AskedRaces, WhatTheStoreSaysIsSaid)
+{
+    EXPECT_THAT(sentence(saveAsked()), testing::HasSubstr("There is no race"));
+}
+
+} // namespace trackside
