@@ -34,14 +34,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens the form of a new race on the course in \p path, or the course studio where there is something to decide or to
-/// mend. An empty path is nothing to open.
+/// Shows the race in \p path, or opens the form of a new race on the course in it, or the course studio where there is
+/// something to decide or to mend. An empty path is nothing to open.
 void openFile(const QString &path, MainWindow &window)
 {
     if (path.isEmpty()) {
         return;
     }
-    if (const CoursePtr course = soundCourse(path)) {
+    if (isWholeRaceFile(path)) {
+        window.openFile(path);
+    } else if (const CoursePtr course = soundCourse(path)) {
         window.newRaceOn(course);
     } else {
         window.openCourse(path);
@@ -93,9 +95,12 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     const QString hint = profile.cluster
         ? QCoreApplication::translate("Window", "The profile: races go to Kafka and are asked of Pinot")
         : QCoreApplication::translate("Window", "The profile: races are kept in files on this machine");
+    const OpenRace openRace = [races = around.data.races()](const QString &path, const Errand &errand) {
+        return openWholeRace(path, races, errand);
+    };
     MainWindow window({ *backend.store, host, catalogue, around.settings, systemBootTime(), freeBytes, profile.name,
                         hint, &around.connections, around.data.courses(), around.data.path, DataFolder::isGiven(),
-                        &statements, tail.get() });
+                        &statements, tail.get(), backend.saveRace, openRace });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();
@@ -136,15 +141,16 @@ std::unique_ptr<QObject> showWaiting(QEventLoop &loop)
     return sign;
 }
 
-/// The profile that was asked for; else the one that was used last; else, with a notice if that one no longer serves,
-/// the embedded one.
+/// The profile that was asked for; for what is in files here the embedded one; else the one that was used last; else,
+/// with a notice if that one no longer serves, the embedded one.
 Result<Profile> firstProfile(const WindowOptions &options, ConnectionDesk &connections, std::optional<Error> &notice)
 {
     if (!options.profile.empty()) {
         return connections.profile(QString::fromStdString(options.profile), notice);
     }
     const QString &embedded = embeddedProfile();
-    auto profile = connections.profile(options.demo ? embedded : connections.remembered(), notice);
+    const bool isHere = options.demo || isWholeRaceFile(QString::fromStdString(options.file));
+    auto profile = connections.profile(isHere ? embedded : connections.remembered(), notice);
     if (profile) {
         return profile;
     }

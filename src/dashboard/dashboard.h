@@ -5,6 +5,7 @@
 #include "simulation/raceclock.h"
 #include "simulation/racecontrol.h"
 #include "store/racestore.h"
+#include "store/wholeracefile.h"
 
 #include <functional>
 
@@ -33,6 +34,8 @@ struct Dashboard {
     bool isDataFolderGiven = true; ///< … by the environment, so that no other can be chosen
     StatementLog *statements = nullptr; ///< what the store is asked in SQL; none: nobody listens
     EventTail *tail = nullptr; ///< the end of the stream; none: it cannot be looked at
+    SaveRace saveRace {}; ///< saves a race of the store as a file; empty: not offered
+    OpenRace openRace {}; ///< takes such a file into the store of the embedded profile; empty: not offered
 };
 
 } // namespace trackside

@@ -18,9 +18,9 @@
 #include "dashboard/pipelinebar.h"
 #include "dashboard/racecontrols.h"
 #include "dashboard/racedialogs.h"
+#include "dashboard/racefiles.h"
 #include "dashboard/racenotices.h"
 #include "dashboard/raceview.h"
-#include "dashboard/resultsexport.h"
 #include "dashboard/resultsprint.h"
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
@@ -155,7 +155,7 @@ void MainWindow::connectRaces()
     auto *drops = new FileDrops(this);
     if (QQuickView *map = m_view->mapPane().view())
         drops->watch(*map);
-    connect(drops, &FileDrops::dropped, this, &MainWindow::openCourse);
+    connect(drops, &FileDrops::dropped, this, &MainWindow::openFile);
     connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });
     connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -186,10 +186,13 @@ void MainWindow::connectRaces()
     });
     connect(&m_commands, &RaceCommands::restored, &m_picture.feed(), &RaceFeed::refreshRaces);
     connect(&m_commands, &RaceCommands::failed, this, &MainWindow::tell);
-    const auto *results = new ResultsExport(m_dashboard, m_picture, *m_ui->actionExport, this);
-    connect(results, &ResultsExport::said, m_ui->statusBar,
+    m_files = new RaceFiles({ m_dashboard, m_picture, m_races }, *m_ui, this);
+    connect(m_files, &RaceFiles::said, m_ui->statusBar,
             [this](const QString &words) { m_ui->statusBar->showMessage(words, statusMilliseconds); });
-    connect(results, &ResultsExport::failed, this, &MainWindow::tell);
+    connect(m_files, &RaceFiles::failed, this, &MainWindow::tell);
+    connect(m_files, &RaceFiles::raceWanted, this, &MainWindow::showRun);
+    connect(m_files, &RaceFiles::courseWanted, this, &MainWindow::openCourse);
+    connect(m_dialogs, &RaceDialogs::saveWanted, m_files, &RaceFiles::save);
     const auto *print = new ResultsPrint(m_dashboard, m_picture, *m_ui->actionPrint, this);
     connect(print, &ResultsPrint::failed, this, &MainWindow::tell);
 }
@@ -314,6 +317,11 @@ void MainWindow::newRaceOn(const CoursePtr &course)
 void MainWindow::openCourse(const QString &path)
 {
     m_dialogs->openStudio(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->open(path);
 }
 
 void MainWindow::tell(const Error &error)

@@ -22,6 +22,7 @@ namespace trackside {
 class MessageArea;
 class RaceControls;
 class RaceDialogs;
+class RaceFiles;
 class RaceView;
 class StartPage;
 struct Liveness;
@@ -37,6 +38,7 @@ public:
     void watchDemo(); ///< as the start page's first button
     void tell(const Error &error); ///< in the window, without stopping anything
     void openCourse(const QString &path); ///< in the course studio; an empty path opens that alone
+    void openFile(const QString &path); ///< a whole race is shown, anything else taken for a course
     void newRaceOn(const CoursePtr &course); ///< opens the setup form with a course from outside the catalogue, chosen
     void showRun(const QString &runId);
     void showStartPage();
@@ -78,6 +80,7 @@ private:
     RaceView *m_view = nullptr;
     MessageArea *m_messages = nullptr;
     RaceDialogs *m_dialogs = nullptr;
+    RaceFiles *m_files = nullptr;
 };
 
 } // namespace trackside

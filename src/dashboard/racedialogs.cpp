@@ -93,6 +93,7 @@ void RaceDialogs::openRaces()
         m_races = new RacesDialog(m_needs.dashboard, m_needs.commands, m_needs.races, m_window);
         connect(m_races, &RacesDialog::raceWanted, this, &RaceDialogs::raceWanted);
         connect(m_races, &RacesDialog::resumeWanted, this, &RaceDialogs::resumeWanted);
+        connect(m_races, &RacesDialog::saveWanted, this, &RaceDialogs::saveWanted);
     }
     m_needs.picture.feed().refreshRaces();
     raise(m_races);

@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     void raceWanted(const QString &runId);
     void resumeWanted(const QString &runId);
+    void saveWanted(const QString &runId);
     void profileWanted(const QString &name);
 
 private:

@@ -63,6 +63,8 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     });
     connect(m_ui->stopRunButton, &QPushButton::clicked, this, [this] { m_control.stop(chosenRun()); });
     connect(m_ui->resumeRunButton, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(chosenRun()); });
+    m_ui->saveRunButton->setVisible(static_cast<bool>(dashboard.saveRace));
+    connect(m_ui->saveRunButton, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(chosenRun()); });
     connect(m_ui->deleteRunButton, &QPushButton::clicked, this, [this] {
         m_deleted = chosenRun();
         m_deletedName = m_races.index(m_races.rowOf(m_deleted), RaceListModel::Race).data().toString();
@@ -94,10 +96,11 @@ void RacesDialog::updateButtons()
     m_ui->pauseRunButton->setIcon(icon(paused ? u"play"_s : u"pause"_s));
     m_ui->stopRunButton->setEnabled(ours);
     m_ui->resumeRunButton->setEnabled(resumable);
+    m_ui->saveRunButton->setEnabled(race.isValid());
     m_ui->deleteRunButton->setEnabled(race.isValid() && !ours);
     QString hint;
     if (!race.isValid())
-        hint = tr("Choose a race to show it, to resume or to delete it.");
+        hint = tr("Choose a race to show it, to resume, to save or to delete it.");
     else if (ours)
         hint = tr("This program generates the race now. Stop it before deleting it; a stopped race can be resumed.");
     else if (resumable)

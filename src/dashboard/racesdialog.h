@@ -18,8 +18,8 @@ class MessageBar;
 class RaceCommands;
 class RaceListModel;
 
-/// All races, each with its progress, size and state, to be shown, paused, stopped, resumed and deleted. Not modal.
-/// A deleted race can be brought back until the program is closed.
+/// All races, each with its progress, size and state, to be shown, paused, stopped, resumed, saved and deleted. Not
+/// modal. A deleted race can be brought back until the program is closed.
 class RacesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void raceWanted(const QString &runId);
     void resumeWanted(const QString &runId);
+    void saveWanted(const QString &runId);
 
 private:
     [[nodiscard]] QString chosenRun() const;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/resultsexport.h"
 
+#include "dashboard/filework.h"
 #include "dashboard/livepicture.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QProgressDialog>
 #include <QSettings>
-#include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,24 +20,39 @@ namespace trackside {
 
 namespace {
 
-const QString folderKey = u"export/folder"_s;
 const QString formatKey = u"export/format"_s;
-
-constexpr int wholeProgress = 1'000;
-constexpr int patienceMs = 500; ///< what is written sooner needs no window
+const QString wholeEnding = u"trackside"_s;
 
 struct Choice {
     QString filter;
     QString ending;
 };
 
-std::array<Choice, 5> choices()
+std::array<Choice, 6> choices()
 {
     return { Choice { ResultsExport::tr("Web page with a replay (*.html)"), u"html"_s },
              Choice { ResultsExport::tr("Results as a table (*.csv)"), u"csv"_s },
              Choice { ResultsExport::tr("Results as JSON (*.json)"), u"json"_s },
              Choice { ResultsExport::tr("Results on paper (*.pdf)"), u"pdf"_s },
-             Choice { ResultsExport::tr("The runners' ways (*.gpx)"), u"gpx"_s } };
+             Choice { ResultsExport::tr("The runners' ways (*.gpx)"), u"gpx"_s },
+             Choice { ResultsExport::tr("The whole race, to open elsewhere (*.trackside)"), wholeEnding } };
+}
+
+QString filterOf(const QString &ending)
+{
+    const auto all = choices();
+    const auto found = std::ranges::find(all, ending, &Choice::ending);
+    return found != all.end() ? found->filter : QString();
+}
+
+/// \p name as one of a file on any system.
+QString fileName(QString name)
+{
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber() && letter != u' ')
+            letter = u'-';
+    }
+    return name;
 }
 
 QString endingOf(const QString &filter)
@@ -51,69 +66,78 @@ QString endingOf(const QString &filter)
 
 } // namespace
 
-ResultsExport::ResultsExport(const Dashboard &dashboard, LivePicture &picture, QAction &action, QWidget *window)
+ResultsExport::ResultsExport(const Dashboard &dashboard, LivePicture &picture, const Actions &actions, QWidget *window)
     : QObject(window)
     , m_dashboard(dashboard)
     , m_picture(picture)
-    , m_action(action)
+    , m_actions(actions)
     , m_window(window)
 {
-    connect(&action, &QAction::triggered, this, &ResultsExport::chooseFile);
-    connect(&picture, &LivePicture::runChanged, this, &ResultsExport::updateAction);
-    connect(&picture, &LivePicture::updated, this, &ResultsExport::updateAction);
+    connect(&actions.exportResults, &QAction::triggered, this, &ResultsExport::chooseFile);
+    connect(&picture, &LivePicture::runChanged, this, &ResultsExport::updateActions);
+    connect(&picture, &LivePicture::updated, this, &ResultsExport::updateActions);
     connect(&m_writing.watcher(), &QFutureWatcherBase::finished, this, &ResultsExport::takeReport);
-    updateAction();
+    updateActions();
 }
 
 ResultsExport::~ResultsExport() = default;
 
-void ResultsExport::updateAction()
+void ResultsExport::updateActions()
 {
-    m_action.setEnabled(m_picture.feed().snapshot() && !m_writing.isRunning());
+    const bool canWrite = m_picture.feed().snapshot() && !m_writing.isRunning();
+    m_actions.exportResults.setEnabled(canWrite);
+    m_actions.saveRace.setEnabled(canWrite);
 }
 
 QString ResultsExport::suggestedName() const
 {
     const RaceRecord &race = m_picture.feed().snapshot()->race;
     const CoursePtr &course = m_picture.feed().course();
-    QString name = u"%1 %2"_s.arg(course ? course->name : race.courseId, m_picture.format().dateTime(race.startTimeMs));
-    for (QChar &letter : name) {
-        if (!letter.isLetterOrNumber() && letter != u' ')
-            letter = u'-';
-    }
-    return name;
+    return u"%1 %2"_s.arg(course ? course->name : race.courseId, m_picture.format().dateTime(race.startTimeMs));
 }
 
 void ResultsExport::chooseFile()
 {
-    if (m_dialog) {
+    QStringList filters;
+    for (const Choice &choice : choices()) {
+        if (choice.ending != wholeEnding || m_dashboard.saveRace)
+            filters << choice.filter;
+    }
+    ask(tr("Export results"), filters, suggestedName(),
+        { .runId = m_picture.feed().run(), .path = {}, .inMiles = m_picture.format().units() == Units::Miles });
+}
+
+void ResultsExport::saveRace(const QString &runId, const QString &name)
+{
+    if (m_writing.isRunning())
+        Q_EMIT said(tr("“%1” is still being written.").arg(QFileInfo(m_path).fileName()));
+    else
+        ask(tr("Save race"), { filterOf(wholeEnding) },
+            runId == m_picture.feed().run() && m_picture.feed().snapshot() ? suggestedName() : name,
+            { .runId = runId, .path = {} });
+}
+
+void ResultsExport::ask(const QString &title, const QStringList &filters, const QString &name, const ExportOrder &order)
+{
+    if (m_dialog && m_dialog->nameFilters() == filters && m_asked == order.runId) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
-    m_dialog = new QFileDialog(m_window, tr("Export results"));
+    delete m_dialog;
+    m_asked = order.runId;
+    m_dialog = new QFileDialog(m_window, title);
     m_dialog->setObjectName(u"exportDialog"_s);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QSettings &settings = m_dashboard.settings;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_dialog->setDirectory(settings.value(folderKey, documents).toString());
-    QStringList filters;
-    for (const Choice &choice : choices())
-        filters << choice.filter;
+    m_dialog->setDirectory(fileFolder(m_dashboard.settings));
     m_dialog->setNameFilters(filters);
     connect(m_dialog, &QFileDialog::filterSelected, m_dialog,
             [this](const QString &filter) { m_dialog->setDefaultSuffix(endingOf(filter)); });
-    const QString last = settings.value(formatKey).toString();
-    for (const Choice &choice : choices()) {
-        if (choice.ending == last)
-            m_dialog->selectNameFilter(choice.filter);
-    }
+    if (const QString last = filterOf(m_dashboard.settings.value(formatKey).toString()); filters.contains(last))
+        m_dialog->selectNameFilter(last);
     m_dialog->setDefaultSuffix(endingOf(m_dialog->selectedNameFilter()));
-    m_dialog->selectFile(suggestedName());
-    const ExportOrder order {
-        .runId = m_picture.feed().run(), .path = {}, .bibs = {}, .inMiles = m_picture.format().units() == Units::Miles
-    };
+    m_dialog->selectFile(fileName(name));
     connect(m_dialog, &QFileDialog::fileSelected, this, [this, order](const QString &path) { takeFile(path, order); });
     m_dialog->show();
 }
@@ -121,9 +145,12 @@ void ResultsExport::chooseFile()
 void ResultsExport::takeFile(const QString &path, ExportOrder order)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const QString chosen = exportFormatFrom(ending) ? ending : endingOf(m_dialog->selectedNameFilter());
-    m_dashboard.settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    m_dashboard.settings.setValue(formatKey, chosen);
+    const bool isChoice = m_dialog->nameFilters().contains(filterOf(ending));
+    const QString chosen = isChoice ? ending : endingOf(m_dialog->selectedNameFilter());
+    rememberFileFolder(m_dashboard.settings, path);
+    if (m_dialog->nameFilters().size() > 1)
+        m_dashboard.settings.setValue(formatKey, chosen);
+    order.saveRace = m_dashboard.saveRace;
     order.path = path;
     order.format = *exportFormatFrom(chosen);
     write(order);
@@ -133,33 +160,16 @@ void ResultsExport::write(const ExportOrder &order)
 {
     m_path = order.path;
     m_writing.start([&store = m_dashboard.store, order](auto &promise, const std::stop_token &stop) {
-        promise.setProgressRange(0, wholeProgress);
+        promise.setProgressRange(0, wholeFileWork);
         promise.addResult(exportRace(store, order, stop, [&promise](double share) {
-            promise.setProgressValue(static_cast<int>(share * wholeProgress));
+            promise.setProgressValue(static_cast<int>(share * wholeFileWork));
         }));
     });
-    updateAction();
-    showProgress();
-}
-
-void ResultsExport::showProgress()
-{
-    auto *label = new QLabel(tr("Exporting to “%1” …").arg(QFileInfo(m_path).fileName()));
-    label->setTextFormat(Qt::PlainText);
-    m_progress = new QProgressDialog(m_window);
+    updateActions();
+    m_progress = fileProgress(m_writing.watcher(),
+                              order.format == ExportFormat::Trackside ? tr("Save race") : tr("Export results"),
+                              tr("Exporting to “%1” …").arg(QFileInfo(m_path).fileName()), m_window);
     m_progress->setObjectName(u"exportProgress"_s);
-    m_progress->setWindowTitle(tr("Export results"));
-    m_progress->setLabel(label);
-    m_progress->setCancelButtonText(tr("Cancel"));
-    m_progress->setRange(0, 0); // it is not known how long the store takes to its first answer
-    m_progress->setMinimumDuration(patienceMs);
-    m_progress->setAutoReset(false);
-    m_progress->setAutoClose(false);
-    connect(&m_writing.watcher(), &QFutureWatcherBase::progressValueChanged, m_progress, [this](int value) {
-        if (value > 0)
-            m_progress->setRange(0, wholeProgress);
-        m_progress->setValue(value);
-    });
     connect(m_progress, &QProgressDialog::canceled, this, [this] { m_writing.stop(); });
 }
 
@@ -167,7 +177,7 @@ void ResultsExport::takeReport()
 {
     const Result<ExportReport> report = m_writing.finish();
     delete m_progress;
-    updateAction();
+    updateActions();
     if (!report) {
         if (report.error().message.isEmpty())
             Q_EMIT said(tr("The export was cancelled; nothing was written."));

@@ -47,6 +47,9 @@ trackside_test(courses LABEL gui DISPLAY
 trackside_test(export LABEL gui DISPLAY
     FILES gui/export_test.cpp support/answer.h ${window_fixture}
     LINK trackside_dashboard Qt6::PrintSupport trackside_results trackside_streaming)
+trackside_test(racefiles LABEL gui DISPLAY
+    FILES gui/racefiles_test.cpp support/answer.h ${window_fixture}
+    LINK trackside_dashboard trackside_streaming)
 # The same walk over all widgets at the scale factors that desktops use.
 foreach(scale 1 1.5 2)
     set(label gui)
