@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QSettings>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -22,15 +21,10 @@ RaceOpening::RaceOpening(const Dashboard &dashboard, QWidget *window)
     , m_dashboard(dashboard)
     , m_window(window)
 {
-    m_pool.setMaxThreadCount(1);
-    connect(&m_opening, &QFutureWatcherBase::finished, this, &RaceOpening::takeRace);
+    connect(&m_opening.watcher(), &QFutureWatcherBase::finished, this, &RaceOpening::takeRace);
 }
 
-RaceOpening::~RaceOpening()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
-}
+RaceOpening::~RaceOpening() = default;
 
 void RaceOpening::chooseFile()
 {
@@ -66,25 +60,22 @@ void RaceOpening::open(const QString &path)
         return;
     }
     m_path = path;
-    m_stop = std::stop_source();
-    m_opening.setFuture(QtConcurrent::run(
-        &m_pool,
-        [openRace = m_dashboard.openRace, path, stop = m_stop.get_token()](QPromise<Result<OpenedRace>> &promise) {
-            promise.setProgressRange(0, wholeFileWork);
-            promise.addResult(openRace(path, { .stop = stop, .progress = [&promise](double share) {
-                                                  promise.setProgressValue(static_cast<int>(share * wholeFileWork));
-                                              } }));
-        }));
-    m_progress = fileProgress(m_opening, tr("Open race"), tr("Opening “%1” …").arg(name), m_window);
+    m_opening.start([openRace = m_dashboard.openRace, path](auto &promise, const std::stop_token &stop) {
+        promise.setProgressRange(0, wholeFileWork);
+        promise.addResult(openRace(path, { .stop = stop, .progress = [&promise](double share) {
+                                              promise.setProgressValue(static_cast<int>(share * wholeFileWork));
+                                          } }));
+    });
+    m_progress = fileProgress(m_opening.watcher(), tr("Open race"), tr("Opening “%1” …").arg(name), m_window);
     m_progress->setObjectName(u"openRaceProgress"_s);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_stop.request_stop(); });
+    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_opening.stop(); });
 }
 
 void RaceOpening::takeRace()
 {
     delete m_progress;
     const QString name = QFileInfo(std::exchange(m_path, {})).fileName();
-    const Result<OpenedRace> race = m_opening.result();
+    const Result<OpenedRace> race = m_opening.finish();
     if (!race) {
         if (race.error().message.isEmpty())
             Q_EMIT said(tr("Opening “%1” was cancelled; nothing was kept of it.").arg(name));

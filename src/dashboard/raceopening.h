@@ -3,10 +3,9 @@
 #pragma once
 
 #include "dashboard/dashboard.h"
+#include "dashboard/storework.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QThreadPool>
 
 class QFileDialog;
 class QProgressDialog;
@@ -31,7 +30,6 @@ Q_SIGNALS:
     void failed(const trackside::Error &error);
 
 private:
-    void showProgress();
     void takeRace();
 
     Dashboard m_dashboard;
@@ -39,9 +37,7 @@ private:
     QPointer<QFileDialog> m_dialog;
     QPointer<QProgressDialog> m_progress;
     QString m_path; ///< of the file that is being opened; empty: none is
-    std::stop_source m_stop;
-    QThreadPool m_pool;
-    QFutureWatcher<Result<OpenedRace>> m_opening;
+    StoreWork<Result<OpenedRace>> m_opening;
 };
 
 } // namespace trackside

@@ -11,7 +11,7 @@
 
 namespace trackside {
 
-/// Work that asks the store and waits for it, on a thread of its own, one at a time; stopped and waited for where this
+/// Work that waits for the store or for files, on a thread of its own, one at a time; stopped and waited for where this
 /// goes. GUI thread.
 template <typename T> class StoreWork {
 public:
