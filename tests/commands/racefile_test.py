@@ -29,16 +29,16 @@ class RaceFileTest(program.ProgramTest):
         told = self.run_json("watch", RUN_ID, "--once", "--limit", "0", *options, **more)
         return {key: value for key, value in told.items() if key not in OF_THE_LOOK}
 
-    def own_course(self):
-        """A course that only this data folder has."""
+    def own_course(self, longer=0.0, **more):
+        """A course of one's own in a data folder."""
         path = os.path.join(self.data, "loop.gpx")
-        points = [(51.0, 7.0), (51.004, 7.001), (51.008, 7.0), (51.012, 7.003)]
+        points = [(51.0, 7.0), (51.004, 7.001), (51.008, 7.0), (51.012 + longer, 7.003)]
         with open(path, "w", encoding="utf-8") as file:
             file.write('<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Over the hill</name>'
                        "<trkseg>" + "".join(f'<trkpt lat="{lat}" lon="{lon}"/>' for lat, lon in points)
                        + "</trkseg></trk></gpx>")
-        self.run_program("import", path, "--save", "over-the-hill", code=None)
-        self.assertIn("over-the-hill", [course["id"] for course in self.run_json("courses")])
+        self.run_program("import", path, "--save", "over-the-hill", code=None, **more)
+        self.assertIn("over-the-hill", [course["id"] for course in self.run_json("courses", **more)])
 
     def entrants(self):
         path = os.path.join(self.data, "entrants.csv")
@@ -72,6 +72,17 @@ class RaceFileTest(program.ProgramTest):
         self.run_program("export", RUN_ID, "--format", form, "--out", path, TRACKSIDE_DATA=self.other)
         with open(path, encoding="utf-8") as file:
             return file.read()
+
+    def test_it_stays_on_its_course(self):
+        self.own_course()
+        self.own_course(longer=0.01, TRACKSIDE_DATA=self.other)  # of the same id
+        self.run_program("race", "--course", "over-the-hill", "--runners", "5", *FIXED)
+        self.save()
+        before = self.run_json("courses", TRACKSIDE_DATA=self.other)
+        self.assertNotEqual(before, self.run_json("courses"))
+        self.run_program("import", self.file, TRACKSIDE_DATA=self.other)
+        self.assertEqual(self.watch(TRACKSIDE_DATA=self.other), self.watch())
+        self.assertEqual(self.run_json("courses", TRACKSIDE_DATA=self.other), before)
 
     def test_shards_are_one_race(self):
         for shard in ("1/2", "2/2"):

@@ -142,6 +142,30 @@ TEST_F(WholeRaceFiles, AnUnkindStreamKeepsTheRowsThatCameEarly)
     EXPECT_EQ((*answerOf(store.snapshot(runId(), 120, true)))->standing, m_race.standing(120)) << "no row was lost";
 }
 
+TEST_F(WholeRaceFiles, OneOfTheFirstLayoutIsSavedInTodays)
+{
+    stage(m_race.lastSecond());
+    execute(here() + u'/' + runId() + u"/1.db"_s,
+            "DROP TABLE competitors; ALTER TABLE courses DROP COLUMN splits; UPDATE history SET near_zone = NULL; "
+            "PRAGMA user_version = 1");
+    ASSERT_TRUE(save());
+    ASSERT_TRUE(openWholeRace(file(), there(), {}));
+    SqliteStore ours(here());
+    SqliteStore theirs(there());
+    const auto wanted = answerOf(ours.snapshot(runId(), {}, true));
+    const auto found = answerOf(theirs.snapshot(runId(), {}, true));
+    ASSERT_TRUE(wanted && found) << sentence(found);
+    EXPECT_EQ((*found)->standing, m_race.standing(m_race.lastSecond()));
+    ASSERT_EQ((*found)->splits.size(), (*wanted)->splits.size());
+    for (std::size_t split = 0; split < (*wanted)->splits.size(); ++split) {
+        EXPECT_EQ((*found)->splits[split].passed, (*wanted)->splits[split].passed);
+    }
+    for (std::size_t zone = 0; zone < (*wanted)->zones.size(); ++zone) {
+        EXPECT_EQ((*found)->zones[zone].passagesSoFar, m_race.passages(zone, m_race.lastSecond()));
+    }
+    EXPECT_TRUE(answerOf(theirs.entrants(runId(), {}))->entrants.empty());
+}
+
 TEST_F(WholeRaceFiles, WhatLiesBesideItIsNotRead)
 {
     stage(120);

@@ -16,6 +16,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <map>
 
@@ -23,6 +24,14 @@ namespace trackside {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+inline void execute(const QString &path, const QByteArray &sql)
+{
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+    sqlite3_close(handle);
+}
 
 /// Every file under a folder with its size and a hash of what is in it, of a large one only of the beginning.
 inline std::map<QString, QByteArray> filesUnder(const QString &folder)

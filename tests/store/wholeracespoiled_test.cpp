@@ -6,25 +6,12 @@
 
 #include <QtEndian>
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 #include <bit>
 #include <functional>
 
 namespace trackside {
-
-namespace {
-
-void execute(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *handle = nullptr;
-    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    sqlite3_close(handle);
-}
-
-} // namespace
 
 /// What is done to a file that was saved, and what is said of it then.
 struct Spoiled {
