@@ -9,6 +9,7 @@
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
 #include "models/raceorder.h"
+#include "simulation/eventid.h"
 #include "simulation/racesimulator.h"
 #include "simulation/random.h"
 #include "store/sqlitesink.h"
