@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The map: a background (so far a plain canvas), the course, the runners on one layer, and what lies over them.
+// The map: a background (tiles, or a plain canvas), the course, the runners on one layer, and what lies over them.
 import QtQuick
 import QtLocation
 import QtPositioning
@@ -51,6 +51,7 @@ Rectangle {
         course.viewChanged()
         runners.viewChanged()
         measure.viewChanged()
+        tiles.viewChanged()
     }
 
     function pan(dx, dy) {
@@ -65,8 +66,18 @@ Rectangle {
         function onZoomRequested(levels) { root.zoomBy(levels, Qt.point(map.width / 2, map.height / 2)) }
     }
 
+    // Pale, so that course and runners stand out from any map.
+    TileLayer {
+        id: tiles
+        objectName: "tiles"
+        anchors.fill: parent
+        opacity: 0.6
+        scene: root.scene
+        map: map
+    }
+
     Plugin {
-        id: background
+        id: canvas
         name: "itemsoverlay"
     }
 
@@ -74,7 +85,7 @@ Rectangle {
         id: map
         objectName: "map"
         anchors.fill: parent
-        plugin: background
+        plugin: canvas
         color: "transparent"
         minimumZoomLevel: 2
         maximumZoomLevel: 20
@@ -274,7 +285,7 @@ Rectangle {
     ScaleBar {
         id: scale
         anchors.right: parent.right
-        anchors.bottom: noBackground.top
+        anchors.bottom: attribution.top
         anchors.rightMargin: 12
         anchors.bottomMargin: 2
         map: map
@@ -282,14 +293,18 @@ Rectangle {
         colours: root.scene.colours
     }
     Text {
-        id: noBackground
+        id: attribution
+        objectName: "attribution"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: 12
         // Beside the legend where there is room, else above it.
         anchors.bottomMargin: root.width > legend.width + 160 ? 6 : legend.height + 16
-        text: qsTr("No background map")
-        color: root.scene.colours.mutedText
+        text: root.scene.hasBackground ? root.scene.attribution : qsTr("No background map")
+        textFormat: Text.PlainText
+        color: root.scene.hasBackground ? root.scene.colours.text : root.scene.colours.mutedText
         font.pixelSize: 11
+        elide: Text.ElideRight
+        width: Math.min(implicitWidth, root.width - 24)
     }
 }

@@ -66,4 +66,11 @@ QString DataFolder::settingsFile() const
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/trackside/trackside.ini"_s;
 }
 
+QString DataFolder::tileCache()
+{
+    return (isGiven() ? owner()
+                      : QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/trackside"_s)
+        + u"/tiles"_s;
+}
+
 } // namespace trackside

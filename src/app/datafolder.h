@@ -24,6 +24,8 @@ struct DataFolder {
     /// The file of what was decided by hand of the races under a profile of a cluster.
     [[nodiscard]] QString decisions(const QString &profile) const;
     [[nodiscard]] QString settingsFile() const;
+    /// Map tiles that came from a server, which may be deleted at any time.
+    [[nodiscard]] static QString tileCache();
 };
 
 } // namespace trackside

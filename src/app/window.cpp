@@ -100,7 +100,7 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
     };
     MainWindow window({ *backend.store, host, catalogue, around.settings, systemBootTime(), freeBytes, profile.name,
                         hint, &around.connections, around.data.courses(), around.data.path, DataFolder::isGiven(),
-                        &statements, tail.get(), backend.saveRace, openRace });
+                        &statements, tail.get(), backend.saveRace, openRace, DataFolder::tileCache() });
     QObject::connect(&around.single, &SingleWindow::asked, &window, [&](const QString &path) {
         window.show();
         window.raise();

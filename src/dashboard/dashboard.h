@@ -36,6 +36,7 @@ struct Dashboard {
     EventTail *tail = nullptr; ///< the end of the stream; none: it cannot be looked at
     SaveRace saveRace {}; ///< saves a race of the store as a file; empty: not offered
     OpenRace openRace {}; ///< takes such a file into the store of the embedded profile; empty: not offered
+    QString tileCache {}; ///< folder for map tiles that come from a server; empty: none is kept
 };
 
 } // namespace trackside

@@ -4,6 +4,7 @@
 
 #include "course/coursecatalogue.h"
 #include "dashboard/arrangement.h"
+#include "dashboard/backgroundmenu.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/decisioncommands.h"
 #include "dashboard/filedrops.h"
@@ -224,7 +225,9 @@ void MainWindow::connectView()
         connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
         ++tab;
     }
-    new MapCommands(m_picture, *m_view, m_dashboard.settings, *m_ui);
+    auto *map = new MapCommands(m_picture, *m_view, m_dashboard.settings, m_dashboard.tileCache, *m_ui);
+    connect(&map->background(), &BackgroundMenu::failed, this, &MainWindow::tell);
+    connect(m_files, &RaceFiles::backgroundWanted, &map->background(), &BackgroundMenu::chooseFile);
     new RaceNotices(*m_ui->menuView, m_picture, m_dashboard.settings, this);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_view->showTab(0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mapcommands.h"
 
+#include "dashboard/backgroundmenu.h"
 #include "dashboard/choicemenu.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/mapcolouring.h"
@@ -37,7 +38,8 @@ std::vector<std::uint32_t> frontOf(const Snapshot &snapshot)
 
 } // namespace
 
-MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const Ui::MainWindow &ui)
+MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const QString &tileCache,
+                         const Ui::MainWindow &ui)
     : QObject(&view)
     , m_picture(picture)
     , m_view(view)
@@ -45,6 +47,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     , m_ui(ui)
     , m_menu(new QMenu(tr("Ma&p"), ui.menuView))
     , m_colouring(new MapColouring(picture, view.scene(), this))
+    , m_background(new BackgroundMenu(view.scene(), settings, tileCache, m_menu))
 {
     m_menu->setObjectName(u"menuMap"_s);
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);
@@ -54,6 +57,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     addTails();
     addDensity();
     addLabels();
+    m_menu->addMenu(m_background);
     m_menu->addSeparator();
     m_modes = new MapModes(picture, view, ui, *m_menu);
 }

@@ -13,6 +13,7 @@ class MainWindow;
 
 namespace trackside {
 
+class BackgroundMenu;
 class LivePicture;
 class MapColouring;
 class MapModes;
@@ -23,9 +24,12 @@ class RaceView;
 class MapCommands final : public QObject {
     Q_OBJECT
 public:
-    MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const Ui::MainWindow &ui);
+    /// Tiles that come from a server are kept in \p tileCache.
+    MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const QString &tileCache,
+                const Ui::MainWindow &ui);
 
     [[nodiscard]] MapColouring &colouring() { return *m_colouring; }
+    [[nodiscard]] BackgroundMenu &background() { return *m_background; }
 
 private:
     void takeCategories();
@@ -40,6 +44,7 @@ private:
     const Ui::MainWindow &m_ui;
     QMenu *m_menu;
     MapColouring *m_colouring;
+    BackgroundMenu *m_background;
     MapModes *m_modes = nullptr;
 };
 

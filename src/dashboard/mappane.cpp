@@ -7,6 +7,7 @@
 #include "dashboard/mapscene.h"
 #include "dashboard/measurelayer.h"
 #include "dashboard/runnerlayer.h"
+#include "dashboard/tilelayer.h"
 
 #include <QLabel>
 #include <QQmlEngine>
@@ -23,6 +24,7 @@ void registerTypes()
 {
     qmlRegisterType<CourseLayer>("Trackside", 1, 0, "CourseLayer");
     qmlRegisterType<RunnerLayer>("Trackside", 1, 0, "RunnerLayer");
+    qmlRegisterType<TileLayer>("Trackside", 1, 0, "TileLayer");
     qmlRegisterType<MeasureLayer>("Trackside", 1, 0, "MeasureLayer");
     qmlRegisterUncreatableType<MapScene>("Trackside", 1, 0, "MapScene", u"made by the window"_s);
 }

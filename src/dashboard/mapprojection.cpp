@@ -75,4 +75,24 @@ QPointF MapProjection::toPixels(LonLat place) const
     return m_originPixels + m_right * x + m_down * offset.y();
 }
 
+QPointF MapProjection::planeToPixels(QPointF point) const
+{
+    const QPointF offset = point - m_origin;
+    return m_originPixels + m_right * offset.x() + m_down * offset.y();
+}
+
+QPointF MapProjection::toPlane(QPointF pixels) const
+{
+    const QPointF offset = pixels - m_originPixels;
+    const double determinant = m_right.x() * m_down.y() - m_right.y() * m_down.x();
+    return m_origin
+        + QPointF((offset.x() * m_down.y() - offset.y() * m_down.x()) / determinant,
+                  (offset.y() * m_right.x() - offset.x() * m_right.y()) / determinant);
+}
+
+double MapProjection::squarePixels() const
+{
+    return std::hypot(m_right.x(), m_right.y());
+}
+
 } // namespace trackside

@@ -25,6 +25,10 @@ public:
 
     /// In the map item's pixels; the copy of the world that is nearest to the map's centre.
     [[nodiscard]] QPointF toPixels(LonLat place) const;
+    /// The same for a point of the Web Mercator plane, which goes on beyond the square to the east and west.
+    [[nodiscard]] QPointF planeToPixels(QPointF point) const;
+    [[nodiscard]] QPointF toPlane(QPointF pixels) const; ///< back again
+    [[nodiscard]] double squarePixels() const; ///< how many the square is wide
 
 private:
     QPointF m_origin; ///< Web Mercator of the map's centre

@@ -54,6 +54,12 @@ void MapScene::setCourse(CoursePtr course)
         Q_EMIT fitRequested();
 }
 
+void MapScene::setBackground(TileSourcePtr background)
+{
+    m_background = std::move(background);
+    Q_EMIT backgroundChanged();
+}
+
 QVariantList MapScene::zones() const
 {
     QVariantList list;

@@ -7,6 +7,7 @@
 #include "dashboard/maplook.h"
 #include "dashboard/measuretool.h"
 #include "dashboard/theme.h"
+#include "tiles/tilesource.h"
 
 #include <QGeoCoordinate>
 #include <QGeoRectangle>
@@ -36,6 +37,8 @@ class MapScene : public QObject {
     Q_PROPERTY(bool miles READ miles NOTIFY milesChanged)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
     Q_PROPERTY(trackside::MeasureTool *measuring READ measuring CONSTANT)
+    Q_PROPERTY(bool hasBackground READ hasBackground NOTIFY backgroundChanged)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY backgroundChanged)
     Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged)
 
 public:
@@ -52,6 +55,12 @@ public:
     [[nodiscard]] QGeoCoordinate start() const;
     [[nodiscard]] QGeoCoordinate finish() const;
     [[nodiscard]] QGeoRectangle bounds() const; ///< of line, zones and flags
+
+    /// Tiles under the course; null: none. The view stays.
+    void setBackground(TileSourcePtr background);
+    [[nodiscard]] const TileSourcePtr &background() const { return m_background; }
+    [[nodiscard]] bool hasBackground() const { return m_background != nullptr; }
+    [[nodiscard]] QString attribution() const { return m_background ? m_background->facts().attribution : QString(); }
 
     /// What the dots' colours tell, and the classes where it is one of those.
     void setColouring(ColourBy by, RunnerClassesPtr classes);
@@ -100,6 +109,7 @@ public:
 Q_SIGNALS:
     void coloursChanged();
     void courseChanged();
+    void backgroundChanged();
     void bannerChanged();
     void milesChanged();
     void followingChanged();
@@ -119,6 +129,7 @@ private:
     RunnerSelection &m_selection;
     Colours m_colours;
     CoursePtr m_course;
+    TileSourcePtr m_background;
     ColourBy m_colourBy = ColourBy::One;
     RunnerClassesPtr m_classes = std::make_shared<RunnerClasses>();
     std::vector<MapLegendEntry> m_legend;

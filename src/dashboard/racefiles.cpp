@@ -32,6 +32,8 @@ void RaceFiles::open(const QString &path)
 {
     if (isWholeRaceFile(path))
         m_opening->open(path);
+    else if (path.endsWith(u".mbtiles", Qt::CaseInsensitive))
+        Q_EMIT backgroundWanted(path);
     else
         Q_EMIT courseWanted(path);
 }

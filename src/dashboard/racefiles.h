@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void raceWanted(const QString &runId);
+    void backgroundWanted(const QString &path); ///< the file is one with tiles
     void courseWanted(const QString &path); ///< the file is no race
     void said(const QString &sentence); ///< for the status bar
     void failed(const trackside::Error &error);

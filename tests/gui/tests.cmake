@@ -24,6 +24,9 @@ trackside_test(decisions LABEL gui DISPLAY FILES gui/decisions_test.cpp ${window
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(background LABEL gui DISPLAY
+    FILES gui/background_test.cpp gui/mapfixture.h tiles/tilepictures.h ${window_fixture}
+    LINK trackside_dashboard SQLite::SQLite3)
 trackside_test(map LABEL gui DISPLAY
     FILES gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/maplabels_test.cpp gui/mapmodes_test.cpp gui/maptails_test.cpp
         gui/mapfixture.h ${window_fixture}

@@ -18,10 +18,12 @@ LAYERS = {
     "analysis": {"course", "simulation"},
     "streaming": {"course", "simulation"},
     "store": {"course", "simulation", "analysis"},
+    "tiles": {"course", "store"},
     "results": {"course", "simulation", "analysis", "store"},
     "models": {"course", "studio", "simulation", "analysis", "store"},
-    "dashboard": {"course", "studio", "simulation", "analysis", "store", "results", "models"},
-    "app": {"course", "studio", "simulation", "analysis", "streaming", "store", "results", "models", "dashboard"},
+    "dashboard": {"course", "studio", "simulation", "analysis", "store", "tiles", "results", "models"},
+    "app": {"course", "studio", "simulation", "analysis", "streaming", "store", "tiles", "results", "models",
+            "dashboard"},
 }
 # Only the folder that implements them, and app, may name the concrete sinks, stores and sessions.
 CONCRETE = {

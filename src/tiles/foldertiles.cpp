@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Trackside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tiles/foldertiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::FolderTiles)
+};
+
+/// The zoom levels that have a folder.
+QList<int> zoomsIn(const QDir &folder)
+{
+    QList<int> zooms;
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        bool isNumber = false;
+        const int zoom = name.toInt(&isNumber);
+        if (isNumber && zoom >= 0 && zoom <= Tile::mostZoom && name == QString::number(zoom))
+            zooms << zoom;
+    }
+    std::ranges::sort(zooms);
+    return zooms;
+}
+
+/// How the tiles of a level end; empty: there are none.
+QString endingIn(QDir folder, int zoom)
+{
+    if (!folder.cd(QString::number(zoom)))
+        return {};
+    const QStringList columns = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &column : columns) {
+        const QStringList files =
+            QDir(folder.filePath(column)).entryList({ u"*.png"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.webp"_s }, QDir::Files);
+        if (!files.isEmpty())
+            return QFileInfo(files.front()).suffix();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TileSourcePtr> FolderTiles::open(const QString &path)
+{
+    const QDir folder(path);
+    if (!folder.exists())
+        return failure(Text::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(path)));
+    const QList<int> zooms = zoomsIn(folder);
+    const QString ending = zooms.isEmpty() ? QString() : endingIn(folder, zooms.back());
+    if (ending.isEmpty())
+        return failure(Text::tr("In “%1” there are no tiles.").arg(QDir::toNativeSeparators(path)), {},
+                       Text::tr("They are expected as zoom/x/y.png, .jpg or .webp, such as 14/8185/5448.png."));
+    return std::make_shared<FolderTiles>(
+        folder.absolutePath(), ending,
+        TileFacts {
+            .name = folder.dirName(), .attribution = {}, .leastZoom = zooms.front(), .mostZoom = zooms.back() });
+}
+
+FolderTiles::FolderTiles(QString path, QString ending, TileFacts facts)
+    : TileFiles(std::move(facts))
+    , m_path(std::move(path))
+    , m_ending(std::move(ending))
+{
+}
+
+TilePicture FolderTiles::read(const Tile &tile)
+{
+    QFile file(u"%1/%2/%3/%4.%5"_s.arg(m_path).arg(tile.zoom).arg(tile.x).arg(tile.y).arg(m_ending));
+    if (!file.exists())
+        return QByteArray();
+    // A pipe would never end.
+    if (!QFileInfo(file).isFile() || file.size() > mostTileBytes || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(mostTileBytes);
+}
+
+} // namespace trackside
