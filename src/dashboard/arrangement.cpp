@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/arrangement.h"
 
+#include "dashboard/choicemenu.h"
 #include "dashboard/lastrace.h"
 #include "dashboard/layouts.h"
 #include "dashboard/livepicture.h"
@@ -65,7 +66,7 @@ void Arrangement::openSettings()
               .measure = ui.actionMeasure,
               .openLastRace = m_openLastRace,
               .notices = m_needs.window.findChild<QMenu *>(u"notifyMenu"_s),
-              .mapColours = m_needs.window.findChild<QMenu *>(u"mapColoursMenu"_s) },
+              .mapColours = m_needs.window.findChild<ChoiceMenu *>(u"menuColourBy"_s)->choices() },
             DataFolderChoice(dashboard.settings, dashboard.dataFolder, dashboard.isDataFolderGiven), &m_needs.window);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
     }

@@ -35,6 +35,11 @@ ChoiceMenu::ChoiceMenu(const QString &title, const std::vector<Choice> &choices,
     connect(further, &QAction::triggered, this, &ChoiceMenu::chooseNext);
 }
 
+QList<QAction *> ChoiceMenu::choices() const
+{
+    return m_group->actions();
+}
+
 int ChoiceMenu::current() const
 {
     return static_cast<int>(m_group->actions().indexOf(m_group->checkedAction()));

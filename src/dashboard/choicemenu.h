@@ -28,6 +28,7 @@ public:
     ChoiceMenu(const QString &title, const std::vector<Choice> &choices, const Next &next, QSettings &settings,
                const QString &key, int usual, QWidget *parent = nullptr);
 
+    [[nodiscard]] QList<QAction *> choices() const; ///< as given, without the last entry
     [[nodiscard]] int current() const; ///< the number of what is chosen
     void offer(int choice, bool offered); ///< what is not offered is passed over
 

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QStyle>
 #include <QUrl>
 
@@ -58,8 +59,7 @@ SettingsDialog::SettingsDialog(const Switches &switches, const DataFolderChoice 
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addChoice(*form, tr("&Units"), u"settingsUnitsBox"_s, m_switches.units);
     addChoice(*form, tr("&Theme"), u"settingsThemeBox"_s, m_switches.themes);
-    if (m_switches.mapColours)
-        addMenu(*form, tr("Map &colours"), u"settingsMapColoursButton"_s, *m_switches.mapColours);
+    addChoice(*form, tr("&Map colours"), u"settingsMapColoursBox"_s, m_switches.mapColours);
     auto *language = new QLabel(tr("English"), this);
     language->setObjectName(u"settingsLanguageLabel"_s);
     form->addRow(tr("Language"), language);
@@ -91,8 +91,11 @@ void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QS
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setAccessibleName(plainText(label));
-    for (const QAction *action : actions) {
+    for (int row = 0; const QAction *action : actions) {
         box->addItem(plainText(action->text()));
+        QStandardItem *item = qobject_cast<QStandardItemModel *>(box->model())->item(row++);
+        item->setEnabled(action->isEnabled());
+        connect(action, &QAction::enabledChanged, box, [item](bool enabled) { item->setEnabled(enabled); });
         connect(action, &QAction::toggled, this, [this, box, actions] {
             box->setCurrentIndex(checkedOf(actions));
             showReset();
@@ -208,6 +211,7 @@ SettingsDialog::Positions SettingsDialog::positions() const
 {
     Positions now { .units = checkedOf(m_switches.units),
                     .theme = checkedOf(m_switches.themes),
+                    .mapColours = checkedOf(m_switches.mapColours),
                     .refreshSeconds = m_switches.refreshSeconds->value(),
                     .measure = m_switches.measure->isChecked(),
                     .openLastRace = m_switches.openLastRace->isChecked() };
@@ -223,6 +227,7 @@ void SettingsDialog::turnTo(const Positions &positions)
     m_turning = true;
     m_switches.units[positions.units]->trigger();
     m_switches.themes[positions.theme]->trigger();
+    m_switches.mapColours[positions.mapColours]->trigger();
     m_switches.refreshSeconds->setValue(positions.refreshSeconds);
     m_switches.measure->setChecked(positions.measure);
     m_switches.openLastRace->setChecked(positions.openLastRace);

@@ -35,7 +35,7 @@ public:
         QAction *measure; ///< usually on
         QAction *openLastRace; ///< usually off
         QMenu *notices; ///< usually none
-        QMenu *mapColours = nullptr; ///< none: there is no choice
+        QList<QAction *> mapColours;
     };
     SettingsDialog(const Switches &switches, const DataFolderChoice &folder, QWidget *parent);
 
@@ -49,6 +49,7 @@ private:
     struct Positions {
         int units = 0;
         int theme = 0;
+        int mapColours = 0;
         double refreshSeconds = 2.0;
         bool measure = true;
         bool openLastRace = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The settings: each takes effect at once, is the same switch as the window's own, and can be taken back.
+#include "dashboard/raceview.h"
 #include "dashboard/settingsdialog.h"
 #include "gui/layoutwalk.h"
 #include "gui/windowfixture.h"
@@ -68,7 +69,13 @@ TEST_F(SettingsTest, TakesEffectAtOnceAndIsTheWindowsOwnSwitch)
     EXPECT_FALSE(find<QAction>(u"actionMeasure"_s)->isChecked());
     EXPECT_EQ(find<QPushButton>(u"settingsNoticesButton"_s)->menu(), find<QMenu>(u"notifyMenu"_s));
 
+    choose(u"settingsMapColoursBox"_s, 2);
+    EXPECT_EQ(window->raceView().scene().colourBy(), ColourBy::Pace);
+    EXPECT_EQ(settings.value(u"map/colourBy"_s), u"colourByPace"_s);
+
     // And the other way round.
+    trigger(u"colourByStatus"_s);
+    EXPECT_EQ(find<QComboBox>(u"settingsMapColoursBox"_s)->currentIndex(), 1);
     trigger(u"actionKilometres"_s);
     EXPECT_EQ(find<QComboBox>(u"settingsUnitsBox"_s)->currentIndex(), 0);
     trigger(u"actionThemeLight"_s);
@@ -85,15 +92,18 @@ TEST_F(SettingsTest, ResettingCanBeTakenBackUntilSomethingElseIsTurned)
     choose(u"settingsUnitsBox"_s, 1);
     find<QDoubleSpinBox>(u"settingsRefreshBox"_s)->setValue(0.5);
     find<QMenu>(u"notifyMenu"_s)->actions().first()->setChecked(true);
+    choose(u"settingsMapColoursBox"_s, 1);
     ASSERT_TRUE(reset()->isEnabled());
     reset()->click();
     EXPECT_EQ(window->picture().format().units(), Units::Kilometres);
     EXPECT_EQ(find<QDoubleSpinBox>(u"refreshRateBox"_s)->value(), 2.0);
+    EXPECT_EQ(window->raceView().scene().colourBy(), ColourBy::One);
     EXPECT_FALSE(find<QMenu>(u"notifyMenu"_s)->actions().first()->isChecked());
     ASSERT_TRUE(reset()->isEnabled());
     reset()->click();
     EXPECT_EQ(window->picture().format().units(), Units::Miles);
     EXPECT_EQ(find<QDoubleSpinBox>(u"refreshRateBox"_s)->value(), 0.5);
+    EXPECT_EQ(window->raceView().scene().colourBy(), ColourBy::Status);
     EXPECT_TRUE(find<QMenu>(u"notifyMenu"_s)->actions().first()->isChecked());
 
     reset()->click();
@@ -101,6 +111,14 @@ TEST_F(SettingsTest, ResettingCanBeTakenBackUntilSomethingElseIsTurned)
     reset()->click();
     EXPECT_EQ(find<QComboBox>(u"settingsThemeBox"_s)->currentIndex(), 0) << "it resets anew";
     EXPECT_EQ(window->picture().format().units(), Units::Kilometres);
+}
+
+TEST_F(SettingsTest, ColoursByCategoryAreOfferedWhereThereAreCategories)
+{
+    const auto *box = find<QComboBox>(u"settingsMapColoursBox"_s);
+    EXPECT_FALSE(box->model()->flags(box->model()->index(3, 0)).testFlag(Qt::ItemIsEnabled));
+    find<QAction>(u"colourByCategory"_s)->setEnabled(true);
+    EXPECT_TRUE(box->model()->flags(box->model()->index(3, 0)).testFlag(Qt::ItemIsEnabled));
 }
 
 TEST_F(SettingsTest, WhatIsHalfTypedIsNotLostOnEscape)
