@@ -3,6 +3,8 @@
 
 // Runners with names in the window, kind and hostile ones.
 #include "dashboard/elidedcombobox.h"
+#include "dashboard/leaderboardpanel.h"
+#include "dashboard/mappane.h"
 #include "dashboard/raceview.h"
 #include "dashboard/tidytable.h"
 #include "gui/windowfixture.h"
@@ -18,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaEnum>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
 
@@ -73,6 +77,26 @@ protected:
         return QToolTip::text();
     }
 };
+
+TEST_F(EntrantsTest, TheWindowFitsSmallScreensWhateverColumnsAreShown)
+{
+    showNamedRace(300);
+    QStringList all;
+    for (int column = RunnerTable::Rank; column <= RunnerTable::BestLap; ++column)
+        all << QString::fromLatin1(QMetaEnum::fromType<RunnerTable::Column>().valueToKey(column));
+    window->raceView().leaderboard().setColumns(all);
+    ASSERT_GT(shownColumns().size(), 15);
+    QApplication::processEvents();
+    EXPECT_LE(window->minimumSizeHint().width(), 1024);
+    window->resize(1024, 700);
+    ASSERT_TRUE(comes([this] { return window->size() == QSize(1024, 700); })) << window->width();
+    EXPECT_GE(window->raceView().mapPane().width(), 200);
+    QScrollBar *bar = board()->horizontalScrollBar();
+    ASSERT_GT(bar->maximum(), 0) << "the rest is scrolled to";
+    bar->setValue(bar->maximum());
+    const QHeaderView *header = board()->horizontalHeader();
+    EXPECT_LE(header->length() - header->offset(), board()->viewport()->width()) << "up to the last";
+}
 
 TEST_F(EntrantsTest, NamesComeByThemselvesAndGoWithTheRace)
 {
