@@ -91,6 +91,7 @@ DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &pict
     });
     connect(&picture, &LivePicture::runChanged, this, [this] {
         m_undo.clear();
+        m_stored.clear();
         m_made->clear();
         if (m_dialog)
             m_dialog->reject();
@@ -159,17 +160,21 @@ void DecisionCommands::updateActions()
         action->setText(what.isEmpty() ? word : tr("%1: %2", "undo or redo, and what").arg(word, what));
     };
     named(m_ui.actionUndo, tr("&Undo"), m_undo.canUndo(), m_undo.undoText());
-    named(m_ui.actionRedo, tr("&Redo"), m_undo.canRedo(), m_undo.redoText());
+    named(m_ui.actionRedo, tr("Red&o"), m_undo.canRedo(), m_undo.redoText());
 }
 
-/// Among what counts, taken-back ones among them, at the second that is shown.
+/// Among what counts, taken-back ones among them, at the second that is shown. A frozen picture has not what was
+/// decided meanwhile.
 std::optional<Decision> DecisionCommands::countingFor(std::uint32_t bib) const
 {
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     if (!snapshot)
         return std::nullopt;
-    const auto found = std::ranges::find(snapshot->decisions, bib, &Decision::competitorId);
-    return found == snapshot->decisions.end() ? std::nullopt : std::optional(*found);
+    std::vector<Decision> all = snapshot->decisions;
+    std::ranges::copy(m_stored, std::back_inserter(all));
+    const std::vector<Decision> holding = decisionsAt(all, std::max(m_picture.shownSecond(), snapshot->second));
+    const auto found = std::ranges::find(holding, bib, &Decision::competitorId);
+    return found == holding.end() ? std::nullopt : std::optional(*found);
 }
 
 void DecisionCommands::openDialog()
@@ -215,6 +220,7 @@ void DecisionCommands::decide(const Decision &decision)
             fail(made.error());
             return;
         }
+        m_stored.push_back(*made);
         const QString text =
             tr("%1 %2", "bib, what is decided")
                 .arg(m_picture.book().labelOf(made->competitorId), DecisionListModel::statusText(*made))
@@ -238,7 +244,10 @@ void DecisionCommands::store(const std::vector<Decision> &decisions, const QStri
                 return;
             if (!made) {
                 fail(made.error());
-            } else if (isLast) {
+                return;
+            }
+            m_stored.push_back(*made);
+            if (isLast) {
                 m_made->clear();
                 m_ui.statusBar->showMessage(words, statusMilliseconds);
                 askAgain();

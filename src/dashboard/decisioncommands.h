@@ -54,6 +54,7 @@ private:
     MessageBar *m_made;
     QMenu *m_menu;
     QUndoStack m_undo;
+    std::vector<Decision> m_stored; ///< of this race, from here: what is shown may have been answered before
     bool m_isDue = false; ///< the answer that comes next may have been asked for before the last decision
     QPointer<DecisionDialog> m_dialog;
     QPointer<DecisionsWindow> m_list;

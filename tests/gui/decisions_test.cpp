@@ -226,5 +226,26 @@ TEST_F(DecisionsTest, AFrozenPictureStaysAtItsSecond)
     EXPECT_TRUE(becomes(leader, RunnerStatus::Disqualified));
 }
 
+TEST_F(DecisionsTest, InAFrozenPictureOnlyTheLastOneIsUndone)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    const auto *undo = find<QAction>(u"actionUndo"_s);
+    trigger(u"actionFreeze"_s);
+    decide(open(leader), u"decideRetired"_s, u"cramp"_s);
+    ASSERT_TRUE(comes([&] { return undo->text().endsWith(u"retired"_s); }));
+    decide(open(leader), u"decideDisqualified"_s, u"took the bus"_s);
+    ASSERT_TRUE(comes([&] { return undo->text().endsWith(u"disqualified"_s); }));
+    trigger(u"actionUndo"_s);
+    ASSERT_EQ(statusOf(leader), RunnerStatus::Running) << "the picture is frozen";
+    trigger(u"actionFreeze"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    EXPECT_TRUE(tipOf(leader).contains(u"cramp"_s));
+    trigger(u"actionFreeze"_s);
+    trigger(u"actionUndo"_s);
+    trigger(u"actionFreeze"_s);
+    EXPECT_TRUE(becomes(leader, RunnerStatus::Running));
+}
+
 } // namespace
 } // namespace trackside::test
