@@ -45,7 +45,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     , m_view(view)
     , m_settings(settings)
     , m_ui(ui)
-    , m_menu(new QMenu(tr("Ma&p"), ui.menuView))
+    , m_menu(new QMenu(tr("&Map"), ui.menuView))
     , m_colouring(new MapColouring(picture, view.scene(), this))
     , m_background(new BackgroundMenu(view.scene(), settings, tileCache, m_menu))
 {

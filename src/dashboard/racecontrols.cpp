@@ -67,7 +67,7 @@ void RaceControls::setOver(bool over)
 
 QString RaceControls::pauseText(bool paused)
 {
-    return paused ? tr("Go &on") : tr("&Pause race");
+    return paused ? tr("&Go on") : tr("&Pause race");
 }
 
 bool RaceControls::keepsWallTime() const

@@ -38,6 +38,7 @@ protected:
         const AccessibleWalk walk(where);
         walk.tellsEverything(shown);
         walk.standsOut(shown);
+        walk.hasLettersApart(shown);
         walk.isReachedByKeys(shown);
     }
 

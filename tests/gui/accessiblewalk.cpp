@@ -152,6 +152,25 @@ void AccessibleWalk::isReachedByKeys(QWidget *window) const
     }
 }
 
+void AccessibleWalk::hasLettersApart(const QWidget *window) const
+{
+    const auto look = [this](const QWidget *menu) {
+        QHash<QString, QString> texts;
+        for (const QAction *action : menu->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            QString &first = texts[letter.toString()];
+            EXPECT_TRUE(letter.isEmpty() || first.isEmpty())
+                << told(menu) << ": " << letter.toString().toStdString() << " is that of \"" << first.toStdString()
+                << "\" and of \"" << action->text().toStdString() << '"';
+            first = action->text();
+        }
+    };
+    for (const QMenu *menu : window->findChildren<QMenu *>())
+        look(menu);
+    for (const QMenuBar *bar : window->findChildren<QMenuBar *>())
+        look(bar);
+}
+
 void AccessibleWalk::standsOut(QWidget *window) const
 {
     const QImage drawn = window->grab().toImage().convertToFormat(QImage::Format_RGB32);

@@ -27,6 +27,8 @@ public:
     void tellsEverything(QWidget *window) const;
     /// The round that the Tab key makes in \p window, which must be the active one.
     void isReachedByKeys(QWidget *window) const;
+    /// The letters that choose from each of its menus.
+    void hasLettersApart(const QWidget *window) const;
     /// The text of every enabled widget and cell, as it is drawn.
     void standsOut(QWidget *window) const;
 
