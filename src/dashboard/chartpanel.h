@@ -37,6 +37,7 @@ public:
 
     void showChart(ChartKind kind);
     void setOpen(bool open);
+    [[nodiscard]] QAction &openAction() const { return *m_open; }
     [[nodiscard]] ChartKind kind() const;
     [[nodiscard]] ChartView &view() { return *m_view; }
 

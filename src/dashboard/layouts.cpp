@@ -5,6 +5,7 @@
 #include "dashboard/chartpanel.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/mappane.h"
+#include "dashboard/panels.h"
 #include "dashboard/raceview.h"
 #include "ui_mainwindow.h"
 
@@ -35,6 +36,8 @@ Layouts::Layouts(const Ui::MainWindow &ui, QSettings &settings, RaceView &view)
     , m_shelf(settings)
 {
     connectPanels(settings);
+    view.panels().addActionsTo(*ui.menuTables, *ui.menuCharts);
+    view.panels().restoreFrom(settings);
     connect(ui.actionSaveLayout, &QAction::triggered, this, &Layouts::askForName);
     connect(ui.actionDefaultLayout, &QAction::triggered, this, [this] { arrange({}); });
     connect(ui.actionUndeleteLayout, &QAction::triggered, this, &Layouts::bringBack);
@@ -74,8 +77,9 @@ WindowLayout Layouts::present() const
              .tables = m_ui.actionShowTables->isChecked(),
              .charts = !m_view.charts().isHidden(),
              .chart = static_cast<int>(m_view.charts().kind()),
-             .tab = m_view.tab(),
-             .columns = m_view.leaderboard().columns() };
+             .tab = std::max(m_view.tab(), 0),
+             .columns = m_view.leaderboard().columns(),
+             .panels = m_view.panels().state() };
 }
 
 void Layouts::arrange(const WindowLayout &layout)
@@ -83,7 +87,9 @@ void Layouts::arrange(const WindowLayout &layout)
     m_ui.actionShowMap->setChecked(layout.map || !layout.tables);
     m_ui.actionShowTables->setChecked(layout.tables);
     m_view.leaderboard().setColumns(layout.columns);
-    m_view.showTab(layout.tab);
+    m_view.panels().restore(layout.panels);
+    if (m_view.panels().placeOf(layout.tab) == Panels::Place::Home)
+        m_view.showTab(layout.tab);
     m_view.charts().showChart(
         static_cast<ChartKind>(std::clamp(layout.chart, 0, static_cast<int>(std::size(chartKinds)) - 1)));
     m_view.charts().setOpen(layout.charts);

@@ -9,6 +9,7 @@
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/mappane.h"
+#include "dashboard/panels.h"
 #include "dashboard/runnertablepanel.h"
 #include "dashboard/splittimespanel.h"
 #include "dashboard/tidytable.h"
@@ -48,7 +49,8 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     , m_header(new HeaderBar(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_splitter(new QSplitter(Qt::Horizontal, m_rows))
-    , m_charts(new ChartPanel(picture, theme, settings, m_rows))
+    , m_chartHome(new QWidget(m_rows))
+    , m_charts(new ChartPanel(picture, theme, settings, m_chartHome))
     , m_timeBar(new TimeBar(picture, this))
 {
     m_scene.labels().setNames([&picture](std::uint32_t bib) { return picture.book().labelOf(bib); });
@@ -64,6 +66,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     m_rows->setObjectName(u"chartSplitter"_s);
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(0, 1);
+    m_panels->addCharts(*m_charts, *m_chartHome);
     restoreLayout(settings.value(splitterKey).toByteArray(), settings.value(rowsKey).toByteArray());
 
     auto *layout = new QVBoxLayout(this);
@@ -101,42 +104,50 @@ RaceView::~RaceView()
 QWidget *RaceView::makeTables()
 {
     auto *side = new QWidget(this);
-    m_tabs = new QTabWidget(side);
-    m_tabs->setObjectName(u"raceTabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_leaderboard = new LeaderboardPanel(m_picture, m_settings, m_tabs);
-    m_tabs->addTab(m_leaderboard, tr("Leaderboard"));
+    auto *tabs = new QTabWidget(side);
+    tabs->setObjectName(u"raceTabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setDrawBase(false);
+    auto *none = new QLabel(tr("The tables are hidden or in windows of their own. View → Tables shows them."), side);
+    none->setObjectName(u"noTablesLabel"_s);
+    none->setProperty("muted", true);
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignCenter);
+    none->setMargin(24);
+    m_panels = new Panels(*tabs, *none, *this);
+    m_leaderboard = new LeaderboardPanel(m_picture, m_settings, tabs);
+    m_panels->addTable(u"leaderboard"_s, tr("Leaderboard"), *m_leaderboard);
 
     const QString name = RunnerTablePanel::nameSample();
     const QStringList runningSamples { u"10000"_s,    u"10000"_s, name,        u"42.20 km"_s,
                                        u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s };
-    auto *running = new QSplitter(Qt::Vertical, m_tabs);
+    auto *running = new QSplitter(Qt::Vertical, tabs);
     running->setChildrenCollapsible(false);
     running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples }, m_picture.front(),
                                             m_picture, running));
     running->addWidget(new RunnerTablePanel({ tr("At the back"), u"backView"_s, runningSamples }, m_picture.back(),
                                             m_picture, running));
-    m_tabs->addTab(running, tr("Running"));
+    m_panels->addTable(u"running"_s, tr("Running"), *running);
 
     m_zone = new RunnerTablePanel(
         { tr("Who is in the geofence?"),
           u"zoneView"_s,
           { u"10000"_s, name, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s } },
-        m_picture.zone(), m_picture, m_tabs);
+        m_picture.zone(), m_picture, tabs);
     connect(&m_picture.zone(), &ZoneModel::headlineChanged, this, [this] {
         const QString headline = m_picture.zone().headline();
         m_zone->setHeading(headline.isEmpty() ? tr("Who is in the geofence?") : headline);
     });
-    m_tabs->addTab(m_zone, tr("Zones"));
+    m_panels->addTable(u"zones"_s, tr("Zones"), *m_zone);
 
-    m_tabs->addTab(new RunnerTablePanel({ tr("Who just finished?"),
-                                          u"finishersView"_s,
-                                          { u"10000"_s, u"10000"_s, name, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
-                                        m_picture.finishers(), m_picture, m_tabs),
-                   tr("Finishers"));
-    m_tabs->addTab(new SplitTimesPanel(m_picture, m_tabs), tr("Splits"));
-    m_tabs->addTab(new EventsPanel(m_picture, m_settings, m_tabs), tr("Log"));
+    auto *finishers =
+        new RunnerTablePanel({ tr("Who just finished?"),
+                               u"finishersView"_s,
+                               { u"10000"_s, u"10000"_s, name, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
+                             m_picture.finishers(), m_picture, tabs);
+    m_panels->addTable(u"finishers"_s, tr("Finishers"), *finishers);
+    m_panels->addTable(u"splits"_s, tr("Splits"), *new SplitTimesPanel(m_picture, tabs));
+    m_panels->addTable(u"log"_s, tr("Log"), *new EventsPanel(m_picture, m_settings, tabs));
 
     m_progress = new QProgressBar(side);
     m_progress->setObjectName(u"finishedProgress"_s);
@@ -161,7 +172,8 @@ QWidget *RaceView::makeTables()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(none, 1);
     layout->addLayout(progress);
     return side;
 }
@@ -175,13 +187,12 @@ void RaceView::setRaceClock(bool paused, bool keepsWallTime)
 
 void RaceView::showTab(int index)
 {
-    m_tabs->setCurrentIndex(index);
-    m_tabs->currentWidget()->setFocus();
+    m_panels->show(index);
 }
 
 int RaceView::tab() const
 {
-    return m_tabs->currentIndex();
+    return m_panels->tab();
 }
 
 void RaceView::restoreLayout(const QByteArray &across, const QByteArray &down)
@@ -194,7 +205,8 @@ void RaceView::restoreLayout(const QByteArray &across, const QByteArray &down)
 
 void RaceView::showMapAlone(bool alone)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_header, m_splitter->widget(1), m_charts, m_timeBar }) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { m_header, m_splitter->widget(1), m_chartHome, m_timeBar }) {
         if (alone && !widget->isHidden()) {
             widget->hide();
             m_aside.push_back(widget);
@@ -211,6 +223,7 @@ void RaceView::saveLayout()
 {
     m_settings.setValue(splitterKey, m_splitter->saveState());
     m_settings.setValue(rowsKey, m_rows->saveState());
+    m_panels->saveTo(m_settings);
 }
 
 void RaceView::timerEvent(QTimerEvent *)

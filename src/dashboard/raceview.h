@@ -15,7 +15,6 @@ class QLabel;
 class QProgressBar;
 class QSettings;
 class QSplitter;
-class QTabWidget;
 
 namespace trackside {
 
@@ -24,6 +23,7 @@ class HeaderBar;
 class LeaderboardPanel;
 class LivePicture;
 class MapPane;
+class Panels;
 class RunnerTablePanel;
 class Theme;
 class TimeBar;
@@ -40,11 +40,12 @@ public:
     [[nodiscard]] LeaderboardPanel &leaderboard() { return *m_leaderboard; }
     [[nodiscard]] TimeBar &timeBar() { return *m_timeBar; }
     [[nodiscard]] ChartPanel &charts() { return *m_charts; }
+    [[nodiscard]] Panels &panels() { return *m_panels; }
 
     /// What this program's generator says of the race: whether it is paused, and whether its clock keeps wall time.
     void setRaceClock(bool paused, bool keepsWallTime);
-    void showTab(int index);
-    [[nodiscard]] int tab() const;
+    void showTab(int index); ///< the table of this number, in whatever place or window it is
+    [[nodiscard]] int tab() const; ///< the number of the one whose tab is chosen; -1: none has a tab
     void showMapAlone(bool alone); ///< without all that is around it, which comes back as it was
     void saveLayout();
     /// Sizes of map and tables, and of these and the charts, as their splitters say them; empty: the usual ones.
@@ -69,11 +70,12 @@ private:
     HeaderBar *m_header;
     QSplitter *m_rows; ///< map and tables, and the charts below
     QSplitter *m_splitter;
+    QWidget *m_chartHome; ///< where the charts are unless they have a window of their own
     ChartPanel *m_charts;
     TimeBar *m_timeBar;
     MapPane *m_map;
     std::vector<QWidget *> m_aside; ///< hidden while the map is alone
-    QTabWidget *m_tabs = nullptr;
+    Panels *m_panels = nullptr;
     LeaderboardPanel *m_leaderboard = nullptr;
     RunnerTablePanel *m_zone = nullptr;
     QProgressBar *m_progress = nullptr;

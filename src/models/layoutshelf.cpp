@@ -73,7 +73,8 @@ std::vector<LayoutShelf::Entry> LayoutShelf::read() const
                               .charts = m_settings.value("charts"_L1).toBool(),
                               .chart = m_settings.value("chart"_L1).toInt(),
                               .tab = m_settings.value("tab"_L1).toInt(),
-                              .columns = m_settings.value("columns"_L1).toStringList() } });
+                              .columns = m_settings.value("columns"_L1).toStringList(),
+                              .panels = m_settings.value("panels"_L1).toStringList() } });
     }
     m_settings.endArray();
     return entries;
@@ -95,6 +96,7 @@ void LayoutShelf::write(const std::vector<Entry> &entries)
         m_settings.setValue("chart"_L1, layout.chart);
         m_settings.setValue("tab"_L1, layout.tab);
         m_settings.setValue("columns"_L1, layout.columns);
+        m_settings.setValue("panels"_L1, layout.panels);
     }
     m_settings.endArray();
 }

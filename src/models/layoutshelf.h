@@ -23,6 +23,7 @@ struct WindowLayout {
     int chart = 0; ///< its number
     int tab = 0; ///< of the tables
     QStringList columns {}; ///< of the leaderboard; none: the usual ones
+    QStringList panels {}; ///< which are in windows of their own, or hidden; none: all are at home
 
     friend bool operator==(const WindowLayout &, const WindowLayout &) = default;
 };
