@@ -10,6 +10,7 @@ Rectangle {
     required property var colours
     required property var entries // of maps: picture, text, count
     property bool open: true
+    property real textScale: 1.0 // of texts and pictures
 
     width: column.width + 20
     height: column.height + 14
@@ -27,13 +28,13 @@ Rectangle {
             Text {
                 text: qsTr("Legend")
                 color: root.colours.text
-                font.pixelSize: 12
+                font.pixelSize: root.textSize
                 font.weight: Font.DemiBold
             }
             Text {
                 text: root.open ? "▾" : "▴"
                 color: root.colours.mutedText
-                font.pixelSize: 12
+                font.pixelSize: root.textSize
             }
         }
         Repeater {
@@ -45,8 +46,8 @@ Rectangle {
                 readonly property var entry: root.entries[index] ?? { picture: "line", text: "", count: "" }
                 spacing: 7
                 Image {
-                    width: 18
-                    height: 16
+                    width: 18 * root.textScale
+                    height: 16 * root.textScale
                     anchors.verticalCenter: parent.verticalCenter
                     // The colour is in the address so that a change of theme draws it anew.
                     source: "image://legend/" + line.entry.picture + "/" + String(root.colours.surface).slice(1)
@@ -57,7 +58,7 @@ Rectangle {
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
                     color: root.colours.text
-                    font.pixelSize: 12
+                    font.pixelSize: root.textSize
                 }
                 Text {
                     width: root.countWidth
@@ -65,7 +66,7 @@ Rectangle {
                     text: line.entry.count
                     textFormat: Text.PlainText
                     color: root.colours.mutedText
-                    font.pixelSize: 12
+                    font.pixelSize: root.textSize
                     font.features: { "tnum": 1 }
                 }
             }
@@ -73,10 +74,11 @@ Rectangle {
     }
     FontMetrics {
         id: metrics
-        font.pixelSize: 12
+        font.pixelSize: root.textSize
     }
-    readonly property real textWidth: widest("text", 150)
-    readonly property real countWidth: widest("count", 80)
+    readonly property int textSize: Math.round(12 * textScale)
+    readonly property real textWidth: widest("text", 150 * textScale)
+    readonly property real countWidth: widest("count", 80 * textScale)
     function widest(part, most) {
         let width = 0
         for (const entry of entries)

@@ -263,11 +263,13 @@ Rectangle {
 
     MapLegend {
         id: legend
+        objectName: "legend"
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: 12
         visible: root.scene.hasCourse
         open: root.width > 460
+        textScale: root.textScale
         colours: root.scene.colours
         entries: root.scene.legend
     }
@@ -278,18 +280,20 @@ Rectangle {
         anchors.bottom: scale.top
         text: qsTr("▲ N")
         color: root.scene.colours.text
-        font.pixelSize: 11
+        font.pixelSize: Math.round(11 * root.textScale)
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("North is up")
     }
     ScaleBar {
         id: scale
+        objectName: "scale"
         anchors.right: parent.right
         anchors.bottom: attribution.top
         anchors.rightMargin: 12
         anchors.bottomMargin: 2
         map: map
         miles: root.scene.miles
+        textScale: root.textScale
         colours: root.scene.colours
     }
     Text {
@@ -299,11 +303,11 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.rightMargin: 12
         // Beside the legend where there is room, else above it.
-        anchors.bottomMargin: root.width > legend.width + 160 ? 6 : legend.height + 16
+        anchors.bottomMargin: root.width > legend.width + 160 * root.textScale ? 6 : legend.height + 16
         text: root.scene.hasBackground ? root.scene.attribution : qsTr("No background map")
         textFormat: Text.PlainText
         color: root.scene.hasBackground ? root.scene.colours.text : root.scene.colours.mutedText
-        font.pixelSize: 11
+        font.pixelSize: Math.round(11 * root.textScale)
         elide: Text.ElideRight
         width: Math.min(implicitWidth, root.width - 24)
     }

@@ -10,6 +10,7 @@ Item {
     required property Item map
     required property bool miles
     required property var colours
+    property real textScale: 1.0 // of text and bar
 
     readonly property real metresPerUnit: miles ? 1609.344 : 1000
     readonly property real metresPerPixel: {
@@ -21,7 +22,7 @@ Item {
         return centre.isValid && zoom >= 0 ? left.distanceTo(right) / 100 : 0
     }
     readonly property real roundUnits: {
-        const wanted = 110 * metresPerPixel / metresPerUnit
+        const wanted = 110 * textScale * metresPerPixel / metresPerUnit
         if (!(wanted > 0))
             return 0
         const power = Math.pow(10, Math.floor(Math.log10(wanted)))
@@ -37,23 +38,23 @@ Item {
 
     visible: roundUnits > 0
     width: metresPerPixel > 0 ? roundUnits * metresPerUnit / metresPerPixel : 0
-    height: 26
+    height: 26 * textScale
     Text {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: bar.top
-        anchors.bottomMargin: 4
+        anchors.bottomMargin: 4 * root.textScale
         text: root.label
         color: root.colours.text
-        font.pixelSize: 11
+        font.pixelSize: Math.round(11 * root.textScale)
     }
     Rectangle {
         id: bar
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3
         width: parent.width
-        height: 2
+        height: 2 * root.textScale
         color: root.colours.text
-        Rectangle { width: 2; height: 7; y: -5; color: root.colours.text }
-        Rectangle { width: 2; height: 7; y: -5; anchors.right: parent.right; color: root.colours.text }
+        Rectangle { width: bar.height; height: 3.5 * bar.height; y: -2.5 * bar.height; color: root.colours.text }
+        Rectangle { width: bar.height; height: 3.5 * bar.height; y: -2.5 * bar.height; anchors.right: parent.right; color: root.colours.text }
     }
 }

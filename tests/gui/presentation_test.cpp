@@ -142,6 +142,16 @@ TEST_F(PresentationTest, TypeIsReadFromTenMetresAndNothingIsCutOff)
             }
             const QQuickItem *map = window->raceView().mapPane().view()->rootObject();
             EXPECT_GE(map->property("textScale").toDouble() * 12, least * 7 / 10);
+            for (const QString &overlay : { u"legend"_s, u"scale"_s }) {
+                const QList<QQuickItem *> items = map->findChild<QQuickItem *>(overlay)->findChildren<QQuickItem *>();
+                const auto isText = [](const QQuickItem *item) { return item->inherits("QQuickText"); };
+                ASSERT_TRUE(std::ranges::any_of(items, isText));
+                for (const QQuickItem *item : items) {
+                    const int pixels = isText(item) ? item->property("font").value<QFont>().pixelSize() : least;
+                    EXPECT_GE(pixels, least * 6 / 10) << overlay.toStdString();
+                }
+            }
+            walk.overMap(map);
             press(Qt::Key_Escape);
             EXPECT_EQ(board(), nullptr);
             EXPECT_EQ(map->property("textScale").toDouble(), 1.0);
