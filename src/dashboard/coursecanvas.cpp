@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/coursecanvas.h"
 
+#include "dashboard/accessiblepicture.h"
 #include "dashboard/mapprojection.h"
 #include "dashboard/theme.h"
 #include "studio/splitedits.h"
@@ -35,6 +36,10 @@ CourseCanvas::CourseCanvas(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Map of the course"));
+    setAccessibleDescription(
+        tr("Its line, zones, splits and flags. Arrow keys move the view, Delete removes the selected "
+           "point, Esc leaves a tool."));
+    tellOfPictures();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

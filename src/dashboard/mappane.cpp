@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mappane.h"
 
+#include "dashboard/accessiblepicture.h"
 #include "dashboard/courselayer.h"
 #include "dashboard/mapimages.h"
 #include "dashboard/mapscene.h"
@@ -36,6 +37,7 @@ MapPane::MapPane(MapScene &scene, QWidget *parent)
     , m_layout(new QStackedLayout(this))
 {
     registerTypes();
+    tellOfPictures();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_view = new QQuickView;
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
@@ -55,6 +57,9 @@ MapPane::MapPane(MapScene &scene, QWidget *parent)
     QWidget *container = QWidget::createWindowContainer(m_view, this);
     container->setObjectName(u"mapContainer"_s);
     container->setAccessibleName(tr("Map"));
+    container->setAccessibleDescription(
+        tr("The course and the runners on it. Arrow keys move the map, plus and minus zoom, "
+           "N goes to the next runner."));
     container->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(container);
     setFocusProxy(container);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every window as assistive technology, the keyboard and weak eyes find it, light and dark.
+#include "dashboard/coursecanvas.h"
+#include "dashboard/coursestudio.h"
 #include "gui/accessiblewalk.h"
 #include "gui/windowfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -98,6 +101,25 @@ TEST_F(AccessibilityTest, OfTheWindowsBesideTheMainOne)
     walkDialog(u"actionCourseStudio"_s, u"CourseStudio"_s);
     walkDialog(u"actionQuery"_s, u"queryWindow"_s);
     walkDialog(u"actionComesNext"_s, u"nextWindow"_s);
+}
+
+TEST_F(AccessibilityTest, MapAndCanvasTellThatTheyAreDrawings)
+{
+    showRace(1400);
+    trigger(u"actionCourseStudio"_s);
+    auto *canvas = find<CourseStudio>(u"CourseStudio"_s)->findChild<CourseCanvas *>();
+    ASSERT_NE(canvas, nullptr);
+    auto *map = find<QWidget>(u"mapContainer"_s);
+    for (QObject *picture : std::initializer_list<QObject *> { map, canvas }) {
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(picture);
+        ASSERT_NE(told, nullptr);
+        EXPECT_EQ(told->role(), QAccessible::Canvas);
+        EXPECT_TRUE(told->text(QAccessible::Name).startsWith(u"Map"_s));
+        EXPECT_TRUE(told->text(QAccessible::Description).contains(u"Arrow keys"_s));
+    }
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(map);
+    ASSERT_EQ(told->childCount(), 1) << "what lies on the map";
+    EXPECT_EQ(told->indexOfChild(told->child(0)), 0);
 }
 
 TEST_F(AccessibilityTest, EveryActionHasAKey)
