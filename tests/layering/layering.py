@@ -30,7 +30,7 @@ CONCRETE = {
     "streaming": re.compile(r"\b(Kafka[A-Z]\w*|RaceSession|SessionHost)\b"),
     "store": re.compile(r"\b(Sqlite|Pinot)[A-Z]\w*\b"),
 }
-CONCRETE_HEADER = re.compile(r"^store/(sqlite|pinot)")
+CONCRETE_HEADER = re.compile(r"^store/(sqlite\w|pinot)")  # sqlite.h is SQLite's own interface, and no store
 # Folders with windows; all others are free of every Qt module that draws.
 WINDOWED = {"dashboard", "results", "app"}
 DRAWING = {
