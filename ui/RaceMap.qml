@@ -71,7 +71,7 @@ Rectangle {
         id: tiles
         objectName: "tiles"
         anchors.fill: parent
-        opacity: 0.6
+        opacity: root.color.hslLightness < 0.5 ? 0.35 : 0.6
         scene: root.scene
         map: map
     }

@@ -66,7 +66,8 @@ void Arrangement::openSettings()
               .measure = ui.actionMeasure,
               .openLastRace = m_openLastRace,
               .notices = m_needs.window.findChild<QMenu *>(u"notifyMenu"_s),
-              .mapColours = m_needs.window.findChild<ChoiceMenu *>(u"menuColourBy"_s)->choices() },
+              .mapColours = m_needs.window.findChild<ChoiceMenu *>(u"menuColourBy"_s)->choices(),
+              .background = m_needs.window.findChild<QMenu *>(u"menuBackground"_s) },
             DataFolderChoice(dashboard.settings, dashboard.dataFolder, dashboard.isDataFolderGiven), &m_needs.window);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
     }

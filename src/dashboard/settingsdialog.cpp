@@ -60,6 +60,7 @@ SettingsDialog::SettingsDialog(const Switches &switches, const DataFolderChoice 
     addChoice(*form, tr("&Units"), u"settingsUnitsBox"_s, m_switches.units);
     addChoice(*form, tr("&Theme"), u"settingsThemeBox"_s, m_switches.themes);
     addChoice(*form, tr("&Map colours"), u"settingsMapColoursBox"_s, m_switches.mapColours);
+    addMenu(*form, tr("Map &background"), u"settingsBackgroundButton"_s, *m_switches.background);
     auto *language = new QLabel(tr("English"), this);
     language->setObjectName(u"settingsLanguageLabel"_s);
     form->addRow(tr("Language"), language);

@@ -36,6 +36,7 @@ public:
         QAction *openLastRace; ///< usually off
         QMenu *notices; ///< usually none
         QList<QAction *> mapColours;
+        QMenu *background; ///< the map's; resetting leaves it
     };
     SettingsDialog(const Switches &switches, const DataFolderChoice &folder, QWidget *parent);
 

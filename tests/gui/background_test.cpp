@@ -61,12 +61,13 @@ protected:
     {
         const auto projection = MapProjection::of(map());
         const QColor canvas = window->raceView().scene().colours().canvas;
+        const double opacity = view()->rootObject()->findChild<QQuickItem *>(u"tiles"_s)->opacity();
         const Look look(picture);
         int seen = 0;
         int right = 0;
         for (const Tile &tile : around()) {
             const QColor full = colourOf(tile);
-            const auto mixed = [](int a, int b) { return static_cast<int>(0.6 * a + 0.4 * b); };
+            const auto mixed = [opacity](int a, int b) { return static_cast<int>(opacity * a + (1.0 - opacity) * b); };
             const QColor paled(mixed(full.red(), canvas.red()), mixed(full.green(), canvas.green()),
                                mixed(full.blue(), canvas.blue()));
             for (int place = 0; place < 16; ++place) {

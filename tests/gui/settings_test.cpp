@@ -121,6 +121,11 @@ TEST_F(SettingsTest, ColoursByCategoryAreOfferedWhereThereAreCategories)
     EXPECT_TRUE(box->model()->flags(box->model()->index(3, 0)).testFlag(Qt::ItemIsEnabled));
 }
 
+TEST_F(SettingsTest, TheMapsBackgroundIsChosenAsInTheViewMenu)
+{
+    EXPECT_EQ(find<QPushButton>(u"settingsBackgroundButton"_s)->menu(), find<QMenu>(u"menuBackground"_s));
+}
+
 TEST_F(SettingsTest, WhatIsHalfTypedIsNotLostOnEscape)
 {
     auto *box = find<QDoubleSpinBox>(u"settingsRefreshBox"_s);
