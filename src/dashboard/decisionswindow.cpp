@@ -37,7 +37,7 @@ DecisionsWindow::DecisionsWindow(LivePicture &picture, QWidget *parent)
         m_picture.selection().select(decision.competitorId);
         m_picture.timeline().seek(decision.fromSecond);
     });
-    resize(720, 320);
+    resize((QSize(48, 21) * fontMetrics().height()).boundedTo({ 1'000, 640 }));
     showAnswer();
 }
 

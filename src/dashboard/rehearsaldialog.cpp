@@ -42,6 +42,8 @@ RehearsalDialog::RehearsalDialog(const Dashboard &dashboard, LivePicture &pictur
     QFont large = m_state->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_state->setFont(large);
+    m_state->ensurePolished();
+    m_state->setMinimumHeight(2 * m_state->fontMetrics().height() + 2); // it may take two lines, and moves nothing then
     m_view->setObjectName(u"rehearsalView"_s);
     m_view->setAccessibleName(tr("What was found"));
     m_view->setModel(&m_findings);

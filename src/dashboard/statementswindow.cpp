@@ -84,9 +84,12 @@ QHBoxLayout *StatementsWindow::makeFields()
     auto *label = new QLabel(tr("&Asked by"));
     label->setBuddy(m_kind);
     m_kind->setObjectName(u"statementKind"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->addItem(tr("All"));
     for (const Asked asked : kinds) {
         m_kind->addItem(StatementLog::nameOf(asked));
+        m_kind->setMinimumContentsLength(
+            std::max(m_kind->minimumContentsLength(), static_cast<int>(StatementLog::nameOf(asked).size())));
         m_kind->setItemData(m_kind->count() - 1, StatementLog::purposeOf(asked), Qt::ToolTipRole);
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StatementsWindow::choose);

@@ -5,7 +5,9 @@
 #include "dashboard/mappane.h"
 #include "dashboard/raceview.h"
 #include "gui/layoutwalk.h"
+#include "gui/scriptedtail.h"
 #include "gui/windowfixture.h"
+#include "models/statementlog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,7 +41,11 @@ protected:
         inUse.name = longProfile();
         connections.save(inUse);
     }
-    ~LayoutTest() override { QApplication::setFont(m_font); }
+    ~LayoutTest() override
+    {
+        window.reset(); // it looks at what is named below
+        QApplication::setFont(m_font);
+    }
 
     /// Lets \p walk look in each appearance; \p stage makes each new window ready for it.
     void inEachLook(const std::function<void()> &stage, const std::function<void()> &walk)
@@ -103,11 +109,16 @@ protected:
             QTest::qWait(5);
     }
 
+    StatementLog statements;
+    ScriptedTail tail;
+
 private:
     [[nodiscard]] Dashboard profile()
     {
         Dashboard dashboard = this->dashboard();
         dashboard.profile = longProfile();
+        dashboard.statements = &statements;
+        dashboard.tail = &tail;
         return dashboard;
     }
 

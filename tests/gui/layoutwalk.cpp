@@ -217,9 +217,12 @@ void LayoutWalk::holdsCells(const QTableView *table) const
 {
     const QFontMetrics metrics(table->font());
     const QAbstractItemModel *model = table->model();
+    bool isWide = false;
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString title = model->headerData(column, Qt::Horizontal).toString();
-        if (table->isColumnHidden(column) || title == u"Name" || title == u"Club") // cut where they are long
+        const bool isRaw = title == u"Record" || title == u"SQL"; // whole below the table, which is scrolled to it
+        isWide |= isRaw;
+        if (table->isColumnHidden(column) || isRaw || title == u"Name" || title == u"Club") // cut where they are long
             continue;
         for (int row = 0; row < std::min(model->rowCount(), 30); ++row) {
             const QString text = model->index(row, column).data().toString();
@@ -228,7 +231,7 @@ void LayoutWalk::holdsCells(const QTableView *table) const
             EXPECT_LE(metrics.height(), table->rowHeight(row)) << told(table, text);
         }
     }
-    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width() + 1) << told(table);
+    EXPECT_TRUE(isWide || table->horizontalHeader()->length() <= table->viewport()->width() + 1) << told(table);
 }
 
 void LayoutWalk::overMap(const QQuickItem *root) const

@@ -6,6 +6,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/newestfirsttable.h"
 #include "dashboard/streamwindow.h"
+#include "gui/scriptedtail.h"
 #include "gui/windowfixture.h"
 #include "support/scriptedstore.h"
 
@@ -23,27 +24,6 @@ using namespace std::chrono_literals;
 
 namespace trackside::test {
 namespace {
-
-class ScriptedTail final : public EventTail {
-public:
-    void start() override { running = true; }
-    void stop() override { running = false; }
-    void setFilter(const TailFilter &asked) override { filter = asked; }
-    [[nodiscard]] QString description() const override { return u"Records of a test."_s; }
-
-    void say(int offset, const QByteArray &key, const QByteArray &value, const Error &trouble = {})
-    {
-        Q_EMIT came(
-            { .records = { { .topic = u"parkrun"_s, .partition = 1, .offset = offset, .key = key, .value = value } },
-              .count = 2'500,
-              .bytes = 700'000,
-              .span = 250ms,
-              .trouble = trouble });
-    }
-
-    bool running = false;
-    TailFilter filter;
-};
 
 class StreamTest : public testing::Test {
 protected:

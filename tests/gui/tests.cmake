@@ -41,7 +41,7 @@ trackside_test(charts LABEL gui DISPLAY
     FILES gui/charts_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(query LABEL gui DISPLAY
-    FILES gui/query_test.cpp gui/statements_test.cpp gui/stream_test.cpp support/courses.cpp
+    FILES gui/query_test.cpp gui/scriptedtail.h gui/statements_test.cpp gui/stream_test.cpp support/courses.cpp
         ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(courses LABEL gui DISPLAY
@@ -60,7 +60,8 @@ foreach(scale 1 1.5 2)
         set(label long)
     endif()
     trackside_test(layout_${scale} LABEL ${label} DISPLAY TIMEOUT 900
-        FILES gui/layout_test.cpp gui/layoutdialogs_test.cpp gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
+        FILES gui/layout_test.cpp gui/layoutbeside_test.cpp gui/layoutdialogs_test.cpp gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h
+            gui/scriptedtail.h ${window_fixture}
         LINK trackside_dashboard
         ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
 endforeach()
