@@ -102,8 +102,9 @@ std::array<std::int64_t, 5> startSpread(const Snapshot &snapshot)
 }
 
 /// When \p percent of the field had come to a place: between the times told of those who have, which are all of it once
-/// everybody has. None before that.
-std::optional<double> fieldSecond(const TimeSpread &spread, std::int64_t passed, std::int64_t field, int percent)
+/// everybody has, and after the last of these before \p now, since others are still coming. None before that.
+std::optional<double> fieldSecond(const TimeSpread &spread, std::int64_t passed, std::int64_t field, int percent,
+                                  double now)
 {
     if (passed <= 0)
         return std::nullopt;
@@ -113,8 +114,12 @@ std::optional<double> fieldSecond(const TimeSpread &spread, std::int64_t passed,
     std::size_t after = 0;
     while (after + 1 < spread.size() && spreadPercents[after] < ofThose)
         ++after;
-    if (after == 0 || ofThose >= spreadPercents[after])
+    if (after == 0 || ofThose == spreadPercents[after])
         return secondsOf(spread[after]);
+    if (ofThose > spreadPercents.back()) {
+        const double share = (ofThose - spreadPercents.back()) / (100.0 - spreadPercents.back());
+        return std::lerp(secondsOf(spread.back()), std::max(now, secondsOf(spread.back())), share);
+    }
     const double share = (ofThose - spreadPercents[after - 1]) / (spreadPercents[after] - spreadPercents[after - 1]);
     return std::lerp(secondsOf(spread[after - 1]), secondsOf(spread[after]), share);
 }
@@ -126,7 +131,7 @@ ChartLine fieldLine(const ChartFacts &facts, int percent, const QString &name)
     const std::int64_t field = fieldOf(snapshot.counts);
     ChartLine line { .name = name };
     const auto addPassage = [&](double metres, const TimeSpread &spread, std::int64_t passed) {
-        if (const auto second = fieldSecond(spread, passed, field, percent))
+        if (const auto second = fieldSecond(spread, passed, field, percent, snapshot.second))
             add(line, *second, metres);
     };
     if (field <= std::ssize(snapshot.standing)) // else it has the first alone, who started early

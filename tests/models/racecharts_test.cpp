@@ -145,7 +145,7 @@ TEST_F(RaceCharts, SharesAreThoseOfTheFieldWhileItComes)
     std::vector<std::int64_t> passes(1'000);
     std::ranges::generate(passes, [&] { return std::llround(when(random) * 1e3); });
     std::ranges::sort(passes);
-    for (const std::int32_t now : { 700, 800, 850, 950, 1'100, 2'000 }) {
+    for (const std::int32_t now : { 700, 800, 850, 950, 1'100, 1'104, 1'120, 1'150, 2'000 }) {
         std::vector<std::int64_t> passed = passes;
         std::erase_if(passed, [now](std::int64_t ms) { return ms > now * 1'000; });
         std::vector<test::Runner> runners;
@@ -168,7 +168,7 @@ TEST_F(RaceCharts, SharesAreThoseOfTheFieldWhileItComes)
             ASSERT_EQ(split != edge->y.end(), passed.size() >= place) << place << " at " << now;
             if (split != edge->y.end()) {
                 const double told = edge->x[static_cast<std::size_t>(split - edge->y.begin())];
-                EXPECT_NEAR(told, static_cast<double>(passes[place - 1]) * 1e-3, 40.0) << place << " at " << now;
+                EXPECT_NEAR(told, static_cast<double>(passes[place - 1]) * 1e-3, 12.0) << place << " at " << now;
             }
         }
     }
