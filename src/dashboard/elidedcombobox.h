@@ -8,7 +8,7 @@ namespace trackside {
 
 /// A box to choose from names of any length: the one that is chosen is shown with … in its middle where there is no
 /// room for all of it, and told by the tool tip; the list that opens is as wide as its names.
-class ElidedComboBox final : public QComboBox {
+class ElidedComboBox : public QComboBox {
     Q_OBJECT
 public:
     using QComboBox::QComboBox;

@@ -14,6 +14,7 @@
 #include "dashboard/splittimespanel.h"
 #include "dashboard/tidytable.h"
 #include "dashboard/timebar.h"
+#include "dashboard/zonechoice.h"
 #include "models/racesummary.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -138,7 +140,13 @@ QWidget *RaceView::makeTables()
         const QString headline = m_picture.zone().headline();
         m_zone->setHeading(headline.isEmpty() ? tr("Who is in the geofence?") : headline);
     });
-    m_panels->addTable(u"zones"_s, tr("Zones"), *m_zone);
+    auto *zones = new QWidget(tabs);
+    zones->setFocusProxy(m_zone);
+    auto *zonesLayout = new QVBoxLayout(zones);
+    zonesLayout->setContentsMargins(0, 0, 0, 0);
+    zonesLayout->addWidget(new ZoneChoice(m_picture, zones));
+    zonesLayout->addWidget(m_zone);
+    m_panels->addTable(u"zones"_s, tr("Zones"), *zones);
 
     auto *finishers =
         new RunnerTablePanel({ tr("Who just finished?"),

@@ -20,6 +20,7 @@ trackside_test(leaderboard LABEL gui DISPLAY
 trackside_test(presentation LABEL gui DISPLAY
     FILES gui/layouts_test.cpp gui/panels_test.cpp gui/presentation_test.cpp gui/rehearsal_test.cpp gui/settings_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
     LINK trackside_dashboard)
+trackside_test(zones LABEL gui DISPLAY FILES gui/zones_test.cpp ${window_fixture} LINK trackside_dashboard)
 trackside_test(decisions LABEL gui DISPLAY FILES gui/decisions_test.cpp ${window_fixture} LINK trackside_dashboard)
 trackside_test(setupform LABEL gui DISPLAY
     FILES gui/setupform_test.cpp ${window_fixture}
