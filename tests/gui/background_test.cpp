@@ -67,12 +67,14 @@ protected:
         int right = 0;
         for (const Tile &tile : around()) {
             const QColor full = colourOf(tile);
+            const auto column = static_cast<double>(tile.x);
+            const auto row = static_cast<double>(tile.y);
             const auto mixed = [opacity](int a, int b) { return static_cast<int>(opacity * a + (1.0 - opacity) * b); };
             const QColor paled(mixed(full.red(), canvas.red()), mixed(full.green(), canvas.green()),
                                mixed(full.blue(), canvas.blue()));
             for (int place = 0; place < 16; ++place) {
                 const QPointF inTile(0.125 + 0.25 * (place % 4), 0.125 + 0.25 * (place / 4));
-                const QPointF at = projection->planeToPixels((QPointF(tile.x, tile.y) + inTile) / (1 << level));
+                const QPointF at = projection->planeToPixels((QPointF(column, row) + inTile) / (1 << level));
                 if (!map()->boundingRect().contains(at))
                     continue;
                 ++seen;

@@ -58,7 +58,7 @@ TEST_F(MapLabelsTest, TheFrontFiveAreWhereThatIsChosen)
     trigger(u"actionFreeze"_s);
     trigger(u"actionLabelFront"_s);
     EXPECT_TRUE(comes([this] { return labels().size() > 1; }));
-    EXPECT_EQ(scene().front().size(), 5U);
+    EXPECT_EQ(scene().labels().front().size(), 5U);
     trigger(u"actionLabelFront"_s);
     EXPECT_TRUE(comes([this] { return labels().size() == 1; }));
     trigger(u"actionLabelFront"_s);
