@@ -14,11 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace trackside {
 
-BackgroundMenu::BackgroundMenu(MapScene &scene, QSettings &settings, QString cacheFolder, QWidget *parent)
+BackgroundMenu::BackgroundMenu(MapScene &scene, QSettings &settings, QString cacheFolder, QWidget &window,
+                               QWidget *parent)
     : QMenu(tr("&Background"), parent)
     , m_scene(scene)
     , m_settings(settings)
     , m_cacheFolder(std::move(cacheFolder))
+    , m_window(window)
     , m_kinds(new QActionGroup(this))
 {
     setObjectName(u"menuBackground"_s);
@@ -46,17 +48,18 @@ QAction *BackgroundMenu::add(Background::Kind kind, const QString &name, const Q
     return action;
 }
 
-void BackgroundMenu::choose(const Background &background)
+bool BackgroundMenu::choose(const Background &background)
 {
     auto source = background.open(m_cacheFolder);
     if (!source) {
         Q_EMIT failed(source.error());
-        return;
+        return false;
     }
     m_background = background;
     m_background.keepIn(m_settings);
     m_scene.setBackground(*std::move(source));
     showChoice();
+    return true;
 }
 
 void BackgroundMenu::ask(Background::Kind kind)
@@ -79,8 +82,7 @@ void BackgroundMenu::ask(Background::Kind kind)
 void BackgroundMenu::askForPath(Background::Kind kind)
 {
     const bool isFile = kind == Background::Kind::MbTiles;
-    auto *dialog = new QFileDialog(parentWidget()->window(),
-                                   isFile ? tr("Map of an MBTiles file") : tr("Map of a folder with tiles"));
+    auto *dialog = new QFileDialog(&m_window, isFile ? tr("Map of an MBTiles file") : tr("Map of a folder with tiles"));
     dialog->setObjectName(u"backgroundFileDialog"_s);
     dialog->setFileMode(isFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly, !isFile);
@@ -91,17 +93,20 @@ void BackgroundMenu::askForPath(Background::Kind kind)
     connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) {
         choose({ .kind = kind, .place = path, .attribution = {}, .userAgent = {} });
     });
-    raise(dialog);
+    open(dialog);
 }
 
 void BackgroundMenu::askForServer()
 {
-    auto *dialog = new OnlineTilesDialog(Background::in(m_settings), parentWidget()->window());
-    connect(dialog, &OnlineTilesDialog::chosen, this, &BackgroundMenu::choose);
-    raise(dialog);
+    auto *dialog = new OnlineTilesDialog(Background::in(m_settings), &m_window);
+    connect(dialog, &OnlineTilesDialog::chosen, this, [this, dialog](const Background &background) {
+        if (choose(background))
+            dialog->accept();
+    });
+    open(dialog);
 }
 
-void BackgroundMenu::raise(QDialog *dialog)
+void BackgroundMenu::open(QDialog *dialog)
 {
     delete m_dialog;
     m_dialog = dialog;

@@ -20,10 +20,11 @@ class MapScene;
 class BackgroundMenu final : public QMenu {
     Q_OBJECT
 public:
-    BackgroundMenu(MapScene &scene, QSettings &settings, QString cacheFolder, QWidget *parent);
+    /// Its dialogs stand over \p window.
+    BackgroundMenu(MapScene &scene, QSettings &settings, QString cacheFolder, QWidget &window, QWidget *parent);
 
     /// Shows it and keeps it, or tells why not and leaves what is there.
-    void choose(const Background &background);
+    bool choose(const Background &background);
     void chooseFile(const QString &path) { choose({ Background::Kind::MbTiles, path, {}, {} }); }
 
 Q_SIGNALS:
@@ -34,12 +35,13 @@ private:
     void ask(Background::Kind kind);
     void askForPath(Background::Kind kind);
     void askForServer();
-    void raise(QDialog *dialog);
+    void open(QDialog *dialog);
     void showChoice();
 
     MapScene &m_scene;
     QSettings &m_settings;
     QString m_cacheFolder;
+    QWidget &m_window;
     Background m_background; ///< the one that is shown
     QActionGroup *m_kinds;
     QPointer<QDialog> m_dialog;

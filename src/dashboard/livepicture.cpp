@@ -159,7 +159,7 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     const bool isPast = m_feed.soughtSecond().has_value();
     const bool goesOn = m_replay.goesOnWith(snapshot->second) || !(isPast || m_showsPast);
     m_showsPast = isPast;
-    if (!m_preview.isAhead())
+    if (!m_preview.isAheadOf(snapshot->second))
         m_glide.apply(snapshot, course, displayClock(), goesOn ? GlideTrack::Way::Glide : GlideTrack::Way::Jump);
     m_runners.apply(snapshot, course);
     m_front.apply(snapshot, course);
@@ -174,10 +174,10 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     Q_EMIT updated();
 }
 
-/// A replay asks ahead of what the map shows.
+/// A replay asks ahead of what the map shows, and glides to where it rests.
 void LivePicture::previewSought()
 {
-    if (m_timeline.isPast() && !m_replay.isPlaying() && !m_replay.isSeeking())
+    if (m_timeline.isPast() && !m_replay.isPlaying() && !m_replay.comesToRest())
         m_preview.seek(m_timeline.shown());
     else
         m_preview.cancel();

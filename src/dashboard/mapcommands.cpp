@@ -47,7 +47,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     , m_ui(ui)
     , m_menu(new QMenu(tr("&Map"), ui.menuView))
     , m_colouring(new MapColouring(picture, view.scene(), this))
-    , m_background(new BackgroundMenu(view.scene(), settings, tileCache, m_menu))
+    , m_background(new BackgroundMenu(view.scene(), settings, tileCache, view, m_menu))
 {
     m_menu->setObjectName(u"menuMap"_s);
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);

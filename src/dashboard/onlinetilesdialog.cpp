@@ -76,10 +76,7 @@ OnlineTilesDialog::OnlineTilesDialog(const Background &last, QWidget *parent)
 
     connect(m_address, &QLineEdit::textChanged, this, &OnlineTilesDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(background());
-        accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT chosen(background()); });
     check();
 }
 

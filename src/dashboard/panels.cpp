@@ -205,7 +205,7 @@ void Panels::update()
     for (const Panel &panel : std::as_const(m_panels)) {
         const bool isHome = panel.place == Place::Home;
         if (panel.shown) {
-            panel.home->setVisible(isHome && panel.shown->isChecked());
+            panel.home->setVisible(isHome && panel.shown->isChecked() && !m_areChartsAside);
         } else {
             m_tabs.setTabVisible(m_tabs.indexOf(panel.home), isHome);
             anyTable |= isHome;
@@ -215,6 +215,12 @@ void Panels::update()
     }
     m_tabs.setVisible(anyTable);
     m_none.setVisible(!anyTable);
+}
+
+void Panels::setChartsAside(bool aside)
+{
+    m_areChartsAside = aside;
+    update();
 }
 
 void Panels::moveTab(int step)

@@ -35,6 +35,8 @@ public:
     /// Last; \p home is shown while the charts are there.
     void addCharts(ChartPanel &charts, QWidget &home);
     void addActionsTo(QMenu &tables, QMenu &charts);
+    /// While the map stands alone or is presented, the charts' home is not shown, whatever becomes of them meanwhile.
+    void setChartsAside(bool aside);
 
     void show(int table); ///< wherever it is, and gives it the focus; a hidden one comes home
     void put(int panel, Place place);
@@ -75,6 +77,7 @@ private:
     QWidget &m_view;
     QList<Panel> m_panels;
     bool m_isViewShown = false;
+    bool m_areChartsAside = false;
 };
 
 } // namespace trackside

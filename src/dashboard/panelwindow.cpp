@@ -36,7 +36,13 @@ PanelWindow::PanelWindow(const QString &title, QWidget &content, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(&content);
-    if (const auto *menus = parent->window()->findChild<QMenuBar *>()) {
+    addMenuActions();
+}
+
+/// Menus come and go with layouts, so once more each time that it is turned to.
+void PanelWindow::addMenuActions()
+{
+    if (const auto *menus = parentWidget()->window()->findChild<QMenuBar *>()) {
         for (const QMenu *menu : menus->findChildren<QMenu *>())
             addActions(menu->actions());
     }
@@ -80,6 +86,8 @@ bool PanelWindow::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::WindowActivate)
+        addMenuActions();
     return QWidget::event(event);
 }
 

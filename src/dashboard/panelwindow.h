@@ -24,6 +24,9 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    void addMenuActions();
 };
 
 } // namespace trackside

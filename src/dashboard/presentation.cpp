@@ -104,6 +104,7 @@ void Presentation::enter(QScreen *screen)
                  .hidden = {},
                  .map = !m_view.mapPane().isHidden() };
     m_view.mapPane().show();
+    m_view.setPresented(true);
     hideAllButTheMap();
     m_board = new PresentationBoard(m_picture, m_view.timeBar(), &splitter());
     m_board->tell(m_liveness);
@@ -135,6 +136,7 @@ void Presentation::leave()
             widget->show();
     }
     m_view.mapPane().setVisible(m_before.map);
+    m_view.setPresented(false);
     scaleMapTexts(1.0);
     m_ui.actionPresent->setChecked(false);
     m_window.setWindowState(m_before.state);

@@ -213,8 +213,9 @@ void RaceView::restoreLayout(const QByteArray &across, const QByteArray &down)
 
 void RaceView::showMapAlone(bool alone)
 {
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> { m_header, m_splitter->widget(1), m_chartHome, m_timeBar }) {
+    m_isMapAlone = alone;
+    m_panels->setChartsAside(m_isMapAlone || m_isPresented);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_header, m_splitter->widget(1), m_timeBar }) {
         if (alone && !widget->isHidden()) {
             widget->hide();
             m_aside.push_back(widget);
@@ -225,6 +226,12 @@ void RaceView::showMapAlone(bool alone)
     for (QWidget *widget : m_aside)
         widget->show();
     m_aside.clear();
+}
+
+void RaceView::setPresented(bool presented)
+{
+    m_isPresented = presented;
+    m_panels->setChartsAside(m_isMapAlone || m_isPresented);
 }
 
 void RaceView::saveLayout()

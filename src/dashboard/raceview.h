@@ -47,6 +47,7 @@ public:
     void showTab(int index); ///< the table of this number, in whatever place or window it is
     [[nodiscard]] int tab() const; ///< the number of the one whose tab is chosen; -1: none has a tab
     void showMapAlone(bool alone); ///< without all that is around it, which comes back as it was
+    void setPresented(bool presented); ///< others hide what is around the map; the charts stay away as well
     void saveLayout();
     /// Sizes of map and tables, and of these and the charts, as their splitters say them; empty: the usual ones.
     void restoreLayout(const QByteArray &across, const QByteArray &down);
@@ -82,6 +83,8 @@ private:
     QLabel *m_progressText = nullptr;
     QLabel *m_details = nullptr;
     std::optional<std::pair<Liveness::State, QString>> m_told; ///< the state, and its pill and detail
+    bool m_isMapAlone = false;
+    bool m_isPresented = false;
     bool m_paused = false;
     bool m_keepsWallTime = true;
 };

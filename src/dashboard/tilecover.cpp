@@ -20,12 +20,18 @@ std::vector<PlacedTile> tilesOf(const QRectF &view, double squarePixels, int lea
     if (!(squarePixels > 0.0) || view.isEmpty() || !std::isfinite(view.width()) || !std::isfinite(view.height()))
         return tiles;
     const int wanted = static_cast<int>(std::lround(std::log2(squarePixels / tilePixels)));
-    const int zoom = std::clamp(std::clamp(wanted, leastZoom, mostZoom), 0, Tile::mostZoom);
-    const auto across = static_cast<double>(std::int64_t { 1 } << zoom);
     const double top = std::max(0.0, view.top());
     const double bottom = std::min(1.0, view.bottom());
-    if ((view.width() * across + 2.0) * ((bottom - top) * across + 2.0) > mostTiles)
+    const auto acrossAt = [](int level) { return static_cast<double>(std::int64_t { 1 } << level); };
+    const auto isTooMany = [&](int level) {
+        return (view.width() * acrossAt(level) + 2.0) * ((bottom - top) * acrossAt(level) + 2.0) > mostTiles;
+    };
+    int zoom = std::clamp(std::clamp(wanted, leastZoom, mostZoom), 0, Tile::mostZoom);
+    while (zoom > leastZoom && isTooMany(zoom))
+        --zoom; // of a very large screen
+    if (isTooMany(zoom))
         return tiles;
+    const double across = acrossAt(zoom);
     const auto first = static_cast<std::int64_t>(std::floor(view.left() * across));
     const auto last = static_cast<std::int64_t>(std::ceil(view.right() * across));
     for (auto y = static_cast<std::int64_t>(std::floor(top * across)); static_cast<double>(y) < bottom * across; ++y) {

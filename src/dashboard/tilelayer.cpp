@@ -85,7 +85,10 @@ TileLayer::TileLayer(QQuickItem *parent)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(askAgainAfter);
-    connect(&m_again, &QTimer::timeout, this, &TileLayer::requestFrame);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_failed.clear();
+        requestFrame();
+    });
 }
 
 TileLayer::~TileLayer() = default;
@@ -107,7 +110,9 @@ void TileLayer::takeSource()
     for (QFuture<TilePicture> &asked : m_asked)
         asked.cancel();
     m_asked.clear();
+    m_failed.clear();
     m_images.clear();
+    m_costliest = 1;
     m_again.stop();
     ++m_edition;
     m_source = scene()->background();
@@ -123,7 +128,7 @@ void TileLayer::ask(const Tile &tile)
     auto *watcher = new QFutureWatcher<std::optional<QImage>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, tile, edition = m_edition] {
         watcher->deleteLater();
-        if (edition == m_edition)
+        if (edition == m_edition && !watcher->isCanceled())
             take(tile, watcher->future().resultCount() > 0 ? watcher->result() : std::nullopt);
     });
     watcher->setFuture(picture.then(QtFuture::Launch::Async, [](const TilePicture &bytes) {
@@ -135,16 +140,20 @@ void TileLayer::take(const Tile &tile, const std::optional<QImage> &image)
 {
     m_asked.remove(tile);
     if (image) {
-        m_images.insert(tile, new QImage(*image), std::max(1, static_cast<int>(image->sizeInBytes() / 1024)));
+        const qsizetype cost = std::max<qsizetype>(1, image->sizeInBytes() / 1024);
+        m_costliest = std::max(m_costliest, cost);
+        m_images.insert(tile, new QImage(*image), cost);
         requestFrame();
-    } else if (!m_again.isActive()) {
-        m_again.start();
+        return;
     }
+    m_failed.insert(tile);
+    if (!m_again.isActive())
+        m_again.start();
 }
 
 void TileLayer::addPiece(const Tile &tile, const QRectF &place)
 {
-    bool isAsked = m_again.isActive(); // what failed is left alone for a while
+    bool isAsked = false;
     const int outwards = std::min(farthestAncestor, tile.zoom - m_source->facts().leastZoom);
     for (int levels = 0; levels <= outwards; ++levels) {
         const Tile shown = tile.ancestor(levels);
@@ -160,8 +169,10 @@ void TileLayer::addPiece(const Tile &tile, const QRectF &place)
             return;
         }
         // Of those that are not known yet the nearest is asked for; one farther out that is there stands for it.
-        if (!image && !std::exchange(isAsked, true))
+        if (!image && !m_failed.contains(shown) && !std::exchange(isAsked, true)) {
+            m_wanted.insert(shown);
             ask(shown);
+        }
     }
 }
 
@@ -174,12 +185,28 @@ void TileLayer::updatePolish()
     const QRectF view(m_projection->toPlane({ 0, 0 }), m_projection->toPlane({ width(), height() }));
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
     const TileFacts &facts = m_source->facts();
-    for (const PlacedTile &placed :
-         tilesOf(view, m_projection->squarePixels() * ratio, facts.leastZoom, facts.mostZoom)) {
+    const std::vector<PlacedTile> tiles =
+        tilesOf(view, m_projection->squarePixels() * ratio, facts.leastZoom, facts.mostZoom);
+    // What is in view must not drive itself out.
+    m_images.setMaxCost(std::max<qsizetype>(mostKilobytes, 2 * std::ssize(tiles) * m_costliest));
+    m_wanted.clear();
+    for (const PlacedTile &placed : tiles) {
         addPiece(placed.tile,
                  { m_projection->planeToPixels(placed.place.topLeft()),
                    m_projection->planeToPixels(placed.place.bottomRight()) });
     }
+    giveUpOthers();
+}
+
+/// Questions about what is in view no more would keep those waiting that are about what is.
+void TileLayer::giveUpOthers()
+{
+    m_asked.removeIf([this](auto asked) {
+        const bool isOther = !m_wanted.contains(asked.key());
+        if (isOther)
+            asked.value().cancel();
+        return isOther;
+    });
 }
 
 QSGNode *TileLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)

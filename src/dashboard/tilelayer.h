@@ -8,6 +8,7 @@
 #include <QCache>
 #include <QHash>
 #include <QImage>
+#include <QSet>
 #include <QTimer>
 
 namespace trackside {
@@ -39,12 +40,16 @@ private:
     void takeSource();
     void ask(const Tile &tile);
     void take(const Tile &tile, const std::optional<QImage> &image);
+    void giveUpOthers();
     void addPiece(const Tile &tile, const QRectF &place);
 
     TileSourcePtr m_source;
     std::uint64_t m_edition = 0; ///< counts sources: answers of an earlier one are dropped
     QCache<Tile, QImage> m_images; ///< by kilobytes; a null one: the source has none
+    qsizetype m_costliest = 1; ///< of the pictures that came
     QHash<Tile, QFuture<TilePicture>> m_asked;
+    QSet<Tile> m_wanted; ///< in the frame being made, and not there yet
+    QSet<Tile> m_failed; ///< left alone for a while
     std::vector<Piece> m_pieces; ///< of the frame being made
     QTimer m_again;
 };

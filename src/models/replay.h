@@ -29,7 +29,7 @@ public:
     /// Whether there is a past to play: a second of it is shown, or the race is over.
     [[nodiscard]] bool canPlay() const;
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
-    [[nodiscard]] bool isSeeking() const { return m_isSeeking; } ///< whether what is sought just now is its own wish
+    [[nodiscard]] bool comesToRest() const { return m_comesToRest; } ///< whether its last answer is still to come
     void play(); ///< from the second that is shown; at the end of a race that is over, from its start
     void pause(); ///< at the next whole second
 

@@ -69,7 +69,7 @@ SeekPreview::~SeekPreview()
 
 void SeekPreview::seek(std::int32_t second)
 {
-    if (m_sought == second)
+    if (m_sought == second && m_asked == second)
         return;
     m_sought = second;
     if (!m_isAsking)
@@ -82,6 +82,7 @@ void SeekPreview::cancel()
     ++m_questionId;
     m_isAsking = false;
     m_sought.reset();
+    m_asked.reset();
     m_hasFound = false;
 }
 
@@ -99,6 +100,7 @@ void SeekPreview::ask()
     if (m_drawn.empty())
         return;
     m_isAsking = true;
+    m_asked = second;
     const Answer<HistoryAnswer> answer = m_store.history(m_feed.run(), m_drawn, second, second);
     m_question = QFuture<void>(answer);
     auto *watcher = new QFutureWatcher<Result<HistoryAnswer>>(this);
@@ -107,10 +109,11 @@ void SeekPreview::ask()
         if (id != m_questionId)
             return;
         m_isAsking = false;
-        if (watcher->future().resultCount() > 0) {
-            if (Result<HistoryAnswer> rows = watcher->result())
-                take(second, std::move(rows->events));
-        }
+        Result<HistoryAnswer> rows = watcher->future().resultCount() > 0 ? watcher->result() : std::unexpected(Error());
+        if (rows)
+            take(second, std::move(rows->events));
+        else
+            m_asked.reset();
         if (m_sought != second)
             ask();
     });

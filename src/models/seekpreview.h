@@ -18,8 +18,8 @@ public:
 
     void seek(std::int32_t second);
     void cancel(); ///< nothing is sought any more
-    /// Whether something has been found since the feed asked for what it answers now, and the feed will ask once more.
-    [[nodiscard]] bool isAhead() const { return m_hasFound && m_sought != m_feed.soughtSecond(); }
+    /// Whether something has been found meanwhile, and an answer of \p second is of a moment that is sought no more.
+    [[nodiscard]] bool isAheadOf(std::int32_t second) const { return m_hasFound && m_sought && *m_sought != second; }
 
 Q_SIGNALS:
     /// Its sample has those who are drawn, by bib; it has neither a standing nor anything else.
@@ -35,6 +35,7 @@ private:
     std::optional<std::int32_t> m_sought;
     SnapshotPtr m_newest; ///< of the answers of this race the one of the latest second: it knows best who is out
     std::vector<std::uint32_t> m_drawn; ///< who is asked for
+    std::optional<std::int32_t> m_asked; ///< the second that was asked for last and has not failed
     QFuture<void> m_question; ///< under way, to cancel it
     std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
     bool m_isAsking = false;

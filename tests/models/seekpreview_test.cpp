@@ -132,17 +132,26 @@ TEST_F(SeekPreviewTest, IsSilentOnceTheWholeAnswerIsThere)
 TEST_F(SeekPreviewTest, SaysThatAnAnswerIsOvertaken)
 {
     openRace();
-    feed.seek(550);
     preview.seek(550);
-    answer({ rowOf(1, 550), rowOf(2, 550) });
-    EXPECT_FALSE(preview.isAhead()) << "the answer that is due is of the same second";
     preview.seek(520);
-    EXPECT_TRUE(preview.isAhead());
-    feed.seek(520);
-    EXPECT_FALSE(preview.isAhead());
+    EXPECT_FALSE(preview.isAheadOf(550)) << "nothing has been found yet";
+    answer({ rowOf(1, 550), rowOf(2, 550) });
+    EXPECT_TRUE(preview.isAheadOf(550)) << "520 is sought";
+    EXPECT_FALSE(preview.isAheadOf(520));
     preview.cancel();
-    feed.goLive();
-    EXPECT_FALSE(preview.isAhead());
+    EXPECT_FALSE(preview.isAheadOf(550));
+}
+
+TEST_F(SeekPreviewTest, AsksAgainAfterAnError)
+{
+    openRace();
+    preview.seek(550);
+    store.histories.back().answer(std::unexpected(down()));
+    settle();
+    preview.seek(550);
+    ASSERT_EQ(store.histories.size(), 2U);
+    answer({ rowOf(1, 550), rowOf(2, 550) });
+    EXPECT_EQ(found.count(), 1);
 }
 
 TEST_F(SeekPreviewTest, LeavesAThinnedHistoryToTheWholeAnswer)
@@ -151,7 +160,6 @@ TEST_F(SeekPreviewTest, LeavesAThinnedHistoryToTheWholeAnswer)
     preview.seek(401);
     answer({ rowOf(1, 401) });
     EXPECT_EQ(found.count(), 0) << "of two runners it is not known where they were";
-    EXPECT_FALSE(preview.isAhead());
 }
 
 TEST_F(SeekPreviewTest, ForgetsAnotherRaceAndAnError)

@@ -40,6 +40,16 @@ TEST(TileCover, GoesOnBeyondTheEdgeOfTheWorld)
     EXPECT_TRUE(std::ranges::any_of(tiles, isWest));
 }
 
+TEST(TileCover, TakesLargerTilesOnAVeryLargeScreen)
+{
+    // 5,120 × 2,880 pixels where tiles would be 181 wide.
+    const double square = 181.1 * (1 << 15);
+    const auto tiles = tilesOf({ 0.5, 0.3, 5'120.0 / square, 2'880.0 / square }, square, 0, 19);
+    ASSERT_FALSE(tiles.empty());
+    EXPECT_EQ(tiles.front().tile.zoom, 14);
+    EXPECT_LE(tiles.size(), 400U);
+}
+
 TEST(TileCover, HasNoneOfAnImpossibleView)
 {
     EXPECT_TRUE(tilesOf({}, 1'024.0, 0, 19).empty());
