@@ -16,7 +16,7 @@ namespace trackside {
 
 BackgroundMenu::BackgroundMenu(MapScene &scene, QSettings &settings, QString cacheFolder, QWidget &window,
                                QWidget *parent)
-    : QMenu(tr("&Background"), parent)
+    : QMenu(tr("Bac&kground"), parent)
     , m_scene(scene)
     , m_settings(settings)
     , m_cacheFolder(std::move(cacheFolder))
