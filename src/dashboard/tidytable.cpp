@@ -20,9 +20,6 @@ namespace {
 /// Room between the last column's figures and the window's edge.
 constexpr int rightMargin = 10;
 
-/// A table asks for no more, so that the map has room beside it on the smallest screen; the rest is scrolled to.
-constexpr int widestMinimum = 780;
-
 /// Of the mark that says by which column the rows are sorted, above its title.
 constexpr int markHeight = 5;
 constexpr int titleMargin = 6; // as the style has it
@@ -186,7 +183,7 @@ QSize TidyTable::minimumSizeHint() const
     widths.resize(std::min(widths.size(), static_cast<std::size_t>(m_columnsToFit)));
     const int columns = std::accumulate(widths.begin(), widths.end(), 0);
     return { std::min(columns + rightMargin + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
-                      widestMinimum),
+                      m_widestMinimum),
              QTableView::minimumSizeHint().height() };
 }
 

@@ -25,6 +25,8 @@ public:
 
     /// So many columns, from the first on, are always in sight; further ones may have to be scrolled to. At first all.
     void setColumnsToFit(int columns) { m_columnsToFit = columns; }
+    /// However many fit, it asks for no more pixels; the rest is scrolled to. At first no bound.
+    void setWidestMinimum(int width) { m_widestMinimum = width; }
 
     /// Wide enough for every column that is shown and is to fit.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -45,6 +47,7 @@ private:
     QString m_emptyText;
     QStringList m_samples;
     int m_columnsToFit = std::numeric_limits<int>::max();
+    int m_widestMinimum = std::numeric_limits<int>::max();
 };
 
 } // namespace trackside
