@@ -23,6 +23,7 @@ namespace trackside {
 namespace {
 
 constexpr QSize usualSize(960, 640);
+constexpr int leastTableWidth = 780; ///< in large type its columns would not fit on a small screen
 constexpr int margin = 12;
 
 QString geometryKey(const QString &name)
@@ -44,6 +45,7 @@ NewestFirstWindow::NewestFirstWindow(QSettings &settings, const QString &name, c
     setObjectName(name + u"Window"_s);
     m_view->setObjectName(name + u"View"_s);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setWidestMinimum(leastTableWidth);
     m_about->setObjectName(name + u"About"_s);
     m_text->setObjectName(name + u"Text"_s);
 }
