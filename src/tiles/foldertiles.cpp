@@ -55,8 +55,10 @@ Result<TileSourcePtr> FolderTiles::open(const QString &path)
     const QDir folder(path);
     if (!folder.exists())
         return failure(Text::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(path)));
-    const QList<int> zooms = zoomsIn(folder);
-    const QString ending = zooms.isEmpty() ? QString() : endingIn(folder, zooms.back());
+    QList<int> zooms = zoomsIn(folder);
+    QString ending;
+    while (!zooms.isEmpty() && (ending = endingIn(folder, zooms.back())).isEmpty())
+        zooms.removeLast(); // a level that was begun and has no tile yet
     if (ending.isEmpty())
         return failure(Text::tr("In “%1” there are no tiles.").arg(QDir::toNativeSeparators(path)), {},
                        Text::tr("They are expected as zoom/x/y.png, .jpg or .webp, such as 14/8185/5448.png."));
@@ -75,7 +77,8 @@ FolderTiles::FolderTiles(QString path, QString ending, TileFacts facts)
 
 TilePicture FolderTiles::read(const Tile &tile)
 {
-    QFile file(u"%1/%2/%3/%4.%5"_s.arg(m_path).arg(tile.zoom).arg(tile.x).arg(tile.y).arg(m_ending));
+    // The folder's own name may have a % in it.
+    QFile file(m_path + u"/%1/%2/%3."_s.arg(tile.zoom).arg(tile.x).arg(tile.y) + m_ending);
     if (!file.exists())
         return QByteArray();
     // A pipe would never end.

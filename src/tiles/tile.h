@@ -18,8 +18,10 @@ struct Tile {
 
     [[nodiscard]] bool isValid() const
     {
+        if (zoom < 0 || zoom > mostZoom)
+            return false;
         const std::int64_t across = std::int64_t { 1 } << zoom;
-        return zoom >= 0 && zoom <= mostZoom && x >= 0 && x < across && y >= 0 && y < across;
+        return x >= 0 && x < across && y >= 0 && y < across;
     }
     /// The tile so many levels farther out in which this one lies.
     [[nodiscard]] Tile ancestor(int levels) const { return { zoom - levels, x >> levels, y >> levels }; }

@@ -50,6 +50,16 @@ TEST_F(TileFilesTest, AFolderHasItsTilesByZoomColumnAndRow)
     EXPECT_EQ(pictureFrom(source, { 3, 4, 3 }), QByteArray()) << "there is none";
 }
 
+TEST_F(TileFilesTest, AFolderMayBeCalledAsItLikesAndBeginALevel)
+{
+    write(at(u"a%2Cb %5/3/4/2.png"_s), red);
+    QDir().mkpath(at(u"a%2Cb %5/17"_s));
+    const auto source = FolderTiles::open(at(u"a%2Cb %5"_s));
+    ASSERT_TRUE(source);
+    EXPECT_EQ((*source)->facts().mostZoom, 3);
+    EXPECT_EQ(pictureFrom(source, { 3, 4, 2 }), red);
+}
+
 TEST_F(TileFilesTest, AFolderWithoutTilesSaysWhatIsExpected)
 {
     QDir().mkpath(at(u"empty/3"_s));
