@@ -86,11 +86,13 @@ Result<TileSourcePtr> MbTiles::open(const QString &path)
     if (!database)
         return asNone(database.error());
     limitTime(*database);
+    sqlite3_limit(database->handle(), SQLITE_LIMIT_LENGTH, 2 * static_cast<int>(mostTileBytes));
     const auto metadata = metadataOf(*database);
     if (!metadata)
         return asNone(metadata.error());
     const QString format = metadata->value(u"format"_s, u"png"_s).toLower();
-    if (!QStringList { u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"image/png"_s, u"image/jpeg"_s }.contains(format))
+    if (!QStringList { u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s }
+             .contains(format))
         return failure(Text::tr("“%1” has tiles of the kind “%2”, which are no pictures.")
                            .arg(QDir::toNativeSeparators(path), format.left(40)),
                        {}, Text::tr("Choose a file with PNG, JPEG or WebP tiles."));

@@ -6,7 +6,10 @@
 
 #include <QNetworkDiskCache>
 #include <QNetworkReply>
+#include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +19,22 @@ namespace trackside {
 namespace {
 
 constexpr qint64 mostCacheBytes = 200 << 20;
-constexpr int notFound = 404;
-constexpr int gone = 410;
 constexpr int noContent = 204;
+constexpr std::array troubles { 401, 403, 408, 429 }; ///< of the server with whoever asks, not with the tile
+constexpr int mostDrops = 3; ///< of its time-out a server may take for a tile that comes drop by drop
 
 bool isPicture(const QByteArray &bytes)
 {
     return bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff")
         || (bytes.startsWith("RIFF") && bytes.sliced(std::min<qsizetype>(bytes.size(), 8)).startsWith("WEBP"));
+}
+
+/// Whether the server is in trouble, or has nothing to do with whoever asks; otherwise it has no such tile.
+bool isTrouble(const QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isWrongKind = status / 100 == 2 && status != noContent; // a page on which to sign in, or cut short
+    return status == 0 || status >= 500 || isWrongKind || std::ranges::contains(troubles, status);
 }
 
 void answer(QPromise<TilePicture> &promise, TilePicture picture)
@@ -60,10 +71,6 @@ QFuture<TilePicture> OnlineTiles::picture(const Tile &tile)
     Question question { .tile = tile, .promise = {} };
     question.promise.start();
     QFuture<TilePicture> future = question.promise.future();
-    if (!m_pauseEnd.hasExpired()) {
-        answer(question.promise, std::nullopt);
-        return future;
-    }
     m_waiting.push_back(std::move(question));
     if (m_waiting.size() > mostWaiting) {
         answer(m_waiting.front().promise, std::nullopt);
@@ -80,8 +87,6 @@ void OnlineTiles::askNext()
         m_waiting.pop_back();
         if (question.promise.isCanceled())
             question.promise.finish();
-        else if (!m_pauseEnd.hasExpired())
-            answer(question.promise, std::nullopt);
         else
             ask(std::move(question));
     }
@@ -89,40 +94,41 @@ void OnlineTiles::askNext()
 
 void OnlineTiles::ask(Question question)
 {
+    const bool isPaused = !m_pauseEnd.hasExpired(); // then with what is on the disk
     QNetworkRequest request(tileUrl(m_order.pattern, question.tile));
     request.setHeader(QNetworkRequest::UserAgentHeader, m_order.userAgent);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         isPaused ? QNetworkRequest::AlwaysCache : QNetworkRequest::PreferNetwork);
     request.setMaximumRedirectsAllowed(5);
     QNetworkReply *reply = m_network.get(request);
     ++m_underWay;
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
-        if (received > mostTileBytes || total > mostTileBytes)
+    const auto asked = std::make_shared<Asked>(std::move(question.promise), isPaused);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply, asked](qint64 received, qint64 total) {
+        asked->isTooLarge = received > mostTileBytes || total > mostTileBytes;
+        if (asked->isTooLarge)
             reply->abort();
     });
-    auto promise = std::make_shared<QPromise<TilePicture>>(std::move(question.promise));
-    connect(reply, &QNetworkReply::finished, this, [this, reply, promise] {
+    QTimer::singleShot(mostDrops * m_order.timeout, reply, &QNetworkReply::abort);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, asked] {
         reply->deleteLater();
         --m_underWay;
-        answer(*promise, pictureIn(*reply));
+        answer(asked->promise, pictureIn(*reply, *asked));
         askNext();
     });
 }
 
-TilePicture OnlineTiles::pictureIn(QNetworkReply &reply)
+TilePicture OnlineTiles::pictureIn(QNetworkReply &reply, const Asked &asked)
 {
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == notFound || status == gone || status == noContent) {
-        m_nextPause = m_order.firstPause; // it answers
-        return QByteArray();
-    }
-    const bool isWhole = reply.error() == QNetworkReply::NoError && reply.bytesAvailable() <= mostTileBytes;
-    const QByteArray bytes = isWhole ? reply.readAll() : QByteArray();
-    if (!isPicture(bytes)) {
+    const QByteArray bytes =
+        reply.error() == QNetworkReply::NoError && !asked.isTooLarge ? reply.readAll() : QByteArray();
+    if (asked.isOfDisk)
+        return isPicture(bytes) ? TilePicture(bytes) : std::nullopt;
+    if (!isPicture(bytes) && !asked.isTooLarge && isTrouble(reply)) {
         pause();
         return std::nullopt;
     }
-    m_nextPause = m_order.firstPause;
-    return bytes;
+    m_nextPause = m_order.firstPause; // it answers
+    return isPicture(bytes) ? bytes : QByteArray();
 }
 
 void OnlineTiles::pause()

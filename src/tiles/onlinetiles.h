@@ -13,7 +13,7 @@
 namespace trackside {
 
 /// Tiles from a server: a few requests at a time, the newest first, kept on disk as long as the server allows. A server
-/// that fails is left alone for a while, longer each time. GUI thread.
+/// that fails is left alone for a while, longer each time; what is on the disk is shown meanwhile. GUI thread.
 class OnlineTiles final : public QObject, public TileSource {
     Q_OBJECT
 public:
@@ -40,9 +40,14 @@ private:
         Tile tile;
         QPromise<TilePicture> promise;
     };
+    struct Asked {
+        QPromise<TilePicture> promise;
+        bool isOfDisk = false;
+        bool isTooLarge = false;
+    };
     void askNext();
     void ask(Question question);
-    [[nodiscard]] TilePicture pictureIn(QNetworkReply &reply);
+    [[nodiscard]] TilePicture pictureIn(QNetworkReply &reply, const Asked &asked);
     void pause();
 
     Order m_order;

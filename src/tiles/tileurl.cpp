@@ -3,6 +3,7 @@
 #include "tiles/tileurl.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::TileUrl)
 };
 
+QString filled(const QString &pattern, const Tile &tile)
+{
+    QString address = pattern.trimmed();
+    address.replace(u"{z}"_s, QString::number(tile.zoom));
+    address.replace(u"{x}"_s, QString::number(tile.x));
+    address.replace(u"{y}"_s, QString::number(tile.y));
+    return address;
+}
+
 } // namespace
 
 QString problemOfTileUrl(const QString &pattern)
@@ -24,6 +34,10 @@ QString problemOfTileUrl(const QString &pattern)
         if (!pattern.contains(part))
             return Text::tr("The address lacks %1: {z} stands for the zoom level, {x} and {y} for the tile.").arg(part);
     }
+    static const QRegularExpression placeholder(u"\\{[^{}]*\\}"_s);
+    if (const auto left = placeholder.match(filled(pattern, {})); left.hasMatch())
+        return Text::tr("%1 stands for nothing here: write what the server wants in its place, or leave it out.")
+            .arg(left.captured());
     const QUrl url = tileUrl(pattern, {});
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
         return Text::tr("The address must begin with https:// or http:// and name a server.");
@@ -34,11 +48,7 @@ QString problemOfTileUrl(const QString &pattern)
 
 QUrl tileUrl(const QString &pattern, const Tile &tile)
 {
-    QString address = pattern.trimmed();
-    address.replace(u"{z}"_s, QString::number(tile.zoom));
-    address.replace(u"{x}"_s, QString::number(tile.x));
-    address.replace(u"{y}"_s, QString::number(tile.y));
-    return QUrl(address, QUrl::StrictMode);
+    return QUrl(filled(pattern, tile), QUrl::StrictMode);
 }
 
 } // namespace trackside

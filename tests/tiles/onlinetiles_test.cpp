@@ -128,11 +128,35 @@ TEST_F(OnlineTilesTest, WhatIsNoPictureIsAFailure)
     }
 }
 
-TEST_F(OnlineTilesTest, BreaksOffWhatIsTooLarge)
+TEST_F(OnlineTilesTest, OneTileThatCannotBeShownDoesNotStopTheOthers)
 {
-    reply = { .body = red + QByteArray(10 << 20, 'x') };
-    OnlineTiles tiles(order());
-    EXPECT_EQ(wait(tiles.picture(tile)), std::nullopt);
+    OnlineTiles::Order patient = order();
+    patient.firstPause = 1h;
+    OnlineTiles tiles(patient);
+    for (const StubReply &bad :
+         { StubReply { .body = red + QByteArray(10 << 20, 'x') }, StubReply { .status = 400 } }) {
+        reply = bad;
+        EXPECT_EQ(wait(tiles.picture(tile)), QByteArray());
+        reply = { .body = red };
+        EXPECT_EQ(wait(tiles.picture({ 3, 4, 3 })), red);
+    }
+}
+
+TEST_F(OnlineTilesTest, ShowsWhatIsOnTheDiskWhileTheServerFails)
+{
+    const QTemporaryDir folder;
+    OnlineTiles::Order kept = order();
+    kept.cacheFolder = folder.path();
+    kept.firstPause = 1h;
+    reply.headers = "Cache-Control: max-age=3600\r\n";
+    OnlineTiles tiles(kept);
+    EXPECT_EQ(wait(tiles.picture(tile)), red);
+    reply = { .status = 503 };
+    EXPECT_EQ(wait(tiles.picture({ 3, 4, 3 })), std::nullopt);
+    const std::size_t before = asked();
+    EXPECT_EQ(wait(tiles.picture(tile)), red);
+    EXPECT_EQ(wait(tiles.picture({ 3, 4, 3 })), std::nullopt);
+    EXPECT_EQ(asked(), before);
 }
 
 TEST_F(OnlineTilesTest, WaitsSoLongForAServerThatHangs)
@@ -163,10 +187,12 @@ TEST(TileUrl, SaysWhatIsWrong)
 {
     EXPECT_TRUE(problemOfTileUrl(u"https://t.example.org/{z}/{x}/{y}.png"_s).isEmpty());
     EXPECT_TRUE(problemOfTileUrl(u" http://localhost:8080/{z}/{x}/{y}?key=1 "_s).isEmpty());
-    for (const QString &wrong : { QString(), u"https://t.example.org/{z}/{x}.png"_s,
-                                  u"ftp://t.example.org/{z}/{x}/{y}"_s, u"file:///etc/{z}/{x}/{y}"_s, u"{z}{x}{y}"_s,
-                                  u"https:///{z}/{x}/{y}"_s, u"https://me:pw@t.org/{z}/{x}/{y}"_s })
+    for (const QString &wrong :
+         { QString(), u"https://t.example.org/{z}/{x}.png"_s, u"ftp://t.example.org/{z}/{x}/{y}"_s,
+           u"file:///etc/{z}/{x}/{y}"_s, u"{z}{x}{y}"_s, u"https:///{z}/{x}/{y}"_s,
+           u"https://me:pw@t.org/{z}/{x}/{y}"_s, u"https://{s}.t.org/{z}/{x}/{y}{r}.png"_s })
         EXPECT_FALSE(problemOfTileUrl(wrong).isEmpty()) << wrong.toStdString();
+    EXPECT_TRUE(problemOfTileUrl(u"https://{s}.t.org/{z}/{x}/{y}.png"_s).startsWith(u"{s} "));
     EXPECT_EQ(tileUrl(u"https://t.org/{z}/{x}/{y}.png"_s, tile).toString(), u"https://t.org/3/4/2.png"_s);
 }
 
