@@ -263,8 +263,9 @@ int saveAll(const ImportReport &report, const ImportOptions &options)
 /// A whole race: it goes among the races, unless it is only looked at.
 int takeRace(const QString &path, const ImportOptions &options)
 {
-    if (!options.save.empty() || options.saveAll || options.line || options.joinAll || !options.join.empty()) {
-        terminal::complain({ Text::tr("“%1” is a whole race: --save, --save-all, --line and --join are of courses.")
+    if (!options.save.empty() || options.saveAll || options.line || options.joinAll || !options.join.empty()
+        || !options.name.empty() || options.reverse || options.laps) {
+        terminal::complain({ Text::tr("“%1” is a whole race: of the options only --check and --json go with one.")
                                  .arg(QFileInfo(path).fileName()),
                              {},
                              {} });

@@ -14,6 +14,7 @@
 #include <QCryptographicHash>
 
 #include <cmath>
+#include <utility>
 
 namespace trackside {
 
@@ -33,7 +34,6 @@ constexpr Range<std::int64_t> fields { 0, 4'294'967'295 };
 constexpr Range<std::int32_t> waves { 0, 1'000 };
 constexpr qsizetype longestText = 1'000;
 constexpr qsizetype longestConfig = 100'000;
-constexpr std::size_t mostDecisions = 10'000;
 
 Result<void> checkRow(const PositionEvent &row)
 {
@@ -71,8 +71,8 @@ Result<void> checkEntrants(std::span<const Entrant> entrants)
 
 Result<void> checkDecisions(const std::vector<Decision> &decisions)
 {
-    if (decisions.size() > mostDecisions) {
-        return failure(Text::tr("There are more decisions by hand than the %L1 that are read.").arg(mostDecisions));
+    if (std::cmp_greater(decisions.size(), mostDecisionsOfRace)) {
+        return tooManyDecisions();
     }
     std::int64_t revision = 0;
     for (const Decision &decision : decisions) {
@@ -160,6 +160,11 @@ void add(QCryptographicHash &hash, const WholeRace::Head &head)
 }
 
 } // namespace
+
+std::unexpected<Error> tooManyDecisions()
+{
+    return failure(Text::tr("There are more decisions by hand than the %L1 that are read.").arg(mostDecisionsOfRace));
+}
 
 std::int32_t reachSecondsOf(const QByteArray &config)
 {

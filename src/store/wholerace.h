@@ -46,6 +46,9 @@ public:
     virtual Result<void> rows(std::int32_t last, const TakeSecond &take) = 0;
 };
 
+inline constexpr std::int64_t mostDecisionsOfRace = 10'000;
+[[nodiscard]] std::unexpected<Error> tooManyDecisions();
+
 /// By so many seconds rows may be stored ahead of the last whole second, under a race's configuration.
 [[nodiscard]] std::int32_t reachSecondsOf(const QByteArray &config);
 

@@ -18,7 +18,9 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <algorithm>
 #include <filesystem>
+#include <limits>
 #include <system_error>
 
 namespace trackside {
@@ -111,10 +113,12 @@ Result<void> checkFile(const QString &path)
     return {};
 }
 
-/// All that the schema consists of, as one text, without its comments. Ours has no quotes in which they might hide.
+/// All that the schema consists of, as one text, without its comments; as much as is enough to tell another from ours,
+/// which has no quotes in which comments might hide.
 Result<QString> schemaOf(Database &database)
 {
-    auto statement = database.prepare("SELECT type, name, tbl_name, sql FROM main.sqlite_schema ORDER BY name, type");
+    auto statement = database.prepare("SELECT type, name, tbl_name, substr(sql, 1, 10000) FROM main.sqlite_schema "
+                                      "ORDER BY name, type LIMIT 100");
     if (!statement) {
         return std::unexpected(statement.error());
     }
@@ -157,9 +161,10 @@ Result<void> checkLastRow(Database &database)
     if (!row) {
         return std::unexpected(row.error());
     }
-    const std::int64_t last = head->integer(1) + reachSecondsOf(head->text(0));
-    const auto later =
-        database.number("SELECT count(*) FROM main.history WHERE raw_time > " + QByteArray::number(last));
+    constexpr std::int64_t mostSeconds = std::numeric_limits<std::int32_t>::max(); // checkHead() tells of more
+    const std::int64_t last = std::min(head->integer(1), mostSeconds) + reachSecondsOf(head->text(0));
+    const auto later = database.number("SELECT count(*) FROM main.history WHERE raw_time IS NULL OR raw_time > "
+                                       + QByteArray::number(last));
     if (!later) {
         return std::unexpected(later.error());
     }
@@ -190,11 +195,17 @@ Result<void> checkContent(Database &database)
         }
     }
     const auto zones = database.number("SELECT count(*) FROM main.zones");
+    const auto decisions = database.number("SELECT count(*) FROM main.decisions");
     const auto beyond = database.number("SELECT count(*) FROM main.decisions AS d JOIN main.races AS r"
-                                        " WHERE d.run_id <> r.run_id"
+                                        " WHERE d.run_id IS NOT r.run_id"
                                         " OR d.status NOT IN ('retired', 'notStarted', 'disqualified')");
-    if (!zones || !beyond) {
-        return std::unexpected(zones ? beyond.error() : zones.error());
+    for (const auto *count : { &zones, &decisions, &beyond }) {
+        if (!*count) {
+            return std::unexpected(count->error());
+        }
+    }
+    if (*decisions > mostDecisionsOfRace) {
+        return tooManyDecisions();
     }
     return *zones <= mostZones && *beyond == 0 ? checkLastRow(database) : notARace(u"zones or decisions"_s);
 }

@@ -133,7 +133,7 @@ class RaceFileTest(program.ProgramTest):
         self.assertFalse(os.path.exists(self.file))
         self.save()
         _, errors = self.run_program("import", self.file, "--save", "x", code=2, TRACKSIDE_DATA=self.other)
-        self.assertIn("of courses", errors)
+        self.assertIn("of the options only --check and --json", errors)
 
 
 if __name__ == "__main__":

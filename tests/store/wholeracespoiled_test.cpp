@@ -175,6 +175,8 @@ const Spoiled spoiled[] = {
     { "second_as_text", sql("UPDATE progress SET second = 'soon'"), "seconds that its race has not come to" },
     { "second_beyond", sql("UPDATE progress SET second = 99999999"), "A race lasts 10,000,000 seconds at most." },
     { "second_beyond_integers", sql("UPDATE progress SET second = 99999999999"), "What it says of its race" },
+    { "second_at_the_end_of_integers", sql("UPDATE progress SET second = 9223372036854775807"),
+      "What it says of its race" },
     { "row_after_the_end", sql("UPDATE history SET raw_time = 121 WHERE raw_time = 120"),
       "seconds that its race has not come to" },
     { "row_at_the_end_of_time",
@@ -214,6 +216,11 @@ const Spoiled spoiled[] = {
       "competitors are counted from 1" },
     { "decision_of_another_race", sql("UPDATE decisions SET run_id = 'x'"), notSaved },
     { "decision_to_win", sql("UPDATE decisions SET status = 'finished'"), notSaved },
+    { "decisions_without_end",
+      sql("WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 10001) "
+          "INSERT INTO decisions SELECT run_id, i, competitor_id, status, reason, from_second, at_ms "
+          "FROM decisions, n"),
+      "more decisions by hand than the 10,000" },
     { "decision_about_nobody", sql("UPDATE decisions SET competitor_id = 0"), "one is about nobody" },
     { "decision_uncounted", sql("UPDATE decisions SET revision = 7"), "not counted up from 1" },
     { "decision_before_the_gun", sql("UPDATE decisions SET from_second = -1"), "0 or later" },
