@@ -74,7 +74,7 @@ public:
             const PositionEvent &event = row.event;
             if (event.status == RunnerStatus::NotStarted) {
                 count(absent, event.competitorId);
-            } else if (event.status != RunnerStatus::Waiting) {
+            } else if (event.status != RunnerStatus::Waiting && event.elapsedMs >= event.startOffsetMs) {
                 const auto [start, _] = starts.try_emplace(
                     event.startOffsetMs,
                     RaceEvent { .kind = Kind::Started, .count = 0, .elapsedMs = event.startOffsetMs });

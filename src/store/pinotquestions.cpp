@@ -208,10 +208,12 @@ Error PinotQuestions::unfit(PinotTable table)
     return known == m_known.end() ? Error() : known->second.unfit;
 }
 
-Error PinotQuestions::pause(PinotTable table)
+Error PinotQuestions::pause(PinotTable table, const IsCancelled &isCancelled)
 {
     const QString path = u"/tables/%1/pauseStatus"_s.arg(tableName(m_client.connection(), table));
-    const auto status = PinotClient::waited(m_client.get(PinotServer::Controller, path));
+    const auto reply = PinotClient::waited(m_client.exchange(
+        { .server = PinotServer::Controller, .verb = "GET"_ba, .path = path, .isCancelled = isCancelled }));
+    const auto status = reply ? m_client.json(PinotServer::Controller, *reply) : std::unexpected(reply.error());
     return status && status->object()["pauseFlag"_L1].toBool() ? pausedTable(m_client.connection(), table) : Error();
 }
 

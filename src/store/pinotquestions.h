@@ -55,7 +55,7 @@ public:
     /// Why the table cannot serve, as far as the columns told; no message: nothing is known against it.
     [[nodiscard]] Error unfit(PinotTable table);
     /// That the table was told to pause reading its topic; no message: it was not, or that is not known.
-    [[nodiscard]] Error pause(PinotTable table);
+    [[nodiscard]] Error pause(PinotTable table, const IsCancelled &isCancelled);
 
 private:
     /// A table as its schema has it.

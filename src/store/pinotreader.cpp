@@ -208,7 +208,7 @@ Error PinotReader::trouble()
 {
     const bool isSilent = !m_freshness.isConsumed()
         || QDateTime::currentMSecsSinceEpoch() - m_freshness.writtenMs() >= m_reading.silence.count();
-    return m_table->trouble(isSilent, m_reading.now());
+    return m_table->trouble(isSilent, m_reading.now, m_isCancelled);
 }
 
 bool PinotReader::hasTimeForTheRace(std::span<const std::int32_t> active)

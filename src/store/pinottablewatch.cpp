@@ -12,15 +12,16 @@ bool PinotTableWatch::mayHaveChanged(std::chrono::milliseconds now)
     return m_edition != m_questions->edition();
 }
 
-Error PinotTableWatch::trouble(bool isSilent, std::chrono::milliseconds now)
+Error PinotTableWatch::trouble(bool isSilent, const Clock &now, const IsCancelled &isCancelled)
 {
     if (Error unfit = m_questions->unfit(PinotTable::Parkrun); !unfit.message.isEmpty()) {
         return unfit;
     }
     if (!isSilent) {
         m_paused = {};
-    } else if (isDue(m_pausedAsked, now)) {
-        m_paused = m_questions->pause(PinotTable::Parkrun);
+    } else if (isDue(m_pausedAsked, now())) {
+        m_paused = m_questions->pause(PinotTable::Parkrun, isCancelled);
+        m_pausedAsked = now(); // from the answer on: one may take as long as the pause
     }
     return m_paused;
 }

@@ -5,6 +5,7 @@
 #include "store/pinotquestions.h"
 
 #include <chrono>
+#include <functional>
 
 namespace trackside {
 
@@ -12,6 +13,8 @@ namespace trackside {
 /// never goes back. One thread.
 class PinotTableWatch {
 public:
+    using Clock = std::function<std::chrono::milliseconds()>;
+
     /// \p pause is from one question to the next.
     PinotTableWatch(std::shared_ptr<PinotQuestions> questions, std::chrono::milliseconds pause)
         : m_questions(std::move(questions))
@@ -25,7 +28,7 @@ public:
     void setEdition(std::int64_t edition) { m_edition = edition; }
 
     /// That it cannot serve, or, where no rows come, that it was told to pause; no message: nothing is known.
-    [[nodiscard]] Error trouble(bool isSilent, std::chrono::milliseconds now);
+    [[nodiscard]] Error trouble(bool isSilent, const Clock &now, const IsCancelled &isCancelled);
 
 private:
     [[nodiscard]] bool isDue(std::chrono::milliseconds &last, std::chrono::milliseconds now) const;

@@ -18,6 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::PinotUserQuery)
 };
 
+constexpr qsizetype longestStatement = 100'000;
+
 /// The statement with its comments gone and what stands in quotes or brackets blanked: for looking at its words.
 QString wordsOf(QString sql)
 {
@@ -29,6 +31,16 @@ QString wordsOf(QString sql)
         sql.replace(innermost, u" "_s);
     }
     return sql.trimmed();
+}
+
+/// The statement without the semicolons, spaces and comments at its end.
+QString withoutEnd(const QString &sql)
+{
+    static const QRegularExpression end(uR"((?:[;\s]|--[^\n]*(?:\n|$)|/\*(?:[^*]|\*(?!/))*\*/)+$)"_s);
+    static const QRegularExpression semicolons(u"[;\\s]+$"_s);
+    const QString cut = QString(sql).remove(end);
+    // What looks like a comment may stand in quotes.
+    return wordsOf(cut).remove(semicolons) == wordsOf(sql).remove(semicolons) ? cut : QString(sql).remove(semicolons);
 }
 
 QVariant valueOf(const PinotCell &cell, const QString &type)
@@ -52,12 +64,13 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
 {
     static const QRegularExpression select(u"^SELECT\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression limited(u"\\bLIMIT\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression end(u"[;\\s]+$"_s);
     // Trackside's own statements begin with such, and are asked again as they were sent.
     static const QRegularExpression settings(u"^(?:SET\\s+\\w+\\s*=\\s*\\w+\\s*;\\s*)+"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    QString statement = sql;
-    statement.remove(end);
+    if (sql.size() > longestStatement) {
+        return failure(Text::tr("The statement is longer than %L1 characters.").arg(longestStatement));
+    }
+    const QString statement = withoutEnd(sql);
     const QString words = wordsOf(statement).remove(settings);
     if (!select.match(words).hasMatch()) {
         return failure(Text::tr("Only a SELECT can be asked."), {},
@@ -66,10 +79,11 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
     if (words.contains(u';')) {
         return failure(Text::tr("Only one statement can be asked at a time."));
     }
+    QString asked = statement;
     if (!limited.match(words).hasMatch() && words.contains(u"FROM"_s, Qt::CaseInsensitive)) {
-        statement += u"\nLIMIT %1"_s.arg(limit + 1);
+        asked += u"\nLIMIT %1"_s.arg(limit + 1);
     }
-    const auto rows = pinot.askAsIs(statement, isCancelled);
+    const auto rows = pinot.askAsIs(asked, isCancelled);
     if (!rows) {
         return std::unexpected(rows.error());
     }

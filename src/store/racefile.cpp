@@ -84,6 +84,13 @@ Result<bool> hasSameCourse(Database &database, const Course &course)
     if (!*row || line->text(0) != course.id.toUtf8() || line->text(3) != lineToWkt(course.line.vertices())) {
         return false;
     }
+    const auto layout = database.number("PRAGMA main.user_version");
+    if (!layout) {
+        return std::unexpected(layout.error());
+    }
+    if (*layout >= 2 && line->text(6) != splitsToJson(course.splitPlan).toUtf8()) {
+        return false;
+    }
     for (const Zone &zone : course.zones) {
         row = zones->step();
         if (!row) {
@@ -122,7 +129,10 @@ Result<void> create(const QString &path, const RaceRecord &race, const Course &c
         if (!database) {
             return std::unexpected(database.error());
         }
-        if (const auto filled = fill(*database, race, course, shard, progress); !filled) {
+        const auto filled = fill(*database, race, course, shard, progress).and_then([&] {
+            return database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); // the log keeps the other name
+        });
+        if (!filled) {
             return filled;
         }
     }

@@ -160,8 +160,13 @@ Result<void> RaceFolder::remove(const QString &runId)
             return free;
         }
     }
+    if (paths.isEmpty()) {
+        return failure(Text::tr("There is no race %1.").arg(runId));
+    }
     holdTrash();
-    if (!QDir().rename(raceFolder(runId), trashFolder() + u'/' + runId)) {
+    const QString removed = trashFolder() + u'/' + runId;
+    QDir(removed).removeRecursively(); // an earlier one of that id, deleted before it was opened from a file again
+    if (!QDir().rename(raceFolder(runId), removed)) {
         return failure(Text::tr("The race cannot be deleted: its folder %1 cannot be moved.")
                            .arg(QDir::toNativeSeparators(raceFolder(runId))),
                        {}, Text::tr("See that you may write in the folder of the races."));

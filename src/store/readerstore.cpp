@@ -43,6 +43,7 @@ struct OpenRace {
     std::unique_ptr<RaceReader> reader;
     RunDecisions decisions;
     std::int32_t second = -1;
+    std::int64_t stored = 0; ///< seconds of all parts together
     std::int64_t edition = 0;
     std::int64_t decisionsEdition = 0;
     Rows standing;
@@ -233,7 +234,11 @@ Result<void> ReaderStore::State::standing(OpenRace &open, std::optional<std::int
     answer.second = secondMeant(*head, at);
     answer.facts.freshnessMs = freshnessOf(*head);
     open.decisions.refresh();
-    if (answer.second != open.second || open.decisions.edition() != open.decisionsEdition
+    std::int64_t stored = 0; // a part that is far behind does not hold the second back
+    for (const RaceHead::Part &part : head->parts) {
+        stored += std::min(part.second, answer.second);
+    }
+    if (answer.second != open.second || stored != open.stored || open.decisions.edition() != open.decisionsEdition
         || (head->rowsComeLate && head->edition != open.edition)) {
         auto rows = open.reader->standing(answer.second, head->everySeconds);
         if (!rows) {
@@ -243,6 +248,7 @@ Result<void> ReaderStore::State::standing(OpenRace &open, std::optional<std::int
         applyDecisions(open.decisions.at(answer.second), open.standing);
         open.decisionsEdition = open.decisions.edition();
         open.second = answer.second;
+        open.stored = stored;
         open.edition = head->edition;
     }
     return {};

@@ -108,6 +108,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     if (!standing) {
         return std::unexpected(standing.error());
     }
+    m_runnersSeen = std::max<std::int64_t>(m_runnersSeen, std::ssize(*standing));
     m_decisions.refresh();
     Snapshot snapshot;
     snapshot.decisions = m_decisions.at(second);
@@ -204,7 +205,9 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
 /// What the last take() of that second made, if it is still here.
 const Snapshots::Edges *Snapshots::edgesTaken(std::optional<std::int32_t> at) const
 {
-    const auto isMeant = [at](const std::optional<Edges> &edges) { return edges && (!at || edges->second == *at); };
+    const auto isMeant = [at](const std::optional<Edges> &edges) {
+        return edges && edges->isRead && (!at || edges->second == *at);
+    };
     if (isMeant(m_live)) {
         return &*m_live;
     }
@@ -265,8 +268,8 @@ void Snapshots::keepCopy(const Edges &edges, std::int32_t second, const RaceHead
     if (second < last + m_copySeconds || !edges.inOrder || isUnsettled) {
         return;
     }
-    const std::int64_t most =
-        std::min(mostCopies, mostCopiedRunners / std::max<std::int64_t>(head.race.competitors, 1));
+    const std::int64_t most = std::min(
+        mostCopies, mostCopiedRunners / std::max({ head.race.competitors, m_runnersSeen, std::int64_t { 1 } }));
     std::vector<std::int32_t> stored;
     for (const RaceHead::Part &part : head.parts) {
         stored.push_back(std::min(second, part.second));
@@ -292,6 +295,7 @@ Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t 
     edges.inOrder = edges.inOrder && hasAllUntil(edges.second, edges.readUntil, head);
     const std::int32_t known =
         std::exchange(edges.second, second); // even if it fails half-way: no harm in rows read twice
+    edges.isRead = false;
     const auto read = m_reader->edgeHistory(second, edges.readUntil, [&](const PositionEvent &event) {
         if (event.rawTimeSeconds > known) { // earlier ones come again where rows come late
             keepCopy(edges, event.rawTimeSeconds - 1, head);
@@ -308,6 +312,7 @@ Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t 
     for (std::size_t part = 0; part < head.parts.size(); ++part) {
         edges.readUntil[part] = std::max(edges.readUntil[part], std::min(second, head.parts[part].second));
     }
+    edges.isRead = true;
     return {};
 }
 

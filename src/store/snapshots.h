@@ -40,6 +40,7 @@ private:
         StopTracker stops;
         std::vector<std::int32_t> readUntil; ///< last second read of each part
         std::int32_t second = -1;
+        bool isRead = true; ///< up to that second; else the reading was broken off
         bool inOrder = true; ///< the rows were read as if all at once
     };
 
@@ -59,6 +60,7 @@ private:
     std::optional<Edges> m_live; ///< up to now: looking back does not disturb it
     std::vector<Edges> m_copies; ///< in order of time, about m_copySeconds apart, to go back to
     std::int32_t m_copySeconds = 60;
+    std::int64_t m_runnersSeen = 0; ///< in one standing, at most: not every race tells how many it has
     std::optional<Edges> m_past; ///< up to the last second asked for
     RecentWays m_recent; ///< up to now …
     RecentWays m_recentPast; ///< … and to the last second asked for

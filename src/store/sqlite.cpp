@@ -37,7 +37,9 @@ constexpr int lockTimeout = 500;
 
 Error errorOf(sqlite3 *handle)
 {
-    return errorOf(handle, QString::fromUtf8(sqlite3_db_filename(handle, nullptr)));
+    const QString main = QString::fromUtf8(sqlite3_db_filename(handle, nullptr));
+    // Of several files SQLite does not say in which it was.
+    return errorOf(handle, sqlite3_db_name(handle, 2) != nullptr ? QFileInfo(main).path() : main);
 }
 
 Error errorOf(sqlite3 *handle, const QString &path)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] double real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
     [[nodiscard]] QByteArray text(int column) const;
     [[nodiscard]] QVariant value(int column) const;
+    /// Of a text or a blob; after value() or text().
+    [[nodiscard]] int bytes(int column) const { return sqlite3_column_bytes(m_handle.get(), column); }
     /// The statement with the values that are bound, as text.
     [[nodiscard]] QString boundText() const;
     [[nodiscard]] bool isReadOnly() const { return sqlite3_stmt_readonly(m_handle.get()) != 0; }

@@ -5,6 +5,8 @@
 #include "store/racefile.h"
 #include "store/sqltext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace trackside {
@@ -13,6 +15,10 @@ using sqlite::Database;
 using sqlite::Statement;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::SqliteReader)
+};
 
 /// Race seconds by which a file that is still written may be behind the newest and yet hold the standing back.
 constexpr std::int32_t mostSecondsBehind = 10;
@@ -82,6 +88,9 @@ Result<std::unique_ptr<RaceReader>> SqliteReader::open(std::function<QStringList
                                                        std::function<bool()> cancelled)
 {
     const QStringList paths = shardPaths();
+    if (paths.isEmpty()) {
+        return failure(Text::tr("The race is not there any more."));
+    }
     auto database = openShards(paths);
     if (!database) {
         return std::unexpected(database.error());

@@ -83,6 +83,28 @@ struct SqliteSink::State {
     void bindRow(Statement &statement, int row, const PositionEvent &event) const;
 };
 
+namespace {
+
+/// A part that begins must be of the same race as those which are there.
+Result<void> checkFitsOthers(const QString &raceFolder, const RaceRecord &race, const Course &course, Shard shard)
+{
+    for (std::int32_t other = 1; other <= racefile::mostShards; ++other) {
+        const QString path = racefile::path(raceFolder, other);
+        if (other == shard.index || !QFile::exists(path)) {
+            continue;
+        }
+        auto database = racefile::open(path, Database::Mode::Read);
+        auto fits = database ? racefile::checkIsOf(*database, race, course, { other, shard.count })
+                             : std::unexpected(database.error());
+        if (!fits) {
+            return fits;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 SqliteSink::SqliteSink(QString racesFolder)
     : m_state(std::make_unique<State>())
 {
@@ -125,6 +147,9 @@ Result<void> SqliteSink::open(const RaceRecord &race, const Course &course, Shar
     }
     const bool isNew = !QFile::exists(path);
     if (isNew) {
+        if (const auto fits = checkFitsOthers(raceFolder, race, course, shard); !fits) {
+            return fits;
+        }
         if (const auto made =
                 racefile::create(path, race, course, shard, { m_state->everySeconds, -1 - m_state->reachSeconds });
             !made) {

@@ -22,6 +22,7 @@ namespace {
 constexpr std::chrono::seconds longest { 10 };
 constexpr int mostBytesOfValue = 1'000'000;
 constexpr int mostBytesOfQuestion = 100'000;
+constexpr std::int64_t mostBytesOfAnswer = 64 << 20; ///< of its texts and blobs
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::UserQuery)
@@ -42,7 +43,10 @@ Result<void> joinShards(Database &database, int shards)
             const QByteArray schema = schemaName(shard);
             const auto has =
                 database.number("SELECT count(*) FROM " + schema + ".sqlite_schema WHERE name = '" + table + "'");
-            if (has && *has > 0) { // a file of an earlier layout lacks some
+            if (!has) {
+                return std::unexpected(has.error());
+            }
+            if (*has > 0) { // a file of an earlier layout lacks some
                 arms.append("SELECT * FROM " + schema + '.' + table);
             }
         }
@@ -144,6 +148,7 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
         answer.columns.append(statement->columnName(column));
     }
     const auto begun = std::chrono::steady_clock::now();
+    std::int64_t bytes = 0;
     Result<bool> row = statement->step();
     for (; row && *row; row = statement->step()) {
         if (std::ssize(answer.rows) >= limit) {
@@ -153,6 +158,11 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
         QVariantList &values = answer.rows.emplace_back();
         for (int column = 0; column < statement->columns(); ++column) {
             values.append(statement->value(column));
+            bytes += statement->bytes(column);
+        }
+        if (bytes > mostBytesOfAnswer) {
+            answer.truncated = true;
+            break;
         }
     }
     if (!row) {

@@ -251,9 +251,6 @@ void KafkaTail::start()
     if (m_reading) {
         return;
     }
-    if (m_thread.joinable()) {
-        m_thread.join();
-    }
     m_reading = std::make_shared<Reading>(m_connection, [this](TailReport report) {
         QMetaObject::invokeMethod(
             this,
@@ -265,7 +262,12 @@ void KafkaTail::start()
             Qt::QueuedConnection);
     });
     m_reading->setFilter(m_filter);
-    m_thread = std::thread([reading = m_reading] { reading->run(); });
+    m_thread = std::thread([reading = m_reading, before = std::move(m_thread)]() mutable {
+        if (before.joinable()) {
+            before.join(); // which may still be at the servers: here nobody waits for it
+        }
+        reading->run();
+    });
 }
 
 void KafkaTail::stop()

@@ -109,7 +109,11 @@ void RaceSession::tick()
         finish();
         return;
     }
-    if (!m_stream || !m_clock.isRunning()) {
+    if (!m_stream) {
+        return;
+    }
+    if (!m_clock.isRunning()) {
+        serveStanding();
         return;
     }
     const nanoseconds now = m_settings.now();
@@ -131,6 +135,18 @@ void RaceSession::tick()
     limitLateness();
     armAfter(outcome, behind);
     report(m_report.state == SessionState::CatchingUp ? SessionState::CatchingUp : SessionState::Running);
+}
+
+/// What was written before is confirmed, and what was lost is written again, while the race stands.
+void RaceSession::serveStanding()
+{
+    const Outcome outcome = writeUpTo(m_next - 1);
+    noteConfirmation();
+    if (!m_sink->isDrained()) {
+        const bool waits = outcome == Outcome::Failed || !m_sink->trouble().message.isEmpty();
+        m_timer.start(waits ? m_settings.retry : m_settings.drainTick);
+    }
+    report(m_report.state);
 }
 
 bool RaceSession::pauseAfterGap(nanoseconds now)

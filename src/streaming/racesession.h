@@ -82,6 +82,7 @@ private:
     void noteConfirmation();
     void limitLateness();
     void armAfter(Outcome outcome, bool behind);
+    void serveStanding();
     void writeState(RaceState state);
     void report(SessionState state);
     void end(SessionState state, Error error = {});

@@ -20,7 +20,12 @@ void RaceSession::pause()
         m_timer.stop();
     }
     writeState(RaceState::Paused);
-    report(SessionState::Paused);
+    m_report.state = SessionState::Paused;
+    if (m_entrants) {
+        report(m_report.state);
+    } else {
+        serveStanding();
+    }
 }
 
 void RaceSession::resume()
@@ -50,7 +55,7 @@ void RaceSession::step()
         return;
     }
     m_clock.setRaceTime(std::max(m_clock.raceTime(), milliseconds(std::chrono::seconds(m_next - 1))));
-    report(SessionState::Paused);
+    serveStanding();
 }
 
 void RaceSession::setSpeed(double speed)

@@ -37,9 +37,9 @@ bool isTrouble(const QNetworkReply &reply)
     return status == 0 || status >= 500 || isWrongKind || std::ranges::contains(troubles, status);
 }
 
-void answer(QPromise<TilePicture> &promise, TilePicture picture)
+void answer(QPromise<TilePicture> &promise, const TilePicture &picture)
 {
-    promise.addResult(std::move(picture));
+    promise.addResult(picture);
     promise.finish();
 }
 

@@ -177,7 +177,14 @@ TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
     other.zones.pop_back();
     EXPECT_THAT(goOn(m_race.record(), other, {}), testing::HasSubstr("another course"));
 
+    other = m_race.course();
+    other.splitPlan = {};
+    EXPECT_THAT(goOn(m_race.record(), other, {}), testing::HasSubstr("another course"));
+
     EXPECT_THAT(goOn(m_race.record(), m_race.course(), { 1, 2 }), testing::HasSubstr("cannot go on as part 1 of 2"));
+    EXPECT_THAT(goOn(m_race.record(), m_race.course(), { 2, 2 }), testing::HasSubstr("begun here as part 1 of 1"))
+        << "another part that does not fit";
+    EXPECT_FALSE(QFile::exists(folder() + u'/' + m_race.record().runId + u"/2.db"_s));
     EXPECT_EQ(goOn(m_race.record(), m_race.course(), {}), "no error");
 }
 
@@ -264,6 +271,38 @@ TEST_F(SqliteFiles, GiveTheirSpaceBackWhenDeleted)
         EXPECT_GE(bytesUnder(folder()), before); // it can still be brought back
     }
     EXPECT_EQ(bytesUnder(folder()), 0);
+}
+
+TEST_F(SqliteFiles, CanBeDeletedOnceMore)
+{
+    SqliteStore store(folder());
+    for (int time = 0; time < 2; ++time) {
+        stage(m_race, 5); // as whoever opens it from a file again
+        const auto removed = answerOf(store.remove(m_race.record().runId));
+        EXPECT_TRUE(removed) << sentence(removed);
+    }
+    EXPECT_FALSE(answerOf(store.remove(m_race.record().runId)));
+    EXPECT_TRUE(answerOf(store.restore(m_race.record().runId)));
+}
+
+TEST_F(SqliteFiles, OfAPartThatWasFarBehindAreReadOn)
+{
+    const RaceRecord &record = m_race.record();
+    SqliteSink first(folder());
+    SqliteSink second(folder());
+    ASSERT_TRUE(first.open(record, m_race.course(), { 1, 2 }));
+    ASSERT_TRUE(second.open(record, m_race.course(), { 2, 2 }));
+    m_race.write(first, 0, m_race.lastSecond(), { 1, 2 });
+    m_race.write(second, 0, 30, { 2, 2 });
+    SqliteStore store(folder());
+    const auto before = answerOf(store.standingFrom(record.runId, {}, 0, 1'000));
+    ASSERT_TRUE(before);
+    m_race.write(second, 31, m_race.lastSecond(), { 2, 2 });
+    const auto after = answerOf(store.standingFrom(record.runId, {}, 0, 1'000));
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->second, before->second) << "of the part that was ahead";
+    EXPECT_NE(after->rows, before->rows);
+    EXPECT_EQ(after->rows, m_race.standing(m_race.lastSecond()));
 }
 
 TEST_F(SqliteFiles, StayWhileTheyAreWritten)

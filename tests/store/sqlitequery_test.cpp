@@ -67,6 +67,14 @@ TEST_F(SqliteQuery, StopsAtTheLimit)
         ask(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"_s, 5)->rows.size(), 5U);
 }
 
+TEST_F(SqliteQuery, StopsAtTheBytesThatAreHeld)
+{
+    const auto answer = ask(u"SELECT zeroblob(900000) FROM history"_s, 100'000);
+    ASSERT_TRUE(answer);
+    EXPECT_TRUE(answer->truncated);
+    EXPECT_LT(answer->rows.size(), 100U);
+}
+
 TEST_F(SqliteQuery, GivesValuesAsTheyAre)
 {
     const auto answer = ask(u"SELECT NULL, 1, 0.1, 'a', x'00ff' -- and a remark"_s);

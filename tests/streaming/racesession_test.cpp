@@ -122,6 +122,22 @@ TEST_F(RaceSessionTest, pauseStopsTheClockAndStepWritesOneSecond)
     EXPECT_THAT(log->states, ElementsAre(RaceState::Running, RaceState::Paused, RaceState::Running));
 }
 
+TEST_F(RaceSessionTest, whatIsLostIsWrittenAgainWhileTheRaceIsPaused)
+{
+    log->drained = false;
+    const auto session = begun(1.0);
+    pass(*session, 1500ms);
+    session->pause();
+    log->lost = { 0 };
+    pass(*session, 1s);
+    EXPECT_THAT(log->seconds, ElementsAre(0, 1, 0));
+    log->confirmedUpTo = 1;
+    pass(*session, 1s);
+    EXPECT_EQ(last.confirmedSecond, 1);
+    EXPECT_EQ(last.state, SessionState::Paused);
+    EXPECT_EQ(log->seconds.size(), 3U);
+}
+
 TEST_F(RaceSessionTest, aSecondThatCannotBeStoredIsGeneratedAgainLater)
 {
     log->fail = [](std::int32_t second) { return second == 2 ? Error { u"The disk is full."_s, {}, {} } : Error {}; };

@@ -49,6 +49,14 @@ TEST(RaceLog, HasNothingToTellBeforeTheFirstRow)
     EXPECT_THAT(raceLog({ .standing = {} }, 10), IsEmpty());
 }
 
+TEST(RaceLog, TellsNoStartOfWhoeverWasTakenOutBeforeIt)
+{
+    PositionEvent waiting = at(1, 100, 0.0, RunnerStatus::Disqualified);
+    waiting.startOffsetMs = 600'000;
+    const std::vector standing { ranked(waiting, 0) };
+    EXPECT_THAT(ofKind(raceLog({ .standing = standing }, 10), Kind::Started), IsEmpty());
+}
+
 TEST(RaceLog, TellsAStartForEachWave)
 {
     std::vector<StandingRow> standing;
