@@ -3,10 +3,7 @@
 
 // Any bytes as the file of a race in the data folder: every question has an answer or a sentence, and the file is as
 // it was.
-#include "course/coursefile.h"
-#include "fuzz/fuzz.h"
-#include "simulation/racesimulator.h"
-#include "store/sqlitesink.h"
+#include "fuzz/storedrace.h"
 #include "store/sqlitestore.h"
 
 #include <QCoreApplication>
@@ -15,41 +12,15 @@
 #include <QTemporaryDir>
 
 using namespace trackside;
+using fuzz::runId;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString runId = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
 
 template <typename T> void answered(const Answer<T> &answer)
 {
     const Result<T> result = answer.result();
     fuzz::require(result || !result.error().message.isEmpty());
-}
-
-/// A real file of a race of three in \p folder, for the fuzzer to begin with.
-void writeSeed(const QString &folder)
-{
-    const auto course = readCourseFile(QStringLiteral(TRACKSIDE_SOURCE_DIR "/courses/track-5000.kml"));
-    fuzz::require(course.has_value());
-    RaceConfig config;
-    config.runners = 3;
-    const auto race = RaceSimulator::create(*course, config);
-    fuzz::require(race.has_value());
-    RaceRecord record;
-    record.runId = runId;
-    record.courseId = (*course)->id;
-    record.competitors = config.runners;
-    record.config = toJson(config);
-    SqliteSink sink(folder);
-    fuzz::require(sink.open(record, **course, {}).has_value());
-    std::vector<PositionEvent> events;
-    for (std::int32_t second = 0; second < 60; ++second) {
-        events.clear();
-        race->eventsAt(second, events);
-        fuzz::require(sink.writeSecond(second, events, false).has_value());
-    }
-    (void)sink.close(std::chrono::seconds(5));
 }
 
 } // namespace
@@ -59,7 +30,7 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     static const QCoreApplication application(*argc, *argv);
     const QString seeds = qEnvironmentVariable("TRACKSIDE_FUZZ_SEEDS");
     if (!seeds.isEmpty()) {
-        writeSeed(seeds);
+        fuzz::writeRace(seeds);
     }
     return 0;
 }

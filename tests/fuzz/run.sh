@@ -6,13 +6,13 @@
 # Prints a table row per fuzzer; an input that fails is kept in build/fuzz/failed/ and the script fails.
 # Usage: tests/fuzz/run.sh [SECONDS [FUZZER…]]
 #   SECONDS  how long each is run (default 120)
-#   FUZZER   course, import, config, wkt or racefile; one that is named twice runs twice, on one corpus (default: each)
+#   FUZZER   course, import, config, wkt, racefile or wholerace; one that is named twice runs twice, on one corpus (default: each)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-120}
 fuzzers=("${@:2}")
-[ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(course import config wkt racefile)
-declare -A longest=([course]=65536 [import]=65536 [config]=4096 [wkt]=4096 [racefile]=262144) # inputs, in bytes
+[ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(course import config wkt racefile wholerace)
+declare -A longest=([course]=65536 [import]=65536 [config]=4096 [wkt]=4096 [racefile]=262144 [wholerace]=262144) # inputs, in bytes
 for fuzzer in "${fuzzers[@]}"; do
     [ -n "$fuzzer" ] && [ -n "${longest[$fuzzer]-}" ] || { echo "run.sh: there is no fuzzer '$fuzzer'; there are ${!longest[*]}." >&2; exit 2; }
 done
@@ -25,12 +25,14 @@ cmake --build --preset fuzz --target fuzzers
 work=build/fuzz
 seeds=$work/seeds
 rm -rf "$seeds" "$work/failed" "$work/written"
-mkdir -p "$seeds"/{course,config,import,wkt,racefile} "$work/failed"
+mkdir -p "$seeds"/{course,config,import,wkt,racefile,wholerace} "$work/failed"
 cp courses/*.kml "$seeds/course/"
 cp tests/data/import/[0-9]* "$seeds/import/"
 export LSAN_OPTIONS=suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0 UBSAN_OPTIONS=print_stacktrace=1
-TRACKSIDE_FUZZ_SEEDS=$work/written "$work/tests/fuzz_racefile" -runs=0 >"$work/racefile.log" 2>&1 ||
-    { cat "$work/racefile.log" >&2; exit 1; }
+for fuzzer in racefile:written wholerace:seeds/wholerace; do
+    TRACKSIDE_FUZZ_SEEDS=$work/${fuzzer#*:} "$work/tests/fuzz_${fuzzer%:*}" -runs=0 >"$work/${fuzzer%:*}.log" 2>&1 ||
+        { cat "$work/${fuzzer%:*}.log" >&2; exit 1; }
+done
 find "$work/written" -name '*.db' -exec cp {} "$seeds/racefile/" \;
 printf '{"modelVersion":1,"runners":100,"profile":"club5k","paceVariation":0.2,"seed":7}' >"$seeds/config/whole.json"
 printf 'POLYGON((0 0,1 0,1 1,0 0),(0.1 0.1,0.2 0.1,0.2 0.2,0.1 0.1))' >"$seeds/wkt/zone"
