@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace trackside {
 
@@ -20,6 +21,7 @@ struct Text {
 
 constexpr double titlePoints = 16.0;
 constexpr double points = 8.5;
+constexpr double leastShare = 0.7; ///< of that size, for a table that would be too wide
 constexpr double lineHeight = 1.25; ///< of a row, in heights of its letters
 constexpr double columnGap = 1.2; ///< in heights of a letter
 const QColor ruleColour(150, 150, 150);
@@ -43,8 +45,8 @@ PaperPrinter::PaperPrinter(const PaperTable &table, QPagedPaintDevice &device)
     , m_boldFont(fontOf(points, true), &device)
     , m_width(device.width())
     , m_height(device.height())
-    , m_widths(widths())
 {
+    fit();
 }
 
 double PaperPrinter::heightOf(const QFont &font) const
@@ -52,29 +54,44 @@ double PaperPrinter::heightOf(const QFont &font) const
     return lineHeight * QFontMetricsF(font, &m_device).height();
 }
 
-/// The widest text of each column; what is left goes to the elastic ones, or is taken from them.
-std::vector<double> PaperPrinter::widths() const
+/// The widest text of each column.
+std::vector<double> PaperPrinter::neededWidths() const
 {
     const QFontMetricsF metrics(m_font, &m_device);
     const QFontMetricsF bold(m_boldFont, &m_device);
     const double gap = columnGap * metrics.height();
     std::vector<double> widths;
-    double all = 0.0;
-    double elastic = 0.0;
     for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
         double width = bold.horizontalAdvance(m_table.columns[column].title);
         for (const QStringList &row : m_table.rows)
             width = std::max(width, metrics.horizontalAdvance(row[static_cast<qsizetype>(column)]));
         widths.push_back(width + gap);
-        all += widths.back();
-        elastic += m_table.columns[column].isElastic ? widths.back() : 0.0;
-    }
-    const double share = elastic > 0.0 ? std::max(0.0, (m_width - all + elastic) / elastic) : 1.0;
-    for (std::size_t column = 0; column < widths.size(); ++column) {
-        if (m_table.columns[column].isElastic && share < 1.0)
-            widths[column] *= share;
     }
     return widths;
+}
+
+/// Sets a table that is too wide in smaller letters, and, where the smallest are too large, takes room from the elastic
+/// columns.
+void PaperPrinter::fit()
+{
+    m_widths = neededWidths();
+    if (const double all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0); all > m_width) {
+        const double size = points * std::max(leastShare, m_width / all);
+        m_font.setPointSizeF(size);
+        m_boldFont.setPointSizeF(size);
+        m_widths = neededWidths();
+    }
+    double all = 0.0;
+    double elastic = 0.0;
+    for (std::size_t column = 0; column < m_widths.size(); ++column) {
+        all += m_widths[column];
+        elastic += m_table.columns[column].isElastic ? m_widths[column] : 0.0;
+    }
+    const double share = elastic > 0.0 ? std::clamp((m_width - all + elastic) / elastic, 0.0, 1.0) : 1.0;
+    for (std::size_t column = 0; column < m_widths.size(); ++column) {
+        if (m_table.columns[column].isElastic)
+            m_widths[column] *= share;
+    }
 }
 
 double PaperPrinter::headHeight() const

@@ -18,7 +18,7 @@ struct PaperTable {
     struct Column {
         QString title;
         bool isNumber = false; ///< stands to the right
-        bool isElastic = false; ///< takes the room that the others leave; longer texts are cut, with an ellipsis
+        bool isElastic = false; ///< gives room where letters of 6 points are still too large; texts are cut then
     };
 
     QString title;
@@ -47,7 +47,8 @@ private:
     [[nodiscard]] std::size_t firstRowOf(int page) const;
     void paintHead(QPainter &painter) const;
     void paintRow(QPainter &painter, double top, const QStringList &texts) const;
-    [[nodiscard]] std::vector<double> widths() const;
+    void fit();
+    [[nodiscard]] std::vector<double> neededWidths() const;
 
     const PaperTable &m_table;
     QPagedPaintDevice &m_device;

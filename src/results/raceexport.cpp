@@ -156,8 +156,8 @@ using ReadWays = std::function<Result<void>(std::span<const std::uint32_t> bibs,
 Result<void> readWays(RaceStore &store, const Snapshot &snapshot, std::span<const std::uint32_t> bibs,
                       const std::stop_token &stop, const ExportProgress &progress, const TakeWay &take)
 {
-    const auto runnersAtATime = static_cast<std::size_t>(
-        std::clamp<std::int64_t>(recordsAtATime / (snapshot.second + 1LL), 1, mostRunnersAtATime));
+    const auto runnersAtATime = static_cast<std::size_t>(std::clamp<std::int64_t>(
+        recordsAtATime / std::max<std::int64_t>(snapshot.second + 1LL, 1), 1, mostRunnersAtATime));
     for (std::size_t from = 0; from < bibs.size(); from += runnersAtATime) {
         const auto part = bibs.subspan(from, std::min(runnersAtATime, bibs.size() - from));
         auto history = await(store.history(snapshot.runId, { part.begin(), part.end() }, 0, snapshot.second), stop);

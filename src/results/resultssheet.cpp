@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -32,13 +33,28 @@ QString minutes(std::int64_t seconds)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-/// h:mm:ss, rounded up to the second as results are.
-QString timeText(std::int64_t ms)
+/// Rounded up, as results are.
+std::int64_t wholeSeconds(std::int64_t ms)
 {
-    const std::int64_t seconds = (ms + 999) / 1'000;
+    return (ms + 999) / 1'000;
+}
+
+QString clockText(std::int64_t seconds)
+{
     return u"%1:%2:%3"_s.arg(seconds / 3'600)
         .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
         .arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString timeText(std::int64_t ms)
+{
+    return clockText(wholeSeconds(ms));
+}
+
+/// Between the times that are shown.
+QString gapText(std::int64_t ms, std::int64_t firstMs)
+{
+    return u'+' + clockText(wholeSeconds(ms) - wholeSeconds(firstMs));
 }
 
 QString statusText(RunnerStatus status)
@@ -65,10 +81,7 @@ QString statusText(RunnerStatus status)
 /// Name, category, place in it, club; all empty of somebody who is not entered.
 QStringList entryTexts(const RaceEntry &entry)
 {
-    constexpr qsizetype longestCategory = 12;
-    const QString &category = entry.entrant.category;
-    return { entry.entrant.name,
-             category.size() > longestCategory ? category.left(longestCategory - 1) + u'…' : category,
+    return { entry.entrant.name, entry.entrant.category,
              entry.categoryPlace > 0 ? QString::number(entry.categoryPlace) : QString(), entry.entrant.club };
 }
 
@@ -88,7 +101,7 @@ QStringList textsOf(const StandingRow &row, const RaceEntries &entries, std::int
         texts += entryTexts(entry);
     texts += { hasFinished ? timeText(event.elapsedMs) : statusText(event.status),
                hasFinished ? timeText(netMs(event)) : QString(),
-               hasFinished && event.elapsedMs > firstMs ? u'+' + timeText(event.elapsedMs - firstMs) : QString(),
+               hasFinished && event.elapsedMs > firstMs ? gapText(event.elapsedMs, firstMs) : QString(),
                hasFinished && pace ? inUnit(*pace) : QString() };
     return texts;
 }
@@ -122,8 +135,9 @@ PaperTable resultsSheet(const SheetFacts &facts)
     table.title = race.eventName.isEmpty() ? facts.courseName : race.eventName;
     if (!race.eventName.isEmpty())
         table.facts << facts.courseName;
-    table.facts << Text::tr("Start %1")
-                       .arg(QDateTime::fromMSecsSinceEpoch(race.startTimeMs).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    table.facts << Text::tr("Start %1 UTC")
+                       .arg(QDateTime::fromMSecsSinceEpoch(race.startTimeMs, QTimeZone::UTC)
+                                .toString(u"yyyy-MM-dd HH:mm:ss"_s));
     table.facts << countsText(facts.snapshot);
     if (!facts.snapshot.complete)
         table.facts << Text::tr("As of %1 of the race, which goes on")
@@ -135,7 +149,7 @@ PaperTable resultsSheet(const SheetFacts &facts)
     addNumber(Text::tr("Bib"));
     if (!facts.entries.empty()) {
         table.columns.push_back({ .title = Text::tr("Name"), .isElastic = true });
-        table.columns.push_back({ .title = Text::tr("Cat.") });
+        table.columns.push_back({ .title = Text::tr("Category"), .isElastic = true });
         addNumber(Text::tr("#Cat."));
         table.columns.push_back({ .title = Text::tr("Club"), .isElastic = true });
     }

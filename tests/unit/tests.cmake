@@ -45,7 +45,7 @@ trackside_test(simulation LABEL unit
     LINK trackside_simulation)
 trackside_test(inventednames LABEL unit FILES unit/inventednames_test.cpp LINK trackside_simulation)
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
-trackside_test(resultsfile LABEL unit FILES unit/resultsfile_test.cpp LINK trackside_results)
+trackside_test(resultsfile LABEL unit FILES unit/resultsfile_test.cpp unit/resultssheet_test.cpp LINK trackside_results)
 trackside_test(waysample LABEL unit FILES unit/waysample_test.cpp LINK trackside_results)
 trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp
     LINK trackside_models trackside_store trackside_streaming)
