@@ -26,14 +26,19 @@ namespace {
 /// Refuses a race that the disk could not hold.
 Result<void> checkSpace(const RaceOrder &order, const QString &racesFolder)
 {
-    QDir().mkpath(racesFolder);
+    if (!QDir().mkpath(racesFolder)) {
+        return failure(
+            QCoreApplication::translate("RaceRun", "Races cannot be stored: the folder “%1” cannot be made.")
+                .arg(QDir::toNativeSeparators(racesFolder)),
+            {}, QCoreApplication::translate("RaceRun", "See that you may write there and that the disk is not full."));
+    }
     const auto estimate = estimateRace(order.course, order.config);
     if (!estimate) {
         return std::unexpected(estimate.error());
     }
     const std::int64_t needed = estimate->bytes / order.shard.count;
     const qint64 free = QStorageInfo(racesFolder).bytesAvailable();
-    if (needed > free) {
+    if (free >= 0 && needed > free) { // unknown of some file systems
         const QLocale locale;
         return failure(
             QCoreApplication::translate("RaceRun", "The race needs about %1 on disk, and only %2 are free in “%3”.")

@@ -179,8 +179,10 @@ Result<std::int64_t> startTimeFrom(const std::string &text)
         return failure(tr("The start “%1” is not a time: write it as 2026-11-23T10:17:49, in UTC.")
                            .arg(QString::fromStdString(text)));
     }
-    if (time.timeSpec() == Qt::LocalTime) {
-        time.setTimeZone(QTimeZone::UTC);
+    if (time.timeSpec() == Qt::LocalTime) { // read anew: some local times do not exist
+        const QString written = QString::fromStdString(text);
+        time = QDateTime::fromString(written + (time.time().isValid() && written.size() > 10 ? u"Z"_s : u"T00:00Z"_s),
+                                     Qt::ISODateWithMs);
     }
     return time.toMSecsSinceEpoch();
 }

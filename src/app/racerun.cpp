@@ -141,19 +141,28 @@ Result<SnapshotPtr> RaceRun::look()
     return m_store->snapshot(m_order.record.runId, std::nullopt, true).result();
 }
 
-/// Whether every runner of this process is out.
-bool RaceRun::isTheEnd(const Result<SnapshotPtr> &snapshot) const
+/// Whether every runner of this process is there and out.
+bool RaceRun::isTheEnd(const Result<SnapshotPtr> &snapshot)
 {
     if (!snapshot) {
         return false;
     }
     const Shard shard = m_order.shard;
-    if (shard.count == 1 || m_order.record.competitors > wholeFieldLimit) {
+    if (shard.count == 1 || (*snapshot)->complete) {
         return (*snapshot)->complete;
     }
-    return std::ranges::all_of((*snapshot)->standing, [&](const StandingRow &row) {
-        return !shard.holds(row.event.competitorId) || isOut(row.event.status);
-    });
+    const std::int64_t competitors = m_order.record.competitors;
+    const auto areOut = [&](std::span<const StandingRow> rows) {
+        return (competitors - shard.index + shard.count) / shard.count
+            <= std::ranges::count_if(rows, [&](const StandingRow &row) {
+                   return shard.holds(row.event.competitorId) && isOut(row.event.status);
+               });
+    };
+    if (competitors <= wholeFieldLimit) {
+        return areOut((*snapshot)->standing);
+    }
+    const auto all = m_store->standingFrom(m_order.record.runId, std::nullopt, 0, competitors).result();
+    return all && areOut(all->rows);
 }
 
 Result<void> RaceRun::tell(const Telling &telling)

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] Result<SnapshotPtr> snapshotOfTheEnd();
     [[nodiscard]] Result<SnapshotPtr> look();
-    [[nodiscard]] bool isTheEnd(const Result<SnapshotPtr> &snapshot) const;
+    [[nodiscard]] bool isTheEnd(const Result<SnapshotPtr> &snapshot);
     [[nodiscard]] Result<void> tell(const Telling &telling);
 
     Interruption &m_interruption;

@@ -39,7 +39,12 @@ bool SingleWindow::handOver(const QString &file) const
 
 void SingleWindow::listen()
 {
-    QLocalServer::removeServer(m_name); // left behind by a crash: nobody answered on it
+    QLocalSocket other;
+    other.connectToServer(m_name, QIODevice::WriteOnly);
+    if (other.waitForConnected(answerWithinMs)) {
+        return;
+    }
+    QLocalServer::removeServer(m_name); // left behind by a crash: nobody answers on it
     m_server.listen(m_name);
 }
 

@@ -13,6 +13,20 @@ namespace trackside::terminal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without what a terminal would obey: names and texts are anybody's.
+QString harmlessLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        line = harmless(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void print(const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
@@ -21,14 +35,14 @@ void print(const QByteArray &text)
 
 void print(const QString &text)
 {
-    print(text.toUtf8());
+    print(harmlessLines(text).toUtf8());
 }
 
 void complain(const Error &error)
 {
-    QString text = u"trackside: "_s + error.message + u'\n';
+    QString text = u"trackside: "_s + harmlessLines(error.message) + u'\n';
     if (!error.remedy.isEmpty()) {
-        text += u"  "_s + error.remedy + u'\n';
+        text += u"  "_s + harmlessLines(error.remedy) + u'\n';
     }
     if (isatty(STDERR_FILENO) == 1) {
         text.prepend(u"\r\033[K"_s); // a line of progress may stand there

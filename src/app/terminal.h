@@ -18,7 +18,7 @@ using EntrantsById = std::unordered_map<std::uint32_t, Entrant>;
 namespace terminal {
 
 void print(const QByteArray &text); ///< to stdout
-void print(const QString &text);
+void print(const QString &text); ///< without what a terminal would obey
 void complain(const Error &error); ///< to stderr: the sentence, and what can be done
 
 /// One line on stderr that replaces itself; nothing where stderr is not a terminal.

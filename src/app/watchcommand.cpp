@@ -62,7 +62,9 @@ public:
         }
         m_courseIsShown = (*snapshot)->courseKnown;
         RaceLook look { *snapshot, (*snapshot)->standing, m_courseIsShown ? Error() : m_noCourse, {} };
-        const auto wanted = m_options.limit > 0 ? m_options.limit : (*snapshot)->counts.competitors;
+        // Somebody else's race may tell of fewer than have rows.
+        const auto all = std::max<std::int64_t>((*snapshot)->counts.competitors, std::ssize((*snapshot)->standing));
+        const auto wanted = m_options.limit > 0 ? m_options.limit : all;
         if (wanted > static_cast<std::int64_t>(look.rows.size()) && (*snapshot)->counts.competitors > wholeFieldLimit) {
             auto rows = m_store->standingFrom(m_runId, (*snapshot)->second, 0, wanted).result();
             if (!rows) {

@@ -170,6 +170,20 @@ class BadInputTest(program.ProgramTest):
         _, err = self.run_program(*RACE, "--runners", "3", "--results", os.path.join(self.data, "missing", "r.csv"), code=1)
         self.assertIn("missing", err)
 
+    def test_a_data_folder_that_cannot_be_made(self):
+        err = self.run_program("race", "--course", "crystal", "--runners", "2", "--speed", "max", code=1,
+                               TRACKSIDE_DATA="/proc/nowhere")[1]
+        self.assertIn("Races cannot be stored: the folder “/proc/nowhere/races” cannot be made.", err)
+
+    def test_a_start_is_in_utc_though_the_clocks_jump_over_it_here(self):
+        for text in ("2026-03-29T02:30:00", "2026-03-29 02:30", "2026-03-29"):
+            with self.subTest(text):
+                self.run_program("race", "--course", "crystal", "--runners", "1", "--speed", "max", "--run-id", RUN_ID,
+                                 "--start", text, TZ="Europe/Berlin")
+                self.assertIn("2026-03-29 02:30:00" if ":" in text else "2026-03-29 00:00:00",
+                              self.run_program("races", TZ="Europe/Berlin")[0])
+                self.run_program("races", "--delete", RUN_ID)
+
     def test_a_broken_configuration_file(self):
         path = os.path.join(self.data, "config.json")
         with open(path, "w", encoding="utf-8") as file:

@@ -49,6 +49,17 @@ class ImportTest(program.ProgramTest):
         self.assertIn("[Turn the longitude's sign]", out)
         self.assertIn("usable: Line 1", out)
 
+    def test_names_command_no_terminal(self):
+        path = os.path.join(self.data, "names.geojson")
+        name = "\x1b[31mred\x1b]0;title\x07"
+        line = {"type": "LineString", "coordinates": [[0.0, 51.0], [0.01, 51.0], [0.02, 51.001]]}
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"type": "Feature", "properties": {"name": name}, "geometry": line}, file)
+        out, _ = self.run_program("import", path, "--save", "named", "--name", name)
+        self.assertIn("red", out)
+        self.assertNotIn("\x1b", out)
+        self.assertNotIn("\x1b", self.run_program("courses")[0])
+
     def test_without_a_usable_line_it_fails_and_says_why(self):
         for number, code in (("243", "empty"), ("250", "links-elsewhere"), ("259", "unknown-format"), ("232", "one-point-line"),
                              ("220", "too-near-pole")):
