@@ -47,6 +47,7 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
 {
     connect(&m_feed, &RaceFeed::runChanged, this, [this] {
         m_showsPast = false;
+        m_foremostInTables = {};
         m_glide.clear();
         m_selection.clear();
         m_figures.clear();
@@ -131,9 +132,7 @@ std::int32_t LivePicture::shownSecond() const
 GlideTrack::Front LivePicture::foremost() const
 {
     const SnapshotPtr &snapshot = m_feed.snapshot();
-    if (!snapshot || snapshot->sample.empty())
-        return m_glide.frontAt(displayClock());
-    return { .bib = firstOnCourse(*snapshot), .anyFinished = snapshot->counts.finished > 0 };
+    return !snapshot || snapshot->sample.empty() ? m_glide.frontAt(displayClock()) : m_foremostInTables;
 }
 
 void LivePicture::selectByStanding(int places)
@@ -159,6 +158,7 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     const bool isPast = m_feed.soughtSecond().has_value();
     const bool goesOn = m_replay.goesOnWith(snapshot->second) || !(isPast || m_showsPast);
     m_showsPast = isPast;
+    m_foremostInTables = { .bib = firstOnCourse(*snapshot), .anyFinished = snapshot->counts.finished > 0 };
     if (!m_preview.isAheadOf(snapshot->second))
         m_glide.apply(snapshot, course, displayClock(), goesOn ? GlideTrack::Way::Glide : GlideTrack::Way::Jump);
     m_runners.apply(snapshot, course);

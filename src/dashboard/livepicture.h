@@ -75,6 +75,8 @@ public:
     [[nodiscard]] std::int32_t shownSecond() const;
     /// The foremost on the map, as it is drawn now. Of a field that is drawn in part, as of the last answer.
     [[nodiscard]] GlideTrack::Front foremost() const;
+    /// The same in the tables, which are ahead of the map.
+    [[nodiscard]] const GlideTrack::Front &foremostInTables() const { return m_foremostInTables; }
     /// Selects the runner \p places further down the standing (negative: up), the leader when none is selected.
     void selectByStanding(int places);
 
@@ -117,6 +119,7 @@ private:
     PipelineFigures m_figures;
     QueryableProbe m_probe;
     Format m_format;
+    GlideTrack::Front m_foremostInTables;
     bool m_showsPast = false;
 };
 

@@ -18,8 +18,11 @@ QString MapLabels::nameOf(std::uint32_t id) const
 
 void MapLabels::setLeader(std::uint32_t id, const QString &label)
 {
+    if (id == m_leader && label == m_leaderText)
+        return;
     m_leader = id;
     m_leaderText = label;
+    Q_EMIT changed();
 }
 
 void MapLabels::setFront(std::vector<std::uint32_t> ids)

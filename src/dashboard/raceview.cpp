@@ -273,10 +273,8 @@ void RaceView::updateClock()
     const SnapshotPtr &snapshot = feed.snapshot();
     const auto displayMs = m_picture.displayMs();
     m_picture.figures().setDisplayMs(m_picture.showsPast() ? std::nullopt : displayMs); // nothing is late in the past
-    // Once somebody is home, the foremost on the course leads no more.
     const GlideTrack::Front foremost = m_picture.foremost();
-    const QString leader = m_scene.labels().nameOf(foremost.bib);
-    m_scene.labels().setLeader(foremost.bib, (foremost.anyFinished ? tr("%1 is next") : tr("%1 leads")).arg(leader));
+    m_scene.labels().setLeader(foremost.bib, labelOf(foremost));
     m_timeBar->showClock(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
                                    : tr("Before the start"),
                          clockNote(displayMs));
@@ -307,6 +305,16 @@ void RaceView::updateClock()
         m_told = std::move(told);
         Q_EMIT livenessChanged(liveness);
     }
+}
+
+/// Once somebody is home, the foremost on the course leads no more. Of one whom the tables, which are ahead, have
+/// overtaken or at the finish, nothing is claimed.
+QString RaceView::labelOf(const GlideTrack::Front &foremost) const
+{
+    const QString name = m_scene.labels().nameOf(foremost.bib);
+    if (foremost != m_picture.foremostInTables())
+        return name;
+    return (foremost.anyFinished ? tr("%1 is next") : tr("%1 leads")).arg(name);
 }
 
 QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dashboard/liveness.h"
+#include "dashboard/livepicture.h"
 #include "dashboard/mapscene.h"
 
 #include <QWidget>
@@ -63,6 +64,7 @@ private:
     QWidget *makeTables();
     void showAnswer();
     void updateClock();
+    [[nodiscard]] QString labelOf(const GlideTrack::Front &foremost) const;
     [[nodiscard]] QString clockNote(std::optional<std::int64_t> displayMs) const;
 
     LivePicture &m_picture;

@@ -324,13 +324,13 @@ void RunnerLayer::writeQuads(QSGGeometry &geometry)
 
 void RunnerLayer::frameSwapped()
 {
-    const auto now = steadyNow();
     if (!scene())
         return;
     const bool drawn = m_requested != GlideTrack::Moment {};
-    const auto took = drawn ? now - m_requested : GlideTrack::Moment {};
+    const auto took = drawn ? steadyNow() - m_requested : GlideTrack::Moment {};
     m_requested = {};
-    if (!isVisible() || !scene()->glide().isMoving(now))
+    // Of the moment that was drawn: the end of a move is drawn too.
+    if (!isVisible() || !scene()->glide().isMoving(m_moment))
         return;
     if (drawn)
         Q_EMIT scene()->frameDrawn(took);

@@ -78,6 +78,8 @@ public:
     struct Front {
         std::uint32_t bib = 0;
         bool anyFinished = false;
+
+        bool operator==(const Front &) const = default;
     };
     [[nodiscard]] Front frontAt(Moment now) const;
 

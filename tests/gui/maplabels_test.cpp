@@ -52,6 +52,18 @@ TEST_F(MapLabelsTest, TheLeaderTheSelectedAndThePinnedAreLabelled)
     EXPECT_TRUE(comes([&] { return labels().contains(QString::number(other)); }));
 }
 
+TEST_F(MapLabelsTest, NobodyIsSetOffOnceTheLastIsHome)
+{
+    showDrawnRace(600);
+    const QString run = window->picture().feed().run();
+    races.advanceTo(run, races.lastReport(run).lastSecond - 1);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([this] { return labels().size() == 1; }));
+    races.advanceTo(run, races.lastReport(run).lastSecond);
+    trigger(u"actionRefresh"_s);
+    EXPECT_TRUE(comes([this] { return labels().isEmpty(); })) << labels().join(u' ').toStdString();
+}
+
 TEST_F(MapLabelsTest, TheFrontFiveAreWhereThatIsChosen)
 {
     showDrawnRace(600);

@@ -160,10 +160,13 @@ TEST_F(WindowTest, NobodyLeadsOnceSomebodyIsHome)
 {
     const QString run = showRace(300);
     const MapLabels &labels = window->raceView().scene().labels();
+    const auto tablesAgree = [this] { return window->picture().foremost() == window->picture().foremostInTables(); };
     EXPECT_TRUE(comes([&] { return labels.textOf(labels.leader()) == u"%1 leads"_s.arg(labels.leader()); }));
     races.advanceTo(run, races.lastReport(run).lastSecond - 60);
     trigger(u"actionRefresh"_s);
     EXPECT_TRUE(comes([&] { return labels.textOf(labels.leader()) == u"%1 is next"_s.arg(labels.leader()); }));
+    EXPECT_TRUE(comes([&] { return labels.textOf(labels.leader()).contains(u"is next"_s) && tablesAgree(); }))
+        << "claimed only where the tables say the same";
 }
 
 TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
