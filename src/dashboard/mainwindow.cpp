@@ -5,6 +5,7 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/arrangement.h"
 #include "dashboard/backgroundmenu.h"
+#include "dashboard/boxlists.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/decisioncommands.h"
 #include "dashboard/filedrops.h"
@@ -111,6 +112,7 @@ void MainWindow::makeMessages()
 void MainWindow::connectTopBar()
 {
     m_ui->raceSelector->setModel(&m_races);
+    m_ui->raceSelector->setItemDelegate(new RaceItems(m_ui->raceSelector));
     m_ui->raceSelector->setCurrentIndex(-1);
     connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
     connect(m_ui->newRaceButton, &QPushButton::clicked, m_dialogs, &RaceDialogs::openSetup);

@@ -129,7 +129,7 @@ void RaceControls::show()
     const double speed = m_report.runId == m_run && !m_run.isEmpty() ? m_report.speed : 1.0;
     const auto found = std::ranges::find(speedChoices, speed);
     m_widgets.speed->setCurrentIndex(found == speedChoices.end() ? -1 : static_cast<int>(found - speedChoices.begin()));
-    m_widgets.speed->setPlaceholderText(ours ? Format().speed(m_report.speed) : QString());
+    m_widgets.speed->setPlaceholderText(speed > 0.0 ? Format().speed(speed) : tr("max", "speed"));
     Q_EMIT changed();
 }
 

@@ -116,7 +116,7 @@ void StartPage::showRecent()
         const QModelIndex race = m_races.index(i, RaceListModel::Race);
         recent.runId = race.data(RaceListModel::RunIdRole).toString();
         recent.name->setText(race.data().toString());
-        recent.state->setText(m_races.index(i, RaceListModel::State).data().toString());
+        recent.state->setText(race.data(RaceListModel::DetailsRole).toString());
         recent.resume->setVisible(race.data(RaceListModel::ResumableRole).toBool()
                                   && !race.data(RaceListModel::OursRole).toBool());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/boxlists.h"
 #include "dashboard/colours.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ private:
     void apply();
 
     QSettings &m_settings;
+    BoxLists m_boxLists;
     Choice m_choice = Choice::System;
     bool m_dark = false;
     Colours m_colours;

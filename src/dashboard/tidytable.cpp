@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace trackside {
@@ -23,6 +25,21 @@ constexpr int rightMargin = 10;
 /// Of the mark that says by which column the rows are sorted, above its title.
 constexpr int markHeight = 5;
 constexpr int titleMargin = 6; // as the style has it
+
+/// Texts, of which no sample is the longest, get so many times their width before figures get more than theirs.
+constexpr double mostTextShare = 2.0;
+
+/// Widens some columns in proportion to \p shares, until all fill the \p room or these are \p most times as wide.
+void shareOut(int room, std::vector<int> &widths, std::vector<int> shares, double most)
+{
+    const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
+    const int sum = std::accumulate(shares.begin(), shares.end(), 0);
+    if (spare <= 0 || sum == 0)
+        return;
+    const double added = std::min(most - 1.0, static_cast<double>(spare) / sum);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] += static_cast<int>(shares[i] * added);
+}
 
 /// Sets a unit in brackets on a line of its own, so that a column is no wider than its numbers want.
 QString inLines(QString title)
@@ -190,19 +207,30 @@ QSize TidyTable::minimumSizeHint() const
 void TidyTable::fitColumns()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    const std::vector<int> widths = neededWidths();
-    const int sum = std::accumulate(widths.begin(), widths.end(), 0);
-    if (sum == 0)
-        return;
-    const double share = std::max(1.0, static_cast<double>(viewport()->width() - rightMargin) / sum);
+    std::vector<int> widths = neededWidths();
+    const int room = viewport()->width() - rightMargin;
+    shareOut(room, widths, textColumns(), mostTextShare);
+    shareOut(room, widths, widths, std::numeric_limits<double>::infinity());
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int column = static_cast<int>(i);
         if (isColumnHidden(column))
             continue;
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        horizontalHeader()->resizeSection(column, static_cast<int>(widths[i] * share));
+        horizontalHeader()->resizeSection(column, widths[i]);
     }
     updateGeometry();
+}
+
+std::vector<int> TidyTable::textColumns() const
+{
+    std::vector<int> widths = neededWidths();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto column = static_cast<int>(i);
+        const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        if (!alignment.isValid() || (alignment.toInt() & Qt::AlignLeft) == 0)
+            widths[i] = 0;
+    }
+    return widths;
 }
 
 std::vector<int> TidyTable::neededWidths() const

@@ -19,8 +19,9 @@ public:
     void setEmptyText(const QString &text);
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
 
-    /// Columns get the width of their widest text (\p samples) and of their header, and share what is left over. The
-    /// width does not follow the contents, so that columns never jitter.
+    /// Columns get the width of their widest text (\p samples) and of their header; what is left over goes to those
+    /// with texts first, and is shared by all beyond twice their width. The widths do not follow the contents, so that
+    /// columns never jitter.
     void setColumnSamples(const QStringList &samples);
 
     /// So many columns, from the first on, are always in sight; further ones may have to be scrolled to. At first all.
@@ -43,6 +44,7 @@ protected:
 private:
     void fitColumns();
     [[nodiscard]] std::vector<int> neededWidths() const; ///< of the columns, 0 for hidden ones
+    [[nodiscard]] std::vector<int> textColumns() const; ///< the same, 0 also for those with figures
 
     QString m_emptyText;
     QStringList m_samples;

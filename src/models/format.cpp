@@ -157,11 +157,6 @@ QString Format::clockTime(std::int64_t utcMs) const
     return QDateTime::fromMSecsSinceEpoch(utcMs, m_zone).toString(u"HH:mm:ss"_s);
 }
 
-QString Format::shortDateTime(std::int64_t utcMs) const
-{
-    return QDateTime::fromMSecsSinceEpoch(utcMs, m_zone).toString(u"MM-dd HH:mm:ss"_s);
-}
-
 QString Format::dateTime(std::int64_t utcMs) const
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, m_zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);

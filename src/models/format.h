@@ -53,7 +53,6 @@ public:
     [[nodiscard]] QString spans(std::chrono::microseconds usual, std::chrono::microseconds longer) const;
 
     [[nodiscard]] QString clockTime(std::int64_t utcMs) const; ///< "10:19:12"
-    [[nodiscard]] QString shortDateTime(std::int64_t utcMs) const; ///< "11-23 10:17:49", for lists
     [[nodiscard]] QString dateTime(std::int64_t utcMs) const; ///< "2026-11-23 10:17:49", the same in every locale
 
     [[nodiscard]] QString bytes(std::int64_t count) const;

@@ -81,8 +81,8 @@ QString LeaderboardModel::emptyText() const
         return RunnerTable::emptyText();
     if (m_search.isEmpty())
         return tr("No competitors in the category %1").arg(m_category);
-    return isOffered(Name) ? tr("No competitor's bib begins with %1, and no name has it").arg(m_search)
-                           : tr("No competitor's bib begins with %1").arg(m_search);
+    return isOffered(Name) ? tr("No bib begins with “%1”, and no name has it").arg(m_search)
+                           : tr("No bib begins with “%1”").arg(m_search);
 }
 
 /// As they are among all rows, where they are.

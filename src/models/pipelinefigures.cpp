@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipelinefigures.h"
 
+#include "models/agetext.h"
+
 #include <algorithm>
 
 namespace trackside {
@@ -106,6 +108,7 @@ QString PipelineFigures::generatedText() const
         return {};
     const QString time = m_format.duration(std::int64_t { 1000 } * m_report->second);
     return m_report->speed == 1.0 ? tr("generated %1").arg(time)
+        : m_report->speed == 0.0  ? tr("generated %1 as fast as possible").arg(time)
                                   : tr("generated %1 at %2").arg(time, m_format.speed(m_report->speed));
 }
 
@@ -130,7 +133,7 @@ QString PipelineFigures::readText() const
     QString took = stage(tr("read %1"), m_read);
     if (took.isEmpty() || m_report || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0)
         return took;
-    return tr("%1, %2 old").arg(took, m_format.span(std::chrono::milliseconds(m_snapshot->facts.freshnessMs)));
+    return tr("%1, %2 old").arg(took, ageText(m_snapshot->facts.freshnessMs, m_format));
 }
 
 QString PipelineFigures::drawnText() const

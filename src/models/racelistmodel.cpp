@@ -87,7 +87,7 @@ RaceRow RaceListModel::rowFor(const RaceListing &listing) const
         row.state = report->state == SessionState::Paused || report->state == SessionState::AfterGap
             ? RunState::Paused
             : RunState::Running;
-    else if (!reported && m_movements.value(runId).listsSince < stillLists)
+    else if ((!reported || listing.newestSecond > report->second) && m_movements.value(runId).listsSince < stillLists)
         row.state = RunState::Running;
     else if (listing.record.state == RaceState::Over)
         row.state = RunState::Over;
@@ -145,6 +145,8 @@ QVariant RaceListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.state);
     case ResumableRole:
         return row.listing.resumable && !row.ours && row.state != RunState::Over && row.state != RunState::Running;
+    case DetailsRole:
+        return details(row);
     case OursRole:
         return row.ours;
     case SortRole:
@@ -186,6 +188,7 @@ QHash<int, QByteArray> RaceListModel::roleNames() const
                    { ProgressRole, "progress" },
                    { StateRole, "state" },
                    { ResumableRole, "resumable" },
+                   { DetailsRole, "details" },
                    { OursRole, "ours" },
                    { SortRole, "sortKey" } });
     return names;
@@ -197,7 +200,7 @@ QString RaceListModel::text(const RaceRow &row, int column) const
     switch (column) {
     case Race:
         return tr("%1 at %2", "course at start time")
-            .arg(listing.courseName, m_format.shortDateTime(listing.record.startTimeMs));
+            .arg(listing.courseName, m_format.dateTime(listing.record.startTimeMs));
     case Runners:
         return listing.record.competitors > 0 ? m_format.number(listing.record.competitors) : Format::none();
     case Progress:
@@ -209,6 +212,14 @@ QString RaceListModel::text(const RaceRow &row, int column) const
     default:
         return {};
     }
+}
+
+QString RaceListModel::details(const RaceRow &row) const
+{
+    const std::int64_t runners = row.listing.record.competitors;
+    return runners <= 0 ? stateText(row.state)
+        : runners == 1  ? tr("1 runner · %1", "and how the race stands").arg(stateText(row.state))
+                        : tr("%1 runners · %2").arg(m_format.number(runners), stateText(row.state));
 }
 
 QVariant RaceListModel::sortKey(const RaceRow &row, int column) const

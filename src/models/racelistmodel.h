@@ -47,6 +47,7 @@ public:
         ProgressRole, ///< double 0 … 1; negative: unknown
         StateRole, ///< int of RunState
         ResumableRole, ///< bool
+        DetailsRole, ///< "100 runners · over"
         OursRole, ///< bool: pause, speed and stop work
         SortRole,
     };
@@ -81,6 +82,7 @@ private:
     void rebuild();
     [[nodiscard]] RaceRow rowFor(const RaceListing &listing) const;
     [[nodiscard]] QString text(const RaceRow &row, int column) const;
+    [[nodiscard]] QString details(const RaceRow &row) const;
     [[nodiscard]] QVariant sortKey(const RaceRow &row, int column) const;
 
     Format m_format;

@@ -129,7 +129,7 @@ QVariant SplitListModel::headerData(int section, Qt::Orientation orientation, in
     case Passed:
         return say(tr("Passed"), tr("How many have passed it"));
     case FirstBib:
-        return say(tr("First"), tr("Bib number of whoever passed it first, by gun time"));
+        return say(tr("First bib"), tr("Bib number of whoever passed it first, by gun time"));
     case FirstTime:
         return say(tr("Time"), tr("The first one's time there since the gun, rounded up to the second"));
     default:

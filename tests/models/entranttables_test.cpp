@@ -92,7 +92,7 @@ TEST_F(EntrantTables, AreAsEverUntilSomebodyIsKnown)
     }
     EXPECT_EQ(cell(1, RunnerTable::Bib), "1");
     board.setSearchText(u"Ada"_s);
-    EXPECT_EQ(board.emptyText(), u"No competitor's bib begins with Ada"_s);
+    EXPECT_EQ(board.emptyText(), u"No bib begins with “Ada”"_s);
 }
 
 TEST_F(EntrantTables, ShowWhoRuns)
@@ -159,7 +159,7 @@ TEST_F(EntrantTables, AreSearchedAndFiltered)
     EXPECT_THAT(shown(), ElementsAre(4));
     board.setSearchText(u"nobody"_s);
     EXPECT_EQ(board.found(), 0U);
-    EXPECT_EQ(board.emptyText(), u"No competitor's bib begins with nobody, and no name has it"_s);
+    EXPECT_EQ(board.emptyText(), u"No bib begins with “nobody”, and no name has it"_s);
     board.setSearchText({});
     board.setCategory(u"W"_s);
     EXPECT_THAT(shown(), ElementsAre(1, 2, 4));

@@ -78,10 +78,10 @@ TEST_F(RaceListModelTest, NamesRacesAsTheOriginDoes)
     apply({ listing(u"a"_s, gun), over, cut, foreign });
     EXPECT_EQ(modelText(races),
               "Race | Runners | Progress | State | Size\n"
-              "Crystal Palace at 11-23 10:17:49 | 100 | 25 % | not finished | 1.2 MB\n"
-              "Crystal Palace at 11-22 10:17:49 | 100 | 100 % | over | 1.2 MB\n"
-              "Crystal Palace at 11-21 10:17:49 | 100 | 25 % | interrupted, can be resumed | 1.2 MB\n"
-              "Crystal Palace at 11-20 10:17:49 | – | – | not finished | –\n");
+              "Crystal Palace at 2026-11-23 10:17:49 | 100 | 25 % | not finished | 1.2 MB\n"
+              "Crystal Palace at 2026-11-22 10:17:49 | 100 | 100 % | over | 1.2 MB\n"
+              "Crystal Palace at 2026-11-21 10:17:49 | 100 | 25 % | interrupted, can be resumed | 1.2 MB\n"
+              "Crystal Palace at 2026-11-20 10:17:49 | – | – | not finished | –\n");
     EXPECT_EQ(roleOf(u"c"_s, RaceListModel::ResumableRole), true);
     EXPECT_EQ(roleOf(u"a"_s, RaceListModel::ResumableRole), false);
     EXPECT_EQ(races.runIdAt(3), u"d"_s);
@@ -143,6 +143,35 @@ TEST_F(RaceListModelTest, SeesThatAnotherProgramWrites)
     EXPECT_EQ(stateOf(u"a"_s), RunState::Running) << "a list on demand may come too early to see the next row";
     apply({ race });
     EXPECT_EQ(stateOf(u"a"_s), RunState::Unfinished);
+}
+
+TEST_F(RaceListModelTest, SeesThatAnotherProgramGoesOnWithWhatWasStoppedHere)
+{
+    RaceListing race = listing(u"a"_s, gun);
+    race.resumable = true;
+    apply({ race });
+    SessionReport report;
+    report.runId = u"a"_s;
+    report.state = SessionState::Stopped;
+    report.second = 300;
+    races.applyReport(report);
+    EXPECT_EQ(stateOf(u"a"_s), RunState::Interrupted);
+    race.newestSecond = 310;
+    apply({ race });
+    EXPECT_EQ(stateOf(u"a"_s), RunState::Running);
+    EXPECT_EQ(roleOf(u"a"_s, RaceListModel::ResumableRole), false);
+}
+
+TEST_F(RaceListModelTest, TellsHowManyRunAndHowItStands)
+{
+    RaceListing one = listing(u"b"_s, gun - 1);
+    one.record.competitors = 1;
+    RaceListing untold = listing(u"c"_s, gun - 2);
+    untold.record.competitors = 0;
+    apply({ listing(u"a"_s, gun), one, untold });
+    EXPECT_EQ(roleOf(u"a"_s, RaceListModel::DetailsRole), u"100 runners · not finished"_s);
+    EXPECT_EQ(roleOf(u"b"_s, RaceListModel::DetailsRole), u"1 runner · not finished"_s);
+    EXPECT_EQ(roleOf(u"c"_s, RaceListModel::DetailsRole), u"not finished"_s);
 }
 
 TEST_F(RaceListModelTest, SaysRawValuesForSorting)

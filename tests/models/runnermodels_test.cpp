@@ -178,7 +178,7 @@ TEST(LeaderboardModel, SearchesTheWholeField)
     EXPECT_THAT(bibsOf(leaderboard), testing::ElementsAre(11, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119));
     leaderboard.setSearchText(u"999"_s);
     EXPECT_EQ(leaderboard.rowCount(), 0);
-    EXPECT_EQ(leaderboard.emptyText(), u"No competitor's bib begins with 999"_s);
+    EXPECT_EQ(leaderboard.emptyText(), u"No bib begins with “999”"_s);
     leaderboard.setSearchText(QString());
     EXPECT_EQ(leaderboard.rowCount(), 10);
 }

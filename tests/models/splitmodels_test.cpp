@@ -54,7 +54,7 @@ TEST(SplitListModel, TellsWhoWasThereFirst)
     model.setFormat(inUnits(Units::Kilometres));
     model.apply(withSplits());
     EXPECT_EQ(modelText(model),
-              "Split | At | Passed | First | Time\n"
+              "Split | At | Passed | First bib | Time\n"
               "1 km | 1.00 km | 3 | 8 | 0:04:01\n"
               "Bridge | 1.50 km | 1 | 7 | ≈ 0:07:01\n"
               "2 km | 2.00 km | 0 | – | –\n");
