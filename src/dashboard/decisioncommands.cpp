@@ -11,6 +11,7 @@
 #include "dashboard/messagebar.h"
 #include "dashboard/raceview.h"
 #include "dashboard/runnerlayer.h"
+#include "dashboard/undoactions.h"
 #include "ui_mainwindow.h"
 
 #include <QMenu>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QQuickView>
 #include <QTableView>
-#include <QUndoCommand>
 
 using namespace Qt::StringLiterals;
 
@@ -29,41 +29,10 @@ namespace {
 constexpr int statusMilliseconds = 6'000;
 constexpr std::int64_t msPerSecond = 1'000;
 
-/// A decision that is stored already when it is pushed.
-class DecideCommand final : public QUndoCommand {
-public:
-    using Store = std::function<void(const std::vector<Decision> &decisions, bool isUndo)>;
-
-    DecideCommand(const QString &text, const Decision &made, const std::optional<Decision> &before, Store store)
-        : QUndoCommand(text)
-        , m_made(made)
-        , m_before(before)
-        , m_store(std::move(store))
-    {
-    }
-
-    void undo() override { m_store(undoing(m_made, m_before), true); }
-    void redo() override
-    {
-        if (std::exchange(m_isDone, true)) {
-            Decision again = m_made;
-            again.atMs = 0;
-            again.revision = 0;
-            m_store({ again }, false);
-        }
-    }
-
-private:
-    Decision m_made;
-    std::optional<Decision> m_before;
-    Store m_store;
-    bool m_isDone = false;
-};
-
 } // namespace
 
 DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &picture, const Ui::MainWindow &ui,
-                                   RaceView &view)
+                                   RaceView &view, QUndoStack &undo)
     : QObject(&view)
     , m_dashboard(dashboard)
     , m_picture(picture)
@@ -71,18 +40,18 @@ DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &pict
     , m_view(view)
     , m_made(new MessageBar(&view))
     , m_menu(new QMenu(&view))
+    , m_undo(undo)
 {
     m_made->setObjectName(u"decisionBar"_s);
     ui.messageArea->addWidget(m_made);
-    QPushButton *undo = m_made->addButton(tr("Undo"), u"undoDecisionButton"_s);
-    undo->setIcon(icon(u"undo"_s));
-    connect(undo, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
+    QPushButton *button = m_made->addButton(tr("Undo"), u"undoDecisionButton"_s);
+    button->setIcon(icon(u"undo"_s));
+    connect(button, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
 
     connect(ui.actionDecide, &QAction::triggered, this, &DecisionCommands::openDialog);
     connect(ui.actionDecisions, &QAction::triggered, this, &DecisionCommands::openList);
-    connect(ui.actionUndo, &QAction::triggered, &m_undo, &QUndoStack::undo);
-    connect(ui.actionRedo, &QAction::triggered, &m_undo, &QUndoStack::redo);
-    connect(&m_undo, &QUndoStack::indexChanged, this, &DecisionCommands::updateActions);
+    // Below the bar something else may be done, which Undo would take back first.
+    connect(&m_undo, &QUndoStack::indexChanged, m_made, &MessageBar::clear);
     connect(&picture.selection(), &RunnerSelection::changed, this, &DecisionCommands::updateActions);
     connect(&picture, &LivePicture::updated, this, [this] {
         updateActions();
@@ -90,7 +59,6 @@ DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &pict
             QMetaObject::invokeMethod(&m_picture.feed(), &RaceFeed::refreshNow, Qt::QueuedConnection);
     });
     connect(&picture, &LivePicture::runChanged, this, [this] {
-        m_undo.clear();
         m_stored.clear();
         m_made->clear();
         if (m_dialog)
@@ -123,7 +91,6 @@ DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &pict
 
 DecisionCommands::~DecisionCommands()
 {
-    m_undo.disconnect(this); // it is emptied when it goes
     delete m_dialog;
     delete m_list;
 }
@@ -155,12 +122,6 @@ void DecisionCommands::updateActions()
 {
     m_ui.actionDecide->setEnabled(m_picture.selection().current() != 0 && m_picture.feed().snapshot() != nullptr);
     m_ui.actionDecisions->setEnabled(!m_picture.feed().run().isEmpty());
-    const auto named = [](QAction *action, const QString &word, bool isPossible, const QString &what) {
-        action->setEnabled(isPossible);
-        action->setText(what.isEmpty() ? word : tr("%1: %2", "undo or redo, and what").arg(word, what));
-    };
-    named(m_ui.actionUndo, tr("&Undo"), m_undo.canUndo(), m_undo.undoText());
-    named(m_ui.actionRedo, tr("Red&o"), m_undo.canRedo(), m_undo.redoText());
 }
 
 /// Among what counts, taken-back ones among them, at the second that is shown. A frozen picture has not what was
@@ -225,9 +186,12 @@ void DecisionCommands::decide(const Decision &decision)
             tr("%1 %2", "bib, what is decided")
                 .arg(m_picture.book().labelOf(made->competitorId), DecisionListModel::statusText(*made))
                 .replace(u'&', u"&&"_s);
-        m_undo.push(new DecideCommand(text, *made, before, [this, text](const auto &decisions, bool isUndo) {
-            store(decisions, isUndo ? tr("Undone: %1").arg(text) : tr("Decided again: %1").arg(text));
-        }));
+        Decision again = *made;
+        again.atMs = 0;
+        again.revision = 0;
+        m_undo.push(new DoneCommand(
+            text, [this, text, was = undoing(*made, before)] { store(was, tr("Undone: %1").arg(text)); },
+            [this, text, again] { store({ again }, tr("Decided again: %1").arg(text)); }));
         tell(*made);
         askAgain();
     });

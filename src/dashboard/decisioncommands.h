@@ -5,9 +5,9 @@
 #include "dashboard/dashboard.h"
 
 #include <QPointer>
-#include <QUndoStack>
 
 class QMenu;
+class QUndoStack;
 
 namespace Ui {
 class MainWindow;
@@ -22,12 +22,13 @@ class MessageBar;
 class RaceView;
 
 /// What the user can decide of the selected runner by hand: from the menu, a table's rows and the map; with undo and
-/// redo, and the list of all decisions. What was undone is stored as a decision of its own. Another race has nothing to
-/// undo. Owned by the view; GUI thread.
+/// redo, and the list of all decisions. What was undone is stored as a decision of its own. Owned by the view; GUI
+/// thread.
 class DecisionCommands : public QObject {
     Q_OBJECT
 public:
-    DecisionCommands(const Dashboard &dashboard, LivePicture &picture, const Ui::MainWindow &ui, RaceView &view);
+    DecisionCommands(const Dashboard &dashboard, LivePicture &picture, const Ui::MainWindow &ui, RaceView &view,
+                     QUndoStack &undo);
     ~DecisionCommands() override;
 
 Q_SIGNALS:
@@ -53,7 +54,7 @@ private:
     RaceView &m_view;
     MessageBar *m_made;
     QMenu *m_menu;
-    QUndoStack m_undo;
+    QUndoStack &m_undo;
     std::vector<Decision> m_stored; ///< of this race, from here: what is shown may have been answered before
     bool m_isDue = false; ///< the answer that comes next may have been asked for before the last decision
     QPointer<DecisionDialog> m_dialog;

@@ -27,6 +27,7 @@
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
 #include "dashboard/timecommands.h"
+#include "dashboard/undoactions.h"
 #include "dashboard/windowcommands.h"
 #include "models/connectionform.h"
 #include "models/settingkeys.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                     .stop = m_ui->actionStopRace,
                                     .speed = m_ui->speedBox },
                                   this);
+    m_undo = new UndoActions(*m_ui, m_picture, this);
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setMenuIcons(*m_ui);
     makeMessages();
@@ -132,7 +134,7 @@ void MainWindow::connectTopBar()
         m_picture.feed().refreshNow();
         m_picture.feed().refreshRaces();
     });
-    new TimeCommands(m_picture, m_dashboard.settings, *m_ui, this);
+    new TimeCommands(m_picture, m_dashboard.settings, *m_ui, m_undo->stack(), this);
     m_view->timeBar().setActions({ .freeze = *m_ui->actionFreeze,
                                    .play = *m_ui->actionPlay,
                                    .toStart = *m_ui->actionToStart,
@@ -252,7 +254,7 @@ void MainWindow::connectSelection()
             m_ui->actionFollow->setChecked(false);
     });
     new LeaderboardActions({ .columns = *m_ui->actionColumns, .pin = *m_ui->actionPinRunner }, m_picture, *m_view);
-    const auto *decisions = new DecisionCommands(m_dashboard, m_picture, *m_ui, *m_view);
+    const auto *decisions = new DecisionCommands(m_dashboard, m_picture, *m_ui, *m_view, m_undo->stack());
     connect(decisions, &DecisionCommands::failed, this, &MainWindow::tell);
     m_ui->actionClearSelection->setEnabled(false);
     m_ui->actionFollow->setEnabled(false);

@@ -25,6 +25,7 @@ class RaceDialogs;
 class RaceFiles;
 class RaceView;
 class StartPage;
+class UndoActions;
 struct Liveness;
 
 /// The window: menus, the bar on top, messages, and below them the start page or a race. GUI thread; what Dashboard
@@ -81,6 +82,7 @@ private:
     MessageArea *m_messages = nullptr;
     RaceDialogs *m_dialogs = nullptr;
     RaceFiles *m_files = nullptr;
+    UndoActions *m_undo = nullptr;
 };
 
 } // namespace trackside

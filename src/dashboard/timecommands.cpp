@@ -3,6 +3,7 @@
 #include "dashboard/timecommands.h"
 
 #include "dashboard/livepicture.h"
+#include "dashboard/undoactions.h"
 #include "ui_mainwindow.h"
 
 #include <QSettings>
@@ -24,10 +25,12 @@ constexpr int statusMilliseconds = 6'000;
 
 } // namespace
 
-TimeCommands::TimeCommands(LivePicture &picture, QSettings &settings, const Ui::MainWindow &ui, QObject *parent)
+TimeCommands::TimeCommands(LivePicture &picture, QSettings &settings, const Ui::MainWindow &ui, QUndoStack &undo,
+                           QObject *parent)
     : QObject(parent)
     , m_picture(picture)
     , m_ui(ui)
+    , m_undo(undo)
     , m_bookmarks(settings)
 {
     connectReplay(settings);
@@ -50,7 +53,7 @@ void TimeCommands::connectReplay(QSettings &settings)
 void TimeCommands::connectMarks()
 {
     connect(&m_picture, &LivePicture::runChanged, this, &TimeCommands::showBookmarks);
-    connect(m_ui.actionBookmark, &QAction::triggered, this, &TimeCommands::toggleBookmark);
+    connect(m_ui.actionBookmark, &QAction::triggered, this, &TimeCommands::bookmarkNow);
     connect(m_ui.actionNextMark, &QAction::triggered, this, &TimeCommands::toNextMark);
     connect(m_ui.actionPreviousMark, &QAction::triggered, this, &TimeCommands::toPreviousMark);
 }
@@ -62,14 +65,24 @@ void TimeCommands::showBookmarks()
     m_picture.timeline().setBookmarks(m_bookmarks.of(m_picture.feed().run()));
 }
 
-void TimeCommands::toggleBookmark()
+void TimeCommands::bookmarkNow()
 {
     const std::int32_t second = m_picture.shownSecond();
-    const QString &run = m_picture.feed().run();
-    if (second < 0 || run.isEmpty())
+    if (second < 0 || m_picture.feed().run().isEmpty())
+        return;
+    if (toggleBookmark(second) == Bookmarks::Toggled::Full)
         return;
     const QString time = m_picture.format().raceTime(std::int64_t { 1000 } * second);
-    switch (m_bookmarks.toggle(run, second)) {
+    const auto again = [this, second] { toggleBookmark(second); };
+    m_undo.push(new DoneCommand(tr("Bookmark at %1").arg(time), again, again));
+}
+
+/// Of the race that is shown.
+Bookmarks::Toggled TimeCommands::toggleBookmark(std::int32_t second)
+{
+    const QString time = m_picture.format().raceTime(std::int64_t { 1000 } * second);
+    const Bookmarks::Toggled toggled = m_bookmarks.toggle(m_picture.feed().run(), second);
+    switch (toggled) {
     case Bookmarks::Toggled::Set:
         tell(tr("Bookmark at %1. M and Shift+M go from mark to mark.").arg(time));
         break;
@@ -81,6 +94,7 @@ void TimeCommands::toggleBookmark()
         break;
     }
     showBookmarks();
+    return toggled;
 }
 
 void TimeCommands::toNextMark()

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QSettings;
+class QUndoStack;
 
 namespace Ui {
 class MainWindow;
@@ -21,19 +22,22 @@ class LivePicture;
 class TimeCommands final : public QObject {
     Q_OBJECT
 public:
-    TimeCommands(LivePicture &picture, QSettings &settings, const Ui::MainWindow &ui, QObject *parent = nullptr);
+    TimeCommands(LivePicture &picture, QSettings &settings, const Ui::MainWindow &ui, QUndoStack &undo,
+                 QObject *parent = nullptr);
 
 private:
     void connectReplay(QSettings &settings);
     void connectMarks();
     void showBookmarks();
-    void toggleBookmark();
+    void bookmarkNow();
+    Bookmarks::Toggled toggleBookmark(std::int32_t second);
     void toNextMark();
     void toPreviousMark();
     void tell(const QString &words);
 
     LivePicture &m_picture;
     const Ui::MainWindow &m_ui;
+    QUndoStack &m_undo;
     Bookmarks m_bookmarks;
 };
 

@@ -182,6 +182,13 @@ TEST_F(TimeTest, BookmarksAreSetAndComeByAndKept)
     ASSERT_TRUE(clockComesTo(u"00:00:10"_s)) << clock().toStdString();
     press(Qt::Key_B);
     EXPECT_TRUE(window->statusBar()->currentMessage().contains(u"removed"));
+    auto *undo = find<QAction>(u"actionUndo"_s);
+    EXPECT_EQ(undo->text(), u"&Undo: Bookmark at 0:00:10"_s);
+    trigger(u"actionUndo"_s);
+    EXPECT_TRUE(toolTips().contains(u"Bookmark at 0:00:10"));
+    EXPECT_FALSE(undo->isEnabled()) << "what was done to the race that was shown before is past";
+    trigger(u"actionRedo"_s);
+    EXPECT_FALSE(toolTips().contains(u"Bookmark at 0:00:10"));
     press(Qt::Key_M);
     EXPECT_EQ(slider()->value(), firstSplit);
 }
