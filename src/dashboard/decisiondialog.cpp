@@ -67,9 +67,7 @@ DecisionDialog::DecisionDialog(const Runner &runner, const Format &format, QSett
     addStatus(tr("Not &started"), u"decideNotStarted"_s, static_cast<int>(RunnerStatus::NotStarted));
     addStatus(tr("&Disqualified"), u"decideDisqualified"_s, static_cast<int>(RunnerStatus::Disqualified));
     addStatus(tr("&As the race has it"), u"decideNothing"_s, asTheRaceHasIt);
-    const bool isDecided = runner.decided && runner.decided->status;
-    m_status->button(asTheRaceHasIt)->setEnabled(isDecided);
-    m_status->button(isDecided ? asTheRaceHasIt : static_cast<int>(RunnerStatus::Retired))->setChecked(true);
+    m_status->button(asTheRaceHasIt)->setEnabled(runner.decided && runner.decided->status);
 
     m_reason->setObjectName(u"decisionReason"_s);
     m_reason->setEditable(true);
@@ -89,16 +87,25 @@ DecisionDialog::DecisionDialog(const Runner &runner, const Format &format, QSett
     when->addButton(m_fromTheBeginning);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     QPushButton *decide = buttons->addButton(tr("Decide"), QDialogButtonBox::AcceptRole);
     decide->setObjectName(u"decideButton"_s);
+    decide->setProperty("primary", true);
     decide->setDefault(true);
+    // Nothing is chosen at first, so that no key pressed twice takes a runner out of the race.
+    decide->setEnabled(false);
+    decide->setToolTip(tr("Choose a decision first."));
+    connect(m_status, &QButtonGroup::idToggled, decide, [decide] {
+        decide->setEnabled(true);
+        decide->setToolTip({});
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::decide);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(14);
     form->setHorizontalSpacing(16);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(who, details);
     const QList<QAbstractButton *> statuses = m_status->buttons();
     form->addRow(tr("Decision"), column(statuses[0], statuses[1], statuses[2], statuses[3]));
@@ -109,7 +116,7 @@ DecisionDialog::DecisionDialog(const Runner &runner, const Format &format, QSett
     layout->setSpacing(18);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    m_status->checkedButton()->setFocus();
+    statuses.front()->setFocus();
 }
 
 void DecisionDialog::addStatus(const QString &text, const QString &objectName, int status)

@@ -15,7 +15,7 @@ class QSettings;
 namespace trackside {
 
 /// Asks what is decided of a runner by hand, and why: retired, not started, disqualified, or as the race has it.
-/// Reasons given before are offered. Closes itself and goes. GUI thread.
+/// None of them is chosen at first. Reasons given before are offered. Closes itself and goes. GUI thread.
 class DecisionDialog : public QDialog {
     Q_OBJECT
 public:

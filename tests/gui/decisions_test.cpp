@@ -100,6 +100,30 @@ TEST_F(DecisionsTest, EscLeavesAndDecidesNothing)
     EXPECT_FALSE(bar()->isVisible());
 }
 
+TEST_F(DecisionsTest, DecidesNothingBeforeItIsChosen)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    DecisionDialog *dialog = open(leader);
+    const auto *button = dialog->findChild<QPushButton *>(u"decideButton"_s);
+    const auto *retired = dialog->findChild<QRadioButton *>(u"decideRetired"_s);
+    ASSERT_TRUE(comes([retired] { return retired->hasFocus(); })) << "keys choose at once";
+    EXPECT_FALSE(button->isEnabled());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(races.calls().contains(u"decide"_s));
+    EXPECT_FALSE(retired->isChecked());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    EXPECT_TRUE(button->isEnabled());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+
+    dialog = open(leader);
+    button = dialog->findChild<QPushButton *>(u"decideButton"_s);
+    EXPECT_TRUE(dialog->findChild<QRadioButton *>(u"decideNothing"_s)->isEnabled());
+    EXPECT_FALSE(button->isEnabled()) << "nor is it taken back by one key";
+}
+
 TEST_F(DecisionsTest, CountsFromTheSecondShownOrFromTheBeginning)
 {
     const QString run = showRace(400);
