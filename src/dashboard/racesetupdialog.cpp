@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/racesetupdialog.h"
 
+#include "dashboard/fieldnotes.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/speedchoices.h"
 #include "dashboard/theme.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace trackside {
 
 namespace {
+
+constexpr int mostEstimateLines = 5;
 
 /// Leaves a field alone that the user is writing in and that already means the same.
 void setText(QLineEdit *field, const QString &text)
@@ -40,8 +43,8 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
     new WheelGuard(m_ui->formPage);
     m_ui->coursePreview->setTheme(&theme);
     m_courses.setFormat(setup.format());
-    for (QLabel *label :
-         { m_ui->courseNameLabel, m_ui->courseFactsLabel, m_ui->courseDescriptionLabel, m_ui->estimateLabel })
+    for (QLabel *label : { m_ui->courseNameLabel, m_ui->courseFactsLabel, m_ui->courseDescriptionLabel,
+                           m_ui->estimateLabel, m_ui->formProblemLabel })
         label->setTextFormat(Qt::PlainText);
     m_ui->runnersNoteLabel->setText(RaceSetup::runnersNote());
     m_ui->fastestUnit->setText(setup.format().paceUnit());
@@ -52,7 +55,10 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
         m_ui->moreSection->setVisible(open);
         m_ui->moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
+    // As high as the sentences of any race, so that the picture above stays as it is.
+    m_ui->estimateLabel->setMinimumHeight(mostEstimateLines * m_ui->estimateLabel->fontMetrics().lineSpacing());
     fillChoices();
+    m_problems.setNotes(new FieldNotes(m_ui->formScroll, m_ui->previewScroll));
     addProblems();
     connectFields();
     connectMore();
@@ -252,7 +258,6 @@ void RaceSetupDialog::showProblems()
     if (m_problems.anyIn(m_ui->moreForm))
         m_ui->moreButton->setChecked(true);
     m_ui->formProblemLabel->setText(elsewhere.join(u'\n'));
-    m_ui->formProblemLabel->setVisible(!elsewhere.isEmpty());
     m_ui->generateButton->setEnabled(m_setup.canGenerate());
     m_ui->generateButton->setToolTip(m_setup.canGenerate() ? QString() : m_setup.problems().front().message);
 }
@@ -268,9 +273,9 @@ void RaceSetupDialog::showCourse()
 
 void RaceSetupDialog::showEstimate()
 {
-    const QStringList lines = m_setup.estimateTexts();
-    m_ui->estimateLabel->setText(lines.join(u'\n'));
-    m_ui->estimateCard->setVisible(!lines.isEmpty());
+    QLabel *label = m_ui->estimateLabel;
+    label->setMinimumHeight(std::max(label->minimumHeight(), label->height())); // in a narrow window there are more
+    label->setText(m_setup.estimateTexts().join(u'\n'));
 }
 
 } // namespace trackside

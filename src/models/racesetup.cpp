@@ -188,10 +188,7 @@ void RaceSetup::findProblems()
             return;
         // The form speaks of paces as people write them, and what a field held before does not matter now.
         std::erase_if(m_problems, [&field](const ConfigProblem &problem) { return problem.field == field; });
-        add(field,
-            tr("The pace must be minutes and seconds, such as %1, from %2 to %3 %4.")
-                .arg(m_format.pace(300.0), m_format.pace(limits::secondsPerKm.least),
-                     m_format.pace(limits::secondsPerKm.most), m_format.paceUnit()));
+        add(field, paceProblem(field));
     };
     // That the slowest must not be the faster says nothing while the fastest cannot be read.
     if (!problemOf(slowestField).isEmpty()) {

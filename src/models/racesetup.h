@@ -87,7 +87,8 @@ public:
 
     /// Follows changes with the next turn of the event loop; none while something is wrong.
     [[nodiscard]] const std::optional<RaceEstimate> &estimate() const { return m_estimate; }
-    [[nodiscard]] QStringList estimateTexts() const; ///< a sentence a line, the first says that it is an estimate
+    /// A sentence a line, the first says that it is an estimate, or that there is none.
+    [[nodiscard]] QStringList estimateTexts() const;
 
     [[nodiscard]] static QString runnersNote(); ///< that runners do not hinder each other
     [[nodiscard]] static QString presetName(PaceProfile preset);
@@ -111,6 +112,7 @@ private:
     void touch();
     void takeEntrants();
     void findProblems();
+    [[nodiscard]] QString paceProblem(const QString &field) const;
     void updateEstimate();
 
     std::vector<CoursePtr> m_courses;

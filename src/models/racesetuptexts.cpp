@@ -7,10 +7,38 @@
 
 namespace trackside {
 
+namespace {
+
+constexpr qsizetype longestQuoted = 12;
+
+/// Of what was typed, in one line.
+QString quoted(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > longestQuoted ? line.first(longestQuoted) + u'…' : line;
+}
+
+} // namespace
+
+QString RaceSetup::paceProblem(const QString &field) const
+{
+    const QString example = m_format.pace(300.0);
+    const QString least = m_format.pace(limits::secondsPerKm.least);
+    const QString most = m_format.pace(limits::secondsPerKm.most);
+    const auto text = m_unreadable.constFind(field);
+    if (text == m_unreadable.cend())
+        return tr("The pace must be from %1 to %2 %3.").arg(least, most, m_format.paceUnit());
+    if (text->trimmed().isEmpty())
+        return tr("A pace is missing: minutes and seconds, such as %1, from %2 to %3 %4.")
+            .arg(example, least, most, m_format.paceUnit());
+    return tr("“%1” is no pace: it must be minutes and seconds, such as %2, from %3 to %4 %5.")
+        .arg(quoted(*text), example, least, most, m_format.paceUnit());
+}
+
 QStringList RaceSetup::estimateTexts() const
 {
     if (!m_estimate)
-        return {};
+        return m_problems.empty() ? QStringList() : QStringList { tr("No estimate until all is right.") };
     const RaceEstimate &estimate = *m_estimate;
     QStringList texts { tr("An estimate, from a sample of the runners:") };
     if (estimate.firstFinishMs < 0) {

@@ -33,7 +33,8 @@ namespace {
 /// What is meant to lie over its neighbours.
 bool overlays(const QWidget *widget)
 {
-    return qobject_cast<const QSizeGrip *>(widget) || qobject_cast<const QSplitterHandle *>(widget);
+    return qobject_cast<const QSizeGrip *>(widget) || qobject_cast<const QSplitterHandle *>(widget)
+        || widget->inherits("trackside::FieldNotes");
 }
 
 /// Parts of Qt's own widgets, which get what room there is, pages that are not shown, and a bar without a text.

@@ -11,6 +11,8 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -54,6 +56,82 @@ TEST_F(WindowTest, TheSetupFormSaysWhatIsWrongBesideTheField)
     ASSERT_EQ(races.runs().size(), 1);
     const auto *counts = find<QLabel>(u"finishedLabel"_s);
     EXPECT_TRUE(comes([counts] { return counts->text() == u"0 of 30 finished"; }));
+}
+
+/// Where everything of a form is but the notes on its fields, a line each.
+std::string placesIn(const QWidget *form)
+{
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents(); // layouts settle
+    QString lines;
+    for (const QWidget *widget : form->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->inherits("trackside::FieldNotes")
+            || widget->parentWidget()->inherits("trackside::FieldNotes"))
+            continue;
+        const QPoint place = widget->mapTo(form, QPoint());
+        lines += u"%1 %2 at %3, %4: %5 × %6\n"_s
+                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                     .arg(place.x())
+                     .arg(place.y())
+                     .arg(widget->width())
+                     .arg(widget->height());
+    }
+    return lines.toStdString();
+}
+
+TEST_F(WindowTest, NothingMovesInTheSetupFormWhenAValueIsWrong)
+{
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    const auto *estimate = find<QLabel>(u"estimateLabel"_s);
+    const auto isEstimated = [estimate] { return estimate->text().startsWith(u"An estimate"_s); };
+    ASSERT_TRUE(comes(isEstimated));
+    const std::string before = placesIn(dialog);
+
+    auto *runners = find<QSpinBox>(u"runnersBox"_s);
+    auto *pace = find<QLineEdit>(u"fastestPaceField"_s);
+    runners->setValue(0);
+    pace->setFocus();
+    pace->clear();
+    QTest::keyClicks(pace, u"abc90"_s);
+    ASSERT_TRUE(comes([estimate] { return estimate->text() == u"No estimate until all is right."; }));
+    EXPECT_EQ(placesIn(dialog), before);
+    const auto *form = find<QWidget>(u"formScroll"_s);
+    const std::pair<const QWidget *, const QLabel *> notes[] = {
+        { runners, find<QLabel>(u"runnersProblem"_s) },
+        { pace, find<QLabel>(u"fastestSecondsPerKmProblem"_s) },
+    };
+    for (const auto &[field, note] : notes) {
+        const QPoint middle = note->mapTo(dialog, note->rect().center());
+        EXPECT_TRUE(note->isVisible()) << note->text().toStdString();
+        EXPECT_GT(note->mapTo(dialog, QPoint()).x(), form->geometry().right()) << "it covers no field";
+        EXPECT_NEAR(middle.y(), field->mapTo(dialog, field->rect().center()).y(), 3);
+        EXPECT_NE(dialog->childAt(middle), note) << "what lies below is clicked";
+    }
+    runners->setValue(30);
+    pace->clear();
+    QTest::keyClicks(pace, u"2:24"_s);
+    ASSERT_TRUE(comes(isEstimated));
+    EXPECT_EQ(placesIn(dialog), before);
+}
+
+TEST_F(WindowTest, TheSetupFormTellsOfAFieldThatIsScrolledAway)
+{
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    find<QToolButton>(u"moreButton"_s)->click();
+    find<QSpinBox>(u"mostLateBox"_s)->setValue(61);
+    const auto *scroll = find<QScrollArea>(u"formScroll"_s);
+    const auto *note = find<QLabel>(u"mostSecondsLateProblem"_s);
+    const auto place = [&] { return note->mapTo(dialog, note->rect().bottomLeft()).y(); };
+    placesIn(dialog);
+    EXPECT_TRUE(note->isVisible());
+    scroll->verticalScrollBar()->setValue(0);
+    EXPECT_NEAR(place(), scroll->geometry().bottom(), 1) << "at the edge that it is beyond";
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    EXPECT_LT(place(), scroll->geometry().bottom() - 20) << "it goes with its field";
 }
 
 TEST_F(WindowTest, TheSetupFormMakesTheStreamUnkind)

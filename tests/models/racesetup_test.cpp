@@ -127,13 +127,17 @@ TEST_F(RaceSetupTest, KeepsATextThatIsNoPaceAndSaysSo)
     setup.setSlowestPaceText(u"slow"_s);
     EXPECT_EQ(setup.slowestPaceText(), u"slow"_s);
     EXPECT_EQ(setup.problemOf(u"slowestSecondsPerKm"_s),
-              u"The pace must be minutes and seconds, such as 5:00, from 1:40 to 60:00 min/km."_s);
+              u"“slow” is no pace: it must be minutes and seconds, such as 5:00, from 1:40 to 60:00 min/km."_s);
     EXPECT_FALSE(setup.canGenerate());
     setup.setPreset(PaceProfile::Elite);
     EXPECT_TRUE(setup.canGenerate());
     EXPECT_EQ(setup.config().profile, PaceProfile::Elite);
+    setup.setSlowestPaceText(u" "_s);
+    EXPECT_TRUE(setup.problemOf(u"slowestSecondsPerKm"_s).startsWith(u"A pace is missing"_s));
     setup.setSlowestPaceText(u"0:10"_s);
-    EXPECT_NE(setup.problemOf(u"slowestSecondsPerKm"_s), QString()) << "a pace, but out of range";
+    EXPECT_EQ(setup.problemOf(u"slowestSecondsPerKm"_s), u"The pace must be from 1:40 to 60:00 min/km."_s);
+    setup.setSlowestPaceText(QString(500, u'x'));
+    EXPECT_TRUE(setup.problemOf(u"slowestSecondsPerKm"_s).startsWith(u"“xxxxxxxxxxxx…” is no pace"_s));
 }
 
 TEST_F(RaceSetupTest, ChecksCourseSpeedAndStart)
@@ -268,7 +272,7 @@ TEST_F(RaceSetupTest, HasNoEstimateWhileSomethingIsWrong)
     setup.set(&RaceConfig::runners, -5);
     ASSERT_TRUE(estimated());
     EXPECT_EQ(setup.estimate(), std::nullopt);
-    EXPECT_TRUE(setup.estimateTexts().isEmpty());
+    EXPECT_EQ(setup.estimateTexts(), QStringList { u"No estimate until all is right."_s });
     EXPECT_FALSE(estimateRace(setup.course(), setup.config()).has_value());
 }
 
