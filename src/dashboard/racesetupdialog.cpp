@@ -4,6 +4,7 @@
 
 #include "dashboard/fieldnotes.h"
 #include "dashboard/filedrops.h"
+#include "dashboard/percentbox.h"
 #include "dashboard/speedchoices.h"
 #include "dashboard/theme.h"
 #include "dashboard/wheelguard.h"
@@ -12,6 +13,7 @@
 #include <QRegularExpressionValidator>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,14 @@ void setText(QLineEdit *field, const QString &text)
 {
     if (field->window()->focusWidget() != field && field->text() != text)
         field->setText(text);
+}
+
+/// Likewise: the same value would be written anew under the cursor, and "2." become "2.0".
+void setValue(QDoubleSpinBox *field, double value)
+{
+    constexpr double sameValue = 1e-6;
+    if (std::abs(field->value() - value) > sameValue)
+        field->setValue(value);
 }
 
 } // namespace
@@ -136,8 +146,8 @@ void RaceSetupDialog::connectFields()
     });
     connect(m_ui->fastestPaceField, &QLineEdit::textEdited, &m_setup, &RaceSetup::setFastestPaceText);
     connect(m_ui->slowestPaceField, &QLineEdit::textEdited, &m_setup, &RaceSetup::setSlowestPaceText);
-    connect(m_ui->stopRatioBox, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { m_setup.set(&RaceConfig::stopRatio, value); });
+    connect(m_ui->stopRatioBox, &PercentBox::shareChanged, this,
+            [this](double share) { m_setup.set(&RaceConfig::stopRatio, share); });
     connect(m_ui->minPauseBox, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { m_setup.set(&RaceConfig::minPauseSeconds, value); });
     connect(m_ui->maxPauseBox, &QDoubleSpinBox::valueChanged, this,
@@ -159,12 +169,12 @@ void RaceSetupDialog::connectMore()
         if (!m_ui->startNowBox->isChecked())
             setStart();
     });
-    connect(m_ui->paceVariationBox, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { m_setup.set(&RaceConfig::paceVariation, value); });
-    connect(m_ui->retireRatioBox, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { m_setup.set(&RaceConfig::retireRatio, value); });
-    connect(m_ui->noShowRatioBox, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { m_setup.set(&RaceConfig::noShowRatio, value); });
+    connect(m_ui->paceVariationBox, &PercentBox::shareChanged, this,
+            [this](double share) { m_setup.set(&RaceConfig::paceVariation, share); });
+    connect(m_ui->retireRatioBox, &PercentBox::shareChanged, this,
+            [this](double share) { m_setup.set(&RaceConfig::retireRatio, share); });
+    connect(m_ui->noShowRatioBox, &PercentBox::shareChanged, this,
+            [this](double share) { m_setup.set(&RaceConfig::noShowRatio, share); });
     connect(m_ui->waveSizeBox, &QSpinBox::valueChanged, this,
             [this](int value) { m_setup.set(&RaceConfig::waveSize, value); });
     connect(m_ui->waveIntervalBox, &QDoubleSpinBox::valueChanged, this,
@@ -181,10 +191,11 @@ void RaceSetupDialog::connectMore()
 
 void RaceSetupDialog::connectFaults()
 {
-    const auto connectTo = [this](QDoubleSpinBox *box, double StreamFaults::*field) {
-        connect(box, &QDoubleSpinBox::valueChanged, this, [this, field](double value) { m_setup.set(field, value); });
+    const auto connectTo = [this](PercentBox *box, double StreamFaults::*field) {
+        connect(box, &PercentBox::shareChanged, this, [this, field](double share) { m_setup.set(field, share); });
     };
-    connectTo(m_ui->gpsErrorBox, &StreamFaults::gpsErrorMetres);
+    connect(m_ui->gpsErrorBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double metres) { m_setup.set(&StreamFaults::gpsErrorMetres, metres); });
     connectTo(m_ui->dropoutRatioBox, &StreamFaults::dropoutRatio);
     connectTo(m_ui->lateRatioBox, &StreamFaults::lateRatio);
     connectTo(m_ui->swapRatioBox, &StreamFaults::swapRatio);
@@ -204,23 +215,23 @@ void RaceSetupDialog::showSetup()
     m_ui->presetBox->setToolTip(RaceSetup::presetNote(config.profile));
     setText(m_ui->fastestPaceField, m_setup.fastestPaceText());
     setText(m_ui->slowestPaceField, m_setup.slowestPaceText());
-    m_ui->stopRatioBox->setValue(config.stopRatio);
-    m_ui->minPauseBox->setValue(config.minPauseSeconds);
-    m_ui->maxPauseBox->setValue(config.maxPauseSeconds);
-    m_ui->paceVariationBox->setValue(config.paceVariation);
-    m_ui->retireRatioBox->setValue(config.retireRatio);
-    m_ui->noShowRatioBox->setValue(config.noShowRatio);
+    m_ui->stopRatioBox->setShare(config.stopRatio);
+    setValue(m_ui->minPauseBox, config.minPauseSeconds);
+    setValue(m_ui->maxPauseBox, config.maxPauseSeconds);
+    m_ui->paceVariationBox->setShare(config.paceVariation);
+    m_ui->retireRatioBox->setShare(config.retireRatio);
+    m_ui->noShowRatioBox->setShare(config.noShowRatio);
     m_ui->waveSizeBox->setValue(static_cast<int>(config.waveSize));
-    m_ui->waveIntervalBox->setValue(config.waveIntervalSeconds);
-    m_ui->startFlowBox->setValue(config.startersPerSecond);
-    m_ui->cutOffBox->setValue(config.cutOffSeconds / 60.0);
+    setValue(m_ui->waveIntervalBox, config.waveIntervalSeconds);
+    setValue(m_ui->startFlowBox, config.startersPerSecond);
+    setValue(m_ui->cutOffBox, config.cutOffSeconds / 60.0);
     m_ui->historyBox->setValue(static_cast<int>(config.historyEverySeconds));
-    m_ui->gpsErrorBox->setValue(config.faults.gpsErrorMetres);
-    m_ui->dropoutRatioBox->setValue(config.faults.dropoutRatio);
-    m_ui->lateRatioBox->setValue(config.faults.lateRatio);
+    setValue(m_ui->gpsErrorBox, config.faults.gpsErrorMetres);
+    m_ui->dropoutRatioBox->setShare(config.faults.dropoutRatio);
+    m_ui->lateRatioBox->setShare(config.faults.lateRatio);
     m_ui->mostLateBox->setValue(static_cast<int>(config.faults.mostSecondsLate));
-    m_ui->swapRatioBox->setValue(config.faults.swapRatio);
-    m_ui->repeatRatioBox->setValue(config.faults.repeatRatio);
+    m_ui->swapRatioBox->setShare(config.faults.swapRatio);
+    m_ui->repeatRatioBox->setShare(config.faults.repeatRatio);
     setText(m_ui->seedField, QString::number(config.seed));
     setText(m_ui->eventNameField, m_setup.eventName());
     const auto speed = std::ranges::find(speedChoices, m_setup.speed());

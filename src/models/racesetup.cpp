@@ -203,6 +203,10 @@ void RaceSetup::findProblems()
         cutOff->message = tr("The cut-off must be from %1 to %2 minutes.")
                               .arg(m_format.number(static_cast<std::int64_t>(limits::cutOffSeconds.least / 60.0)),
                                    m_format.number(static_cast<std::int64_t>(limits::cutOffSeconds.most / 60.0)));
+    for (ConfigProblem &problem : m_problems) {
+        if (const QString inPerCent = shareProblem(problem.field); !inPerCent.isEmpty())
+            problem.message = inPerCent;
+    }
     checkPace(fastestField, m_config.fastestSecondsPerKm);
     checkPace(slowestField, m_config.slowestSecondsPerKm);
     if (const QString obstacle = m_entrants.obstacle(); !obstacle.isEmpty())

@@ -113,6 +113,7 @@ private:
     void takeEntrants();
     void findProblems();
     [[nodiscard]] QString paceProblem(const QString &field) const;
+    [[nodiscard]] QString shareProblem(const QString &field) const; ///< empty: the field holds no share of one
     void updateEstimate();
 
     std::vector<CoursePtr> m_courses;

@@ -3,9 +3,12 @@
 // What the setup form says in words.
 #include "models/racesetup.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace trackside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,6 +36,26 @@ QString RaceSetup::paceProblem(const QString &field) const
             .arg(example, least, most, m_format.paceUnit());
     return tr("“%1” is no pace: it must be minutes and seconds, such as %2, from %3 to %4 %5.")
         .arg(quoted(*text), example, least, most, m_format.paceUnit());
+}
+
+QString RaceSetup::shareProblem(const QString &field) const
+{
+    const auto sentence = [this](const QString &what, Range<double> range) {
+        return tr("%1 must be from %2 to %3.").arg(what, m_format.percent(range.least), m_format.percent(range.most));
+    };
+    if (field == "paceVariation"_L1)
+        return sentence(tr("The pace variation"), limits::paceVariation);
+    const std::pair<QLatin1StringView, QString> shares[] = {
+        { "stopRatio"_L1, tr("The share that stops in the geofence") },
+        { "retireRatio"_L1, tr("The share that retires") },
+        { "noShowRatio"_L1, tr("The share that does not start") },
+        { "dropoutRatio"_L1, tr("The share of records that never come") },
+        { "lateRatio"_L1, tr("The share of records that come late") },
+        { "repeatRatio"_L1, tr("The share of records that come twice") },
+        { "swapRatio"_L1, tr("The share of pairs that come in the wrong order") },
+    };
+    const auto found = std::ranges::find_if(shares, [&field](const auto &share) { return field == share.first; });
+    return found == std::end(shares) ? QString() : sentence(found->second, limits::ratio);
 }
 
 QStringList RaceSetup::estimateTexts() const

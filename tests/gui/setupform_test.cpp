@@ -140,7 +140,7 @@ TEST_F(WindowTest, TheSetupFormMakesTheStreamUnkind)
     auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
     ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
     find<QSpinBox>(u"runnersBox"_s)->setValue(30);
-    find<QDoubleSpinBox>(u"lateRatioBox"_s)->setValue(0.1);
+    find<QDoubleSpinBox>(u"lateRatioBox"_s)->setValue(10.0);
     find<QSpinBox>(u"mostLateBox"_s)->setValue(61);
     EXPECT_FALSE(find<QPushButton>(u"generateButton"_s)->isEnabled());
     EXPECT_TRUE(find<QLabel>(u"mostSecondsLateProblem"_s)->isVisible()) << "More has opened";
@@ -152,6 +152,36 @@ TEST_F(WindowTest, TheSetupFormMakesTheStreamUnkind)
     races.applyFaults(run, { .late = 12 });
     const auto *pipeline = find<QLabel>(u"pipelineLabel"_s);
     EXPECT_TRUE(comes([pipeline] { return pipeline->text().contains(u"faults: 12 late"_s); }));
+}
+
+TEST_F(WindowTest, TheSetupFormTakesSharesInPerCent)
+{
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    auto *stopping = find<QDoubleSpinBox>(u"stopRatioBox"_s);
+    EXPECT_EQ(stopping->text(), u"10 %"_s);
+    find<QToolButton>(u"moreButton"_s)->click();
+    EXPECT_EQ(find<QDoubleSpinBox>(u"paceVariationBox"_s)->text(), u"20 %"_s);
+    EXPECT_EQ(find<QDoubleSpinBox>(u"retireRatioBox"_s)->text(), u"0 %"_s);
+    const auto type = [](QDoubleSpinBox *box, const QString &text) {
+        box->selectAll();
+        QTest::keyClicks(box, text);
+    };
+    const QString twelveAndAHalf = QLocale().toString(12.5);
+    type(stopping, twelveAndAHalf);
+    EXPECT_EQ(stopping->text(), twelveAndAHalf + u" %"_s);
+    type(find<QDoubleSpinBox>(u"gpsErrorBox"_s), twelveAndAHalf);
+    type(find<QDoubleSpinBox>(u"retireRatioBox"_s), u"101"_s);
+    EXPECT_EQ(find<QLabel>(u"retireRatioProblem"_s)->text(), u"The share that retires must be from 0 % to 100 %."_s);
+    type(find<QDoubleSpinBox>(u"retireRatioBox"_s), u"29"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_EQ(races.runs().size(), 1);
+    const RaceConfig &config = races.orderOf(races.runs().front()).config;
+    EXPECT_EQ(config.stopRatio, 0.125);
+    EXPECT_EQ(config.retireRatio, 0.29) << "to the last bit, as the command line has it";
+    EXPECT_EQ(config.paceVariation, 0.2);
+    EXPECT_EQ(config.faults.gpsErrorMetres, 12.5);
 }
 
 TEST_F(WindowTest, TheSetupFormTakesEntrantsFromAFile)

@@ -98,6 +98,12 @@ TEST_F(RaceSetupTest, FindsEveryFieldOutOfRange)
            "mostSecondsLate", "repeatRatio", "swapRatio" })
         EXPECT_NE(setup.problemOf(QString::fromLatin1(field)), QString()) << field;
     EXPECT_EQ(setup.problemOf(u"cutOffSeconds"_s), u"The cut-off must be from 0 to 10,080 minutes."_s);
+    EXPECT_EQ(setup.problemOf(u"paceVariation"_s), u"The pace variation must be from 0 % to 50 %."_s);
+    for (const char *share :
+         { "stopRatio", "retireRatio", "noShowRatio", "dropoutRatio", "lateRatio", "repeatRatio", "swapRatio" }) {
+        const QString message = setup.problemOf(QString::fromLatin1(share));
+        EXPECT_TRUE(message.endsWith(u"must be from 0 % to 100 %."_s)) << message.toStdString();
+    }
 }
 
 TEST_F(RaceSetupTest, AStreamWithFaultsIsOrderedAsItStands)
