@@ -21,6 +21,15 @@ QString quoted(const QString &text)
     return line.size() > longestQuoted ? line.first(longestQuoted) + u'…' : line;
 }
 
+/// To three digits: an estimate has no more.
+std::int64_t about(std::int64_t count)
+{
+    std::int64_t unit = 1;
+    while (count / unit >= 1'000)
+        unit *= 10;
+    return (count + unit / 2) / unit * unit;
+}
+
 } // namespace
 
 QString RaceSetup::paceProblem(const QString &field) const
@@ -78,9 +87,11 @@ QStringList RaceSetup::estimateTexts() const
         }
     }
     if (estimate.fullestZoneMs >= 0)
-        texts.append(tr("The geofence is fullest at %1, with about %2 inside.")
-                         .arg(m_format.duration(estimate.fullestZoneMs), m_format.number(estimate.fullestZoneRunners)));
-    texts.append(tr("About %1 rows, %2 on disk.").arg(m_format.number(estimate.rows), m_format.bytes(estimate.bytes)));
+        texts.append(
+            tr("The geofence is fullest at %1, with about %2 inside.")
+                .arg(m_format.duration(estimate.fullestZoneMs), m_format.number(about(estimate.fullestZoneRunners))));
+    texts.append(
+        tr("About %1 rows, %2 on disk.").arg(m_format.number(about(estimate.rows)), m_format.bytes(estimate.bytes)));
     return texts;
 }
 

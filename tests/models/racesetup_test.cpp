@@ -204,6 +204,21 @@ TEST_F(RaceSetupTest, EstimatesWhatTheRaceWillBe)
                                                                               span(simulator->lastFinishMs() / 20)));
 }
 
+TEST_F(RaceSetupTest, EstimatesToThreeDigits)
+{
+    ASSERT_TRUE(estimated());
+    const std::int64_t rows = setup.estimate()->rows;
+    ASSERT_TRUE(rows > 100'000 && rows < 1'000'000) << rows;
+    const QString about = english().number((rows + 500) / 1'000 * 1'000);
+    EXPECT_TRUE(setup.estimateTexts().last().startsWith(u"About %1 rows, "_s.arg(about)))
+        << setup.estimateTexts().last().toStdString();
+    setup.set(&RaceConfig::runners, 1);
+    setup.set(&RaceConfig::historyEverySeconds, 60);
+    ASSERT_TRUE(estimated());
+    ASSERT_LT(setup.estimate()->rows, 1'000);
+    EXPECT_TRUE(setup.estimateTexts().last().startsWith(u"About %1 rows, "_s.arg(setup.estimate()->rows)));
+}
+
 TEST_F(RaceSetupTest, CountsTheGeofenceAsTheRaceDoes)
 {
     RaceConfig config;
