@@ -194,6 +194,12 @@ TEST_F(RaceSetupTest, EstimatesWhatTheRaceWillBe)
     EXPECT_EQ(setup.estimate()->rows, simulator->eventCount());
     EXPECT_EQ(setup.estimate()->bytes, simulator->eventCount() * bytesPerRow);
 
+    const QString firstIn = english().duration(simulator->firstFinishMs());
+    EXPECT_TRUE(setup.estimateTexts()[2].startsWith(u"At this speed: first finisher after %1, "_s.arg(firstIn)))
+        << "at the race's own speed as well";
+    setup.setSpeed(0.0);
+    EXPECT_EQ(setup.estimateTexts().size(), 4) << "how long it takes then, nobody knows";
+
     setup.setSpeed(20.0);
     const QStringList texts = setup.estimateTexts();
     ASSERT_EQ(texts.size(), 5);
