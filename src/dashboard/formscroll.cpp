@@ -16,6 +16,14 @@ FormScroll::FormScroll(QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
 }
 
+void FormScroll::keepBarRoom()
+{
+    QScrollBar *bar = verticalScrollBar();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    bar->setVisible(bar->minimum() < bar->maximum());
+    connect(bar, &QScrollBar::rangeChanged, this, [bar](int first, int last) { bar->setVisible(first < last); });
+}
+
 int FormScroll::widthOf(int content) const
 {
     return content + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();

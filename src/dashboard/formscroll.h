@@ -16,6 +16,9 @@ public:
     /// Whether the view follows the field with the focus, as it does unless told.
     void setFollowing(bool on) { m_following = on; }
 
+    /// Keeps the scroll bar's room while it is not there, so that nothing becomes narrower when it comes.
+    void keepBarRoom();
+
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -38,6 +38,25 @@ void setValue(QDoubleSpinBox *field, double value)
         field->setValue(value);
 }
 
+/// Makes the columns of both forms the same, and labels as high as their fields, whose texts they then stand beside.
+void alignForms(const QFormLayout &form, const QFormLayout &more, int fieldHeight)
+{
+    std::vector<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *layout : { &form, &more }) {
+        for (int row = 0; row < layout->rowCount(); ++row) {
+            const QLayoutItem *item = layout->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            labels.push_back(item->widget());
+            widest = std::max(widest, item->widget()->sizeHint().width());
+        }
+    }
+    // A form gives its labels up to 7 / 4 of the height that they ask for.
+    for (QWidget *label : labels)
+        label->setMinimumSize(widest, fieldHeight * 4 / 7 + 1);
+}
+
 } // namespace
 
 RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *parent)
@@ -61,6 +80,7 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
     m_ui->slowestUnit->setText(setup.format().paceUnit());
     m_ui->seedField->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{1,19}"_s), m_ui->seedField));
     m_ui->moreSection->hide();
+    m_ui->formScroll->keepBarRoom();
     connect(m_ui->moreButton, &QToolButton::toggled, this, [this](bool open) {
         m_ui->moreSection->setVisible(open);
         m_ui->moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -68,6 +88,7 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
     // As high as the sentences of any race, so that the picture above stays as it is.
     m_ui->estimateLabel->setMinimumHeight(mostEstimateLines * m_ui->estimateLabel->fontMetrics().lineSpacing());
     fillChoices();
+    alignForms(*m_ui->mainForm, *m_ui->moreForm, m_ui->runnersBox->sizeHint().height());
     m_problems.setNotes(new FieldNotes(m_ui->formScroll, m_ui->previewScroll));
     addProblems();
     connectFields();

@@ -116,6 +116,25 @@ TEST_F(WindowTest, NothingMovesInTheSetupFormWhenAValueIsWrong)
     EXPECT_EQ(placesIn(dialog), before);
 }
 
+TEST_F(WindowTest, MoreFieldsOfTheSetupFormStandBelowTheOthers)
+{
+    trigger(u"actionNewRace"_s);
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    placesIn(dialog);
+    const auto *scroll = find<QScrollArea>(u"formScroll"_s);
+    const auto *above = find<QWidget>(u"courseBox"_s);
+    const auto *below = find<QWidget>(u"retireRatioBox"_s);
+    const int width = above->width();
+    EXPECT_FALSE(scroll->verticalScrollBar()->isVisible());
+    find<QToolButton>(u"moreButton"_s)->click();
+    placesIn(dialog);
+    EXPECT_TRUE(scroll->verticalScrollBar()->isVisible());
+    EXPECT_EQ(above->width(), width) << "the scroll bar had its room";
+    EXPECT_EQ(below->width(), width);
+    EXPECT_EQ(below->mapTo(dialog, QPoint()).x(), above->mapTo(dialog, QPoint()).x());
+}
+
 TEST_F(WindowTest, TheSetupFormTellsOfAFieldThatIsScrolledAway)
 {
     trigger(u"actionNewRace"_s);
