@@ -60,6 +60,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     , m_canvas(new CourseCanvas(needs.theme))
     , m_profile(new ProfilePane(needs.theme))
     , m_message(new MessageBar)
+    , m_openFile(new QPushButton(tr("&Open a file…")))
 {
     m_ui->setupUi(this);
     resize(size().boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
@@ -90,7 +91,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->fileTab), false);
     showDraft();
     showChecks();
-    m_canvas->setFocus();
+    m_openFile->setFocus();
 }
 
 CourseStudio::~CourseStudio()
@@ -160,6 +161,14 @@ void CourseStudio::connectActions()
 
 void CourseStudio::connectCanvas()
 {
+    m_openFile->setObjectName(u"openFileButton"_s);
+    m_openFile->setToolTip(tr("Or drop one anywhere in this window"));
+    m_openFile->setProperty("primary", true);
+    m_openFile->setProperty("hero", true);
+    m_openFile->setAutoDefault(true); // Return presses it, too
+    auto *layout = new QVBoxLayout(m_canvas);
+    layout->addWidget(m_openFile, 0, Qt::AlignCenter);
+    connect(m_openFile, &QPushButton::clicked, this, &CourseStudio::chooseFile);
     connect(m_canvas, &CourseCanvas::edited, this, [this](const CourseDraft &draft, const QString &what, bool isHeld) {
         if (isHeld)
             m_editor.drag(draft, what);
@@ -253,6 +262,9 @@ void CourseStudio::showDraft()
     for (QAction *action : { m_ui->actionJoin, m_ui->actionSave, m_ui->actionExport, m_ui->actionReverse,
                              m_ui->actionDrawZone, m_ui->actionDrawSplit, m_ui->actionSetStart, m_ui->actionSetFinish })
         action->setEnabled(isThere);
+    for (QLineEdit *field : { m_ui->nameField, m_ui->idField })
+        field->setEnabled(isThere);
+    m_openFile->setHidden(isThere);
     m_ui->saveButton->setEnabled(isThere);
     m_ui->raceButton->setEnabled(isThere);
     if (m_editor.chains().chosen() >= 0)

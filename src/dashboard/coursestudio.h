@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class CourseStudio;
 }
@@ -69,6 +71,7 @@ private:
     CourseCanvas *m_canvas;
     ProfilePane *m_profile;
     MessageBar *m_message;
+    QPushButton *m_openFile; ///< while nothing is open
     QString m_ownPath; ///< of the own course that is open: saving it again takes its place
 };
 

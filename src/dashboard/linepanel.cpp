@@ -92,7 +92,8 @@ double LinePanel::toMetres() const
 void LinePanel::foretellLaps()
 {
     m_ui->lapsLabel->setText(
-        isEnabled() ? tr("%1 in all").arg(Format().distance(m_lengthMetres * m_ui->lapsBox->value())) : QString());
+        isEnabled() ? tr("It would be %1 in all").arg(Format().distance(m_lengthMetres * m_ui->lapsBox->value()))
+                    : QString());
 }
 
 void LinePanel::foretellTrim()
@@ -125,7 +126,7 @@ void LinePanel::tell(const Simple &simple)
         return; // another edit was made meanwhile
     const std::size_t points = simple.of->vertices.size();
     m_ui->simplifyButton->setEnabled(simple.left < points);
-    m_ui->simplifyLabel->setText(tr("%L1 of %L2 points are left, the line is %3")
+    m_ui->simplifyLabel->setText(tr("%L1 of %L2 points would be left, the line would be %3")
                                      .arg(simple.left)
                                      .arg(points)
                                      .arg(changeText(simple.longerMetres)));

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QQuickView>
@@ -19,6 +20,24 @@
 
 namespace trackside::test {
 namespace {
+
+TEST_F(StudioTest, WithoutACourseItOffersToOpenOneAndNamesNone)
+{
+    auto *open = part<QPushButton>(u"openFileButton"_s);
+    EXPECT_TRUE(open->isVisible());
+    EXPECT_TRUE(open->hasFocus());
+    for (const QString &field : { u"nameField"_s, u"idField"_s })
+        EXPECT_FALSE(part<QLineEdit>(field)->isEnabled()) << field.toStdString();
+    QTest::keyClick(open, Qt::Key_Return);
+    auto *dialog = studio->findChild<QFileDialog *>();
+    ASSERT_TRUE(dialog && comes([dialog] { return dialog->isVisible(); }));
+    dialog->reject();
+
+    drop(corpusFile(u"186-*"_s));
+    EXPECT_FALSE(open->isVisible());
+    EXPECT_TRUE(part<QLineEdit>(u"nameField"_s)->isEnabled());
+    EXPECT_TRUE(canvas->hasFocus());
+}
 
 TEST_F(StudioTest, FileIsDroppedMendedDrawnOnSavedUndoneAndRacedOn)
 {

@@ -49,6 +49,7 @@ TEST_F(StudioTest, LineIsReversedLappedTrimmedAndSimplified)
         return part<QLabel>(u"simplifyLabel"_s)->text().contains(u"shorter"_s)
             && part<QPushButton>(u"simplifyButton"_s)->isEnabled();
     }));
+    EXPECT_TRUE(part<QLabel>(u"simplifyLabel"_s)->text().contains(u"would be left"_s)) << "nothing has happened yet";
     click(u"simplifyButton"_s);
     EXPECT_LT(draft().vertices.size(), points);
     EXPECT_FALSE(part<QPushButton>(u"simplifyButton"_s)->isEnabled()) << "no second press for the first one's figures";
