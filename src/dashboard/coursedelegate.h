@@ -10,7 +10,7 @@ class QAbstractItemView;
 
 namespace trackside {
 
-/// A course in a list: its picture, its name, its facts, a line of its description.
+/// A course in a list: its picture, its name, its facts, its description in up to three lines.
 class CourseDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

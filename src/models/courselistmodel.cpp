@@ -95,16 +95,26 @@ QHash<int, QByteArray> CourseListModel::roleNames() const
 QString CourseListModel::facts(const Course &course, const Format &format)
 {
     const QString length = format.distance(course.line.lengthMetres());
-    const std::vector<Passage> &passages = course.geofencePassages();
     if (course.zones.empty())
         return tr("%1 · no geofence").arg(length);
     std::int64_t inside = 0;
-    for (const Passage &passage : passages)
-        inside += passage.leaveMicrometres - passage.enterMicrometres;
+    for (const std::vector<Passage> &passages : course.passages) {
+        for (const Passage &passage : passages)
+            inside += passage.leaveMicrometres - passage.enterMicrometres;
+    }
     const QString metres = format.shortDistance(static_cast<double>(inside) * 1e-6);
-    return passages.size() == 1
-        ? tr("%1 · geofence passed once, %2").arg(length, metres)
-        : tr("%1 · geofence passed %2 times, %3 in all").arg(length).arg(passages.size()).arg(metres);
+    if (course.zones.size() > 1)
+        return tr("%1 · %L2 zones, %3").arg(length).arg(course.zones.size()).arg(metres);
+    switch (const std::size_t passages = course.geofencePassages().size()) {
+    case 0:
+        return tr("%1 · geofence never passed").arg(length);
+    case 1:
+        return tr("%1 · geofence passed once, %2").arg(length, metres);
+    case 2:
+        return tr("%1 · geofence passed twice, %2 in all").arg(length, metres);
+    default:
+        return tr("%1 · geofence passed %L2 times, %3 in all").arg(length).arg(passages).arg(metres);
+    }
 }
 
 } // namespace trackside

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Length, metres inside the geofence and how often it is passed, in one line.
+    /// Length, metres inside the geofence and how often it is passed, in one line; of several zones their number and
+    /// the metres inside all.
     [[nodiscard]] static QString facts(const Course &course, const Format &format);
 
 private:

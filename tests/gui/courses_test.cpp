@@ -52,6 +52,13 @@ protected:
     QListView *view = nullptr;
 };
 
+TEST_F(CoursesTest, HasRoomForDescriptionsOfThreeLines)
+{
+    EXPECT_GE(view->sizeHintForRow(0), 5 * view->fontMetrics().height()) << "with name and facts";
+    const auto *search = find<QLineEdit>(u"courseSearchField"_s);
+    EXPECT_GE(find<QPushButton>(u"importButton"_s)->x() - search->geometry().right(), 8);
+}
+
 TEST_F(CoursesTest, IsSearchedByAnyWord)
 {
     const int all = view->model()->rowCount();

@@ -193,6 +193,13 @@ TEST(CourseListModel, ListsCoursesWithTheirFacts)
     const QString facts = courses.index(0).data(CourseListModel::FactsRole).toString();
     EXPECT_TRUE(facts.startsWith(u"4.97 km · geofence passed 4 times, "_s) && facts.endsWith(u" m in all"_s))
         << facts.toStdString();
+    const auto factsOf = [&courses](const QString &id) {
+        return courses.index(courses.rowOf(id)).data(CourseListModel::FactsRole).toString();
+    };
+    EXPECT_EQ(factsOf(u"city-marathon"_s), u"42.20 km · 4 zones, 800 m"_s);
+    EXPECT_TRUE(factsOf(u"figure-eight-half"_s).startsWith(u"21.10 km · geofence passed twice, "_s))
+        << factsOf(u"figure-eight-half"_s).toStdString();
+    EXPECT_TRUE(factsOf(u"track-5000"_s).contains(u"passed 13 times"_s));
     EXPECT_EQ(courses.rowOf(u"crystal"_s), 0);
     EXPECT_EQ(courses.rowOf(u"nowhere"_s), -1);
     EXPECT_EQ(courses.courseAt(-1), nullptr);
