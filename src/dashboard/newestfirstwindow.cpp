@@ -65,7 +65,7 @@ void NewestFirstWindow::addSeparator()
     m_menu->addSeparator();
 }
 
-void NewestFirstWindow::addListEntries(const QString &what, const QString &pauseTip)
+void NewestFirstWindow::addListEntries(const QString &what, const QString &freezeTip)
 {
     m_follow = addEntry(tr("&Follow the newest"), Qt::ALT | Qt::Key_L, u"actionFollow"_s + what);
     m_follow->setCheckable(true);
@@ -74,11 +74,11 @@ void NewestFirstWindow::addListEntries(const QString &what, const QString &pause
     m_follow->setIconText(tr("Follow"));
     connect(m_view, &NewestFirstTable::followingChanged, m_follow, &QAction::setChecked);
     connect(m_follow, &QAction::toggled, m_view, &NewestFirstTable::setFollowing);
-    m_pause = addEntry(tr("&Pause the list"), Qt::ALT | Qt::Key_P, u"actionPause"_s + what);
-    m_pause->setCheckable(true);
-    m_pause->setIcon(icon(u"freeze"_s));
-    m_pause->setIconText(tr("Pause"));
-    m_pause->setToolTip(pauseTip);
+    m_freeze = addEntry(tr("Free&ze the list"), Qt::ALT | Qt::Key_Z, u"actionFreeze"_s + what);
+    m_freeze->setCheckable(true);
+    m_freeze->setIcon(icon(u"freeze"_s));
+    m_freeze->setIconText(tr("Freeze"));
+    m_freeze->setToolTip(freezeTip);
     m_menu->addSeparator();
     QAction *close = addEntry(tr("Close &window"), Qt::CTRL | Qt::Key_W, u"actionClose"_s + what);
     close->setShortcuts({ Qt::CTRL | Qt::Key_W, Qt::Key_Escape });

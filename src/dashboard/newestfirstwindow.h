@@ -14,7 +14,7 @@ namespace trackside {
 class NewestFirstTable;
 
 /// A window of its own with rows that come in all the time, the newest on top, and the chosen one in full below. Its
-/// menu follows the newest, pauses the list and closes the window; its place on the screen is remembered. GUI thread;
+/// menu follows the newest, freezes the list and closes the window; its place on the screen is remembered. GUI thread;
 /// the settings must outlive it.
 class NewestFirstWindow : public QMainWindow {
     Q_OBJECT
@@ -27,9 +27,9 @@ protected:
 
     QAction *addEntry(const QString &text, const QKeySequence &key, const QString &name);
     void addSeparator();
-    /// Entries to follow the newest and to pause the list, and apart from them to close the window; \p what ends their
+    /// Entries to follow the newest and to freeze the list, and apart from them to close the window; \p what ends their
     /// names.
-    void addListEntries(const QString &what, const QString &pauseTip);
+    void addListEntries(const QString &what, const QString &freezeTip);
     /// Lays it all out: \p fields and a button for each of \p actions above the table, the chosen row below it.
     void arrange(QHBoxLayout *fields, const QList<QAction *> &actions);
     /// A text that stays is not set anew, so that what is marked in it stays marked.
@@ -39,7 +39,7 @@ protected:
     [[nodiscard]] QLabel &about() const { return *m_about; } ///< above the chosen row's text
     [[nodiscard]] QPlainTextEdit &text() const { return *m_text; } ///< of the chosen row
     [[nodiscard]] QAction &followAction() const { return *m_follow; }
-    [[nodiscard]] QAction &pauseAction() const { return *m_pause; }
+    [[nodiscard]] QAction &freezeAction() const { return *m_freeze; }
 
     void closeEvent(QCloseEvent *event) override;
 
@@ -54,7 +54,7 @@ private:
     QPlainTextEdit *m_text;
     QMenu *m_menu;
     QAction *m_follow = nullptr;
-    QAction *m_pause = nullptr;
+    QAction *m_freeze = nullptr;
 };
 
 } // namespace trackside

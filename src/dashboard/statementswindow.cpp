@@ -46,7 +46,7 @@ StatementsWindow::StatementsWindow(const Needs &needs, QWidget *parent)
                               u"888.8 ms"_s, u"88.8 s"_s });
     view().addActions({ m_copy, m_query });
     text().setAccessibleName(tr("The statement as it was sent"));
-    arrange(makeFields(), { &followAction(), &pauseAction(), m_copy, m_query });
+    arrange(makeFields(), { &followAction(), &freezeAction(), m_copy, m_query });
 
     connect(&view(), &NewestFirstTable::rowChosen, this, &StatementsWindow::showStatement);
     choose(0);
@@ -75,8 +75,8 @@ void StatementsWindow::makeActions()
                 [this] { QDesktopServices::openUrl(storeConsole(m_dashboard, sql())); });
     }
     addSeparator();
-    addListEntries(u"Statements"_s, tr("The list stays as it is, the race goes on (Alt+P)"));
-    connect(&pauseAction(), &QAction::toggled, m_dashboard.statements, &StatementLog::setPaused);
+    addListEntries(u"Statements"_s, tr("The list stays as it is, the race goes on (Alt+Z)"));
+    connect(&freezeAction(), &QAction::toggled, m_dashboard.statements, &StatementLog::setPaused);
 }
 
 QHBoxLayout *StatementsWindow::makeFields()
@@ -123,7 +123,7 @@ QString StatementsWindow::sql() const
 
 void StatementsWindow::closeEvent(QCloseEvent *event)
 {
-    pauseAction().setChecked(false);
+    freezeAction().setChecked(false);
     NewestFirstWindow::closeEvent(event);
 }
 

@@ -41,12 +41,12 @@ StreamWindow::StreamWindow(const Dashboard &dashboard, LivePicture &picture, QWi
 
     view().setAccessibleName(tr("Last records of the stream"));
     view().setModel(&m_shown);
-    view().setColumnSamples({ u"88:88:88"_s, tr("%1 (not sent: embedded)").arg(u"parkrun"_s), u"888"_s, u"88,888,888"_s,
-                              u"1000000"_s, u"8,888"_s, u"{\"runId\":\"88888888-8888-8888-8888-888888888888\""_s });
+    view().setColumnSamples({ u"88:88:88"_s, u"parkrun-of-the-club"_s, u"888"_s, u"88,888,888"_s, u"1000000"_s,
+                              u"8,888"_s, u"{\"runId\":\"88888888-8888-8888-8888-888888888888\""_s });
     view().addAction(m_copy);
     about().setText(m_dashboard.tail->description());
     text().setAccessibleName(tr("The record in full"));
-    arrange(makeFields(), { &followAction(), &pauseAction(), m_copy });
+    arrange(makeFields(), { &followAction(), &freezeAction(), m_copy });
     m_status->setObjectName(u"streamStatus"_s);
     m_status->setContentsMargins(margin - 2, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
@@ -76,9 +76,9 @@ void StreamWindow::makeActions()
     connect(addEntry(tr("&Find a competitor"), QKeySequence::Find, u"actionFindRecord"_s), &QAction::triggered, m_key,
             [this] { m_key->setFocus(); });
     addSeparator();
-    addListEntries(u"Records"_s, tr("The list stays as it is, the stream goes on (Alt+P)"));
-    connect(&pauseAction(), &QAction::toggled, this, [this](bool paused) {
-        m_records.setPaused(paused);
+    addListEntries(u"Records"_s, tr("The list stays as it is, the stream goes on (Alt+Z)"));
+    connect(&freezeAction(), &QAction::toggled, this, [this](bool frozen) {
+        m_records.setPaused(frozen);
         tell();
     });
 }
@@ -157,15 +157,17 @@ void StreamWindow::tell()
 {
     const Error &trouble = m_records.trouble();
     view().setEmptyText(trouble.message.isEmpty()
-                            ? (m_shown.filter() == TailFilter() ? tr("No record has come yet.")
-                                                                : tr("No record of these has come yet."))
+                            ? (m_shown.filter() == TailFilter()
+                                   ? tr("No record has come yet. %1").arg(m_dashboard.tail->description())
+                                   : tr("No record of these has come yet."))
                             : u"%1 %2"_s.arg(trouble.message, trouble.remedy).trimmed());
+    about().setVisible(m_records.rowCount() > 0);
     QStringList parts;
     if (!trouble.message.isEmpty())
         parts << trouble.message;
     parts << m_records.rateText();
-    if (pauseAction().isChecked())
-        parts << tr("the list is paused");
+    if (freezeAction().isChecked())
+        parts << tr("the list is frozen");
     m_status->setText(parts.join(u" · "_s));
 }
 

@@ -125,7 +125,7 @@ QVariant EventTailModel::headerData(int section, Qt::Orientation orientation, in
     case Topic:
         return say(tr("Topic"), tr("Where the record stands"));
     case Partition:
-        return say(tr("Part"), tr("The topic's partition"));
+        return say(tr("Partition"), tr("The topic's partition"));
     case Offset:
         return say(tr("Offset"), tr("The record's number in its partition"));
     case Key:

@@ -11,6 +11,7 @@
 namespace trackside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -133,12 +134,19 @@ QString StatementLog::text(const StatementRow &row, int column) const
     case Rows:
         return failed ? Format::none() : m_format.number(row.statement.rows);
     case Took:
-        return failed ? Format::none() : m_format.span(std::chrono::microseconds(row.statement.tookMicroseconds));
+        return failed ? Format::none() : tookText(row.statement);
     case Freshness:
         return row.freshnessMs > 0 ? ageText(row.freshnessMs, m_format) : Format::none();
     default:
         return {};
     }
+}
+
+QString StatementLog::tookText(const SentStatement &statement) const
+{
+    constexpr std::chrono::microseconds least = 100us; // a tenth of a millisecond is told
+    const std::chrono::microseconds took(statement.tookMicroseconds);
+    return took < least ? tr("< %1", "a span of time").arg(m_format.span(least)) : m_format.span(took);
 }
 
 QString StatementLog::detail(const StatementRow &row) const

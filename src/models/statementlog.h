@@ -55,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const StatementRow &row, int column) const;
+    [[nodiscard]] QString tookText(const SentStatement &statement) const;
     [[nodiscard]] QString detail(const StatementRow &row) const;
 
     Format m_format;

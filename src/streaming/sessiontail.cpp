@@ -127,7 +127,7 @@ private:
             }
             ++made;
             const std::string_view value = m_encoder->encode(event);
-            TailRecord record { .topic = SessionTail::tr("%1 (not sent: embedded)").arg("parkrun"_L1),
+            TailRecord record { .topic = u"parkrun"_s,
                                 .partition = m_shard.index,
                                 .offset = first + at,
                                 .sentMs = sentMs,
@@ -150,7 +150,7 @@ private:
         if (!m_tap->isOpen || m_shard.index != 1) {
             return;
         }
-        TailRecord record { .topic = SessionTail::tr("%1 (not sent: embedded)").arg("races"_L1),
+        TailRecord record { .topic = u"races"_s,
                             .partition = m_shard.index,
                             .offset = offset,
                             .sentMs = QDateTime::currentMSecsSinceEpoch(),

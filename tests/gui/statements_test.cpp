@@ -137,11 +137,11 @@ TEST_F(StatementsTest, OneKindAloneCanBeShown)
     EXPECT_FALSE(find<QAction>(u"actionCopyStatement"_s)->isEnabled());
 }
 
-TEST_F(StatementsTest, PausedItStaysAsItIs)
+TEST_F(StatementsTest, FrozenItStaysAsItIs)
 {
     addMany(2);
     open();
-    QTest::keyClick(window.get(), Qt::Key_P, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::AltModifier);
     addMany(2);
     EXPECT_EQ(view()->model()->rowCount(), 2);
     window->close();

@@ -73,6 +73,15 @@ TEST_F(StreamTest, ShowsTheNewestRecordInFull)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), uR"({"competitorId":7,"distance":249.80})");
 }
 
+TEST_F(StreamTest, TellsWhatTheRecordsAreBeforeThereIsOne)
+{
+    EXPECT_EQ(view()->emptyText(), u"No record has come yet. Records of a test.");
+    const auto *about = find<QLabel>(u"streamAbout"_s);
+    EXPECT_FALSE(about->isVisible()) << "nor twice";
+    tail.say(1, "7", "{}");
+    EXPECT_TRUE(about->isVisible());
+}
+
 TEST_F(StreamTest, LooksAtTheStreamOnlyWhileItIsShown)
 {
     EXPECT_TRUE(tail.running);
@@ -104,13 +113,13 @@ TEST_F(StreamTest, FiltersByKeyTextTopicAndPartition)
     EXPECT_EQ(tail.filter.partition, 1);
 }
 
-TEST_F(StreamTest, PausedTheListStaysAndTheFiguresGoOn)
+TEST_F(StreamTest, FrozenTheListStaysAndTheFiguresGoOn)
 {
     tail.say(1, "7", "{}");
-    QTest::keyClick(window.get(), Qt::Key_P, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::AltModifier);
     tail.say(2, "8", "{}");
     EXPECT_EQ(view()->model()->rowCount(), 1);
-    EXPECT_TRUE(status().endsWith(u"the list is paused"_s)) << status().toStdString();
+    EXPECT_TRUE(status().endsWith(u"the list is frozen"_s)) << status().toStdString();
 }
 
 TEST_F(StreamTest, SaysWhyNothingComes)

@@ -53,7 +53,7 @@ TEST_F(EventTailModelTest, ShowsRecordsNewestFirst)
     race.sentMs = 0;
     model.take(report({ record(12'000), race }));
     EXPECT_EQ(modelText(model),
-              "Sent | Topic | Part | Offset | Key | Bytes | Record\n"
+              "Sent | Topic | Partition | Offset | Key | Bytes | Record\n"
               "– | races | 0 | 3 | run | 19 | { \"runId\": \"run\"}\n"
               "10:00:00 | parkrun | 2 | 12,000 | 7 | 7 | {\"a\":1}\n");
     EXPECT_EQ(model.topics(), (std::set { u"parkrun"_s, u"races"_s }));

@@ -58,10 +58,10 @@ TEST_F(StatementLogTest, TellsEachStatementNewestFirst)
     log.add(report(Asked::Refresh,
                    { { .sql = u"-- head\nSELECT a\n    -- the race\n  FROM b"_s, .tookMicroseconds = 1'240, .rows = 1 },
                      { .sql = u"SELECT c"_s, .tookMicroseconds = 2'000, .rows = 12'000 } }));
-    log.add(report(Asked::Races, { { .sql = u"SELECT d"_s, .tookMicroseconds = 100, .rows = 3 } }, 2));
+    log.add(report(Asked::Races, { { .sql = u"SELECT d"_s, .tookMicroseconds = 99, .rows = 3 } }, 2));
     EXPECT_EQ(modelText(log),
               "Time | Asked by | Statement | SQL | Rows | Took | Age\n"
-              "10:00:02 | Races | 1 of 1 | SELECT d | 3 | 0.1 ms | 1.2 s\n"
+              "10:00:02 | Races | 1 of 1 | SELECT d | 3 | < 0.1 ms | 1.2 s\n"
               "10:00:00 | Refresh | 2 of 2 | SELECT c | 12,000 | 2.0 ms | 1.2 s\n"
               "10:00:00 | Refresh | 1 of 2 | SELECT a FROM b | 1 | 1.2 ms | 1.2 s\n");
     EXPECT_EQ(log.index(2, 0).data(StatementLog::SqlRole).toString(), u"-- head\nSELECT a\n    -- the race\n  FROM b")
