@@ -26,7 +26,7 @@ constexpr qsizetype mostClusterWords = 8; ///< lines: what is wrong, and the com
 } // namespace
 
 ConnectionDialog::ConnectionDialog(Connections &connections, const QString &current,
-                                   std::function<qsizetype()> activeRaces, QWidget *parent)
+                                   std::function<qsizetype()> activeRaces, StoreFacts::Ask store, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
     , m_connections(connections)
@@ -41,6 +41,7 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
     m_ui->findingsView->setItemDelegate(new SentenceDelegate(m_ui->findingsView, signOf));
     m_ui->findingsView->setResizeMode(QListView::Adjust);
     m_ui->findingsView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_ui->storeFacts->setSource(std::move(store), m_ui->findingsView);
     m_ui->newProfileButton->setIcon(icon(u"plus"_s));
     m_ui->deleteProfileButton->setIcon(icon(u"trash"_s));
     m_ui->startClusterButton->setIcon(icon(u"play"_s));
@@ -272,6 +273,7 @@ void ConnectionDialog::showForm()
     m_ui->partitionsBox->setValue(m_form.partitions);
     m_ui->kafkaSecurityBox->setEnabled(own);
     m_ui->partitionsBox->setEnabled(own);
+    m_ui->storeFacts->setVisible(embedded);
     m_ui->fieldScroll->setVisible(!embedded);
     m_ui->secretsLabel->setVisible(!embedded);
     if (embedded)

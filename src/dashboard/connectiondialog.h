@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dashboard/formproblems.h"
+#include "dashboard/storefacts.h"
 #include "models/connections.h"
 #include "models/findinglistmodel.h"
 
@@ -25,9 +26,9 @@ class ConnectionDialog : public QDialog {
     Q_OBJECT
 public:
     /// \p current: the profile in use. \p activeRaces tells how many races the program generates, which using another
-    /// profile would end.
+    /// profile would end, \p store what there is to know of the embedded one.
     ConnectionDialog(Connections &connections, const QString &current, std::function<qsizetype()> activeRaces,
-                     QWidget *parent = nullptr);
+                     StoreFacts::Ask store, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
     /// To be called when races begin or end.

@@ -162,7 +162,7 @@ void DecisionCommands::openDialog()
 void DecisionCommands::openList()
 {
     if (!m_list) {
-        m_list = new DecisionsWindow(m_picture, m_view.window());
+        m_list = new DecisionsWindow(m_picture, m_ui.actionDecide->shortcut(), m_view.window());
         m_list->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_list->show();

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace trackside {
 
-DecisionsWindow::DecisionsWindow(LivePicture &picture, QWidget *parent)
+DecisionsWindow::DecisionsWindow(LivePicture &picture, const QKeySequence &decideKey, QWidget *parent)
     : QDialog(parent)
     , m_picture(picture)
+    , m_decideKey(decideKey)
     , m_view(new TidyTable(this))
 {
     setObjectName(u"decisionsWindow"_s);
@@ -49,11 +50,16 @@ const Decision &DecisionsWindow::decisionAt(const QModelIndex &index) const
 void DecisionsWindow::showAnswer()
 {
     m_model.setFormat(m_picture.format());
-    if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
+    QString empty;
+    if (const SnapshotPtr &snapshot = m_picture.feed().snapshot()) {
         m_model.apply(snapshot);
-    else
+        empty = tr("%1.\nTo decide, choose a runner and press %2.", "nothing has been decided; a key")
+                    .arg(m_model.emptyText(), m_decideKey.toString(QKeySequence::NativeText));
+    } else {
         m_model.clear();
-    m_view->setEmptyText(m_model.emptyText());
+        empty = m_model.emptyText();
+    }
+    m_view->setEmptyText(empty);
 }
 
 } // namespace trackside

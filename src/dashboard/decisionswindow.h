@@ -5,6 +5,7 @@
 #include "models/decisionlistmodel.h"
 
 #include <QDialog>
+#include <QKeySequence>
 
 namespace trackside {
 
@@ -16,13 +17,15 @@ class TidyTable;
 class DecisionsWindow : public QDialog {
     Q_OBJECT
 public:
-    DecisionsWindow(LivePicture &picture, QWidget *parent);
+    /// \p decideKey: where to decide.
+    DecisionsWindow(LivePicture &picture, const QKeySequence &decideKey, QWidget *parent);
 
 private:
     void showAnswer();
     [[nodiscard]] const Decision &decisionAt(const QModelIndex &index) const;
 
     LivePicture &m_picture;
+    QKeySequence m_decideKey;
     DecisionListModel m_model;
     TidyTable *m_view;
 };

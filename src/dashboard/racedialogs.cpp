@@ -14,6 +14,7 @@
 #include "dashboard/racesetupdialog.h"
 #include "dashboard/statementswindow.h"
 #include "dashboard/streamwindow.h"
+#include "models/racelistmodel.h"
 
 namespace trackside {
 
@@ -160,13 +161,25 @@ void RaceDialogs::openStream()
     raise(m_stream);
 }
 
+StoreFacts::Facts RaceDialogs::storeFacts() const
+{
+    const Dashboard &dashboard = m_needs.dashboard;
+    StoreFacts::Facts facts { .folder = dashboard.dataFolder, .freeBytes = {}, .races = {} };
+    if (dashboard.freeBytes)
+        facts.freeBytes = dashboard.freeBytes();
+    if (dashboard.profile == embeddedProfile())
+        facts.races = m_needs.races.rowCount();
+    return facts;
+}
+
 void RaceDialogs::openConnection()
 {
     if (!m_connection) {
         const Dashboard &dashboard = m_needs.dashboard;
         m_connection = new ConnectionDialog(
             *dashboard.connections, dashboard.profile,
-            [&control = dashboard.control] { return control.activeRuns().size(); }, m_window);
+            [&control = dashboard.control] { return control.activeRuns().size(); }, [this] { return storeFacts(); },
+            m_window);
         connect(&dashboard.control, &RaceControl::reported, m_connection, &ConnectionDialog::updateButtons);
         connect(&dashboard.control, &RaceControl::ended, m_connection, &ConnectionDialog::updateButtons);
         connect(m_connection, &ConnectionDialog::profileWanted, this, &RaceDialogs::profileWanted);

@@ -4,6 +4,7 @@
 
 #include "course/course.h"
 #include "dashboard/dashboard.h"
+#include "dashboard/storefacts.h"
 #include "models/courseshelf.h"
 
 #include <QPointer>
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void showSetup(const CoursePtr &course);
+    [[nodiscard]] StoreFacts::Facts storeFacts() const;
 
     Needs m_needs;
     QWidget *m_window;

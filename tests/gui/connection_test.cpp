@@ -3,6 +3,7 @@
 #include "gui/windowfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QKeySequence>
 #include <QLabel>
@@ -65,6 +66,36 @@ TEST_F(ConnectionTest, ShowsTheProfileInUseFirst)
     EXPECT_FALSE(find<QLineEdit>(u"kafkaField"_s)->isVisible());
     EXPECT_FALSE(button(u"useButton"_s)->isEnabled());
     EXPECT_EQ(find<QToolButton>(u"profileButton"_s)->text(), u"embedded");
+}
+
+TEST_F(ConnectionTest, TellsWhatTheEmbeddedStoreHas)
+{
+    auto *list = find<QListView>(u"findingsView"_s);
+    EXPECT_FALSE(list->isVisible()) << "an empty frame tells nothing";
+    EXPECT_EQ(find<QLabel>(u"storeRacesLabel"_s)->text(), u"0");
+    find<QDialog>(u"ConnectionDialog"_s)->close();
+
+    races.start(order());
+    Dashboard with = dashboard();
+    with.dataFolder = u"/data/of/trackside"_s;
+    with.freeBytes = [] { return std::int64_t { 2'500'000'000 }; };
+    window = std::make_unique<MainWindow>(with);
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    const auto *selector = find<QComboBox>(u"raceSelector"_s);
+    ASSERT_TRUE(comes([selector] { return selector->count() == 1; }));
+    trigger(u"actionConnection"_s);
+    EXPECT_EQ(find<QLabel>(u"storeFolderLabel"_s)->text(), u"/data/of/trackside");
+    EXPECT_EQ(find<QLabel>(u"storeFreeLabel"_s)->text(),
+              QLocale().formattedDataSize(2'500'000'000, 1, QLocale::DataSizeSIFormat));
+    EXPECT_EQ(find<QLabel>(u"storeRacesLabel"_s)->text(), u"1");
+
+    button(u"checkButton"_s)->click();
+    Q_EMIT connections.found({ u"Folder"_s, true, u"It can be written to."_s, {} });
+    EXPECT_TRUE(find<QListView>(u"findingsView"_s)->isVisible());
+    choose(u"club"_s);
+    EXPECT_FALSE(find<QLabel>(u"storeFolderLabel"_s)->isVisible());
+    EXPECT_TRUE(find<QListView>(u"findingsView"_s)->isVisible());
 }
 
 TEST_F(ConnectionTest, NoTwoFieldsOrButtonsShareALetter)

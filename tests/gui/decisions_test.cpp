@@ -203,7 +203,9 @@ TEST_F(DecisionsTest, ListsAllOfTheRace)
     const std::uint32_t second = bibAt(board(), 1);
     trigger(u"actionDecisions"_s);
     auto *list = find<TidyTable>(u"decisionsView"_s);
-    EXPECT_EQ(list->emptyText(), u"Nothing has been decided by hand up to this moment"_s);
+    EXPECT_EQ(
+        list->emptyText(),
+        u"Nothing has been decided by hand up to this moment.\nTo decide, choose a runner and press Ctrl+Shift+X."_s);
     decide(open(leader), u"decideDisqualified"_s, u"cut the course"_s);
     decide(open(second), u"decideRetired"_s, u"cramp"_s);
     ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 2; }));
