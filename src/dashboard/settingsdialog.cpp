@@ -43,6 +43,19 @@ int checkedOf(const QList<QAction *> &actions)
     return 0;
 }
 
+/// Which of a menu's entries are chosen.
+QString chosenText(const QList<QAction *> &actions)
+{
+    QStringList chosen;
+    for (const QAction *action : actions) {
+        if (action->isChecked())
+            chosen << plainText(action->text());
+    }
+    if (chosen.isEmpty())
+        return SettingsDialog::tr("Nothing");
+    return chosen.size() == 1 ? chosen.front() : SettingsDialog::tr("%L1 of them").arg(chosen.size());
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const Switches &switches, const DataFolderChoice &folder, QWidget *parent)
@@ -65,7 +78,8 @@ SettingsDialog::SettingsDialog(const Switches &switches, const DataFolderChoice 
     language->setObjectName(u"settingsLanguageLabel"_s);
     form->addRow(tr("Language"), language);
     addRefresh(*form);
-    addSwitch(*form, tr("Pipeline"), u"settingsMeasureBox"_s, *m_switches.measure);
+    addSwitch(*form, tr("Pipeline"), u"settingsMeasureBox"_s, *m_switches.measure)
+        ->setText(tr("Measure how soon a new second can be read"));
     addMenu(*form, tr("&Notify me of"), u"settingsNoticesButton"_s, *m_switches.notices);
     addSwitch(*form, tr("At the start"), u"settingsLastRaceBox"_s, *m_switches.openLastRace);
     addFolder(*form);
@@ -107,7 +121,7 @@ void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QS
     form.addRow(label, box);
 }
 
-void SettingsDialog::addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action)
+QCheckBox *SettingsDialog::addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action)
 {
     auto *box = new QCheckBox(action.text().remove(u'…'), this);
     box->setObjectName(name);
@@ -119,19 +133,28 @@ void SettingsDialog::addSwitch(QFormLayout &form, const QString &label, const QS
         showReset();
     });
     form.addRow(label, box);
+    return box;
 }
 
 void SettingsDialog::addMenu(QFormLayout &form, const QString &label, const QString &name, QMenu &menu)
 {
-    auto *button = new QPushButton(tr("Choose"), this);
+    auto *button = new QPushButton(this);
     button->setObjectName(name);
     button->setAccessibleName(plainText(label));
     button->setAutoDefault(false);
     button->setMenu(&menu);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form.addRow(label, button);
-    for (const QAction *action : menu.actions())
-        connect(action, &QAction::toggled, this, &SettingsDialog::showReset);
+    QStringList texts { chosenText({}), tr("%L1 of them").arg(menu.actions().size()) };
+    for (const QAction *action : menu.actions()) {
+        texts << plainText(action->text());
+        connect(action, &QAction::toggled, this, [this, button, &menu] {
+            button->setText(chosenText(menu.actions()));
+            showReset();
+        });
+    }
+    keepWidth(*button, texts);
+    button->setText(chosenText(menu.actions()));
 }
 
 void SettingsDialog::addRefresh(QFormLayout &form)

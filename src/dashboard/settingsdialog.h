@@ -60,7 +60,7 @@ private:
     };
 
     void addChoice(QFormLayout &form, const QString &label, const QString &name, const QList<QAction *> &actions);
-    void addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action);
+    QCheckBox *addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action);
     void addMenu(QFormLayout &form, const QString &label, const QString &name, QMenu &menu);
     void addRefresh(QFormLayout &form);
     void addFolder(QFormLayout &form);

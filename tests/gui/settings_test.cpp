@@ -121,6 +121,20 @@ TEST_F(SettingsTest, ColoursByCategoryAreOfferedWhereThereAreCategories)
     EXPECT_TRUE(box->model()->flags(box->model()->index(3, 0)).testFlag(Qt::ItemIsEnabled));
 }
 
+TEST_F(SettingsTest, ButtonsOfMenusSayWhatIsChosen)
+{
+    const auto *notices = find<QPushButton>(u"settingsNoticesButton"_s);
+    const QList<QAction *> kinds = find<QMenu>(u"notifyMenu"_s)->actions();
+    const int width = notices->width();
+    EXPECT_EQ(notices->text(), u"Nothing"_s);
+    kinds[0]->setChecked(true);
+    EXPECT_EQ(notices->text(), QString(kinds[0]->text()).remove(u'&'));
+    kinds[1]->setChecked(true);
+    EXPECT_EQ(notices->text(), u"2 of them"_s);
+    EXPECT_LE(notices->sizeHint().width(), width) << "nothing moves";
+    EXPECT_EQ(find<QPushButton>(u"settingsBackgroundButton"_s)->text(), u"None"_s);
+}
+
 TEST_F(SettingsTest, TheMapsBackgroundIsChosenAsInTheViewMenu)
 {
     EXPECT_EQ(find<QPushButton>(u"settingsBackgroundButton"_s)->menu(), find<QMenu>(u"menuBackground"_s));
