@@ -114,6 +114,7 @@ Rectangle {
             map: map
         }
         FlagItem {
+            id: startFlag
             z: 2
             coordinate: root.scene.start
             visible: root.scene.hasCourse
@@ -124,6 +125,7 @@ Rectangle {
             colours: root.scene.colours
         }
         FlagItem {
+            id: finishFlag
             z: 2
             coordinate: root.scene.finish
             visible: root.scene.hasCourse
@@ -183,6 +185,7 @@ Rectangle {
         scene: root.scene
         map: map
         textScale: root.textScale
+        furniture: [startFlag, finishFlag, banner, measured, buttons, legend, north, scale, attribution]
         onFollowed: place => map.center = place
     }
 
@@ -216,6 +219,7 @@ Rectangle {
 
     MapBanner {
         id: banner
+        objectName: "banner"
         // In the middle, unless it would lie over the buttons there.
         x: Math.min((parent.width - width) / 2, parent.width - 54 - width)
         anchors.top: parent.top
@@ -228,6 +232,7 @@ Rectangle {
     }
 
     MeasurePanel {
+        id: measured
         // Below the banner where that leaves no room beside it.
         x: 12
         y: banner.visible && x + width > banner.x ? banner.y + banner.height + 8 : 12
@@ -237,6 +242,8 @@ Rectangle {
     }
 
     Column {
+        id: buttons
+        objectName: "buttons"
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 12
@@ -276,6 +283,8 @@ Rectangle {
 
     // The map is never turned.
     Text {
+        id: north
+        objectName: "north"
         anchors.horizontalCenter: scale.horizontalCenter
         anchors.bottom: scale.top
         text: qsTr("▲ N")

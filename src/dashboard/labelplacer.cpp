@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace trackside {
 
@@ -11,48 +12,95 @@ namespace {
 
 /// Where a label can lie, the best first: −1 … 1 across and down from the dot.
 struct Side {
-    int x;
-    int y;
+    double x;
+    double y;
 };
-constexpr std::array<Side, 8> sides {
-    { { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 }, { 1, -1 }, { -1, -1 }, { 1, 1 }, { -1, 1 } }
-};
+constexpr std::array<Side, 12> sides { { { 1, 0 },
+                                         { -1, 0 },
+                                         { 0, -1 },
+                                         { 0, 1 },
+                                         { 1, -1 },
+                                         { -1, -1 },
+                                         { 1, 1 },
+                                         { -1, 1 },
+                                         { 1, -0.5 },
+                                         { -1, -0.5 },
+                                         { 1, 0.5 },
+                                         { -1, 0.5 } } };
+constexpr int sideCount = static_cast<int>(sides.size());
 
-/// Beside the dot, or above and below it; at the corners a little nearer, so that it is seen whose it is.
-QRectF boxAt(Side side, QPointF dot, QSizeF size)
+/// A step further off, in heights of the label.
+constexpr double stepHeights = 1.6;
+
+// What a place costs, in pixels of the course that lie under a label there.
+constexpr double sideCost = 2.0; ///< for each better side
+constexpr double stepCost = 40.0;
+constexpr double dotCost = 80.0; ///< for another one's dot that it covers
+/// A better place must be so much better to be worth a label's leaving its own: it is read where it was.
+constexpr double moveCost = 90.0;
+
+/// The number of a place tells its step and, within that, its side. Beside the dot, or above and below it; at the
+/// corners a little nearer, so that it is seen whose it is.
+QRectF boxAt(int place, const LabelPlacer::Wanted &label, const QRectF &area)
 {
-    const double gap = side.x != 0 && side.y != 0 ? 0.7 * LabelPlacer::gap : LabelPlacer::gap;
-    const QPointF middle = dot + QPointF(side.x * (gap + size.width() / 2.0), side.y * (gap + size.height() / 2.0));
-    return { middle - QPointF(size.width(), size.height()) / 2.0, size };
+    const Side side = sides[static_cast<std::size_t>(place % sideCount)];
+    const int step = place / sideCount;
+    const bool isCorner = std::abs(side.x * side.y) == 1.0;
+    const double gap = (isCorner ? 0.7 : 1.0) * LabelPlacer::gap + step * stepHeights * label.size.height();
+    const QSizeF half = label.size / 2.0;
+    const QPointF middle = label.dot + QPointF(side.x * (gap + half.width()), side.y * (gap + half.height()));
+    QRectF box(middle - QPointF(half.width(), half.height()), label.size);
+    if (side.x == 0.0) // along the edge it can go aside
+        box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));
+    return box;
 }
 
 } // namespace
 
-std::vector<std::optional<QRectF>> LabelPlacer::place(std::span<const Wanted> wanted, const QRectF &area)
+std::vector<std::optional<QRectF>> LabelPlacer::place(std::span<const Wanted> wanted, const Ground &ground)
 {
     std::vector<std::optional<QRectF>> boxes;
     std::unordered_map<std::uint32_t, int> taken;
     const auto isFree = [&](const QRectF &box) {
         const QRectF around = box.adjusted(-apart, -apart, apart, apart);
-        return area.contains(box) && std::ranges::none_of(boxes, [&around](const std::optional<QRectF> &other) {
-                   return other && other->intersects(around);
-               });
+        return ground.area.contains(box)
+            && std::ranges::none_of(ground.closed, [&](const QRectF &closed) { return closed.intersects(around); })
+            && std::ranges::none_of(boxes, [&](const auto &other) { return other && other->intersects(around); });
+    };
+    const auto costOf = [&](int place, const QRectF &box, const Wanted &label) {
+        const auto dots = std::ranges::count_if(
+            wanted, [&](const Wanted &other) { return other.bib != label.bib && box.contains(other.dot); });
+        const int step = place / sideCount;
+        return sideCost * (place % sideCount) + stepCost * step + dotCost * static_cast<double>(dots)
+            + (ground.covered ? ground.covered(box) : 0.0);
     };
     for (const Wanted &label : wanted) {
         std::optional<QRectF> found;
-        const auto last = m_sides.find(label.bib);
-        for (int turn = last == m_sides.end() ? 0 : -1; turn < std::ssize(sides) && !found; ++turn) {
-            const int side = turn < 0 ? last->second : turn;
-            const QRectF box = boxAt(sides[static_cast<std::size_t>(side)], label.dot, label.size);
-            if (area.contains(label.dot) && isFree(box)) {
+        const auto last = m_places.find(label.bib);
+        double least = 0.0;
+        for (int place = 0; place < sideCount * (m_steps + 1) && ground.area.contains(label.dot); ++place) {
+            const QRectF box = boxAt(place, label, ground.area);
+            if (!isFree(box))
+                continue;
+            const bool isKept = last != m_places.end() && last->second == place;
+            const double cost = costOf(place, box, label) - (isKept ? moveCost : 0.0);
+            if (!found || cost < least) {
                 found = box;
-                taken[label.bib] = side;
+                least = cost;
+                taken[label.bib] = place;
             }
         }
         boxes.push_back(found);
     }
-    m_sides = std::move(taken);
+    m_places = std::move(taken);
     return boxes;
+}
+
+std::optional<QLineF> LabelPlacer::lineTo(QPointF dot, const QRectF &box)
+{
+    const QPointF nearest(std::clamp(dot.x(), box.left(), box.right()), std::clamp(dot.y(), box.top(), box.bottom()));
+    const QLineF line(dot, nearest);
+    return line.length() > 2.0 * gap ? std::optional(line) : std::nullopt;
 }
 
 } // namespace trackside

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QPointF toPlane(QPointF pixels) const; ///< back again
     [[nodiscard]] double squarePixels() const; ///< how many the square is wide
 
+    friend bool operator==(const MapProjection &, const MapProjection &) = default;
+
 private:
     QPointF m_origin; ///< Web Mercator of the map's centre
     QPointF m_originPixels;

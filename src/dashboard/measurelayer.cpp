@@ -52,7 +52,7 @@ void MeasureLayer::updateLabels(std::span<const QPointF> pixels)
         wanted.push_back({ number, (pixels[leg] + pixels[leg + 1]) / 2.0, LabelModel::sizeOf(text) });
         labels.push_back({ .bib = number, .text = text, .box = {}, .leader = false });
     }
-    const auto boxes = m_placer.place(wanted, boundingRect());
+    const auto boxes = m_placer.place(wanted, { .area = boundingRect() });
     for (std::size_t i = 0; i < labels.size(); ++i)
         labels[i].box = boxes[i].value_or(QRectF());
     std::erase_if(labels, [](const LabelModel::Label &label) { return label.box.isEmpty(); });

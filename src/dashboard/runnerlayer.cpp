@@ -9,6 +9,7 @@
 #include <QQuickWindow>
 
 #include <algorithm>
+#include <array>
 
 using namespace std::chrono_literals;
 
@@ -36,6 +37,8 @@ constexpr std::size_t mostTails = 200;
 constexpr double tailWidth = 4.5;
 
 constexpr double dotPixels = 9.2; ///< width of a small field's dot
+constexpr double labelLineWidth = 1.5; ///< as the frame of a label
+constexpr double labelLineCasing = 4.0;
 
 /// Strokes below, dots above.
 class RunnersNode final : public QSGNode {
@@ -66,6 +69,7 @@ RunnerLayer::RunnerLayer(QQuickItem *parent)
     m_nextFrame.setSingleShot(true);
     m_nextFrame.setTimerType(Qt::PreciseTimer);
     connect(&m_nextFrame, &QTimer::timeout, this, &RunnerLayer::requestFrame);
+    connect(&m_furniture, &MapFurniture::changed, this, &RunnerLayer::requestFrame);
 }
 
 void RunnerLayer::watch(MapScene &scene)
@@ -223,11 +227,32 @@ void RunnerLayer::updateLabels()
         wanted.push_back({ bib, *place, m_textScale * LabelModel::sizeOf(text) });
         labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->labels().leader() });
     }
-    const auto boxes = m_placer.place(wanted, boundingRect());
-    for (std::size_t i = 0; i < labels.size(); ++i)
+    LabelPlacer::Ground ground { .area = boundingRect() };
+    if (m_projection) {
+        m_cover.update(scene()->course(), *m_projection, size());
+        ground.closed = m_furniture.boxesIn(*this, *m_projection);
+        ground.covered = [this](const QRectF &box) { return m_cover.under(box); };
+    }
+    const auto boxes = m_placer.place(wanted, ground);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
         labels[i].box = boxes[i].value_or(QRectF());
+        if (boxes[i])
+            drawLine(wanted[i].dot, labels[i]);
+    }
     std::erase_if(labels, [](const LabelModel::Label &label) { return label.box.isEmpty(); });
     m_labels.show(std::move(labels));
+}
+
+/// From a dot to a label that stands further off.
+void RunnerLayer::drawLine(QPointF dot, const LabelModel::Label &label)
+{
+    const auto line = LabelPlacer::lineTo(dot, label.box);
+    if (!line)
+        return;
+    const Colours &colours = scene()->colours();
+    const std::array ends { line->p1(), line->p2() };
+    m_strokes.add(ends, labelLineCasing, colours.surface);
+    m_strokes.add(ends, labelLineWidth, label.leader ? colours.runner : colours.selected);
 }
 
 /// Those who are set off, and those in front where they are wanted.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/coursecover.h"
 #include "dashboard/crowdribbon.h"
 #include "dashboard/dotsprites.h"
 #include "dashboard/labelmodel.h"
 #include "dashboard/labelplacer.h"
+#include "dashboard/mapfurniture.h"
 #include "dashboard/maplayer.h"
 #include "dashboard/strokewriter.h"
 #include "models/glidetrack.h"
@@ -23,14 +25,19 @@ class RunnerLayer : public MapLayer {
     Q_OBJECT
     Q_PROPERTY(QAbstractItemModel *labels READ labels CONSTANT)
     Q_PROPERTY(double textScale MEMBER m_textScale) ///< of the labels
+    Q_PROPERTY(QVariantList furniture READ furniture WRITE setFurniture) ///< items that no label covers
 
 public:
     /// How far beside a dot a click still takes it, in logical pixels.
     static constexpr double reach = 12.0;
+    /// How far off a label may stand; a line tells then whose it is.
+    static constexpr int labelSteps = 5;
 
     explicit RunnerLayer(QQuickItem *parent = nullptr);
 
     [[nodiscard]] QAbstractItemModel *labels() { return &m_labels; }
+    [[nodiscard]] QVariantList furniture() const { return m_furniture.items(); }
+    void setFurniture(const QVariantList &items) { m_furniture.setItems(items); }
 
     /// Selects the runner nearest to \p place, or adds it; with nobody in reach the selection is cleared.
     Q_INVOKABLE void selectNear(QPointF place, bool add);
@@ -56,12 +63,15 @@ private:
     [[nodiscard]] DotSprites::Kind kindOf(std::size_t dot) const;
     void updateDots();
     void updateLabels();
+    void drawLine(QPointF dot, const LabelModel::Label &label);
     void writeTails();
     void findKinds();
     void writeQuads(QSGGeometry &geometry);
 
     LabelModel m_labels;
-    LabelPlacer m_placer;
+    LabelPlacer m_placer { labelSteps };
+    MapFurniture m_furniture;
+    CourseCover m_cover;
     double m_textScale = 1.0;
     QTimer m_nextFrame;
     QMetaObject::Connection m_swapConnection;

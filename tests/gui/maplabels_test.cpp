@@ -93,7 +93,33 @@ TEST_F(MapLabelsTest, NoneLiesOnAnother)
         for (std::size_t b = 0; b < a; ++b)
             EXPECT_FALSE(found[a].intersects(found[b])) << labels()[static_cast<int>(a)].toStdString();
     }
-    EXPECT_LT(labels().size(), 12) << "those without room are left out";
+    EXPECT_GT(labels().size(), 8) << "those without room beside their dots stand further off";
+}
+
+TEST_F(MapLabelsTest, ALineTellsWhoseOneFurtherOffIs)
+{
+    showDrawnRace(3);
+    trigger(u"actionFreeze"_s);
+    QSet<std::uint32_t> bibs;
+    for (std::uint32_t bib = 1; bib <= 12; ++bib)
+        bibs.insert(bib);
+    scene().selection().setBibs(bibs, 1);
+    ASSERT_TRUE(comes([this] { return labels().size() > 8; }));
+    const Look look(view()->grabWindow());
+    const std::vector<QRectF> found = boxes();
+    int lines = 0;
+    for (std::size_t row = 0; row < found.size(); ++row) {
+        const std::uint32_t bib = labels()[static_cast<int>(row)].section(u' ', 0, 0).toUInt();
+        ASSERT_TRUE(layer()->placeOf(bib)) << labels()[static_cast<int>(row)].toStdString();
+        const auto line = LabelPlacer::lineTo(*layer()->placeOf(bib), found[row]);
+        const QColor colour = bib == scene().labels().leader() ? scene().colours().runner : scene().colours().selected;
+        bool isDrawn = !line;
+        for (double share = 0.2; line && share < 1.0 && !isDrawn; share += 0.02)
+            isDrawn = look.isNear(line->pointAt(share), colour);
+        EXPECT_TRUE(isDrawn) << bib;
+        lines += line ? 1 : 0;
+    }
+    EXPECT_GT(lines, 0);
 }
 
 TEST_F(MapLabelsTest, FitTheirText)
