@@ -15,6 +15,10 @@ Rectangle {
     property bool viewIsUsers: false
     // Of what is read on the map: more than 1 where it is looked at from afar.
     property real textScale: 1.0
+    // Whether it is looked at from afar, with nobody at the mouse.
+    property bool presented: false
+    // Names and numbers are not to take the course's place.
+    readonly property real smallScale: textScale > 1.0 ? Math.max(1.0, 0.75 * textScale) : textScale
     // Flags wave away from each other, so that neither hides the other.
     readonly property bool startIsRight: scene.start.longitude > scene.finish.longitude
 
@@ -184,7 +188,7 @@ Rectangle {
         anchors.fill: parent
         scene: root.scene
         map: map
-        textScale: root.textScale
+        textScale: root.smallScale
         furniture: [startFlag, finishFlag, banner, measured, buttons, legend, north, scale, attribution]
         onFollowed: place => map.center = place
     }
@@ -193,7 +197,7 @@ Rectangle {
         model: runners.labels
         delegate: MapLabel {
             colours: root.scene.colours
-            textScale: root.textScale
+            textScale: root.smallScale
         }
     }
 
@@ -221,13 +225,13 @@ Rectangle {
         id: banner
         objectName: "banner"
         // In the middle, unless it would lie over the buttons there.
-        x: Math.min((parent.width - width) / 2, parent.width - 54 - width)
+        x: Math.min((parent.width - width) / 2, parent.width - (buttons.visible ? 54 : 12) - width)
         anchors.top: parent.top
         anchors.topMargin: 14
-        maximumWidth: parent.width - 66
+        maximumWidth: parent.width - (buttons.visible ? 66 : 24)
         title: root.scene.banner
         detail: root.scene.bannerDetail
-        textScale: root.textScale
+        textScale: root.smallScale
         colours: root.scene.colours
     }
 
@@ -244,6 +248,7 @@ Rectangle {
     Column {
         id: buttons
         objectName: "buttons"
+        visible: !root.presented
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 12
@@ -276,7 +281,7 @@ Rectangle {
         anchors.margins: 12
         visible: root.scene.hasCourse
         open: root.width > 460
-        textScale: root.textScale
+        textScale: root.smallScale
         colours: root.scene.colours
         entries: root.scene.legend
     }

@@ -225,8 +225,10 @@ void Presentation::fit()
 
 void Presentation::scaleMapTexts(double scale)
 {
-    if (const QQuickView *map = m_view.mapPane().view())
+    if (const QQuickView *map = m_view.mapPane().view()) {
         map->rootObject()->setProperty("textScale", scale);
+        map->rootObject()->setProperty("presented", isOn());
+    }
 }
 
 void Presentation::listScreens()

@@ -29,8 +29,7 @@ constexpr auto clockInterval = 200ms;
 
 constexpr int rowsShown = 10;
 constexpr double clockScale = 2.4; ///< of the height of a row's type …
-constexpr double smallScale = 0.8; ///< … of what is looked at now and then …
-constexpr double noteScale = 0.6; ///< … and of what says more to those who come near
+constexpr double smallScale = 0.8; ///< … and of what is looked at now and then
 
 constexpr int stagesInALine = 3;
 
@@ -180,7 +179,7 @@ void PresentationBoard::setTypeHeight(int pixels)
     clock.setFeature("tnum", 1);
     m_clock->setFont(clock);
     m_state->setFont(sized(m_state->font(), pixels, QFont::DemiBold));
-    m_note->setFont(sized(m_note->font(), pixels * noteScale));
+    m_note->setFont(sized(m_note->font(), pixels * smallScale));
     for (QLabel *label : { m_finished, m_running })
         label->setFont(sized(label->font(), pixels));
     m_table->setFont(sized(m_table->font(), pixels));
@@ -231,7 +230,8 @@ void PresentationBoard::showAnswer()
 void PresentationBoard::showClock()
 {
     const std::optional<std::int64_t> ms = m_picture.displayMs();
-    m_clock->setText(ms ? m_picture.format().duration(*ms) : tr("–:––"));
+    // The second that has come, in the form of the times beside it.
+    m_clock->setText(ms ? m_picture.format().raceTime(*ms / 1000 * 1000) : tr("–:––:––"));
     m_note->setText(m_time.clockNote());
 }
 

@@ -106,7 +106,7 @@ QString PipelineFigures::generatedText() const
 {
     if (!m_report || m_report->second < 0)
         return {};
-    const QString time = m_format.duration(std::int64_t { 1000 } * m_report->second);
+    const QString time = m_format.raceTime(std::int64_t { 1000 } * m_report->second);
     return m_report->speed == 1.0 ? tr("generated %1").arg(time)
         : m_report->speed == 0.0  ? tr("generated %1 as fast as possible").arg(time)
                                   : tr("generated %1 at %2").arg(time, m_format.speed(m_report->speed));
@@ -131,7 +131,8 @@ QString PipelineFigures::queryableText() const
 QString PipelineFigures::readText() const
 {
     QString took = stage(tr("read %1"), m_read);
-    if (took.isEmpty() || m_report || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0)
+    const bool isPast = !m_displayMs;
+    if (took.isEmpty() || m_report || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0 || isPast)
         return took;
     return tr("%1, %2 old").arg(took, ageText(m_snapshot->facts.freshnessMs, m_format));
 }

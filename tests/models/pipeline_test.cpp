@@ -49,6 +49,8 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     auto snapshot = snapshotOf(760, { { 1, 20 }, { 2, 30 } });
     snapshot->facts = { .tookMicroseconds = 6'200, .statements = 3, .freshnessMs = 800 };
     figures.setSnapshot(snapshot);
+    EXPECT_EQ(figures.text(), u"read 6.2 (6.2) ms"_s) << "of a past moment, old says nothing";
+    figures.setDisplayMs(758'000);
     EXPECT_EQ(figures.text(), u"read 6.2 (6.2) ms, 800 ms old"_s) << "a race of somebody else's";
     EXPECT_EQ(figures.runnersText(), u"2 runners"_s);
     EXPECT_EQ(figures.behind(), std::nullopt);
@@ -67,7 +69,7 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     figures.addFrame(10ms);
     figures.setDisplayMs(760'700);
     EXPECT_EQ(figures.text(),
-              u"generated 12:43 → acknowledged 4.0 (4.0) ms → queryable 31 (31) ms → read 6.2 (6.2) ms"
+              u"generated 0:12:43 → acknowledged 4.0 (4.0) ms → queryable 31 (31) ms → read 6.2 (6.2) ms"
               " → drawn 10 (10) ms  ·  picture 2.3 s behind"_s);
     figures.addQueryable(1'450ms);
     EXPECT_EQ(figures.queryableText(), u"queryable 0.0 (1.4) s"_s);
@@ -83,7 +85,7 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     report.second = 783;
     figures.setReport(report);
     EXPECT_EQ(figures.acknowledgedText(), u"acknowledged 4.0 (9.0) ms"_s);
-    EXPECT_EQ(figures.generatedText(), u"generated 13:03 at 20×"_s);
+    EXPECT_EQ(figures.generatedText(), u"generated 0:13:03 at 20×"_s);
     EXPECT_EQ(figures.behindText(), u"picture 1.1 s behind"_s) << "in wall time";
 
     auto over = std::make_shared<Snapshot>(*snapshot);
