@@ -323,11 +323,10 @@ QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     const bool isPlaying = m_picture.replay().isPlaying(); // with the tables as far ahead as it needs
     if (displayMs && snapshot && !isPlaying && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
-        parts << (m_picture.feed().isFrozen() ? tr("the tables stopped at %1") : tr("the tables are at %1"))
-                     .arg(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
+        parts << TimeBar::tablesAt(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
     if (!m_keepsWallTime)
-        parts << tr("race time, not clock time");
-    return parts.join(u" · "_s);
+        parts << TimeBar::noClockTime();
+    return parts.join(u'\n');
 }
 
 } // namespace trackside

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/timebar.h"
 
-#include "dashboard/elidedlabel.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/steadywidth.h"
@@ -66,6 +65,21 @@ QString freezeText(bool frozen)
     return frozen ? TimeBar::tr("Unfreeze &picture") : TimeBar::tr("Freeze &picture");
 }
 
+/// What there is to say of the clock. Its room is always that of the longest notes, so that the slider never jumps.
+class ClockNote final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        const int width = std::max(metrics.horizontalAdvance(TimeBar::noClockTime()),
+                                   metrics.horizontalAdvance(TimeBar::tablesAt(u"00:00:00"_s)));
+        return { width + 1, 2 * metrics.lineSpacing() };
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
@@ -77,7 +91,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     , m_clock(new QLabel(this))
     , m_slider(new TimeSlider(this))
     , m_live(new QToolButton(this))
-    , m_note(new ElidedLabel(Qt::ElideRight, this))
+    , m_note(new ClockNote(this))
 {
     setObjectName(u"timeBar"_s);
     m_freeze->setObjectName(u"freezeButton"_s);
@@ -105,8 +119,8 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_note->setObjectName(u"raceClockNote"_s);
     m_note->setProperty("muted", true);
 
-    // The slider's room does not depend on how much the note says, so that it never jumps.
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(10);
@@ -117,9 +131,9 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     replay->addWidget(m_speed);
     layout->addLayout(replay);
     layout->addWidget(m_clock);
-    layout->addWidget(m_slider, 4);
+    layout->addWidget(m_slider, 1);
     layout->addWidget(m_live);
-    layout->addWidget(m_note, 2);
+    layout->addWidget(m_note);
 
     m_slider->setTimeText([this](int second) { return m_picture.format().raceTime(std::int64_t { 1000 } * second); });
     // While it is dragged, the race may have gone on beyond its right end.
@@ -220,7 +234,18 @@ void TimeBar::showClock(const QString &time, const QString &note)
 
 QString TimeBar::clockNote() const
 {
-    return m_note->text();
+    return m_note->text().replace(u'\n', u" · "_s);
+}
+
+QString TimeBar::noClockTime()
+{
+    return tr("race time, not clock time");
+}
+
+/// Where the map is behind them.
+QString TimeBar::tablesAt(const QString &time)
+{
+    return tr("tables at %1").arg(time);
 }
 
 void TimeBar::showTimeline()

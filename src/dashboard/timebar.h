@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace trackside {
 
-class ElidedLabel;
 class LivePicture;
 class TimeSlider;
 
@@ -33,8 +32,11 @@ public:
 
     /// What menus and keys do to time; the buttons show them.
     void setActions(const Actions &actions);
-    void showClock(const QString &time, const QString &note);
-    [[nodiscard]] QString clockNote() const;
+    void showClock(const QString &time, const QString &note); ///< the note in two lines at most
+    [[nodiscard]] QString clockNote() const; ///< in one line
+    // What there may be to note.
+    [[nodiscard]] static QString noClockTime();
+    [[nodiscard]] static QString tablesAt(const QString &time);
 
 private:
     void showTimeline();
@@ -50,7 +52,7 @@ private:
     QLabel *m_clock;
     TimeSlider *m_slider;
     QToolButton *m_live;
-    ElidedLabel *m_note;
+    QLabel *m_note;
     QAction *m_goLive = nullptr;
     bool m_playsAfterDrag = false;
 };

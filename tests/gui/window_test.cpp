@@ -174,8 +174,30 @@ TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
     const QString run = showRace(100);
     races.advanceTo(run, 200);
     trigger(u"actionRefresh"_s);
-    EXPECT_TRUE(
-        comes([this] { return find<QLabel>(u"raceClockNote"_s)->text().contains(u"the tables are at 0:03:20"_s); }));
+    EXPECT_TRUE(comes([this] { return find<QLabel>(u"raceClockNote"_s)->text() == u"tables at 0:03:20"; }));
+}
+
+TEST_F(WindowTest, WhatIsSaidOfTheClockIsReadWhole)
+{
+    const QString run = showRace(100, 20.0);
+    const auto *note = find<QLabel>(u"raceClockNote"_s);
+    const auto *slider = find<QWidget>(u"timeSlider"_s);
+    ASSERT_TRUE(comes([&] { return note->text() == u"race time, not clock time"; })) << note->text().toStdString();
+    const QRect room = slider->geometry();
+    races.advanceTo(run, 200);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([&] { return note->text() == u"tables at 0:03:20\nrace time, not clock time"; }))
+        << note->text().toStdString();
+    EXPECT_EQ(slider->geometry(), room) << "nothing jumps";
+    trigger(u"actionFreeze"_s);
+    for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
+        window->resize(size);
+        ASSERT_TRUE(comes([&] { return window->size() == size; }));
+        EXPECT_EQ(note->text().count(u'\n'), 1);
+        const QSize text = note->fontMetrics().size(0, note->text());
+        EXPECT_GE(note->contentsRect().width(), text.width());
+        EXPECT_GE(note->contentsRect().height(), text.height());
+    }
 }
 
 TEST_F(WindowTest, PausesAndResumesItsOwnRace)
