@@ -24,10 +24,13 @@ Rectangle {
 
     color: scene.colours.canvas
 
+    // Into what the banner leaves free, where that is enough to see something.
     function fitCourse() {
         const margin = 48
+        const below = banner.visible ? banner.y + banner.height + 20 : margin
+        const top = map.height - below - margin < 100 ? margin : Math.max(below, margin)
         const width = map.width - 2 * margin
-        const height = map.height - 2 * margin
+        const height = map.height - top - margin
         if (!scene.hasCourse || !map.mapReady || width < 50 || height < 50)
             return
         const bounds = scene.bounds
@@ -35,6 +38,7 @@ Rectangle {
         const corner = map.fromCoordinate(bounds.topLeft, false)
         const opposite = map.fromCoordinate(bounds.bottomRight, false)
         map.zoomLevel += Math.log2(Math.min(width / (opposite.x - corner.x), height / (opposite.y - corner.y)))
+        map.alignCoordinateToPoint(bounds.center, Qt.point(map.width / 2, top + height / 2))
         viewIsUsers = false
     }
 
@@ -231,8 +235,12 @@ Rectangle {
         maximumWidth: parent.width - (buttons.visible ? 66 : 24)
         title: root.scene.banner
         detail: root.scene.bannerDetail
+        wayBack: root.scene.wayBack
         textScale: root.smallScale
         colours: root.scene.colours
+        onWayBackTaken: root.scene.wayBackTaken()
+        onVisibleChanged: root.resized()
+        onHeightChanged: root.resized()
     }
 
     MeasurePanel {

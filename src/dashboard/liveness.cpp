@@ -32,12 +32,20 @@ QString Liveness::styleName() const
     return u"silent"_s;
 }
 
-/// From a past moment.
-QString Liveness::wayBack(const LiveFacts &facts)
+QString Liveness::howFarBack(const LiveFacts &facts)
 {
-    return facts.over  ? tr("The race is over. L shows its end.")
-        : facts.paused ? tr("The race is paused. L shows where.")
-                       : tr("L shows the race as it is now.");
+    if (facts.over)
+        return facts.behind.isEmpty() ? tr("The race is over.") : tr("%1 before the end of the race.").arg(facts.behind);
+    if (facts.paused)
+        return facts.behind.isEmpty() ? tr("The race is paused.") : tr("%1 before the race paused.").arg(facts.behind);
+    return facts.behind.isEmpty() ? tr("The race goes on.") : tr("%1 behind the race.").arg(facts.behind);
+}
+
+QString Liveness::wayBackFrom(const LiveFacts &facts)
+{
+    return facts.over  ? tr("Show its end (L)")
+        : facts.paused ? tr("Show where it paused (L)")
+                       : tr("Show it as it is now (L)");
 }
 
 Liveness Liveness::of(const LiveFacts &facts)
@@ -58,21 +66,27 @@ Liveness Liveness::of(const LiveFacts &facts)
         return { .state = State::Frozen,
                  .pill = tr("❄ Frozen"),
                  .banner = tr("Picture frozen"),
-                 .detail = facts.sought ? tr("A past moment.") + u' ' + wayBack(facts)
+                 .detail = facts.sought ? tr("A past moment.") + u' ' + howFarBack(facts)
                      : facts.complete || facts.over || facts.paused
                      ? tr("Space lets it go on.")
-                     : tr("The race goes on. Space shows it live again.") };
+                     : tr("The race goes on. Space shows it live again."),
+                 .wayBack = facts.sought ? wayBackFrom(facts) : QString() };
     }
     if (!facts.replaySpeed.isEmpty()) {
         return { .state = State::Past,
                  .pill = tr("↻ Replay %1").arg(facts.replaySpeed),
                  .banner = tr("Replay, %1").arg(facts.replaySpeed),
-                 .detail = tr("K stops it.") + u' ' + wayBack(facts) };
+                 .detail = tr("K stops it."),
+                 .wayBack = wayBackFrom(facts) };
     }
     if (facts.complete)
         return { .state = State::Over, .pill = tr("■ Over"), .banner = {}, .detail = {} };
     if (facts.sought)
-        return { .state = State::Past, .pill = tr("◀ Past"), .banner = tr("A past moment"), .detail = wayBack(facts) };
+        return { .state = State::Past,
+                 .pill = tr("◀ Past"),
+                 .banner = facts.moment.isEmpty() ? tr("A past moment") : tr("A past moment: %1").arg(facts.moment),
+                 .detail = howFarBack(facts),
+                 .wayBack = wayBackFrom(facts) };
     if (!facts.autoRefresh) {
         return {
             .state = State::NotRefreshing,

@@ -16,6 +16,8 @@ struct LiveFacts {
     bool complete = false; ///< the race's last record is in the picture
     bool frozen = false;
     bool sought = false; ///< a past second is shown
+    QString moment {}; ///< which, as race time; empty: another one is on its way
+    QString behind {}; ///< the end of what there is, as a duration; empty: it is not known
     QString replaySpeed {}; ///< at which the past is played; empty: it stands
     bool over = false; ///< the race is, whatever the picture shows
     bool autoRefresh = true;
@@ -37,6 +39,7 @@ public:
     QString pill;
     QString banner; ///< empty: the picture is as live as it can be
     QString detail; ///< why, and what leads back
+    QString wayBack {}; ///< from a past moment, on a button; empty: the picture is of none
 
     /// What the style sheet calls the state: `live`, `waiting`, `over`, `paused`, `frozen` or `silent`.
     [[nodiscard]] QString styleName() const;
@@ -44,7 +47,8 @@ public:
     [[nodiscard]] static Liveness of(const LiveFacts &facts);
 
 private:
-    [[nodiscard]] static QString wayBack(const LiveFacts &facts);
+    [[nodiscard]] static QString howFarBack(const LiveFacts &facts);
+    [[nodiscard]] static QString wayBackFrom(const LiveFacts &facts);
 };
 
 /// A race without a new row for so long is silent.

@@ -10,6 +10,15 @@ namespace trackside {
 /// one.
 enum class MapDensity : std::uint8_t { Automatic, Dots, Ribbon };
 
+/// What is said large over the map.
+struct MapBanner {
+    QString title; ///< that the picture is not live; empty: nothing is said
+    QString detail; ///< why
+    QString wayBack; ///< what leads back, on a button; empty: there is none
+
+    friend bool operator==(const MapBanner &, const MapBanner &) = default;
+};
+
 /// What a picture on the map means, and how many there are of it.
 struct MapLegendEntry {
     QString picture; ///< as the map's image provider knows it, e.g. "line" or "dot/0/1"

@@ -144,12 +144,11 @@ QVariantList MapScene::legend() const
     return list;
 }
 
-void MapScene::setBanner(const QString &banner, const QString &detail)
+void MapScene::setBanner(const MapBanner &banner)
 {
-    if (banner == m_banner && detail == m_bannerDetail)
+    if (banner == m_banner)
         return;
     m_banner = banner;
-    m_bannerDetail = detail;
     Q_EMIT bannerChanged();
 }
 

@@ -34,6 +34,7 @@ class MapScene : public QObject {
     Q_PROPERTY(QGeoRectangle bounds READ bounds NOTIFY courseChanged)
     Q_PROPERTY(QString banner READ banner NOTIFY bannerChanged)
     Q_PROPERTY(QString bannerDetail READ bannerDetail NOTIFY bannerChanged)
+    Q_PROPERTY(QString wayBack READ wayBack NOTIFY bannerChanged)
     Q_PROPERTY(bool miles READ miles NOTIFY milesChanged)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
     Q_PROPERTY(trackside::MeasureTool *measuring READ measuring CONSTANT)
@@ -82,10 +83,10 @@ public:
     void setLegend(std::vector<MapLegendEntry> legend);
     [[nodiscard]] QVariantList legend() const; ///< of maps: picture, text, count
 
-    /// Said large over the picture: that it is not live, and why. Empty: nothing.
-    void setBanner(const QString &banner, const QString &detail);
-    [[nodiscard]] QString banner() const { return m_banner; }
-    [[nodiscard]] QString bannerDetail() const { return m_bannerDetail; }
+    void setBanner(const MapBanner &banner);
+    [[nodiscard]] QString banner() const { return m_banner.title; }
+    [[nodiscard]] QString bannerDetail() const { return m_banner.detail; }
+    [[nodiscard]] QString wayBack() const { return m_banner.wayBack; }
 
     void setMiles(bool miles);
     [[nodiscard]] bool miles() const { return m_miles; }
@@ -119,6 +120,7 @@ Q_SIGNALS:
     void legendChanged();
     void fitRequested();
     void zoomRequested(double levels);
+    void wayBackTaken(); ///< the banner's button was pressed
     /// A frame with runners in motion took so long, from the request to the swap.
     void frameDrawn(std::chrono::nanoseconds took);
 
@@ -133,8 +135,7 @@ private:
     ColourBy m_colourBy = ColourBy::One;
     RunnerClassesPtr m_classes = std::make_shared<RunnerClasses>();
     std::vector<MapLegendEntry> m_legend;
-    QString m_banner;
-    QString m_bannerDetail;
+    MapBanner m_banner;
     std::int64_t m_tailMs = 0;
     bool m_tailsOfAll = false;
     MapDensity m_density = MapDensity::Automatic;

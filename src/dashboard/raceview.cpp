@@ -85,6 +85,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
         setRaceClock(false, true);
         showAnswer();
     });
+    connect(&m_scene, &MapScene::wayBackTaken, &picture.timeline(), &Timeline::goLive);
     connect(&m_scene, &MapScene::frameDrawn, &picture.figures(), &PipelineFigures::addFrame);
     connect(&picture, &LivePicture::courseChanged, this, [this] { m_scene.setCourse(m_picture.feed().course()); });
     connect(&picture, &LivePicture::updated, this, &RaceView::showAnswer);
@@ -284,6 +285,10 @@ void RaceView::updateClock()
     facts.failing = feed.isFailing();
     facts.frozen = feed.isFrozen();
     facts.sought = feed.soughtSecond() || m_picture.showsPast();
+    if (const Timeline &timeline = m_picture.timeline(); timeline.isPast()) {
+        facts.moment = m_picture.format().raceTime(std::int64_t { 1000 } * timeline.shown());
+        facts.behind = m_picture.format().duration(std::int64_t { 1000 } * (timeline.end() - timeline.shown()));
+    }
     if (m_picture.replay().isPlaying())
         facts.replaySpeed = m_picture.format().speed(m_picture.replay().speed());
     facts.over = m_picture.timeline().isOver();
@@ -300,7 +305,7 @@ void RaceView::updateClock()
         facts.reason = unwritten.isEmpty() ? snapshot->trouble.message : unwritten;
     }
     const Liveness liveness = Liveness::of(facts);
-    m_scene.setBanner(liveness.banner, liveness.detail);
+    m_scene.setBanner({ .title = liveness.banner, .detail = liveness.detail, .wayBack = liveness.wayBack });
     if (std::pair told(liveness.state, liveness.pill + liveness.detail); m_told != told) {
         m_told = std::move(told);
         Q_EMIT livenessChanged(liveness);

@@ -61,7 +61,8 @@ TEST(Liveness, TellsOfAReplayAndItsSpeed)
     EXPECT_EQ(liveness.state, Liveness::State::Past);
     EXPECT_EQ(liveness.pill, QStringLiteral("↻ Replay 5×"));
     EXPECT_EQ(liveness.banner, QStringLiteral("Replay, 5×"));
-    EXPECT_EQ(liveness.detail, QStringLiteral("K stops it. L shows the race as it is now."));
+    EXPECT_EQ(liveness.detail, QStringLiteral("K stops it."));
+    EXPECT_EQ(liveness.wayBack, QStringLiteral("Show it as it is now (L)"));
     facts.complete = true;
     EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Past) << "until the map is at the end as well";
     facts.failing = true;
@@ -91,17 +92,25 @@ TEST(Liveness, ThePastTellsTheWayBack)
 {
     LiveFacts facts = liveFacts();
     facts.sought = true;
-    EXPECT_EQ(Liveness::of(facts).detail, u"L shows the race as it is now.");
+    facts.moment = QStringLiteral("0:05:41");
+    facts.behind = QStringLiteral("6:21");
+    EXPECT_EQ(Liveness::of(facts).banner, u"A past moment: 0:05:41");
+    EXPECT_EQ(Liveness::of(facts).detail, u"6:21 behind the race.");
+    EXPECT_EQ(Liveness::of(facts).wayBack, u"Show it as it is now (L)");
     facts.rowAge = 3600s; // of a past moment that says nothing
     EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Past);
     facts.paused = true;
-    EXPECT_EQ(Liveness::of(facts).detail, u"The race is paused. L shows where.");
+    EXPECT_EQ(Liveness::of(facts).detail, u"6:21 before the race paused.");
+    EXPECT_EQ(Liveness::of(facts).wayBack, u"Show where it paused (L)");
     facts.over = true;
-    EXPECT_EQ(Liveness::of(facts).detail, u"The race is over. L shows its end.");
+    EXPECT_EQ(Liveness::of(facts).detail, u"6:21 before the end of the race.");
+    EXPECT_EQ(Liveness::of(facts).wayBack, u"Show its end (L)");
     facts.frozen = true;
     EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Frozen);
-    EXPECT_EQ(Liveness::of(facts).detail, u"A past moment. The race is over. L shows its end.");
+    EXPECT_EQ(Liveness::of(facts).detail, u"A past moment. 6:21 before the end of the race.");
+    EXPECT_EQ(Liveness::of(facts).wayBack, u"Show its end (L)");
     facts.sought = false;
+    EXPECT_TRUE(Liveness::of(facts).wayBack.isEmpty());
     EXPECT_EQ(Liveness::of(facts).detail, u"Space lets it go on.");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What stands on the map beside course and runners, and that they keep out of each other's way.
+#include "dashboard/mapprojection.h"
 #include "gui/mapfixture.h"
 #include "models/runnerselection.h"
 
@@ -58,6 +59,53 @@ protected:
     /// A frame with all that has changed.
     void settle() const { (void)view()->grabWindow(); }
 };
+
+TEST_F(MapFurnitureTest, TheBannerCoversNothingOfTheCourse)
+{
+    const QString run = showDrawnRace(400);
+    const CoursePtr course = races.courseOf(run).result().value();
+    const auto highest = [&] {
+        const auto projection = MapProjection::of(map());
+        double y = view()->height();
+        for (const LonLat vertex : course->line.vertices())
+            y = std::min(y, projection->toPixels(vertex).y());
+        return y;
+    };
+    for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
+        resize(size);
+        EXPECT_FALSE(item(u"banner"_s)->isVisible());
+        const double zoomBefore = zoom();
+        for (const QString &action : { u"actionFreeze"_s, u"actionAutoRefresh"_s, u"actionPauseRace"_s }) {
+            trigger(action);
+            ASSERT_TRUE(comes([this] { return item(u"banner"_s)->isVisible(); })) << action.toStdString();
+            settle();
+            EXPECT_GE(highest(), placeOf(item(u"banner"_s)).bottom() + 10.0) << action.toStdString();
+            trigger(action);
+            ASSERT_TRUE(comes([this] { return !item(u"banner"_s)->isVisible(); })) << action.toStdString();
+            EXPECT_NEAR(zoom(), zoomBefore, 1e-6) << "all of the map is the course's again";
+        }
+        trigger(u"actionToStart"_s);
+        ASSERT_TRUE(comes([this] { return item(u"banner"_s)->isVisible(); }));
+        settle();
+        EXPECT_GE(highest(), placeOf(item(u"banner"_s)).bottom() + 10.0);
+        trigger(u"actionGoLive"_s);
+        ASSERT_TRUE(comes([this] { return !item(u"banner"_s)->isVisible(); }));
+    }
+}
+
+TEST_F(MapFurnitureTest, AButtonLeadsBackFromThePast)
+{
+    showDrawnRace(400);
+    EXPECT_FALSE(item(u"wayBack"_s)->isVisible());
+    trigger(u"actionToStart"_s);
+    ASSERT_TRUE(comes([this] { return item(u"wayBack"_s)->isVisible(); }));
+    EXPECT_EQ(scene().banner(), u"A past moment: 0:00:00");
+    EXPECT_EQ(scene().bannerDetail(), u"6:40 behind the race.");
+    settle();
+    QTest::mouseClick(view(), Qt::LeftButton, {}, placeOf(item(u"wayBack"_s)).center().toPoint());
+    EXPECT_TRUE(comes([this] { return scene().banner().isEmpty(); }));
+    EXPECT_FALSE(window->picture().timeline().isPast());
+}
 
 TEST_F(MapFurnitureTest, NoLabelCoversIt)
 {

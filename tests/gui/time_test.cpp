@@ -200,7 +200,10 @@ TEST_F(TimeTest, ThePastOfARaceThatIsOverSaysSo)
     press(Qt::Key_Home);
     EXPECT_TRUE(clockComesTo(u"00:00:00"_s)) << clock().toStdString();
     EXPECT_FALSE(isLive());
-    EXPECT_EQ(window->raceView().scene().bannerDetail(), u"The race is over. L shows its end.");
+    const MapScene &scene = window->raceView().scene();
+    EXPECT_EQ(scene.banner(), u"A past moment: 0:00:00");
+    EXPECT_TRUE(scene.bannerDetail().endsWith(u" before the end of the race.")) << scene.bannerDetail().toStdString();
+    EXPECT_EQ(scene.wayBack(), u"Show its end (L)");
     EXPECT_TRUE(find<LivePill>(u"livePill"_s)->text().contains(u"Past"));
     press(Qt::Key_L);
     EXPECT_TRUE(isLive());
