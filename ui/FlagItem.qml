@@ -12,13 +12,14 @@ MapQuickItem {
     required property string picture
     required property real pole // its foot's place in the picture, from the left
     property bool mirrored: false
+    property real pictureSize: 34 // of the picture, which is drawn for 34 pixels
     required property var colours
 
-    anchorPoint.x: mirrored ? 34 - pole : pole
-    anchorPoint.y: 32
+    anchorPoint.x: (mirrored ? 34 - pole : pole) * pictureSize / 34
+    anchorPoint.y: 32 * pictureSize / 34
     sourceItem: Item {
-        width: 34
-        height: 34
+        width: root.pictureSize
+        height: root.pictureSize
         Image {
             anchors.fill: parent
             source: root.picture
@@ -28,7 +29,7 @@ MapQuickItem {
         HoverHandler { id: hover }
         Rectangle {
             visible: hover.hovered
-            x: 34
+            x: root.pictureSize
             y: 2
             width: name.implicitWidth + 14
             height: name.implicitHeight + 8

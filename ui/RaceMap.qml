@@ -19,6 +19,8 @@ Rectangle {
     property bool presented: false
     // Names and numbers are not to take the course's place.
     readonly property real smallScale: textScale > 1.0 ? Math.max(1.0, 0.75 * textScale) : textScale
+    // Flags; on a small map they would cover what they stand beside.
+    readonly property real flagSize: Math.round(Math.max(18, Math.min(34, Math.min(width, height) / 16)))
     // Flags wave away from each other, so that neither hides the other.
     readonly property bool startIsRight: scene.start.longitude > scene.finish.longitude
 
@@ -129,6 +131,7 @@ Rectangle {
             title: qsTr("Start")
             picture: "qrc:/icons/map-start.svg"
             pole: 28
+            pictureSize: root.flagSize
             mirrored: root.startIsRight
             colours: root.scene.colours
         }
@@ -140,6 +143,7 @@ Rectangle {
             title: qsTr("Finish")
             picture: "qrc:/icons/map-finish.svg"
             pole: 6
+            pictureSize: root.flagSize
             mirrored: root.startIsRight
             colours: root.scene.colours
         }

@@ -107,6 +107,24 @@ TEST_F(MapFurnitureTest, AButtonLeadsBackFromThePast)
     EXPECT_FALSE(window->picture().timeline().isPast());
 }
 
+TEST_F(MapFurnitureTest, FlagsAreSmallOnASmallMap)
+{
+    showDrawnRace(400);
+    resize({ 1280, 800 });
+    const CoursePtr &course = scene().course();
+    for (const QString &name : { u"Start"_s, u"Finish"_s })
+        EXPECT_EQ(placeOf(flagOf(name)).size(), QSizeF(34, 34)) << name.toStdString();
+    resize({ 1024, 700 });
+    const auto projection = MapProjection::of(map());
+    for (const QString &name : { u"Start"_s, u"Finish"_s }) {
+        const QRectF flag = placeOf(flagOf(name));
+        EXPECT_LT(flag.height(), 26.0) << name.toStdString();
+        const QPointF foot = projection->toPixels(name == u"Start" ? course->start : course->finish);
+        EXPECT_NEAR(flag.bottom(), foot.y(), 3.0) << name.toStdString() << " stands on its place still";
+        EXPECT_TRUE(flag.left() < foot.x() && foot.x() < flag.right()) << name.toStdString();
+    }
+}
+
 TEST_F(MapFurnitureTest, NoLabelCoversIt)
 {
     const QString run = showDrawnRace(20);
