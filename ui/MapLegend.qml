@@ -10,6 +10,8 @@ Rectangle {
     required property var colours
     required property var entries // of maps: picture, text, count
     property bool open: true
+    readonly property bool shown: open || moment.running
+    function openForAMoment() { moment.restart() }
     property real textScale: 1.0 // of texts and pictures
 
     width: column.width + 20
@@ -32,14 +34,14 @@ Rectangle {
                 font.weight: Font.DemiBold
             }
             Text {
-                text: root.open ? "▾" : "▴"
+                text: root.shown ? "▾" : "▴"
                 color: root.colours.mutedText
                 font.pixelSize: root.textSize
             }
         }
         Repeater {
             // By number, so that a new count changes a text and no item is made anew.
-            model: root.open ? root.entries.length : 0
+            model: root.shown ? root.entries.length : 0
             delegate: Row {
                 id: line
                 required property int index
@@ -84,6 +86,10 @@ Rectangle {
         for (const entry of entries)
             width = Math.max(width, Math.ceil(metrics.advanceWidth(entry[part])) + 1)
         return Math.min(width, most)
+    }
+    Timer {
+        id: moment
+        interval: 4000
     }
     TapHandler { onTapped: root.open = !root.open }
     Accessible.role: Accessible.Button

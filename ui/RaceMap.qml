@@ -74,6 +74,8 @@ Rectangle {
         target: root.scene
         function onFitRequested() { root.fitCourse() }
         function onZoomRequested(levels) { root.zoomBy(levels, Qt.point(map.width / 2, map.height / 2)) }
+        function onColouringChanged() { legend.openForAMoment() }
+        function onTold(words) { notice.tell(words) }
     }
 
     // Pale, so that course and runners stand out from any map.
@@ -197,7 +199,7 @@ Rectangle {
         scene: root.scene
         map: map
         textScale: root.smallScale
-        furniture: [startFlag, finishFlag, banner, measured, buttons, legend, north, scale, attribution]
+        furniture: [startFlag, finishFlag, banner, measured, buttons, legend, notice, north, scale, attribution]
         onFollowed: place => map.center = place
     }
 
@@ -296,6 +298,42 @@ Rectangle {
         textScale: root.smallScale
         colours: root.scene.colours
         entries: root.scene.legend
+    }
+
+    // What a key has just switched to.
+    Rectangle {
+        id: notice
+        objectName: "notice"
+        function tell(words) {
+            choice.text = words
+            shown.restart()
+        }
+        anchors.left: parent.left
+        anchors.bottom: legend.top
+        anchors.leftMargin: 12
+        anchors.bottomMargin: 8
+        width: Math.min(Math.ceil(choice.implicitWidth) + 20, parent.width - 24)
+        height: choice.height + 12
+        visible: shown.running
+        radius: 6
+        color: root.scene.colours.surface
+        border.color: root.scene.colours.accent
+        Text {
+            id: choice
+            anchors.centerIn: parent
+            width: parent.width - 20
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            color: root.scene.colours.text
+            font.pixelSize: Math.round(13 * root.smallScale)
+            font.weight: Font.DemiBold
+        }
+        Timer {
+            id: shown
+            interval: 2500
+        }
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: choice.text
     }
 
     // The map is never turned.

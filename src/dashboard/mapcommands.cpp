@@ -36,6 +36,15 @@ std::vector<std::uint32_t> frontOf(const Snapshot &snapshot)
     return bibs;
 }
 
+/// The choice by its key is told on the map: the menu is not in sight, and the legend may be folded.
+void tellOf(ChoiceMenu &menu, MapScene &scene)
+{
+    QObject::connect(&menu, &ChoiceMenu::chosen, &scene, [&menu, &scene](int choice) {
+        QString words = MapCommands::tr("%1: %2").arg(menu.title(), menu.choices().at(choice)->text());
+        Q_EMIT scene.told(words.remove(u'&'));
+    });
+}
+
 } // namespace
 
 MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const QString &tileCache,
@@ -91,6 +100,7 @@ void MapCommands::addColours()
     connect(menu, &ChoiceMenu::chosen, m_colouring,
             [this](int choice) { m_colouring->colourBy(static_cast<ColourBy>(choice)); });
     m_colouring->colourBy(static_cast<ColourBy>(menu->current()));
+    tellOf(*menu, m_view.scene());
 }
 
 void MapCommands::addTails()
@@ -119,7 +129,9 @@ void MapCommands::addTails()
     connect(all, &QAction::toggled, this, [this, show](bool on) {
         m_settings.setValue(tailsOfAllKey, on);
         show();
+        Q_EMIT m_view.scene().told(on ? tr("Tails: of everybody in small fields") : tr("Tails: of those set off"));
     });
+    tellOf(*menu, m_view.scene());
     connect(&m_picture.runners(), &RunnerModel::pinnedChanged, &m_view.scene().labels(), &MapLabels::setPinned);
     show();
 }
@@ -137,6 +149,7 @@ void MapCommands::addDensity()
     connect(menu, &ChoiceMenu::chosen, &m_view.scene(),
             [this](int choice) { m_view.scene().setDensity(static_cast<MapDensity>(choice)); });
     m_view.scene().setDensity(static_cast<MapDensity>(menu->current()));
+    tellOf(*menu, m_view.scene());
 }
 
 void MapCommands::addLabels()
@@ -154,6 +167,7 @@ void MapCommands::addLabels()
     connect(front, &QAction::toggled, this, [this, show](bool on) {
         m_settings.setValue(labelFrontKey, on);
         show();
+        Q_EMIT m_view.scene().told(on ? tr("Labels: the front five") : tr("Labels: the leader and those chosen"));
     });
     connect(&m_picture, &LivePicture::updated, this, show);
     connect(&m_picture, &LivePicture::runChanged, this, show);

@@ -121,6 +121,7 @@ Q_SIGNALS:
     void fitRequested();
     void zoomRequested(double levels);
     void wayBackTaken(); ///< the banner's button was pressed
+    void told(const QString &words); ///< said on the map for a moment
     /// A frame with runners in motion took so long, from the request to the swap.
     void frameDrawn(std::chrono::nanoseconds took);
 

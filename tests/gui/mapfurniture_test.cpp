@@ -125,6 +125,30 @@ TEST_F(MapFurnitureTest, FlagsAreSmallOnASmallMap)
     }
 }
 
+TEST_F(MapFurnitureTest, AKeyThatSwitchesTheMapTellsToWhat)
+{
+    showDrawnRace(400);
+    resize({ 1024, 700 });
+    const double folded = item(u"legend"_s)->height();
+    EXPECT_FALSE(item(u"notice"_s)->isVisible());
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    const std::vector<std::pair<Qt::Key, QString>> keys {
+        { Qt::Key_W, u"Tails: 1 minute"_s },
+        { Qt::Key_H, u"Dots or density: Always dots"_s },
+        { Qt::Key_A, u"Labels: the front five"_s },
+        { Qt::Key_C, u"Colour by: Status"_s },
+    };
+    for (const auto &[key, words] : keys) {
+        EXPECT_EQ(item(u"legend"_s)->height(), folded) << words.toStdString();
+        QTest::keyClick(window.get(), key);
+        EXPECT_TRUE(item(u"notice"_s)->isVisible());
+        EXPECT_NE(textOf(item(u"notice"_s), words), nullptr) << words.toStdString();
+    }
+    settle();
+    EXPECT_GT(item(u"legend"_s)->height(), folded + 60.0) << "what the colours mean is seen, too";
+}
+
 TEST_F(MapFurnitureTest, NoLabelCoversIt)
 {
     const QString run = showDrawnRace(20);
