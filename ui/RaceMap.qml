@@ -24,6 +24,10 @@ Rectangle {
     // Flags wave away from each other, so that neither hides the other.
     readonly property bool startIsRight: scene.start.longitude > scene.finish.longitude
 
+    // What no text on the map may cover.
+    readonly property var furniture: [startFlag, finishFlag, banner, measured, buttons, legend, notice, north, scale,
+                                      attribution]
+
     color: scene.colours.canvas
 
     // Into what the banner leaves free, where that is enough to see something.
@@ -124,6 +128,30 @@ Rectangle {
             z: 1
             scene: root.scene
             map: map
+            textScale: root.smallScale
+            furniture: root.furniture
+            Repeater {
+                model: course.labels
+                delegate: Text {
+                    required property string labelText
+                    required property real labelX
+                    required property real labelY
+                    required property real labelWidth
+                    required property real labelHeight
+                    x: Math.round(labelX)
+                    y: Math.round(labelY)
+                    width: labelWidth
+                    height: labelHeight
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    text: labelText
+                    textFormat: Text.PlainText
+                    color: root.scene.colours.text
+                    style: Text.Outline
+                    styleColor: root.scene.colours.canvas
+                    font.pixelSize: Math.round(11 * root.smallScale)
+                }
+            }
         }
         FlagItem {
             id: startFlag
@@ -199,7 +227,7 @@ Rectangle {
         scene: root.scene
         map: map
         textScale: root.smallScale
-        furniture: [startFlag, finishFlag, banner, measured, buttons, legend, notice, north, scale, attribution]
+        furniture: root.furniture
         onFollowed: place => map.center = place
     }
 

@@ -25,6 +25,15 @@ std::int64_t countOf(const Snapshot &snapshot, RunnerStatus status)
     return std::ranges::count(snapshot.standing, status, [](const StandingRow &row) { return row.event.status; });
 }
 
+/// One zone by its name; several have theirs on the map.
+QString zonesText(const Course &course)
+{
+    if (course.zones.size() > 1)
+        return MapColouring::tr("Zones");
+    const QString &name = course.zones.front().name;
+    return name.isEmpty() ? MapColouring::tr("Zone") : name;
+}
+
 } // namespace
 
 MapColouring::MapColouring(LivePicture &picture, MapScene &scene, QObject *parent)
@@ -79,7 +88,7 @@ void MapColouring::showLegend(const RunnerClasses &classes)
 
     std::vector<MapLegendEntry> legend { { .picture = u"line"_s, .text = tr("Course"), .count = {} } };
     if (hasZone)
-        legend.push_back({ .picture = u"zone"_s, .text = tr("Geofence"), .count = {} });
+        legend.push_back({ .picture = u"zone"_s, .text = zonesText(*course), .count = {} });
     if (m_scene.isCrowded()) {
         addCrowd(legend);
         m_scene.setLegend(std::move(legend));

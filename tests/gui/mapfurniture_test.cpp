@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What stands on the map beside course and runners, and that they keep out of each other's way.
+#include "dashboard/coursecover.h"
 #include "dashboard/mapprojection.h"
 #include "gui/mapfixture.h"
-#include "models/runnerselection.h"
 
 #include <QAction>
+#include <QGeoCoordinate>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +22,9 @@ protected:
     {
         return view()->rootObject()->findChild<QQuickItem *>(name);
     }
-    [[nodiscard]] static QRectF placeOf(const QQuickItem *item)
+    [[nodiscard]] static QRectF placeOf(const QQuickItem *shown)
     {
-        return item->mapRectToScene(QRectF(QPointF(), item->size()));
+        return shown->mapRectToScene(QRectF(QPointF(), shown->size()));
     }
     /// What no label may cover, with its names.
     [[nodiscard]] std::vector<std::pair<QString, QRectF>> furniture() const
@@ -149,6 +150,36 @@ TEST_F(MapFurnitureTest, AKeyThatSwitchesTheMapTellsToWhat)
     EXPECT_GT(item(u"legend"_s)->height(), folded + 60.0) << "what the colours mean is seen, too";
 }
 
+TEST_F(MapFurnitureTest, ZonesThatTheCourseWouldHideHaveMarksAndNames)
+{
+    const RaceOrder race = order(u"city-marathon"_s, 10);
+    races.start(race);
+    races.advanceTo(race.record.runId, 60);
+    window->showRun(race.record.runId);
+    ASSERT_TRUE(comes([this] { return view()->isExposed() && layer()->placeOf(1) && zoom() > 10.0; }));
+    const CoursePtr &course = scene().course();
+    ASSERT_EQ(course->zones.size(), 4U);
+    const auto isMarked = [&](std::size_t zone, const Look &look) {
+        const Passage &passage = course->passages[zone].front();
+        const QPointF middle = MapProjection::of(map())->toPixels(
+            course->line.pointAt((passage.enterMicrometres + passage.leaveMicrometres) / 2));
+        return look.has(middle + QPointF(7.5, 7.5), Look::isRed) && look.has(middle - QPointF(7.5, 7.5), Look::isRed);
+    };
+    settle();
+    const Look look(view()->grabWindow());
+    for (std::size_t zone = 0; zone < course->zones.size(); ++zone)
+        EXPECT_TRUE(isMarked(zone, look)) << zone;
+    EXPECT_EQ(scene().legend()[1].toMap()[u"text"_s], u"Zones"_s);
+    const QQuickItem *name = textOf(map(), u"Drinks station, 30 km"_s);
+    ASSERT_NE(name, nullptr);
+    for (const QString &flag : { u"Start"_s, u"Finish"_s })
+        EXPECT_FALSE(placeOf(name).intersects(placeOf(flagOf(flag)))) << flag.toStdString();
+    const LonLat corner = course->zones[1].outer.front();
+    map()->setProperty("center", QVariant::fromValue(QGeoCoordinate(corner.latitude, corner.longitude)));
+    map()->setProperty("zoomLevel", 17.0);
+    EXPECT_TRUE(comes([&] { return !isMarked(1, Look(view()->grabWindow())); })) << "seen from near, it needs no mark";
+}
+
 TEST_F(MapFurnitureTest, NoLabelCoversIt)
 {
     const QString run = showDrawnRace(20);
@@ -170,6 +201,27 @@ TEST_F(MapFurnitureTest, NoLabelCoversIt)
         }
         trigger(u"actionFreeze"_s);
     }
+}
+
+TEST_F(MapFurnitureTest, IsToldWhereTheCourseLies)
+{
+    showDrawnRace(20);
+    const auto projection = MapProjection::of(map());
+    ASSERT_TRUE(projection);
+    CourseCover cover;
+    EXPECT_EQ(cover.under(layer()->boundingRect()), 0.0) << "without a course nothing is covered";
+    cover.update(scene().course(), *projection, layer()->size());
+    QRectF around;
+    for (const LonLat vertex : scene().course()->line.vertices()) {
+        const QPointF place = projection->toPixels(vertex);
+        EXPECT_GE(cover.under(QRectF(place - QPointF(4, 4), QSizeF(8, 8))), 8.0);
+        around |= QRectF(place, QSizeF(1, 1));
+    }
+    EXPECT_EQ(cover.under(QRectF(0, 0, 200, around.top() - 9.0)), 0.0);
+    EXPECT_GT(cover.under(layer()->boundingRect()), around.width() + around.height()) << "a line there and back";
+    const QRectF left(0, 0, around.center().x(), layer()->height());
+    const QRectF right(around.center().x(), 0, layer()->width() - left.width(), layer()->height());
+    EXPECT_NEAR(cover.under(left) + cover.under(right), cover.under(layer()->boundingRect()), layer()->height());
 }
 
 } // namespace
