@@ -34,9 +34,10 @@ double roundTime(double seconds)
 
 class ChartTicker final : public QCPAxisTicker {
 public:
-    ChartTicker(ChartQuantity quantity, const Format &format)
+    ChartTicker(ChartQuantity quantity, const Format &format, std::optional<double> open)
         : m_quantity(quantity)
         , m_format(format)
+        , m_open(open)
     {
     }
 
@@ -65,13 +66,17 @@ protected:
         return std::max(1.0, std::round(cleanMantissa(step)));
     }
 
-    /// No place is before the first.
+    /// No place is before the first; what stands for all that are greater has a tick.
     QVector<double> createTickVector(double step, const QCPRange &range) override
     {
         QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
         if (m_quantity == ChartQuantity::Place) {
             ticks.removeIf([](double place) { return place <= 1.0; });
             ticks.prepend(1.0);
+        }
+        if (m_open) {
+            ticks.removeIf([this, step](double tick) { return tick > *m_open - step / 2.0; });
+            ticks.append(*m_open);
         }
         return ticks;
     }
@@ -94,12 +99,14 @@ protected:
         case ChartQuantity::RunnersPer100Metres:
             break;
         }
-        return m_format.number(std::llround(tick));
+        const QString number = m_format.number(std::llround(tick));
+        return m_open && tick >= *m_open ? Text::tr("≥ %1").arg(number) : number;
     }
 
 private:
     ChartQuantity m_quantity;
     Format m_format;
+    std::optional<double> m_open;
 };
 
 QString titleOf(ChartQuantity quantity, const QString &title, const Format &format)
@@ -126,10 +133,11 @@ QString titleOf(ChartQuantity quantity, const QString &title, const Format &form
 
 } // namespace
 
-void setQuantity(QCPAxis &axis, ChartQuantity quantity, const QString &title, const Format &format)
+void setQuantity(QCPAxis &axis, ChartQuantity quantity, const QString &title, const Format &format,
+                 std::optional<double> open)
 {
     const bool isHorizontal = axis.axisType() == QCPAxis::atBottom || axis.axisType() == QCPAxis::atTop;
-    const auto ticker = QSharedPointer<ChartTicker>::create(quantity, format);
+    const auto ticker = QSharedPointer<ChartTicker>::create(quantity, format, open);
     ticker->setTickCount(isHorizontal ? 8 : 4);
     axis.setTicker(ticker);
     axis.setLabel(titleOf(quantity, title, format));
@@ -154,7 +162,7 @@ AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
     case ChartQuantity::Place:
         return { 1.0 - 0.06 * std::max(greatest, 5.0), 1.06 * std::max(greatest, 5.0) };
     case ChartQuantity::Pace: {
-        constexpr double leastSpan = 60.0;
+        constexpr double leastSpan = 30.0;
         const double room = std::max(0.08 * span, (leastSpan - span) / 2.0);
         return { least - room, greatest + room };
     }

@@ -5,13 +5,16 @@
 #include "models/chart.h"
 #include "models/format.h"
 
+#include <optional>
+
 class QCPAxis;
 
 namespace trackside {
 
 /// Ticks at round values in the user's units, told as the rest of the window tells them, and the title with the unit.
-/// \p title names what is counted where the quantity does not.
-void setQuantity(QCPAxis &axis, ChartQuantity quantity, const QString &title, const Format &format);
+/// \p title names what is counted where the quantity does not. The value \p open stands for all that are greater too.
+void setQuantity(QCPAxis &axis, ChartQuantity quantity, const QString &title, const Format &format,
+                 std::optional<double> open = std::nullopt);
 
 /// The least and the greatest value that an axis shows for values from \p least to \p greatest: with room around them,
 /// never so little that noise looks like mountains, and of times the end at a round one, so that it seldom moves.

@@ -30,6 +30,7 @@ QCPColorGradient gradientOf(const Colours &colours)
     return gradient;
 }
 
+/// Up to where values have a colour of their own: a whole number.
 double topOf(const ChartGrid &grid)
 {
     std::vector<double> counted;
@@ -38,7 +39,7 @@ double topOf(const ChartGrid &grid)
         return leastTop;
     const auto place = static_cast<std::ptrdiff_t>(shareWithColourOfItsOwn * static_cast<double>(counted.size() - 1));
     std::ranges::nth_element(counted, counted.begin() + place);
-    return std::max(counted[static_cast<std::size_t>(place)], leastTop);
+    return std::max(std::ceil(counted[static_cast<std::size_t>(place)]), leastTop);
 }
 
 void removeScale(QCustomPlot &plot)
@@ -51,7 +52,7 @@ void removeScale(QCustomPlot &plot)
     layout.simplify();
 }
 
-QCPColorScale *addScale(QCustomPlot &plot, const ChartGrid &grid, const Theme &theme, const Format &format)
+QCPColorScale *addScale(QCustomPlot &plot, const ChartGrid &grid, double top, const Theme &theme, const Format &format)
 {
     auto *margins = plot.findChild<QCPMarginGroup *>();
     if (!margins) {
@@ -63,7 +64,8 @@ QCPColorScale *addScale(QCustomPlot &plot, const ChartGrid &grid, const Theme &t
     scale->setType(QCPAxis::atRight);
     scale->setBarWidth(barWidth);
     scale->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
-    setQuantity(*scale->axis(), grid.quantity, grid.name, format);
+    const bool isOpen = std::ranges::any_of(grid.values, [top](double value) { return value > top; });
+    setQuantity(*scale->axis(), grid.quantity, grid.name, format, isOpen ? std::optional(top) : std::nullopt);
     QCPAxis &axis = *scale->axis();
     axis.setSubTicks(false);
     axis.setBasePen(QPen(theme.colours().border));
@@ -94,9 +96,10 @@ void showGrid(QCustomPlot &plot, const std::optional<ChartGrid> &grid, const The
         for (int y = 0; y < data.valueSize(); ++y)
             data.setCell(x, y, *value++);
     }
-    cells->setColorScale(addScale(plot, *grid, theme, format));
+    const double top = topOf(*grid);
+    cells->setColorScale(addScale(plot, *grid, top, theme, format));
     cells->setGradient(gradientOf(theme.colours()));
-    cells->setDataRange({ 0.0, topOf(*grid) });
+    cells->setDataRange({ 0.0, top });
 }
 
 } // namespace trackside

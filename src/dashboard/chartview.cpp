@@ -4,7 +4,6 @@
 
 #include "dashboard/chartaxes.h"
 #include "dashboard/chartgrid.h"
-#include "dashboard/chartlabels.h"
 #include "dashboard/chartlook.h"
 #include "dashboard/customplot.h"
 #include "dashboard/theme.h"
@@ -27,7 +26,6 @@ constexpr QSize leastPlot(240, 110); // it complains when it has no room at all
 constexpr double reachPixels = 8.0; ///< of a click
 constexpr int labelPadding = 4;
 constexpr int longestLabel = 130; ///< pixels
-constexpr int labelGap = 6; ///< from the end of a line to its bib
 constexpr double screenToPrint = 2.0; ///< pixels of a saved picture to those of the screen
 
 QVector<double> vectorOf(const std::vector<double> &values)
@@ -79,7 +77,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     m_plot->setAutoAddPlottableToLegend(false);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
-    m_plot->axisRect()->setMinimumMargins({ 12, 8, 40, 4 });
+    m_plot->axisRect()->setMinimumMargins({ 12, 8, 0, 4 });
     m_plot->yAxis2->setTickLabels(true);
     m_plot->yAxis2->grid()->setVisible(false);
     for (QCPAxis *axis : { m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2 }) {
@@ -89,7 +87,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     }
     m_pages->addWidget(m_plot);
     m_pages->addWidget(m_empty);
-    connect(m_plot, &QCustomPlot::afterLayout, this, &ChartView::placeLabels);
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] { placeLabels(*m_plot, m_runners); });
     connect(&theme, &Theme::changed, this, &ChartView::build);
     build();
 }
@@ -204,6 +202,11 @@ void ChartView::addLine(const ChartLine &line)
         graph->addToLegend();
         return;
     }
+    auto *joint = new QCPItemLine(m_plot);
+    joint->setClipToAxisRect(false);
+    joint->start->setType(QCPItemPosition::ptAbsolute);
+    joint->end->setType(QCPItemPosition::ptAbsolute);
+    joint->setPen(QPen(pen.color(), 1.0));
     auto *label = new QCPItemText(m_plot);
     label->setClipToAxisRect(false);
     label->position->setType(QCPItemPosition::ptAbsolute);
@@ -216,7 +219,7 @@ void ChartView::addLine(const ChartLine &line)
     label->setColor(m_theme.colours().text);
     label->setBrush(m_theme.colours().surface);
     label->setPen(QPen(pen.color(), line.isSelected ? 2.0 : 1.0));
-    m_runners.push_back({ graph, label, line.bib });
+    m_runners.push_back({ .graph = graph, .label = label, .joint = joint, .bib = line.bib });
 }
 
 void ChartView::scaleAxes()
@@ -240,14 +243,15 @@ void ChartView::scaleAxes()
     for (const ChartLine &line : m_chart.lines) {
         if (line.isOnRight)
             right = std::max(right, std::ranges::max(line.y));
-        else
-            take(line.x, line.y);
+        else if (m_chart.yQuantity != ChartQuantity::Pace || line.bib != 0 || m_runners.empty())
+            take(line.x, line.y); // the field's pace is far from that of the first, whose lines would lie on each other
     }
     if (m_chart.yQuantity != ChartQuantity::Pace)
         least = 0.0;
     const AxisSpan x = axisSpan(m_chart.xQuantity, m_chart.xBegin, end);
     const AxisSpan y = axisSpan(m_chart.yQuantity, std::min(least, greatest), greatest);
-    m_plot->xAxis->setRange(x.from, x.to);
+    if (!m_isSeeking) // it would slip away from the pointer
+        m_plot->xAxis->setRange(x.from, x.to);
     m_plot->yAxis->setRange(y.from, y.to);
     if (m_chart.rightQuantity) {
         const AxisSpan other = axisSpan(*m_chart.rightQuantity, 0.0, right);
@@ -259,29 +263,16 @@ void ChartView::scaleAxes()
 /// corner that is mostly free.
 void ChartView::showLegend()
 {
+    const QCPRange shown = m_plot->yAxis->range();
+    for (std::size_t i = 0; i < m_chart.lines.size(); ++i) {
+        const ChartLine &line = m_chart.lines[i];
+        const bool isSeen = std::ranges::any_of(line.y, [shown](double y) { return shown.contains(y); });
+        if (line.bib == 0 && !line.isOnRight && !isSeen)
+            m_plot->graph(static_cast<int>(i))->setName(tr("%1: beyond the scale").arg(line.name));
+    }
     m_plot->legend->setVisible(m_plot->legend->itemCount() > 0 && !m_chart.rightQuantity);
     const Qt::Alignment vertical = isReversed(m_chart.yQuantity) ? Qt::AlignBottom : Qt::AlignTop;
     m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | vertical);
-}
-
-void ChartView::placeLabels()
-{
-    std::vector<QRectF> wishes;
-    for (const Runner &runner : m_runners) {
-        const auto last = runner.graph->data()->constEnd() - 1;
-        const QFontMetricsF metrics(runner.label->font());
-        const double height = metrics.height() + 2.0;
-        wishes.emplace_back(runner.graph->keyAxis()->coordToPixel(last->key) + labelGap,
-                            runner.graph->valueAxis()->coordToPixel(last->value) - height / 2.0,
-                            metrics.horizontalAdvance(runner.label->text()) + 2.0 * labelPadding + 2.0, height);
-    }
-    std::ranges::reverse(wishes); // the selected one is drawn last, and stands best
-    for (QRectF &wish : wishes) // a name may be longer than there is room behind the line
-        wish.moveLeft(std::max(0.0, std::min(wish.left(), m_plot->width() - wish.width() - labelGap)));
-    wishes = labelsApart(std::move(wishes), m_plot->axisRect()->rect());
-    std::ranges::reverse(wishes);
-    for (std::size_t i = 0; i < m_runners.size(); ++i)
-        m_runners[i].label->position->setPixelPosition({ wishes[i].left(), wishes[i].center().y() });
 }
 
 void ChartView::applyTheme()
@@ -329,7 +320,7 @@ std::uint32_t ChartView::runnerAt(QPointF pixel) const
 {
     double nearest = reachPixels;
     std::uint32_t bib = 0;
-    for (const Runner &runner : m_runners) {
+    for (const LabelledLine &runner : m_runners) {
         for (const double away : { runner.graph->selectTest(pixel, false), runner.label->selectTest(pixel, false) }) {
             if (away >= 0.0 && away <= nearest) { // the last one lies on top
                 nearest = away;
@@ -363,8 +354,10 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
             wantMoment(press->position());
         else if (bib != 0)
             Q_EMIT runnerClicked(bib);
-    } else if (event->type() == QEvent::MouseButtonRelease) {
+    } else if (event->type() == QEvent::MouseButtonRelease && m_isSeeking) {
         m_isSeeking = false;
+        scaleAxes();
+        setMoment(m_momentSeconds);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/chartlabels.h"
 #include "models/chart.h"
 #include "models/format.h"
 
@@ -9,9 +10,7 @@
 
 #include <optional>
 
-class QCPGraph;
 class QCPItemLine;
-class QCPItemText;
 class QCustomPlot;
 class QIODevice;
 class QLabel;
@@ -21,7 +20,7 @@ namespace trackside {
 
 class Theme;
 
-/// Draws a chart: bands, bars and lines, each runner's with the bib at its end, and the moment that is shown. A click
+/// Draws a chart: bands, bars and lines, each runner's with the name at its end, and the moment that is shown. A click
 /// on a line tells whose it is; one on the axis of race time, or a drag along it, tells the moment.
 class ChartView : public QWidget {
     Q_OBJECT
@@ -49,19 +48,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Runner {
-        QCPGraph *graph;
-        QCPItemText *label;
-        std::uint32_t bib;
-    };
-
     void build();
     void addBands();
     void addBars();
     void addLine(const ChartLine &line);
     void scaleAxes();
     void showLegend();
-    void placeLabels();
     void applyTheme();
     void draw();
     [[nodiscard]] std::uint32_t runnerAt(QPointF pixel) const; ///< 0: none
@@ -72,7 +64,7 @@ private:
     QLabel *m_empty;
     QCustomPlot *m_plot;
     QCPItemLine *m_moment = nullptr;
-    std::vector<Runner> m_runners;
+    std::vector<LabelledLine> m_runners;
     Chart m_chart;
     Format m_format;
     std::optional<double> m_momentSeconds;

@@ -9,6 +9,7 @@
 #include "dashboard/runnertablepanel.h"
 #include "dashboard/tableselection.h"
 #include "dashboard/tidytable.h"
+#include "models/splitname.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -117,6 +118,12 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     connect(&picture, &LivePicture::updated, this, &LeaderboardPanel::showAnswer);
     connect(&picture.book(), &EntrantBook::changed, this, &LeaderboardPanel::showCategories);
     connect(&picture, &LivePicture::courseChanged, this, &LeaderboardPanel::setSamples);
+    connect(&picture, &LivePicture::updated, this, [this, units = picture.format().units()]() mutable {
+        if (units == m_picture.format().units())
+            return;
+        units = m_picture.format().units();
+        setSamples();
+    });
     connect(&picture.runners(), &RunnerModel::pinnedChanged, this, [this](std::uint32_t bib) {
         if (bib == 0)
             return;
@@ -250,7 +257,8 @@ void LeaderboardPanel::setSamples()
             distance.prepend(u'0');
         const bool takesHours = course->line.lengthMetres() > metresInAnHour;
         for (const Split &other : course->splits) {
-            const QString sample = other.name.left(longestSplitName) + (takesHours ? u" 8:88:88"_s : u" 88:88"_s);
+            const QString name = splitName(other.name, m_picture.format()).left(longestSplitName);
+            const QString sample = name + (takesHours ? u" 8:88:88"_s : u" 88:88"_s);
             if (sample.size() > split.size())
                 split = sample;
         }

@@ -6,6 +6,7 @@
 #include "dashboard/runnertablepanel.h"
 #include "dashboard/tidytable.h"
 #include "models/racesummary.h"
+#include "models/splitname.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -34,6 +35,8 @@ constexpr int figuresWide = 17;
 constexpr int nameWide = 12;
 constexpr int marginsHigh = 150;
 constexpr int leastFigure = 12; // pixels
+
+constexpr int nameRole = Qt::UserRole + 1; ///< of a place: the split's name as the course has it
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -85,8 +88,8 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
 
-    connect(m_place, &QComboBox::currentTextChanged, this, [this](const QString &name) {
-        m_wanted = name;
+    connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
+        m_wanted = m_place->currentData(nameRole).toString();
         showPlace();
     });
     connect(&picture, &LivePicture::updated, this, &NextWindow::showAnswer);
@@ -113,11 +116,24 @@ void NextWindow::makePlaces()
     m_place->clear();
     m_place->addItem(tr("Finish"), NextModel::finish);
     if (const CoursePtr &course = m_picture.feed().course()) {
-        for (int number = 0; const Split &split : course->splits)
-            m_place->addItem(split.name, number++);
+        for (int number = 0; const Split &split : course->splits) {
+            m_place->addItem(splitName(split.name, m_picture.format()), number++);
+            m_place->setItemData(number, split.name, nameRole);
+        }
     }
-    m_place->setCurrentIndex(std::max(m_place->findText(m_wanted, Qt::MatchExactly | Qt::MatchCaseSensitive), 0));
+    m_place->setCurrentIndex(
+        std::max(m_place->findData(m_wanted, nameRole, Qt::MatchExactly | Qt::MatchCaseSensitive), 0));
     showPlace();
+}
+
+/// In the user's units, which may have changed.
+void NextWindow::namePlaces()
+{
+    for (int place = 1; place < m_place->count(); ++place) {
+        const QString name = splitName(m_place->itemData(place, nameRole).toString(), m_picture.format());
+        if (name != m_place->itemText(place))
+            m_place->setItemText(place, name);
+    }
 }
 
 void NextWindow::showPlace()
@@ -132,6 +148,7 @@ void NextWindow::showAnswer()
         m_view->setColumnShown(NextModel::Name, m_model.hasNames());
         fitFigures();
     }
+    namePlaces();
     m_model.setFormat(m_picture.format());
     if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
         m_model.apply(snapshot, m_picture.feed().course(), m_picture.displayMs());

@@ -29,6 +29,7 @@ protected:
 
 private:
     void makePlaces();
+    void namePlaces();
     void showPlace();
     void showAnswer();
     void showClock();
@@ -37,7 +38,7 @@ private:
     LivePicture &m_picture;
     QSettings &m_settings;
     NextModel m_model;
-    QString m_wanted; ///< the place that the user chose, by its name
+    QString m_wanted; ///< the split that the user chose, by its name; empty: the finish
     QLabel *m_at;
     QComboBox *m_place;
     QLabel *m_clock;

@@ -30,10 +30,7 @@ SplitTimesPanel::SplitTimesPanel(LivePicture &picture, QWidget *parent)
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
 
-    connect(&m_picture.splitTimes(), &SplitTimesModel::headlineChanged, this, [this] {
-        const QString headline = m_picture.splitTimes().headline();
-        m_times->setHeading(headline.isEmpty() ? tr("Times at the split") : headline);
-    });
+    connect(&m_picture.splitTimes(), &SplitTimesModel::headlineChanged, this, &SplitTimesPanel::showHeadline);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SplitTimesPanel::takeChoice);
     connect(m_list, &QAbstractItemView::clicked, this, &SplitTimesPanel::takeChoice); // also of the row that is shown
     connect(m_follow, &QCheckBox::toggled, this, &SplitTimesPanel::showAnswer);
@@ -81,6 +78,13 @@ void SplitTimesPanel::showAnswer()
     const int newest = m_picture.splitList().newest();
     if (m_follow->isChecked() && newest >= 0)
         showSplit(newest);
+    showHeadline(); // the units may have changed
+}
+
+void SplitTimesPanel::showHeadline()
+{
+    const QString headline = m_picture.splitTimes().headline();
+    m_times->setHeading(headline.isEmpty() ? tr("Times at the split") : headline);
 }
 
 void SplitTimesPanel::showSplit(int split)

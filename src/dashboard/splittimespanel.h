@@ -23,6 +23,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     void showAnswer();
     void showSplit(int split);
+    void showHeadline();
     void takeChoice();
 
     LivePicture &m_picture;

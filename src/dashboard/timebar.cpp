@@ -6,6 +6,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/steadywidth.h"
 #include "dashboard/timeslider.h"
+#include "models/splitname.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -42,7 +43,7 @@ QString textOf(const TimeMark &mark, const QString &whom, const Format &format)
     case TimeMark::Kind::Split:
         break;
     }
-    return TimeBar::tr("First at %1: %2 after %3").arg(mark.place, whom, time);
+    return TimeBar::tr("First at %1: %2 after %3").arg(splitName(mark.place, format), whom, time);
 }
 
 TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventtext.h"
 
+#include "models/splitname.h"
+
 namespace trackside {
 
 namespace {
@@ -89,9 +91,10 @@ QString eventText(const RaceEvent &event, const QString &place, const Format &fo
         return event.count == 1 ? Text::tr("Did not start")
                                 : Text::tr("%1 did not start").arg(format.number(event.count));
     case RaceEvent::Kind::TookLead:
-        return place.isEmpty() ? Text::tr("Took the lead to the finish") : Text::tr("Took the lead at %1").arg(place);
+        return place.isEmpty() ? Text::tr("Took the lead to the finish")
+                               : Text::tr("Took the lead at %1").arg(splitName(place, format));
     case RaceEvent::Kind::SplitPassed:
-        return Text::tr("Passed %1 in place %2").arg(place, format.number(event.rank));
+        return Text::tr("Passed %1 in place %2").arg(splitName(place, format), format.number(event.rank));
     case RaceEvent::Kind::ZoneEntered:
         return Text::tr("Entered %1").arg(place);
     case RaceEvent::Kind::ZoneLeft:

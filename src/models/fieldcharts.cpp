@@ -56,7 +56,7 @@ Chart finishRate(const ChartFacts &facts)
         finished.y.push_back(finished.y.back() + *minute);
     }
     const auto most = std::ranges::max_element(bars.y);
-    chart.summary = Text::tr("%1 have finished, most of them in the minute from %2: %3.")
+    chart.summary = Text::tr("%1 have finished. Busiest minute: %2, with %3.")
                         .arg(facts.format.number(std::llround(finished.y.back())),
                              timeText(facts, bars.x[static_cast<std::size_t>(most - bars.y.begin())]),
                              facts.format.number(std::llround(*most)));
@@ -87,10 +87,9 @@ Chart crowdInZones(const ChartFacts &facts)
             line.y.push_back(static_cast<double>(zone.inside));
         }
         const auto most = std::ranges::max_element(line.y);
-        chart.summary += Text::tr("In %1 there are %2; most were there at %3: %4.")
-                             .arg(zone.name, facts.format.number(zone.inside),
-                                  timeText(facts, line.x[static_cast<std::size_t>(most - line.y.begin())]),
-                                  facts.format.number(std::llround(*most)))
+        chart.summary += Text::tr("%1: %2 now, most %3 at %4.")
+                             .arg(zone.name, facts.format.number(zone.inside), facts.format.number(std::llround(*most)),
+                                  timeText(facts, line.x[static_cast<std::size_t>(most - line.y.begin())]))
             + u' ';
         chart.lines.push_back(std::move(line));
     }

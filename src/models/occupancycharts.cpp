@@ -93,8 +93,8 @@ Chart crowdingOnCourse(const ChartFacts &facts)
     chart.grid = std::move(grid);
     if (most > 0.0)
         chart.summary =
-            Text::tr("The closest was at %1 on the stretch from %2: %3 runners on 100 m.")
-                .arg(timeText(facts, mostWhen), facts.format.distance(mostAt), facts.format.number(std::llround(most)));
+            Text::tr("Closest together: %1 on 100 m, at %2, from %3 on.")
+                .arg(facts.format.number(std::llround(most)), timeText(facts, mostWhen), facts.format.distance(mostAt));
     return chart;
 }
 
@@ -126,8 +126,8 @@ Chart passingRate(const ChartFacts &facts)
         return chart;
     }
     const auto busiest = bars.x[static_cast<std::size_t>(most - bars.y.begin())];
-    chart.summary = Text::tr("Past %1 came most from %2 on: %3 a minute.")
-                        .arg(place, timeText(facts, busiest), facts.format.number(std::llround(*most)));
+    chart.summary = Text::tr("Past %1: at most %2 a minute, from %3 on.")
+                        .arg(place, facts.format.number(std::llround(*most)), timeText(facts, busiest));
     chart.bars = std::move(bars);
     return chart;
 }

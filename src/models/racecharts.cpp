@@ -3,11 +3,11 @@
 #include "models/racecharts.h"
 
 #include "analysis/timespread.h"
+#include "models/fieldflow.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace trackside {
@@ -83,72 +83,6 @@ QString noSplitsText(const ChartFacts &facts)
     return Text::tr("Nobody has passed a split yet.");
 }
 
-/// How many are in the race or have finished it.
-std::int64_t fieldOf(const Counts &counts)
-{
-    return counts.waiting + counts.running + counts.finished;
-}
-
-/// The spread of own starts: zeros where all start with the gun.
-std::array<std::int64_t, 5> startSpread(const Snapshot &snapshot)
-{
-    std::vector<std::int64_t> starts;
-    for (const StandingRow &row : snapshot.standing) {
-        if (row.event.status != RunnerStatus::NotStarted)
-            starts.push_back(row.event.startOffsetMs);
-    }
-    std::ranges::sort(starts);
-    return spreadOf(starts);
-}
-
-/// When \p percent of the field had come to a place: between the times told of those who have, which are all of it once
-/// everybody has, and after the last of these before \p now, since others are still coming. None before that.
-std::optional<double> fieldSecond(const TimeSpread &spread, std::int64_t passed, std::int64_t field, int percent,
-                                  double now)
-{
-    if (passed <= 0)
-        return std::nullopt;
-    const double ofThose = percent * static_cast<double>(std::max(field, passed)) / static_cast<double>(passed);
-    if (ofThose > 100.0)
-        return std::nullopt;
-    std::size_t after = 0;
-    while (after + 1 < spread.size() && spreadPercents[after] < ofThose)
-        ++after;
-    if (after == 0 || ofThose == spreadPercents[after])
-        return secondsOf(spread[after]);
-    if (ofThose > spreadPercents.back()) {
-        const double share = (ofThose - spreadPercents.back()) / (100.0 - spreadPercents.back());
-        return std::lerp(secondsOf(spread.back()), std::max(now, secondsOf(spread.back())), share);
-    }
-    const double share = (ofThose - spreadPercents[after - 1]) / (spreadPercents[after] - spreadPercents[after - 1]);
-    return std::lerp(secondsOf(spread[after - 1]), secondsOf(spread[after]), share);
-}
-
-/// Where the runner is over time behind whom is all of the field but \p percent of it: at the splits, and now.
-ChartLine fieldLine(const ChartFacts &facts, int percent, const QString &name)
-{
-    const Snapshot &snapshot = *facts.snapshot;
-    const std::int64_t field = fieldOf(snapshot.counts);
-    ChartLine line { .name = name };
-    const auto addPassage = [&](double metres, const TimeSpread &spread, std::int64_t passed) {
-        if (const auto second = fieldSecond(spread, passed, field, percent, snapshot.second))
-            add(line, *second, metres);
-    };
-    if (field <= std::ssize(snapshot.standing)) // else it has the first alone, who started early
-        addPassage(0.0, startSpread(snapshot), field);
-    for (const SplitAnswer &split : snapshot.splits)
-        addPassage(split.distanceMetres, split.spread, split.passed);
-    if (facts.course)
-        addPassage(courseMetres(facts), snapshot.finishSpread, snapshot.counts.finished);
-    const auto place = static_cast<std::size_t>(std::max<std::int64_t>((percent * field + 99) / 100 - 1, 0));
-    if (!line.x.empty() && place < snapshot.standing.size()) {
-        const PositionEvent &now = snapshot.standing[place].event;
-        if (!isOut(now.status) && now.distanceMetres > line.y.back() && secondsOf(now.elapsedMs) > line.x.back())
-            add(line, secondsOf(now.elapsedMs), now.distanceMetres);
-    }
-    return line;
-}
-
 QString lastWord(const ChartLine &line, const QString &value)
 {
     return Text::tr("Bib %1: %2.").arg(line.name, value);
@@ -170,13 +104,13 @@ QString chartName(ChartKind kind)
     case ChartKind::FinishRate:
         return Text::tr("Finish rate");
     case ChartKind::Crowding:
-        return Text::tr("Crowding");
+        return Text::tr("Along the course");
     case ChartKind::Passing:
-        return Text::tr("Passing");
+        return Text::tr("Past a place");
     case ChartKind::Crowd:
         break;
     }
-    return Text::tr("Crowd");
+    return Text::tr("In the zone");
 }
 
 Chart chartOf(ChartKind kind, const ChartFacts &facts)
@@ -211,17 +145,18 @@ Chart raceFlow(const ChartFacts &facts)
 {
     const Snapshot &snapshot = *facts.snapshot;
     Chart chart { .xQuantity = ChartQuantity::RaceTime, .yQuantity = ChartQuantity::Distance };
-    chart.xEnd = facts.endSecond;
+    chart.xEnd = snapshot.second;
     chart.yEnd = courseMetres(facts);
 
-    ChartLine median = fieldLine(facts, spreadPercents[medianPlace], Text::tr("Median"));
+    const FieldFlow field(snapshot, chart.yEnd);
+    ChartLine median = field.line(spreadPercents[medianPlace], Text::tr("Median"));
     if (median.x.size() > 1) {
         chart.summary = Text::tr("Half the field was at %1 by %2.")
                             .arg(facts.format.distance(median.y.back()),
                                  facts.format.raceTime(std::llround(median.x.back() * 1e3)));
         const auto band = [&](const QString &name, int from, int to) {
-            ChartBand between { name, fieldLine(facts, from, Text::tr("%1 %").arg(from)),
-                                fieldLine(facts, to, Text::tr("%1 %").arg(to)) };
+            ChartBand between { name, field.line(from, Text::tr("%1 %").arg(from)),
+                                field.line(to, Text::tr("%1 %").arg(to)) };
             // While the slower ones are still on the way, the faster ones are at the finish.
             if (facts.course && between.from.y.back() == chart.yEnd && between.to.y.back() < chart.yEnd)
                 add(between.from, snapshot.second, chart.yEnd);
@@ -279,7 +214,7 @@ Chart placesOverTime(const ChartFacts &facts)
 {
     const Snapshot &snapshot = *facts.snapshot;
     Chart chart { .xQuantity = ChartQuantity::RaceTime, .yQuantity = ChartQuantity::Place };
-    chart.xEnd = facts.endSecond;
+    chart.xEnd = snapshot.second;
     addChosen(chart, facts, [&](ChartLine &line, std::span<const SplitTime> times, const StandingRow *row) {
         for (std::size_t i = 0; i < times.size(); ++i) {
             const std::vector<SplitPlace> &places = snapshot.splits[i].first;
@@ -309,7 +244,7 @@ Chart paceByLeg(const ChartFacts &facts)
             add(line, to, static_cast<double>(ms) / (to - from));
     };
 
-    const ChartLine way = fieldLine(facts, spreadPercents[medianPlace], {});
+    const ChartLine way = FieldFlow(snapshot, chart.xEnd).line(spreadPercents[medianPlace], {});
     ChartLine median { .name = Text::tr("Median of the field") };
     for (std::size_t i = 1; i < way.x.size(); ++i) {
         const bool isWholeLeg =

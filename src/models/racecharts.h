@@ -19,7 +19,8 @@ struct ChartFacts {
     std::span<const ChosenRunner> chosen {};
     const Occupancy *occupancy = nullptr; ///< null: nothing is known of it
     double placeMetres = 0.0; ///< along the course, for what is counted at one place
-    std::int32_t endSecond = 0; ///< how far the race is, later than the snapshot when the past is shown
+    std::int32_t endSecond = 0; ///< how far the race is, later than the snapshot when the past is shown: for the
+                                ///< field's charts; those with runners' lines end with the snapshot
     Format format; ///< for the sentences
     std::function<QString(std::uint32_t bib)> labelOf {}; ///< of a runner; empty: the bib
 };
@@ -35,8 +36,7 @@ inline constexpr ChartKind chartKinds[] { ChartKind::RaceFlow, ChartKind::Gap,  
 [[nodiscard]] Chart chartOf(ChartKind kind, const ChartFacts &facts);
 
 /// Distance over time: where the middle 90 % of the field, its middle half and its median were and are, and the chosen
-/// runners. Until all have passed a split, when a share of the field was there is interpolated between the times that
-/// are told of those who have; a share that is not there yet has no time.
+/// runners. The field is that of FieldFlow.
 [[nodiscard]] Chart raceFlow(const ChartFacts &facts);
 /// How far the chosen are behind the first at each split and at the finish.
 [[nodiscard]] Chart gapToLeader(const ChartFacts &facts);

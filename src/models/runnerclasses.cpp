@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace trackside {
 
@@ -34,6 +36,29 @@ PaceBounds roundedQuintiles(const std::vector<double> &sorted, double step)
         bounds[bound] = step * std::round(sorted[std::min(place, sorted.size() - 1)] / step);
     }
     return bounds;
+}
+
+/// The class of each category, in order of their names: of more categories than classes the largest have one of their
+/// own, the first by name where they are of one size. All who have a row count, so that nothing changes as runners
+/// finish or leave the race.
+std::vector<int> classesOfCategories(const Snapshot &snapshot, const Categories &categories)
+{
+    std::vector<std::int64_t> sizes(static_cast<std::size_t>(categories.names.size()));
+    for (const StandingRow &row : snapshot.standing) {
+        if (const int category = categories.categoryOf(row.event.competitorId); category >= 0)
+            ++sizes[static_cast<std::size_t>(category)];
+    }
+    std::vector<std::size_t> largest(sizes.size());
+    std::iota(largest.begin(), largest.end(), std::size_t { 0 });
+    if (std::ssize(largest) > RunnerClasses::most) {
+        std::ranges::stable_sort(largest, std::ranges::greater(), [&sizes](std::size_t at) { return sizes[at]; });
+        largest.resize(RunnerClasses::most - 1);
+        std::ranges::sort(largest);
+    }
+    std::vector<int> numbers(sizes.size(), RunnerClasses::most - 1);
+    for (std::size_t number = 0; number < largest.size(); ++number)
+        numbers[largest[number]] = static_cast<int>(number);
+    return numbers;
 }
 
 } // namespace
@@ -84,17 +109,22 @@ RunnerClasses RunnerClasses::byCategory(const Snapshot &snapshot, const Categori
     RunnerClasses classes;
     if (!categories.categoryOf)
         return classes;
+    const std::vector<int> numbers = classesOfCategories(snapshot, categories);
     for (const StandingRow &row : snapshot.standing) {
         const std::uint32_t bib = row.event.competitorId;
         if (isOut(row.event.status) && row.event.status != RunnerStatus::Finished)
             continue;
         if (const int category = categories.categoryOf(bib); category >= 0)
-            classes.add(bib, std::min(category, most - 1));
+            classes.add(bib, numbers[static_cast<std::size_t>(category)]);
     }
+    const bool hasOthers = std::ssize(numbers) > most;
     std::vector<Meaning> meanings;
-    const int named = static_cast<int>(categories.names.size());
-    for (int number = 0; number < std::min(named, most); ++number)
-        meanings.push_back({ number, number == most - 1 && named > most ? tr("Others") : categories.names[number] });
+    for (std::size_t category = 0; category < numbers.size(); ++category) {
+        if (const int number = numbers[category]; !hasOthers || number < most - 1)
+            meanings.push_back({ number, categories.names[static_cast<qsizetype>(category)] });
+    }
+    if (hasOthers)
+        meanings.push_back({ most - 1, tr("Others") });
     classes.finish(std::move(meanings));
     return classes;
 }

@@ -27,7 +27,7 @@ class RunnerClasses {
 public:
     static constexpr int none = -1;
     static constexpr int paceClasses = 5;
-    static constexpr int most = 8; ///< classes; of more categories the last class has all that are left
+    static constexpr int most = 8; ///< classes; of more categories the last class has all but the largest ones
 
     struct Runner {
         std::uint32_t bib = 0;
@@ -45,7 +45,8 @@ public:
     /// Of those who run now, by their present pace: class 0 has the fastest. A class in which nobody can be has no
     /// meaning.
     [[nodiscard]] static RunnerClasses byPace(const Snapshot &snapshot, const Format &format);
-    /// Of all but those who are out of the race without a finish.
+    /// Of all but those who are out of the race without a finish; classes in order of the categories' names. Which
+    /// categories have one of their own depends on who has a row, whatever the status, so it stays throughout a race.
     [[nodiscard]] static RunnerClasses byCategory(const Snapshot &snapshot, const Categories &categories);
 
     /// In order of the competitor id.

@@ -4,6 +4,7 @@
 
 #include "analysis/decisions.h"
 #include "models/entrantbook.h"
+#include "models/splitname.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -273,7 +274,7 @@ QString RunnerTable::lastSplitText(const RunnerRow &row) const
         return Format::none();
     const QString time = Format::estimated(m_format.duration(inWholeSeconds(progress.splitMs)), progress.isEstimate);
     return tr("%1 %2", "name of a split, time there")
-        .arg(m_course->splits[static_cast<std::size_t>(progress.split)].name, time);
+        .arg(splitName(m_course->splits[static_cast<std::size_t>(progress.split)].name, m_format), time);
 }
 
 std::optional<Projection> RunnerTable::projectionOf(const RunnerRow &row) const

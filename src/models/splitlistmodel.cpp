@@ -4,6 +4,7 @@
 
 #include "models/columnheading.h"
 #include "models/entrantbook.h"
+#include "models/splitname.h"
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ QString SplitListModel::text(const SplitRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return row.name;
+        return splitName(row.name, m_format);
     case At:
         return m_format.distance(row.metres);
     case Passed:

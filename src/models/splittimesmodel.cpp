@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splittimesmodel.h"
 
+#include "models/splitname.h"
+
 #include <utility>
 
 namespace trackside {
@@ -74,7 +76,8 @@ QString SplitTimesModel::headline() const
     const SplitAnswer *split = snapshot() ? splitOf(*snapshot(), m_split) : nullptr;
     if (split == nullptr)
         return {};
-    const QString passed = tr("At %1, passed by %2").arg(split->name, format().number(split->passed));
+    const QString passed =
+        tr("At %1, passed by %2").arg(splitName(split->name, format()), format().number(split->passed));
     return split->passed > rowCount() ? tr("%1, the first %2 below").arg(passed, format().number(rowCount())) : passed;
 }
 

@@ -50,6 +50,10 @@ TEST_F(NextTest, ShowsTheNextTenAtTheFinishAndAtASplit)
     races.advanceTo(run, 720);
     trigger(u"actionRefresh"_s);
     EXPECT_EQ(place->currentText(), u"2 km"_s) << "a refresh leaves the choice";
+    trigger(u"actionMiles"_s);
+    EXPECT_EQ(place->currentText(), u"1.24 mi"_s) << "as do other units";
+    trigger(u"actionKilometres"_s);
+    EXPECT_EQ(place->currentText(), u"2 km"_s);
     EXPECT_TRUE(comes([&] { return cell(board, 0, RunnerTable::Time) == u"0:12:00"_s; }));
     races.advanceTo(run, 1'000'000);
     trigger(u"actionRefresh"_s);

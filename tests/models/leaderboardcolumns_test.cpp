@@ -79,6 +79,8 @@ TEST_F(LeaderboardColumns, TellTheLastSplit)
     EXPECT_EQ(cell(1, RunnerTable::LastSplit), "3 km 14:32");
     EXPECT_EQ(cell(2, RunnerTable::LastSplit), "3 km ≈ 14:30");
     EXPECT_EQ(cell(4, RunnerTable::LastSplit), "–");
+    board.setFormat(inUnits(Units::Miles));
+    EXPECT_EQ(cell(1, RunnerTable::LastSplit), "1.86 mi 14:32");
     EXPECT_EQ(cell(1, RunnerTable::SplitRank), "2");
     EXPECT_EQ(cell(4, RunnerTable::SplitRank), "–");
     EXPECT_THAT(bibsBy(RunnerTable::LastSplit), testing::ElementsAre(2, 1, 3, 4)) << "the farthest first";

@@ -150,6 +150,31 @@ TEST(RunnerClasses, OfManyCategoriesTheLastHasTheRest)
     EXPECT_EQ(classes.classOf(12), 7);
 }
 
+TEST(RunnerClasses, OfManyCategoriesTheLargestHaveOneOfTheirOwnThroughoutARace)
+{
+    // One runner in A, two in B, and so on.
+    const Categories categories { .names = u"A B C D E F G H I J"_s.split(u' '), .categoryOf = [](std::uint32_t bib) {
+                                     int category = 0;
+                                     for (std::uint32_t last = 1; last < bib; ++category)
+                                         last += static_cast<std::uint32_t>(category) + 2;
+                                     return category;
+                                 } };
+    std::vector<Runner> field = evenField(55);
+    const RunnerClasses running = RunnerClasses::byCategory(*snapshotOf(600, field), categories);
+    EXPECT_EQ(textsOf(running),
+              (QStringList { u"0: D 4"_s, u"1: E 5"_s, u"2: F 6"_s, u"3: G 7"_s, u"4: H 8"_s, u"5: I 9"_s, u"6: J 10"_s,
+                             u"7: Others 6"_s }));
+    for (Runner &runner : field) {
+        if (runner.bib > 30)
+            runner.status = runner.bib % 3 == 0 ? RunnerStatus::Finished : RunnerStatus::Retired;
+    }
+    const RunnerClasses later = RunnerClasses::byCategory(*snapshotOf(900, field), categories);
+    for (const RunnerClasses::Runner &runner : later.runners())
+        EXPECT_EQ(runner.number, running.classOf(runner.bib)) << "most of the large ones are out by now";
+    EXPECT_EQ(later.classOf(31), RunnerClasses::none);
+    EXPECT_EQ(later.classOf(33), 4);
+}
+
 TEST(RunnerClasses, WithoutCategoriesThereAreNone)
 {
     EXPECT_TRUE(RunnerClasses::byCategory(*snapshotOf(600, evenField(3)), {}).runners().empty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splitlistmodel.h"
+#include "models/splitname.h"
 #include "models/splittimesmodel.h"
 
 #include "models/snapshots.h"
@@ -64,6 +65,24 @@ TEST(SplitListModel, TellsWhoWasThereFirst)
     EXPECT_EQ(model.emptyText(), u"This course has no splits");
 }
 
+TEST(SplitListModel, NamesDistancesInTheUsersUnits)
+{
+    SplitListModel model;
+    model.setFormat(inUnits(Units::Miles));
+    model.apply(withSplits());
+    EXPECT_EQ(modelText(model),
+              "Split | At | Passed | First | Time\n"
+              "0.62 mi | 0.62 mi | 3 | 8 | 0:04:01\n"
+              "Bridge | 0.93 mi | 1 | 7 | ≈ 0:07:01\n"
+              "1.24 mi | 1.24 mi | 0 | – | –\n");
+    const auto name = [](const QString &split, Units units) { return splitName(split, inUnits(units)); };
+    EXPECT_EQ(name(u"26 mi"_s, Units::Miles), u"26 mi");
+    EXPECT_EQ(name(u"26 mi"_s, Units::Kilometres), u"41.84 km");
+    EXPECT_EQ(name(u"42 km"_s, Units::Kilometres), u"42 km");
+    for (const QString &other : { u"km"_s, u" km"_s, u"Old km"_s, u"1 km 2"_s, u"-3 km"_s, QString() })
+        EXPECT_EQ(name(other, Units::Miles), other);
+}
+
 TEST(SplitListModel, FollowsTheFirstSplitBeforeAnybodyComes)
 {
     SplitListModel model;
@@ -111,7 +130,7 @@ TEST(SplitTimesModel, SaysHowManyItLeavesOut)
     snapshot->splits[0].passed = 1'234;
     model.setFormat(inUnits(Units::Miles));
     model.apply(snapshot, {});
-    EXPECT_EQ(model.headline(), u"At 1 km, passed by 1,234, the first 3 below");
+    EXPECT_EQ(model.headline(), u"At 0.62 mi, passed by 1,234, the first 3 below");
 }
 
 } // namespace
