@@ -21,6 +21,7 @@
 #include <QProgressDialog>
 #include <QSettings>
 #include <QStorageInfo>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -43,10 +44,14 @@ void openFile(const QString &path, MainWindow &window)
     }
     if (isWholeRaceFile(path)) {
         window.openFile(path);
-    } else if (const CoursePtr course = soundCourse(path)) {
-        window.newRaceOn(course);
-    } else {
-        window.openCourse(path);
+    } else { // a large one is looked at for a while
+        QtConcurrent::run(soundCourse, path).then(&window, [&window, path](const CoursePtr &course) {
+            if (course) {
+                window.newRaceOn(course);
+            } else {
+                window.openCourse(path);
+            }
+        });
     }
 }
 

@@ -77,11 +77,15 @@ std::vector<std::int64_t> crossingsOf(const Measured &course, const SplitLine &l
         before = next;
     }
     // A touch from the right: there and back at one place.
-    for (auto pair = std::ranges::adjacent_find(crossings); pair != crossings.end();
-         pair = std::ranges::adjacent_find(crossings)) {
-        crossings.erase(pair, pair + 2);
+    std::vector<std::int64_t> kept;
+    for (const std::int64_t crossing : crossings) {
+        if (!kept.empty() && kept.back() == crossing) {
+            kept.pop_back();
+        } else {
+            kept.push_back(crossing);
+        }
     }
-    return crossings;
+    return kept;
 }
 
 std::vector<Split> splitsOf(const Measured &course, const SplitPlan &plan)

@@ -366,6 +366,9 @@ void CourseStudio::exportAs()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({ u"KML (*.kml)"_s, u"GPX (*.gpx)"_s, u"GeoJSON (*.geojson)"_s });
     dialog->selectFile(m_editor.draft().id + u".kml"_s);
+    dialog->setDefaultSuffix(u"kml"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray bytes = written(m_editor.draft(), path);

@@ -88,7 +88,7 @@ void Layouts::arrange(const WindowLayout &layout)
     m_ui.actionShowTables->setChecked(layout.tables);
     m_view.leaderboard().setColumns(layout.columns);
     m_view.panels().restore(layout.panels);
-    if (m_view.panels().placeOf(layout.tab) == Panels::Place::Home)
+    if (m_view.panels().hasTable(layout.tab) && m_view.panels().placeOf(layout.tab) == Panels::Place::Home)
         m_view.showTab(layout.tab);
     m_view.charts().showChart(
         static_cast<ChartKind>(std::clamp(layout.chart, 0, static_cast<int>(std::size(chartKinds)) - 1)));

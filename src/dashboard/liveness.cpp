@@ -35,7 +35,8 @@ QString Liveness::styleName() const
 QString Liveness::howFarBack(const LiveFacts &facts)
 {
     if (facts.over)
-        return facts.behind.isEmpty() ? tr("The race is over.") : tr("%1 before the end of the race.").arg(facts.behind);
+        return facts.behind.isEmpty() ? tr("The race is over.")
+                                      : tr("%1 before the end of the race.").arg(facts.behind);
     if (facts.paused)
         return facts.behind.isEmpty() ? tr("The race is paused.") : tr("%1 before the race paused.").arg(facts.behind);
     return facts.behind.isEmpty() ? tr("The race goes on.") : tr("%1 behind the race.").arg(facts.behind);

@@ -274,8 +274,8 @@ void MainWindow::connectProfile()
     connect(m_ui->actionConnection, &QAction::triggered, m_dialogs, &RaceDialogs::openConnection);
     connect(m_messages, &MessageArea::connectionWanted, m_ui->actionConnection, &QAction::trigger);
     connect(m_dialogs, &RaceDialogs::profileWanted, this, [this](const QString &name) {
-        close();
-        Q_EMIT profileWanted(name);
+        if (close())
+            Q_EMIT profileWanted(name);
     });
 }
 
@@ -400,6 +400,10 @@ void MainWindow::showCutOff()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_dialogs->closeStudio()) { // with a course that is not saved
+        event->ignore();
+        return;
+    }
     m_dashboard.settings.setValue(geometryKey, saveGeometry());
     m_view->saveLayout();
     QMainWindow::closeEvent(event);

@@ -40,6 +40,7 @@ public:
 
     void show(int table); ///< wherever it is, and gives it the focus; a hidden one comes home
     void put(int panel, Place place);
+    [[nodiscard]] bool hasTable(int number) const { return number >= 0 && number < m_panels.size() - 1; }
     [[nodiscard]] Place placeOf(int panel) const { return m_panels[panel].place; }
     [[nodiscard]] int tab() const; ///< the table whose tab is chosen; -1: none is at home
 

@@ -64,7 +64,9 @@ void RaceCommands::resume(const RaceListing &listing)
             Q_EMIT failed(order.error());
             return;
         }
-        order->speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble();
+        bool isNumber = false;
+        const double speed = m_dashboard.settings.value(speedKey(listing.record.runId), 1.0).toDouble(&isNumber);
+        order->speed = isNumber && (speed == 0.0 || limits::speed.holds(speed)) ? speed : 1.0;
         await(*order, true);
     });
 }

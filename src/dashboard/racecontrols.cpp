@@ -94,7 +94,15 @@ void RaceControls::noteWallTime(const SessionReport &report)
 
 void RaceControls::changeSpeed(int steps)
 {
-    const auto now = std::ranges::lower_bound(speedChoices, m_report.speed) - speedChoices.begin();
+    const double speed = m_report.speed;
+    if (speed <= 0.0) { // as fast as possible
+        if (steps < 0)
+            m_control.setSpeed(m_run, speedChoices.back());
+        return;
+    }
+    const auto found = std::ranges::lower_bound(speedChoices, speed);
+    const bool isBetween = found == speedChoices.end() || *found != speed;
+    const auto now = found - speedChoices.begin() - (isBetween && steps > 0 ? 1 : 0);
     const auto next = std::clamp<std::ptrdiff_t>(now + steps, 0, std::ssize(speedChoices) - 1);
     m_control.setSpeed(m_run, speedChoices.at(static_cast<std::size_t>(next)));
 }

@@ -102,8 +102,8 @@ void RaceDialogs::openRaces()
 
 void RaceDialogs::openCourses()
 {
+    m_shelf.list().setFormat(m_needs.picture.format());
     if (!m_courses) {
-        m_shelf.list().setFormat(m_needs.picture.format());
         m_courses = new CoursesDialog(m_shelf, m_needs.theme, m_window);
         connect(m_courses, &CoursesDialog::raceWanted, this, &RaceDialogs::openSetupOn);
         connect(m_courses, &CoursesDialog::editWanted, this, &RaceDialogs::openStudio);
@@ -113,6 +113,11 @@ void RaceDialogs::openCourses()
         });
     }
     raise(m_courses);
+}
+
+bool RaceDialogs::closeStudio()
+{
+    return !m_studio || m_studio->close();
 }
 
 void RaceDialogs::openStudio(const QString &path)

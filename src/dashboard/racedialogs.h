@@ -49,6 +49,8 @@ public:
     void openCourses();
     /// Opens the course studio, or raises the one that is open; with a file where the path is not empty.
     void openStudio(const QString &path = {});
+    /// Asks where something in it is not saved; false: it stays open.
+    [[nodiscard]] bool closeStudio();
     void openNext(); ///< who comes next
     void openQuery(const QString &sql = {}); ///< with the query in its editor where it is not empty
     void openStatements(); ///< only where somebody listens to them

@@ -36,13 +36,19 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
 
     QPushButton *undo = m_undo->addButton(tr("Undo"), u"undoDeleteButton"_s);
     undo->setIcon(icon(u"undo"_s));
-    connect(undo, &QPushButton::clicked, this, [this] { m_commands.restore(m_deleted); });
-    connect(&commands, &RaceCommands::removed, this, [this](const QString &runId) {
-        if (runId == m_deleted)
-            m_undo->say(MessageBar::Kind::Info,
-                        tr("Deleted: %1. It can be brought back until Trackside is closed.").arg(m_deletedName));
+    connect(undo, &QPushButton::clicked, this, [this] {
+        if (!m_deleted.isEmpty())
+            m_commands.restore(m_deleted.back().runId);
     });
-    connect(&commands, &RaceCommands::restored, this, [this] { m_undo->clear(); });
+    connect(&commands, &RaceCommands::removed, this, [this](const QString &runId) {
+        m_deleted.removeIf([&runId](const Deleted &race) { return race.runId == runId; });
+        m_deleted.push_back({ runId, m_names.value(runId) });
+        tellDeleted();
+    });
+    connect(&commands, &RaceCommands::restored, this, [this](const QString &runId) {
+        m_deleted.removeIf([&runId](const Deleted &race) { return race.runId == runId; });
+        tellDeleted();
+    });
 
     connect(m_ui->racesView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RacesDialog::updateButtons);
@@ -66,16 +72,26 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     m_ui->saveRunButton->setVisible(static_cast<bool>(dashboard.saveRace));
     connect(m_ui->saveRunButton, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(chosenRun()); });
     connect(m_ui->deleteRunButton, &QPushButton::clicked, this, [this] {
-        m_deleted = chosenRun();
-        m_deletedName = m_races.index(m_races.rowOf(m_deleted), RaceListModel::Race).data().toString();
+        const QString run = chosenRun();
+        m_names[run] = m_races.index(m_races.rowOf(run), RaceListModel::Race).data().toString();
         m_ui->racesView->clearSelection(); // a second press must not reach the race that moves up
-        m_commands.remove(m_deleted);
+        m_commands.remove(run);
     });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     updateButtons();
 }
 
 RacesDialog::~RacesDialog() = default;
+
+/// The last one first; the others come when it has been brought back.
+void RacesDialog::tellDeleted()
+{
+    if (m_deleted.isEmpty())
+        m_undo->clear();
+    else
+        m_undo->say(MessageBar::Kind::Info,
+                    tr("Deleted: %1. It can be brought back until Trackside is closed.").arg(m_deleted.back().name));
+}
 
 QString RacesDialog::chosenRun() const
 {

@@ -5,6 +5,8 @@
 #include "dashboard/dashboard.h"
 
 #include <QDialog>
+#include <QHash>
+#include <QList>
 
 #include <memory>
 
@@ -34,14 +36,19 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString chosenRun() const;
     void updateButtons();
+    void tellDeleted();
 
     std::unique_ptr<Ui::RacesDialog> m_ui;
     RaceControl &m_control;
     RaceCommands &m_commands;
     RaceListModel &m_races;
     MessageBar *m_undo;
-    QString m_deleted; ///< the run that Undo brings back
-    QString m_deletedName;
+    struct Deleted {
+        QString runId;
+        QString name;
+    };
+    QList<Deleted> m_deleted; ///< in order: Undo brings the last one back
+    QHash<QString, QString> m_names; ///< of those that were to be deleted
 };
 
 } // namespace trackside

@@ -281,7 +281,7 @@ void SettingsDialog::showReset()
     if (!isUsual)
         m_undo.reset();
     m_reset->setText(m_undo ? tr("&Undo the reset") : tr("&Reset to defaults"));
-    m_reset->setToolTip(tr("All but the data folder"));
+    m_reset->setToolTip(tr("All but the map's background and the data folder"));
     m_reset->setEnabled(m_undo || !isUsual);
 }
 

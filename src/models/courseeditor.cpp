@@ -33,6 +33,7 @@ CourseEditor::Read CourseEditor::read(const QString &path)
 CourseEditor::CourseEditor(QObject *parent)
     : QObject(parent)
     , m_checking([this](std::vector<CourseProblem> problems) {
+        m_isChecked = true;
         m_problems.setProblems(std::move(problems));
         Q_EMIT checked();
     })
@@ -121,7 +122,7 @@ void CourseEditor::choose(int chain)
 void CourseEditor::fix(int problem)
 {
     const CourseProblem *found = m_problems.at(problem);
-    if (found && found->fix) {
+    if (m_isChecked && found && found->fix) {
         edit(mended(draft(), *found->fix), labelOf(*found->fix));
     }
 }
@@ -167,6 +168,7 @@ void CourseEditor::takeDraft()
     m_splits = splitsOf(MeasuredDraft(draft(), distances()), draft().splits);
     m_chains.setChosen(draft().chain);
     Q_EMIT draftChanged();
+    m_isChecked = false;
     m_checking.run([draft = sharedDraft()] { return check(*draft); });
 }
 

@@ -80,6 +80,7 @@ private:
     DraftHistory m_history;
     ImportReport m_report;
     CourseProblemsModel m_problems;
+    bool m_isChecked = false; ///< whether these are the draft's, and not those of one before it
     CourseChainsModel m_chains;
     LineMeasure m_measure;
     std::vector<Split> m_splits;

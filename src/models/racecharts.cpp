@@ -158,7 +158,8 @@ Chart raceFlow(const ChartFacts &facts)
             ChartBand between { name, field.line(from, Text::tr("%1 %").arg(from)),
                                 field.line(to, Text::tr("%1 %").arg(to)) };
             // While the slower ones are still on the way, the faster ones are at the finish.
-            if (facts.course && between.from.y.back() == chart.yEnd && between.to.y.back() < chart.yEnd)
+            const bool haveLeft = !between.from.y.empty() && !between.to.y.empty();
+            if (facts.course && haveLeft && between.from.y.back() == chart.yEnd && between.to.y.back() < chart.yEnd)
                 add(between.from, snapshot.second, chart.yEnd);
             return between;
         };
@@ -200,9 +201,10 @@ Chart gapToLeader(const ChartFacts &facts)
         if (isFinished(row) && facts.course)
             add(line, chart.xEnd, secondsOf(row->event.elapsedMs - snapshot.standing.front().event.elapsedMs));
         if (!line.x.empty()) {
-            const auto gap = facts.format.duration(std::llround(line.y.back() * 1e3));
-            chart.summary +=
-                lastWord(line, Text::tr("%1 behind at %2").arg(gap, facts.format.distance(line.x.back()))) + u' ';
+            // Whoever was taken out by hand may have been ahead of the first who counts.
+            const auto gap = facts.format.duration(std::llround(std::abs(line.y.back()) * 1e3));
+            const QString words = line.y.back() < 0.0 ? Text::tr("%1 ahead at %2") : Text::tr("%1 behind at %2");
+            chart.summary += lastWord(line, words.arg(gap, facts.format.distance(line.x.back()))) + u' ';
         }
     });
     if (chart.lines.empty())

@@ -28,6 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So many characters one reference may grow to, as Qt has it.
+constexpr qint64 longestEntity = 4'096;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::CourseImport)
 };
@@ -212,16 +215,23 @@ std::expected<ImportedFile, CourseProblem> importCourses(const QByteArray &bytes
         return std::unexpected(text.error());
     }
     registerDriversOnce();
+    const auto badEntities = [&fileName] {
+        return std::unexpected(
+            damaged(Severity::Error,
+                    Text::tr("“%1” is not read: its document type declares entities that grow without bound, or that "
+                             "are damaged.")
+                        .arg(fileName),
+                    {}));
+    };
+    const bool declaresEntities = text->utf8.contains("<!ENTITY");
+    if (declaresEntities && text->utf8.count('&') * longestEntity > maxCourseFileBytes) {
+        return badEntities();
+    }
     if (needsPlainXml(*text)) {
         if (auto plain = plainXml(*text)) {
             text->utf8 = *std::move(plain);
-        } else if (text->utf8.contains("<!ENTITY")) {
-            return std::unexpected(damaged(
-                Severity::Error,
-                Text::tr("“%1” is not read: its document type declares entities that grow without bound, or that "
-                         "are damaged.")
-                    .arg(fileName),
-                {}));
+        } else if (declaresEntities) {
+            return badEntities();
         }
     }
     if (const auto number = text->format == FileFormat::Gpx ? unreadableNumber(text->utf8) : std::nullopt) {

@@ -180,6 +180,9 @@ std::expected<CourseText, CourseProblem> courseTextOf(const QByteArray &bytes, c
         if (!inner) {
             return std::unexpected(inner.error());
         }
+        if (isZip(*inner)) { // and so on without end
+            return problem(ProblemKind::UnknownFormat, Text::tr("“%1” is an archive in an archive.").arg(fileName));
+        }
         auto text = courseTextOf(*inner, fileName);
         if (text && text->format == FileFormat::Kml) {
             text->format = FileFormat::Kmz;

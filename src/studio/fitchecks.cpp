@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace trackside {
 
@@ -27,6 +28,7 @@ constexpr double swapNearMetres = 2'000.0;
 /// A trim that takes more than this share of the line is rather a flag in the wrong place.
 constexpr double mostTrim = 0.5;
 constexpr double mostLaps = 100.0;
+constexpr std::size_t mostMarkers = 1'000;
 
 class FitChecker {
 public:
@@ -237,15 +239,21 @@ private:
         int forwards = 0;
         int backwards = 0;
         std::optional<LonLat> where;
-        const std::vector<ImportedPoint> markers = ownMarkers();
-        for (const ImportedPoint &a : markers) {
-            for (const ImportedPoint &b : markers) {
-                if (a.meaning.unit != b.meaning.unit || a.meaning.number >= b.meaning.number) {
+        std::vector<ImportedPoint> markers = ownMarkers();
+        markers.resize(std::min(markers.size(), mostMarkers)); // which tell enough
+        std::vector<double> along;
+        std::ranges::transform(markers, std::back_inserter(along),
+                               [this](const ImportedPoint &marker) { return alongOf(marker.place); });
+        for (std::size_t a = 0; a < markers.size(); ++a) {
+            for (std::size_t b = 0; b < markers.size(); ++b) {
+                const PointMeaning &first = markers[a].meaning;
+                const PointMeaning &second = markers[b].meaning;
+                if (first.unit != second.unit || first.number >= second.number) {
                     continue;
                 }
-                const bool isForwards = alongOf(a.place) < alongOf(b.place);
+                const bool isForwards = along[a] < along[b];
                 ++(isForwards ? forwards : backwards);
-                where = isForwards ? where : std::optional(a.place);
+                where = isForwards ? where : std::optional(markers[a].place);
             }
         }
         if (backwards > 2 * forwards && !m_isReversed) {

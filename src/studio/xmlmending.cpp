@@ -169,12 +169,16 @@ std::optional<QByteArray> upToDamage(const CourseText &text)
     const QString whole = QString::fromUtf8(text.utf8);
     QXmlStreamReader xml(whole);
     xml.setNamespaceProcessing(false);
+    constexpr qsizetype deepest = 200; // of a course's file
     QStringList open;
     QStringList openAtWhole;
     qint64 end = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
+            if (open.size() >= deepest) {
+                return {};
+            }
             open.append(xml.qualifiedName().toString());
         } else if (token == QXmlStreamReader::EndElement && !open.isEmpty()) {
             open.removeLast();

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace trackside {
 
@@ -52,9 +53,30 @@ double extentWithout(const Zone &zone, std::size_t corner)
     return extent;
 }
 
+/// The corners that few others share a hemisphere with: only one of these can have lost its sign.
+std::vector<std::size_t> cornersApart(const Zone &zone)
+{
+    constexpr std::size_t mostApart = 16;
+    std::vector<std::size_t> apart;
+    for (const auto hemisphere : { &LonLat::longitude, &LonLat::latitude }) {
+        std::array<std::vector<std::size_t>, 2> sides;
+        for (std::size_t corner = 0; corner + 1 < zone.outer.size(); ++corner) {
+            sides.at(zone.outer[corner].*hemisphere < 0.0 ? 0 : 1).push_back(corner);
+        }
+        for (const std::vector<std::size_t> &side : sides) {
+            if (side.size() <= mostApart) {
+                apart.insert(apart.end(), side.begin(), side.end());
+            }
+        }
+    }
+    std::ranges::sort(apart);
+    apart.erase(std::ranges::unique(apart).begin(), apart.end());
+    return apart;
+}
+
 std::optional<CourseProblem> lostSign(const Zone &zone, std::size_t index)
 {
-    for (std::size_t corner = 0; corner + 1 < zone.outer.size(); ++corner) {
+    for (const std::size_t corner : cornersApart(zone)) {
         const LonLat place = zone.outer[corner];
         const double reach = farExtents * extentWithout(zone, corner);
         if (metresToOthers(zone, corner, place) <= reach) {

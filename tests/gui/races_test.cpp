@@ -46,6 +46,23 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     EXPECT_TRUE(find<QPushButton>(u"resumeRunButton"_s)->isEnabled());
 }
 
+TEST_F(WindowTest, FasterAndSlowerGoFromSpeedToSpeed)
+{
+    const QString run = showRace(100);
+    const auto speed = [&] { return races.lastReport(run).speed; };
+    for (const auto &[from, action, to] : { std::tuple(1.0, u"actionFaster"_s, 2.0),
+                                            { 1.0, u"actionSlower"_s, 0.5 },
+                                            { 7.5, u"actionFaster"_s, 10.0 },
+                                            { 7.5, u"actionSlower"_s, 5.0 },
+                                            { 60.0, u"actionFaster"_s, 60.0 },
+                                            { 0.0, u"actionFaster"_s, 0.0 }, // as fast as possible
+                                            { 0.0, u"actionSlower"_s, 60.0 } }) {
+        races.setSpeed(run, from);
+        trigger(action);
+        EXPECT_EQ(speed(), to) << from << ' ' << action.toStdString();
+    }
+}
+
 TEST_F(WindowTest, TheBoxSwitchesRefreshingOffAndOn)
 {
     const QString run = showRace(100);

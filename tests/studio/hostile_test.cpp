@@ -12,6 +12,8 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 using namespace trackside;
 using namespace Qt::StringLiterals;
@@ -93,6 +95,55 @@ TEST(HostileFile, MayNotGrowByItsEntities)
     }
     const QByteArray kml = "<!DOCTYPE kml [" + types + "]><kml><Placemark><name>&a11;</name></Placemark></kml>";
     EXPECT_EQ(refusalOf(kml, u"laughs.kml"_s), ProblemKind::Damaged);
+}
+
+TEST(HostileFile, MayNotGrowByOneEntityUsedOften)
+{
+    const QByteArray type = "<!ENTITY a \"" + QByteArray(4'000, 'a') + "\">";
+    const QByteArray kml = "<!DOCTYPE kml [" + type + "]><kml><Placemark><name>" + QByteArray("&a;").repeated(100'000)
+        + "</name></Placemark></kml>";
+    EXPECT_EQ(refusalOf(kml, u"often.kml"_s), ProblemKind::Damaged);
+    EXPECT_EQ(refusalOf("<!--" + QByteArray(70'000, ' ') + "-->" + kml, u"late.kml"_s), ProblemKind::Damaged);
+}
+
+TEST(HostileFile, IsNoArchiveInAnArchive)
+{
+    const QByteArray kmz = QByteArray::fromBase64( // doc.kml is such an archive itself
+        "UEsDBBQAAAAAAAkee132JOIDdgAAAHYAAAAHAAAAZG9jLmttbFBLAwQUAAAAAAAJHntddRhkdwYAAAAGAAAABwAAAGRvYy5rbWw8"
+        "a21sLz5QSwECFAMUAAAAAAAJHntddRhkdwYAAAAGAAAABwAAAAAAAAAAAAAAgAEAAAAAZG9jLmttbFBLBQYAAAAAAQABADUAAAAr"
+        "AAAAAABQSwECFAMUAAAAAAAJHntd9iTiA3YAAAB2AAAABwAAAAAAAAAAAAAAgAEAAAAAZG9jLmttbFBLBQYAAAAAAQABADUAAACb"
+        "AAAAAAA=");
+    EXPECT_EQ(refusalOf(kmz, u"nested.kmz"_s), ProblemKind::UnknownFormat);
+}
+
+/// Each took minutes, or for ever, while the work went with the square of its size.
+TEST(HostileFile, OfManyPartsIsLookedThroughAtOnce)
+{
+    QByteArray corners;
+    for (int i = 0; i <= 40'000; ++i) {
+        const double angle = i % 40'000 * 2.0 * std::numbers::pi / 40'000;
+        corners += QByteArray::number(7.0 + 0.05 * std::cos(angle), 'f', 7) + ','
+            + QByteArray::number(50.0 + 0.03 * std::sin(angle), 'f', 7) + ' ';
+    }
+    QByteArray marks;
+    QByteArray track;
+    for (int i = 0; i < 3'000; ++i) {
+        const QByteArray place = QByteArray::number(7.0 + i * 1e-5, 'f', 6) + ",50";
+        marks += "<Placemark><name>" + QByteArray::number(i + 1) + "</name><Point><coordinates>" + place
+            + "</coordinates></Point></Placemark>";
+        track += place + ' ';
+    }
+    const QByteArray line =
+        "<Placemark><name>Way</name><LineString><coordinates>" + track + "</coordinates></LineString></Placemark>";
+    const QByteArray zone = "<Placemark><name>Park</name><Polygon><outerBoundaryIs><LinearRing><coordinates>" + corners
+        + "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>";
+    for (const QByteArray &parts : { line + zone, line + marks }) {
+        auto file = importCourses("<kml><Document>" + parts + "</Document></kml>", u"large.kml"_s);
+        ASSERT_TRUE(file) << file.error().message.toStdString();
+        EXPECT_EQ(reportOn(*std::move(file)).file.lines.size(), 1U);
+    }
+    const QByteArray deep = "<gpx>" + QByteArray("<a>").repeated(300'000) + QByteArray("<rte/>").repeated(300'000);
+    EXPECT_EQ(refusalOf(deep, u"deep.gpx"_s), ProblemKind::Damaged);
 }
 
 TEST(HostileFile, IsNotReadDeeperThanAParserGoes)
