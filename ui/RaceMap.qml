@@ -44,7 +44,9 @@ Rectangle {
         const corner = map.fromCoordinate(bounds.topLeft, false)
         const opposite = map.fromCoordinate(bounds.bottomRight, false)
         map.zoomLevel += Math.log2(Math.min(width / (opposite.x - corner.x), height / (opposite.y - corner.y)))
-        map.alignCoordinateToPoint(bounds.center, Qt.point(map.width / 2, top + height / 2))
+        // From where it is now: while the map is being resized, the place of its middle is still that of before.
+        const middle = map.fromCoordinate(bounds.center, false)
+        map.center = map.toCoordinate(Qt.point(middle.x, middle.y - (top - margin) / 2), false)
         viewIsUsers = false
     }
 

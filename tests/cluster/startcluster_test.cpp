@@ -78,7 +78,8 @@ protected:
     {
         desk =
             std::make_unique<ConnectionDesk>(settings, DataFolder { folder.path() }, KeyStore(folder.path()), script);
-        dialog = std::make_unique<ConnectionDialog>(*desk, u"local"_s, [] { return qsizetype { 0 }; });
+        dialog =
+            std::make_unique<ConnectionDialog>(*desk, u"local"_s, [] { return qsizetype { 0 }; }, StoreFacts::Ask());
         dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
     }

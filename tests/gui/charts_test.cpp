@@ -272,7 +272,7 @@ TEST_F(ChartsTest, PaceIsScaledToTheRunnersAndNotToTheField)
     EXPECT_LT(pixelOf(0.0, slowest).y(), bottom);
     const ChartLine &median = lineOf(0);
     const bool isSeen = std::ranges::any_of(median.y, [this](double y) { return plot().yAxis->range().contains(y); });
-    EXPECT_EQ(plot().graph(0)->name(), isSeen ? median.name : median.name + u": beyond the scale");
+    EXPECT_EQ(plot().graph(0)->name(), isSeen ? median.name : median.name + u": beyond the scale"_s);
 }
 
 TEST_F(ChartsTest, FollowTheThemeAtOnce)

@@ -18,20 +18,27 @@ using namespace Qt::StringLiterals;
 namespace trackside::test {
 namespace {
 
-TEST_F(MapTest, FitsTheCourseWhenARaceIsChosen)
+TEST_F(MapTest, FitsTheCourseWhenARaceIsChosenAndWhenItsSizeChanges)
 {
     const QString run = showDrawnRace(100);
-    const auto projection = MapProjection::of(map());
-    ASSERT_TRUE(projection);
     const CoursePtr course = races.courseOf(run).result().value();
-    const QRectF screen(0, 0, map()->width(), map()->height());
-    QRectF drawn;
-    for (const LonLat vertex : course->line.vertices()) {
-        const QPointF pixels = projection->toPixels(vertex);
-        EXPECT_TRUE(screen.contains(pixels)) << pixels.x() << ", " << pixels.y();
-        drawn |= QRectF(pixels, QSizeF(1, 1));
-    }
-    EXPECT_GT(std::max(drawn.width() / screen.width(), drawn.height() / screen.height()), 0.6);
+    const auto isFitted = [&] {
+        const auto projection = MapProjection::of(map());
+        const QRectF screen(0, 0, map()->width(), map()->height());
+        QRectF drawn;
+        for (const LonLat vertex : course->line.vertices())
+            drawn |= QRectF(projection->toPixels(vertex), QSizeF(1, 1));
+        return screen.contains(drawn)
+            && std::max(drawn.width() / screen.width(), drawn.height() / screen.height()) > 0.6;
+    };
+    EXPECT_TRUE(isFitted());
+    const double tall = map()->height();
+    trigger(u"actionCharts"_s);
+    ASSERT_TRUE(comes([&] { return map()->height() < tall; }));
+    EXPECT_TRUE(comes(isFitted)) << "lower";
+    trigger(u"actionCharts"_s);
+    ASSERT_TRUE(comes([&] { return map()->height() == tall; }));
+    EXPECT_TRUE(comes(isFitted)) << "as before";
 }
 
 TEST_F(MapTest, ProjectsAsTheMapDoes)

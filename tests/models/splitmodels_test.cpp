@@ -71,7 +71,7 @@ TEST(SplitListModel, NamesDistancesInTheUsersUnits)
     model.setFormat(inUnits(Units::Miles));
     model.apply(withSplits());
     EXPECT_EQ(modelText(model),
-              "Split | At | Passed | First | Time\n"
+              "Split | At | Passed | First bib | Time\n"
               "0.62 mi | 0.62 mi | 3 | 8 | 0:04:01\n"
               "Bridge | 0.93 mi | 1 | 7 | ≈ 0:07:01\n"
               "1.24 mi | 1.24 mi | 0 | – | –\n");
