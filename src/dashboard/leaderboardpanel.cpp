@@ -103,7 +103,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
     m_view->setColumnsToFit(RunnerTable::LastSplit + 1);
-    m_view->setWidestMinimum(780); // so that the map has room beside it on the smallest screen
+    m_view->setWidestMinimum(815); // so that the map has room beside it on the smallest screen
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();

@@ -232,7 +232,7 @@ void PresentationBoard::showClock()
     const std::optional<std::int64_t> ms = m_picture.displayMs();
     // The second that has come, in the form of the times beside it.
     m_clock->setText(ms ? m_picture.format().raceTime(*ms / 1000 * 1000) : tr("–:––:––"));
-    m_note->setText(m_time.clockNote());
+    m_note->setText(m_time.clockNote().section(u" · "_s, -1)); // what matters more from afar
 }
 
 void PresentationBoard::timerEvent(QTimerEvent * /*event*/)

@@ -27,7 +27,7 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     m_ui->racesView->setModel(&races);
     m_ui->racesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->racesView->setEmptyText(RaceListModel::emptyText());
-    m_ui->racesView->setColumnSamples({ QString(38, u'0'), u"1,000,000"_s, u"100 %"_s,
+    m_ui->racesView->setColumnSamples({ QString(43, u'0'), u"1,000,000"_s, u"100 %"_s,
                                         RaceListModel::stateText(RunState::Interrupted), u"888.8 MB"_s });
     m_ui->pauseRunButton->setIcon(icon(u"pause"_s));
     m_ui->stopRunButton->setIcon(icon(u"stop"_s));

@@ -276,8 +276,9 @@ void RaceView::updateClock()
     m_picture.figures().setDisplayMs(m_picture.showsPast() ? std::nullopt : displayMs); // nothing is late in the past
     const GlideTrack::Front foremost = m_picture.foremost();
     m_scene.labels().setLeader(foremost.bib, labelOf(foremost));
-    m_timeBar->showClock(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false)
-                                   : tr("Before the start"),
+    const QString before = tr("Before the start");
+    m_timeBar->showClock(displayMs ? raceClockText(static_cast<std::int32_t>(*displayMs / 1000), false) : before,
+                         displayMs ? m_picture.format().raceTime(*displayMs / 1000 * 1000) : before,
                          clockNote(displayMs));
 
     LiveFacts facts;

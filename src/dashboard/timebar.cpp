@@ -123,7 +123,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(10);
     layout->addWidget(m_freeze);
     auto *replay = new QHBoxLayout;
@@ -227,10 +227,38 @@ void TimeBar::holdWhileDragging()
     });
 }
 
-void TimeBar::showClock(const QString &time, const QString &note)
+void TimeBar::showClock(const QString &time, const QString &shortTime, const QString &note)
 {
-    m_clock->setText(time);
+    m_time = time;
+    m_shortTime = shortTime;
     m_note->setText(note);
+    fitClock();
+}
+
+int TimeBar::clockWidth(const QString &time) const
+{
+    const QFontMetrics metrics = m_clock->fontMetrics();
+    return m_clock->minimumSizeHint().width() - metrics.horizontalAdvance(m_clock->text())
+        + metrics.horizontalAdvance(time);
+}
+
+void TimeBar::fitClock()
+{
+    const int others = QFrame::minimumSizeHint().width() - m_clock->minimumSizeHint().width();
+    m_clock->setText(width() - others < clockWidth(m_time) ? m_shortTime : m_time);
+}
+
+QSize TimeBar::minimumSizeHint() const
+{
+    QSize least = QFrame::minimumSizeHint();
+    least.rwidth() += clockWidth(m_shortTime) - m_clock->minimumSizeHint().width();
+    return least;
+}
+
+void TimeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitClock();
 }
 
 QString TimeBar::clockNote() const

@@ -32,14 +32,22 @@ public:
 
     /// What menus and keys do to time; the buttons show them.
     void setActions(const Actions &actions);
-    void showClock(const QString &time, const QString &note); ///< the note in two lines at most
+    /// \p shortTime where there is no room for \p time; the note in two lines at most.
+    void showClock(const QString &time, const QString &shortTime, const QString &note);
     [[nodiscard]] QString clockNote() const; ///< in one line
     // What there may be to note.
     [[nodiscard]] static QString noClockTime();
     [[nodiscard]] static QString tablesAt(const QString &time);
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< with the short time
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showTimeline();
+    void fitClock();
+    [[nodiscard]] int clockWidth(const QString &time) const;
     void step(std::int32_t seconds);
     [[nodiscard]] std::int32_t playedSecond() const;
     void connectReplay(QAction &play);
@@ -50,6 +58,8 @@ private:
     QToolButton *m_play;
     QComboBox *m_speed;
     QLabel *m_clock;
+    QString m_time;
+    QString m_shortTime;
     TimeSlider *m_slider;
     QToolButton *m_live;
     QLabel *m_note;

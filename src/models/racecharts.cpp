@@ -110,7 +110,7 @@ QString chartName(ChartKind kind)
     case ChartKind::Crowd:
         break;
     }
-    return Text::tr("In the zone");
+    return Text::tr("In zones");
 }
 
 Chart chartOf(ChartKind kind, const ChartFacts &facts)

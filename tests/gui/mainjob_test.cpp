@@ -229,7 +229,7 @@ struct MainJob : testing::Test {
             find<QTableView>("splitListView"), splits,
             { { u"Split"_s, [](const QJsonObject &split) { return split[u"name"].toString(); } },
               { u"Passed"_s, [](const QJsonObject &split) { return QString::number(split[u"passed"].toInt()); } },
-              { u"First"_s, orNone(bib) },
+              { u"First bib"_s, orNone(bib) },
               { u"Time"_s, orNone(time) } });
         const auto leg = [](const QJsonObject &entry) {
             return Format().duration((entry[u"legMs"].toInteger() + 999) / 1000 * 1000);

@@ -68,7 +68,7 @@ TEST_F(MapTest, ProjectsAsTheMapDoes)
 TEST_F(MapTest, AClickOnARunnerSelectsItEverywhere)
 {
     showDrawnRace(400);
-    trigger(u"actionFreeze"_s); // so that the dot stays under the mouse
+    freeze(); // so that the dot stays under the mouse
     trigger(u"actionAllRunners"_s);
     ASSERT_TRUE(comes([this] { return loneRunner() != 0; }));
     const std::uint32_t bib = loneRunner();
@@ -119,7 +119,7 @@ TEST_F(MapTest, KeepsTheViewThatTheUserSet)
 TEST_F(MapTest, DrawsNothingWhileNobodyMoves)
 {
     showDrawnRace(400);
-    trigger(u"actionFreeze"_s);
+    freeze();
     QTest::qWait(300); // frames under way
     const QSignalSpy swaps(view(), &QQuickWindow::frameSwapped);
     QTest::qWait(700);
@@ -144,7 +144,7 @@ TEST_F(MapTest, FlagsTellTheirNamesWhenPointedAt)
 TEST_F(MapTest, DrawsInTheColoursThatAreUsual)
 {
     const QString run = showDrawnRace(100); // all are on the first of five kilometres
-    trigger(u"actionFreeze"_s);
+    freeze();
     const CoursePtr course = races.courseOf(run).result().value();
     for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
         trigger(theme);
@@ -165,7 +165,7 @@ TEST_F(MapTest, DrawsInTheColoursThatAreUsual)
 TEST_F(MapTest, ShowsRunnersWithinAMetreOfTheirPlaceOnTheLine)
 {
     const QString run = showDrawnRace(600);
-    trigger(u"actionFreeze"_s);
+    freeze();
     const CoursePtr course = races.courseOf(run).result().value();
     // A second of gliding moves nobody off the line: every dot lies on a stretch of it.
     const auto projection = MapProjection::of(map());

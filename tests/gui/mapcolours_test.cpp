@@ -41,7 +41,7 @@ protected:
 TEST_F(MapColoursTest, OneColourIsWhatThereIsAtFirst)
 {
     showDrawnRace(600);
-    trigger(u"actionFreeze"_s);
+    freeze();
     EXPECT_TRUE(isChecked(u"colourByOne"_s));
     const std::uint32_t bib = loneRunner();
     ASSERT_NE(bib, 0U);
@@ -51,7 +51,7 @@ TEST_F(MapColoursTest, OneColourIsWhatThereIsAtFirst)
 TEST_F(MapColoursTest, PaceColoursTheFastestAndTheSlowest)
 {
     showDrawnRace(600);
-    trigger(u"actionFreeze"_s);
+    freeze();
     for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
         trigger(theme);
         trigger(u"colourByPace"_s);
@@ -97,7 +97,7 @@ TEST_F(MapColoursTest, CategoriesAreOfferedOnceThereAreSome)
         { .names = { u"F"_s, u"<b>M</b>"_s }, .categoryOf = [](std::uint32_t bib) { return bib <= 30 ? 0 : 1; } });
     trigger(u"colourByCategory"_s);
     EXPECT_TRUE(legend().contains(u"F 30\n<b>M</b> 70")) << legend().toStdString();
-    trigger(u"actionFreeze"_s);
+    freeze();
     const std::uint32_t bib = loneRunner();
     ASSERT_NE(bib, 0U);
     EXPECT_TRUE(

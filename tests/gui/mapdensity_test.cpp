@@ -52,7 +52,7 @@ protected:
 TEST_F(MapDensityTest, ASmallFieldIsDots)
 {
     showField(100, 400);
-    trigger(u"actionFreeze"_s);
+    freeze();
     EXPECT_FALSE(scene().isCrowded());
     EXPECT_FALSE(hasRibbon());
 }
@@ -88,7 +88,7 @@ TEST_F(MapDensityTest, ByHandItIsWhatWasChosen)
 TEST_F(MapDensityTest, ThoseWhoAreSetOffStayDots)
 {
     showField(100, 600);
-    trigger(u"actionFreeze"_s);
+    freeze();
     const std::uint32_t bib = loneRunner();
     ASSERT_NE(bib, 0U);
     trigger(u"densityAlways"_s);

@@ -91,6 +91,15 @@ protected:
         return run;
     }
 
+    /// Freezes the picture and waits until the map has made room for the banner that says so.
+    void freeze()
+    {
+        trigger(QStringLiteral("actionFreeze"));
+        EXPECT_TRUE(comes(
+            [this] { return view()->rootObject()->findChild<QQuickItem *>(QStringLiteral("banner"))->isVisible(); }));
+        (void)view()->grabWindow(); // a frame
+    }
+
     /// What is shown of a flag at its place on the map.
     [[nodiscard]] const QQuickItem *flagOf(const QString &title) const
     {

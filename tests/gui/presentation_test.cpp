@@ -47,7 +47,8 @@ protected:
         EXPECT_TRUE(window->isFullScreen());
         window->resize(size); // no window manager does it here
         ASSERT_TRUE(comes([&] { return window->size() == size; }));
-        QTest::qWait(0);
+        const auto *foot = find<QWidget>(u"presentationFoot"_s);
+        EXPECT_TRUE(comes([foot] { return foot->height() >= foot->minimumSizeHint().height(); })) << "laid out";
     }
     /// Text of a shown column; columns that are hidden do not count.
     [[nodiscard]] QString shown(int row, int number) const

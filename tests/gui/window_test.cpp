@@ -183,6 +183,8 @@ TEST_F(WindowTest, WhatIsSaidOfTheClockIsReadWhole)
     const auto *note = find<QLabel>(u"raceClockNote"_s);
     const auto *slider = find<QWidget>(u"timeSlider"_s);
     ASSERT_TRUE(comes([&] { return note->text() == u"race time, not clock time"; })) << note->text().toStdString();
+    ASSERT_TRUE(comes([this] { return find<QLabel>(u"raceClock"_s)->text().startsWith(u"00:01:40"_s); }));
+    QCoreApplication::processEvents(); // the layout's
     const QRect room = slider->geometry();
     races.advanceTo(run, 200);
     trigger(u"actionRefresh"_s);
