@@ -57,7 +57,7 @@ FieldFlow::FieldFlow(const Snapshot &snapshot, double courseMetres)
         m_passages.push_back(finishOf(snapshot, courseMetres));
     for (std::size_t split = snapshot.splits.size(); split-- > 0;) {
         Passage passage = passageOf(snapshot.splits[split], m_tails[split], snapshot);
-        addEnd(passage, m_passages.empty() ? nullptr : &m_passages.back());
+        addLast(passage, m_passages.empty() ? nullptr : &m_passages.back());
         m_passages.push_back(std::move(passage));
     }
     std::ranges::reverse(m_passages);
@@ -158,27 +158,32 @@ FieldFlow::Passage FieldFlow::finishOf(const Snapshot &snapshot, double courseMe
         if (const std::int64_t rank = rankOf(spreadPercents[i], finish.passed); rank > told)
             finish.knots.push_back({ static_cast<double>(rank), secondsOf(snapshot.finishSpread[i]) });
     }
-    addEnd(finish, nullptr);
+    addLast(finish, nullptr);
     return finish;
 }
 
-/// How the last of those came who have passed: as at the next place, where the same have come there already; else they
-/// are taken to come evenly until now, as others are still coming.
-void FieldFlow::addEnd(Passage &passage, const Passage *next) const
+/// When the last of those came who are beyond the next place too, where less is known of them than there: in proportion
+/// to their times there. Whoever else has passed is taken to have come evenly until now, as others are still coming.
+void FieldFlow::addLast(Passage &passage, const Passage *next) const
 {
+    std::vector<Knot> &knots = passage.knots;
+    const double beyond = next != nullptr ? static_cast<double>(next->passed) : 0.0;
+    const auto above = std::ranges::upper_bound(knots, beyond, {}, &Knot::rank);
+    if (beyond > 0.0 && above != knots.begin()) {
+        const Knot known = *(above - 1);
+        const double latest = std::max(above == knots.end() ? m_now : above->second, known.second);
+        const double there = next->secondOf(known.rank);
+        std::vector<Knot> added;
+        for (const Knot &knot : next->knots) {
+            if (knot.rank > known.rank && there > 0.0)
+                added.push_back({ knot.rank, std::clamp(known.second * knot.second / there, known.second, latest) });
+        }
+        knots.insert(above, added.begin(), added.end());
+    }
     const auto passed = static_cast<double>(passage.passed);
-    const Knot last = passage.knots.empty() ? Knot() : passage.knots.back();
-    if (last.rank >= passed)
-        return;
-    const double there = next != nullptr && next->passed == passage.passed ? next->secondOf(last.rank) : 0.0;
-    if (there <= 0.0 || last.second <= 0.0) {
-        passage.knots.push_back({ passed, std::max(m_now, last.second) });
-        return;
-    }
-    for (const Knot &knot : next->knots) {
-        if (knot.rank > last.rank)
-            passage.knots.push_back({ knot.rank, last.second * std::max(1.0, knot.second / there) });
-    }
+    const Knot last = knots.empty() ? Knot() : knots.back();
+    if (last.rank < passed)
+        knots.push_back({ passed, std::max(m_now, last.second) });
 }
 
 /// Of a rank in the field among so many of it that are known, from 0.

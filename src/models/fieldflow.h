@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Passage passageOf(const SplitAnswer &split, const std::vector<Knot> &tail,
                                     const Snapshot &snapshot) const;
     [[nodiscard]] Passage finishOf(const Snapshot &snapshot, double courseMetres) const;
-    void addEnd(Passage &passage, const Passage *next) const;
+    void addLast(Passage &passage, const Passage *next) const;
     [[nodiscard]] std::size_t placeOf(std::int64_t rank, std::size_t known) const;
 
     std::int64_t m_size = 0;
