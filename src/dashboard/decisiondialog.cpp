@@ -88,9 +88,10 @@ DecisionDialog::DecisionDialog(const Runner &runner, const Format &format, QSett
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    QPushButton *decide = buttons->addButton(tr("Decide"), QDialogButtonBox::AcceptRole);
+    auto *decide = new QPushButton(tr("Decide"), this);
     decide->setObjectName(u"decideButton"_s);
-    decide->setProperty("primary", true);
+    decide->setProperty("primary", true); // before the box has it and its style
+    buttons->addButton(decide, QDialogButtonBox::AcceptRole);
     decide->setDefault(true);
     // Nothing is chosen at first, so that no key pressed twice takes a runner out of the race.
     decide->setEnabled(false);

@@ -250,11 +250,11 @@ QString RaceListModel::stateText(RunState state)
     case RunState::Over:
         return tr("over");
     case RunState::Interrupted:
-        return tr("interrupted, can be resumed");
+        return tr("interrupted");
     case RunState::Unfinished:
         return tr("not finished");
     case RunState::Failed:
-        return tr("failed, can be resumed");
+        return tr("failed");
     }
     return {};
 }

@@ -207,6 +207,7 @@ TEST_F(MapFurnitureTest, NoLabelCoversIt)
 TEST_F(MapFurnitureTest, IsToldWhereTheCourseLies)
 {
     showDrawnRace(20);
+    QCoreApplication::processEvents(); // the layout's
     settle();
     const auto projection = MapProjection::of(map());
     ASSERT_TRUE(projection);

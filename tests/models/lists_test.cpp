@@ -80,7 +80,7 @@ TEST_F(RaceListModelTest, NamesRacesAsTheOriginDoes)
               "Race | Runners | Progress | State | Size\n"
               "Crystal Palace at 2026-11-23 10:17:49 | 100 | 25 % | not finished | 1.2 MB\n"
               "Crystal Palace at 2026-11-22 10:17:49 | 100 | 100 % | over | 1.2 MB\n"
-              "Crystal Palace at 2026-11-21 10:17:49 | 100 | 25 % | interrupted, can be resumed | 1.2 MB\n"
+              "Crystal Palace at 2026-11-21 10:17:49 | 100 | 25 % | interrupted | 1.2 MB\n"
               "Crystal Palace at 2026-11-20 10:17:49 | – | – | not finished | –\n");
     EXPECT_EQ(roleOf(u"c"_s, RaceListModel::ResumableRole), true);
     EXPECT_EQ(roleOf(u"a"_s, RaceListModel::ResumableRole), false);
