@@ -43,8 +43,9 @@ QPointF endOf(const QCPGraph &graph)
     return { graph.keyAxis()->coordToPixel(last->key), graph.valueAxis()->coordToPixel(last->value) };
 }
 
-/// Of the axis, up to where the last line ends.
-double shareWithLines(const QCustomPlot &plot, std::span<const LabelledLine> lines)
+/// Of the axis, up to where what must not be covered ends: the last of the lines, and what ends so little behind it
+/// that labels of that share would cover its end.
+double shareToKeepClear(QCustomPlot &plot, std::span<const LabelledLine> lines, double labels)
 {
     const QCPRange range = plot.xAxis->range();
     double share = 0.0;
@@ -52,25 +53,36 @@ double shareWithLines(const QCustomPlot &plot, std::span<const LabelledLine> lin
         const auto last = line.graph->data()->constEnd() - 1;
         share = std::max(share, (last->key - range.lower) / range.size());
     }
-    return share;
+    double farthest = share;
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        bool hasEnd = false;
+        const double end = (plot.plottable(i)->getKeyRange(hasEnd).upper - range.lower) / range.size();
+        if (hasEnd && end <= 1.0 && end < share + labels)
+            farthest = std::max(farthest, end);
+    }
+    return farthest;
 }
 
-void leaveRoom(QCustomPlot &plot, std::span<const LabelledLine> lines, double widest)
+/// Tells where the labels begin.
+double leaveRoom(QCustomPlot &plot, std::span<const LabelledLine> lines, double widest)
 {
     QCPAxisRect &rect = *plot.axisRect();
     const double labels = labelGap + widest + edgeGap;
-    const double share = shareWithLines(plot, lines);
     const int width = plot.viewport().width();
-    const double free = (1.0 - share) * (width - leastRightMargin - rect.left()) + leastRightMargin;
+    const double widestPlot = std::max(1.0, static_cast<double>(width - leastRightMargin - rect.left()));
+    const double share = shareToKeepClear(plot, lines, labels / widestPlot);
+    const double free = (1.0 - share) * widestPlot + leastRightMargin;
     const bool needsRoom = !lines.empty() && (share > shareThatNeedsRoom || free < labels);
     const double wanted = needsRoom ? std::min(labels, mostShareForLabels * width) : 0.0;
     QMargins margins = rect.minimumMargins();
     margins.setRight(std::max(leastRightMargin, static_cast<int>(std::ceil(wanted))));
-    if (margins == rect.minimumMargins())
-        return;
-    rect.setMinimumMargins(margins);
-    plot.plotLayout()->update(QCPLayoutElement::upMargins);
-    plot.plotLayout()->update(QCPLayoutElement::upLayout);
+    if (margins != rect.minimumMargins()) {
+        rect.setMinimumMargins(margins);
+        plot.plotLayout()->update(QCPLayoutElement::upMargins);
+        plot.plotLayout()->update(QCPLayoutElement::upLayout);
+    }
+    const double end = rect.left() + share * rect.width();
+    return std::max(0.0, std::min(end + labelGap, width - widest - edgeGap));
 }
 
 } // namespace
@@ -119,13 +131,11 @@ void placeLabels(QCustomPlot &plot, std::span<const LabelledLine> lines)
     double widest = 0.0;
     for (const LabelledLine &line : lines)
         widest = std::max(widest, sizeOf(*line.label).width());
-    leaveRoom(plot, lines, widest);
+    const double left = leaveRoom(plot, lines, widest);
 
     // Of those that end at the same height, as at the finish, the first to come there stands on top.
     std::vector<LabelledLine> ordered(lines.begin(), lines.end());
     std::ranges::stable_sort(ordered, {}, [](const LabelledLine &line) { return endOf(*line.graph).x(); });
-    const double farthest = ordered.empty() ? 0.0 : endOf(*ordered.back().graph).x();
-    const double left = std::max(0.0, std::min(farthest + labelGap, plot.viewport().width() - widest - edgeGap));
     std::vector<QRectF> labels;
     for (const LabelledLine &line : ordered) {
         const QSizeF size = sizeOf(*line.label);

@@ -28,8 +28,9 @@ struct LabelledLine {
     std::uint32_t bib = 0;
 };
 
-/// Puts the labels into a column behind the last of the lines' ends, in the order of the ends, and leaves room for them
-/// at the right of the plot where it is needed. Once the plot's layout is known, before it is drawn.
+/// Puts the labels into a column behind the last of the lines' ends, in the order of the ends, where they cover no
+/// other end either, and leaves room for them at the right of the plot where it is needed. Once the plot's layout is
+/// known, before it is drawn.
 void placeLabels(QCustomPlot &plot, std::span<const LabelledLine> lines);
 
 } // namespace trackside

@@ -255,6 +255,27 @@ TEST_F(ChartsTest, NamesStandBehindTheEndsOfTheirLinesAndInTheirOrder)
     }
 }
 
+TEST_F(ChartsTest, NamesOfWhoHasFinishedDoNotCoverWhereTheFieldIs)
+{
+    showCharts(1'500);
+    const PositionEvent fifth = window->picture().feed().snapshot()->standing[4].event;
+    ASSERT_EQ(fifth.status, RunnerStatus::Finished);
+    const auto second = static_cast<std::int32_t>(fifth.elapsedMs / 1'000 + 20);
+    window->picture().timeline().seek(second);
+    ASSERT_TRUE(comes([&] { return window->picture().feed().snapshot()->second == second; }));
+    drawNow();
+    ASSERT_EQ(chart().bands.at(0).to.x.back(), second);
+    const double now = plot().xAxis->coordToPixel(second);
+    int names = 0;
+    for (int i = 0; i < plot().itemCount(); ++i) {
+        if (const auto *label = qobject_cast<QCPItemText *>(plot().item(i))) {
+            EXPECT_GT(label->position->pixelPosition().x(), now) << label->text().toStdString();
+            ++names;
+        }
+    }
+    EXPECT_EQ(names, ChosenRunners::first);
+}
+
 TEST_F(ChartsTest, PaceIsScaledToTheRunnersAndNotToTheField)
 {
     showCharts(1'500, ChartKind::Pace);
