@@ -29,15 +29,16 @@ public:
     void addQueryable(std::chrono::nanoseconds latency); ///< from generating a second to the store's having it
     void forgetQueryable(); ///< it is measured no more, or anew
     void addFrame(std::chrono::nanoseconds took);
-    void setDisplayMs(std::optional<std::int64_t> displayMs); ///< race time of the picture
+    void setDisplayMs(std::optional<std::int64_t> displayMs); ///< race time of the picture; none: of a past moment
     /// The name of the servers' profile, for connectionText(); empty: there are none.
     void setProfile(const QString &name);
     void setAnswering(bool answering); ///< whether the store answered the last refresh
 
-    [[nodiscard]] QString generatedText() const; ///< "generated 12:43 at 20×"
+    [[nodiscard]] QString generatedText() const; ///< "generated 0:12:43 at 20×"
     [[nodiscard]] QString acknowledgedText() const; ///< "acknowledged 4.0 (9.1) ms"
     [[nodiscard]] QString queryableText() const; ///< "queryable 31 (55) ms"
-    [[nodiscard]] QString readText() const; ///< "read 6.2 (8.0) ms"; of another producer's race ", 0.8 s old"
+    /// "read 6.2 (8.0) ms"; of another producer's race ", 0.8 s old", unless a past moment is shown.
+    [[nodiscard]] QString readText() const;
     [[nodiscard]] QString drawnText() const; ///< "drawn 10 (14) ms"
     [[nodiscard]] QString behindText() const; ///< "picture 2.3 s behind"
     [[nodiscard]] QString runnersText() const; ///< "100 runners"
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QString faultsText() const; ///< "faults: 12 dropped, 30 late"; empty of a stream without
     [[nodiscard]] static QString faultsText(const FaultCounts &faults, const Format &format);
 
-    /// From the generator to the screen: "generated 12:43 → acknowledged 4.0 (9.1) ms → … · picture 2.3 s behind".
+    /// From the generator to the screen: "generated 0:12:43 → acknowledged 4.0 (9.1) ms → … · picture 2.3 s behind".
     [[nodiscard]] QString text() const;
     /// A line for each stage that says what it measures.
     [[nodiscard]] QString explanation() const;
