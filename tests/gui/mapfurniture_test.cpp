@@ -217,7 +217,8 @@ TEST_F(MapFurnitureTest, IsToldWhereTheCourseLies)
     QRectF around;
     for (const LonLat vertex : scene().course()->line.vertices()) {
         const QPointF place = projection->toPixels(vertex);
-        EXPECT_GE(cover.under(QRectF(place - QPointF(4, 4), QSizeF(8, 8))), 8.0);
+        // Counted in cells of so many pixels, so it may be counted in the next one.
+        EXPECT_GE(cover.under(QRectF(place - QPointF(8, 8), QSizeF(16, 16))), 8.0);
         around |= QRectF(place, QSizeF(1, 1));
     }
     EXPECT_EQ(cover.under(QRectF(0, 0, 200, around.top() - 9.0)), 0.0);
