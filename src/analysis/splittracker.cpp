@@ -6,18 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace trackside {
-
-namespace {
-
-auto orderOf(const SplitTime &time)
-{
-    return std::tuple(time.elapsedMs, time.competitorId);
-}
-
-} // namespace
 
 SplitTracker::SplitTracker(std::span<const Split> splits)
     : m_times(splits.size())
@@ -67,11 +57,7 @@ void SplitTracker::pass(std::uint32_t competitorId, Track &track, const Row &fro
                                .competitorId = competitorId,
                                .isEstimate = isEstimate,
                                .isLegEstimate = isEstimate || track.leg.beganAtEstimate };
-        std::vector<SplitTime> &times = m_times[track.next];
-        // Rows come in order of time, so it belongs at the end or near it.
-        const auto place = std::ranges::find_if(times.rbegin(), times.rend(),
-                                                [&](const SplitTime &other) { return orderOf(other) < orderOf(time); });
-        times.insert(place.base(), time);
+        m_times[track.next].add(time, to.second);
         track.leg = { elapsedMs, isEstimate };
     }
 }
@@ -86,9 +72,7 @@ void SplitTracker::takeLate(std::uint32_t competitorId, Track &track, const Row 
         return;
     }
     for (std::uint32_t split = track.first; split < track.next; ++split) {
-        std::vector<SplitTime> &times = m_times[split];
-        const auto found = std::ranges::find(times.rbegin(), times.rend(), competitorId, &SplitTime::competitorId);
-        times.erase(std::next(found).base());
+        m_times[split].removeLastOf(competitorId);
     }
     track.next = track.first;
     track.leg = track.legBefore;
@@ -102,8 +86,8 @@ std::vector<std::vector<SplitTime>> SplitTracker::timesOf(std::span<const std::u
     for (const std::uint32_t competitorId : competitorIds) {
         found.try_emplace(competitorId);
     }
-    for (const std::vector<SplitTime> &times : m_times) {
-        for (const SplitTime &time : times) {
+    for (const Chronicle<SplitTime> &times : m_times) {
+        for (const SplitTime &time : times.all()) {
             if (const auto runner = found.find(time.competitorId); runner != found.end()) {
                 runner->second.push_back(time);
             }
@@ -115,6 +99,17 @@ std::vector<std::vector<SplitTime>> SplitTracker::timesOf(std::span<const std::u
         asked.push_back(found.at(competitorId)); // one may be asked for twice
     }
     return asked;
+}
+
+SplitTracker SplitTracker::asOf(std::int32_t second) const
+{
+    SplitTracker then { {} };
+    then.m_metres = m_metres;
+    then.m_times.reserve(m_times.size());
+    for (const Chronicle<SplitTime> &times : m_times) {
+        then.m_times.push_back(times.asOf(second));
+    }
+    return then;
 }
 
 std::vector<SplitPlace> firstPlaces(std::span<const SplitTime> times, std::size_t most)

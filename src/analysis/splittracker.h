@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/chronicle.h"
 #include "course/split.h"
 #include "simulation/positionevent.h"
 
@@ -46,9 +47,11 @@ public:
 
     [[nodiscard]] std::size_t splits() const { return m_times.size(); } ///< how many there are
     /// Of the split of that number, by time, then competitor id.
-    [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split]; }
+    [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split].all(); }
     /// Of each of these runners, in the order asked for, from the first split on. Goes once over all times.
     [[nodiscard]] std::vector<std::vector<SplitTime>> timesOf(std::span<const std::uint32_t> competitorIds) const;
+    /// What was known at that second, if rows were added in order of time; nothing can be added to it.
+    [[nodiscard]] SplitTracker asOf(std::int32_t second) const;
 
 private:
     struct Row {
@@ -75,7 +78,7 @@ private:
     void takeLate(std::uint32_t competitorId, Track &track, const Row &row);
 
     std::vector<double> m_metres; ///< of each split
-    std::vector<std::vector<SplitTime>> m_times;
+    std::vector<Chronicle<SplitTime>> m_times; ///< at each
     std::unordered_map<std::uint32_t, Track> m_tracks;
 };
 

@@ -3,7 +3,6 @@
 #include "analysis/stoptracker.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace trackside {
 
@@ -42,11 +41,14 @@ void StopTracker::add(const PositionEvent &event)
 void StopTracker::tell(const PositionEvent &event, std::int64_t elapsedMs, bool isMovingOn)
 {
     const Halt halt { elapsedMs, event.competitorId, zoneAt(event.distanceMetres), isMovingOn };
-    const auto orderOf = [](const Halt &of) { return std::tuple(of.elapsedMs, of.competitorId); };
-    // Rows come in order of time, so it belongs at the end or near it.
-    const auto place = std::ranges::find_if(m_halts.rbegin(), m_halts.rend(),
-                                            [&](const Halt &other) { return orderOf(other) <= orderOf(halt); });
-    m_halts.insert(place.base(), halt);
+    m_halts.add(halt, event.rawTimeSeconds);
+}
+
+StopTracker StopTracker::asOf(std::int32_t second) const
+{
+    StopTracker then(m_course);
+    then.m_halts = m_halts.asOf(second);
+    return then;
 }
 
 std::int32_t StopTracker::zoneAt(double metres) const

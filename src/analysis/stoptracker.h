@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/chronicle.h"
 #include "course/course.h"
 #include "simulation/positionevent.h"
 
@@ -34,7 +35,9 @@ public:
     void add(const PositionEvent &event);
 
     /// Everybody's, in order of time, then competitor id.
-    [[nodiscard]] const std::vector<Halt> &halts() const { return m_halts; }
+    [[nodiscard]] const std::vector<Halt> &halts() const { return m_halts.all(); }
+    /// What was known at that second, if rows were added in order of time; nothing can be added to it.
+    [[nodiscard]] StopTracker asOf(std::int32_t second) const;
 
 private:
     struct Track {
@@ -51,7 +54,7 @@ private:
 
     CoursePtr m_course;
     std::unordered_map<std::uint32_t, Track> m_tracks;
-    std::vector<Halt> m_halts;
+    Chronicle<Halt> m_halts;
 };
 
 } // namespace trackside

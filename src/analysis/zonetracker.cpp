@@ -51,18 +51,18 @@ ZoneTracker::ZoneTracker(std::vector<Passage> passages)
 
 void ZoneTracker::add(const PositionEvent &event)
 {
-    const auto [found, isNew] = m_tracks.try_emplace(event.competitorId);
-    Track &track = found->second;
+    const auto [number, isNew] = m_numbers.try_emplace(event.competitorId, m_tracks.size());
+    Track &track = isNew ? m_tracks.emplace_back() : m_tracks[number->second];
     if (!isNew && (event.rawTimeSeconds <= track.last.rawTimeSeconds || isOut(track.last.status))) {
         return;
     }
     const bool offLine = isOffLine(event);
     if (isNew) {
-        track.inside = !isOut(event.status) && (offLine ? holdsPlaceOf(event) : holds(event.distanceMetres));
-        track.insideAtFirstSight = track.inside;
-        track.everInside = track.inside;
-        if (track.inside) {
-            cross({ event.elapsedMs, event.competitorId, ZoneCrossing::Kind::SeenInside, offLine });
+        track.stay.inside = !isOut(event.status) && (offLine ? holdsPlaceOf(event) : holds(event.distanceMetres));
+        track.stay.insideAtFirstSight = track.stay.inside;
+        track.stay.everInside = track.stay.inside;
+        if (track.stay.inside) {
+            cross(event, event.elapsedMs, ZoneCrossing::Kind::SeenInside, offLine);
         }
     } else if (offLine || track.offLine) {
         followByPlace(track, event, offLine);
@@ -71,20 +71,71 @@ void ZoneTracker::add(const PositionEvent &event)
     }
     track.last = event;
     track.offLine = offLine;
-    if (isOut(event.status) && track.inside) {
-        track.inside = false;
-        cross({ event.elapsedMs, event.competitorId, ZoneCrossing::Kind::Left, offLine });
+    if (isOut(event.status) && track.stay.inside) {
+        track.stay.inside = false;
+        cross(event, event.elapsedMs, ZoneCrossing::Kind::Left, offLine);
+    }
+    noteChange(track);
+}
+
+void ZoneTracker::cross(const PositionEvent &event, std::int64_t elapsedMs, ZoneCrossing::Kind kind, bool isEstimate)
+{
+    m_crossings.add({ elapsedMs, event.competitorId, kind, isEstimate }, event.rawTimeSeconds);
+}
+
+/// What becomes of a stay without another change, until a row of that time.
+ZoneTracker::Stay ZoneTracker::goneOn(const Change &from, std::int64_t elapsedMs)
+{
+    Stay stay = from.stay;
+    const auto sinceMs = static_cast<double>(elapsedMs - from.elapsedMs);
+    if (stay.inside && stay.awayMs > 0.0) {
+        stay.awayMs += sinceMs;
+    } else if (stay.inside) {
+        stay.insideMs += sinceMs;
+    }
+    return stay;
+}
+
+/// Keeps what the last row shows where it does not follow from what is kept.
+void ZoneTracker::noteChange(Track &track)
+{
+    const auto told = [](const Stay &stay) {
+        return std::tuple(std::llround(stay.insideMs), stay.awayMs > 0.0, stay.passages, stay.inside, stay.everInside);
+    };
+    const std::int64_t elapsedMs = track.last.elapsedMs;
+    if (told(track.change ? goneOn(m_changes[*track.change], elapsedMs) : Stay()) != told(track.stay)) {
+        track.change = m_changes.size();
+        m_changes.push_back({ .stay = track.stay,
+                              .elapsedMs = elapsedMs,
+                              .second = track.last.rawTimeSeconds,
+                              .runner = static_cast<std::uint32_t>(&track - m_tracks.data()) });
     }
 }
 
-void ZoneTracker::cross(const ZoneCrossing &crossing)
+ZoneTracker ZoneTracker::asOf(std::int32_t second, std::span<const StandingRow> standing) const
 {
-    const auto orderOf = [](const ZoneCrossing &of) { return std::tuple(of.elapsedMs, of.competitorId); };
-    // Rows come in order of time, so it belongs at the end or near it.
-    const auto place = std::ranges::find_if(m_crossings.rbegin(), m_crossings.rend(), [&](const ZoneCrossing &other) {
-        return orderOf(other) <= orderOf(crossing);
-    });
-    m_crossings.insert(place.base(), crossing);
+    std::vector<const Change *> newest(m_tracks.size(), nullptr); // of each runner
+    for (const Change &change : m_changes) {
+        if (change.second <= second) {
+            newest[change.runner] = &change;
+        }
+    }
+    ZoneTracker then { std::vector<Passage>() };
+    then.m_crossings = m_crossings.asOf(second);
+    for (const Change *change : newest) {
+        then.m_passagesSoFar += change != nullptr ? change->stay.passages : 0;
+    }
+    for (const StandingRow &row : standing) {
+        const auto number = m_numbers.find(row.event.competitorId);
+        const Change *change = number != m_numbers.end() ? newest[number->second] : nullptr;
+        if (change != nullptr) {
+            then.m_tracks.push_back({ .last = row.event,
+                                      .stay = goneOn(*change, row.event.elapsedMs),
+                                      .offLine = false,
+                                      .change = std::nullopt });
+        }
+    }
+    return then;
 }
 
 /// Tells the edges of the stretch between two rows on the line.
@@ -97,7 +148,7 @@ void ZoneTracker::crossEdges(const Stretch &stretch, const PositionEvent &from, 
         const auto way = share * static_cast<double>(to.elapsedMs - beganMs);
         const bool isFar = std::abs(edge - from.distanceMetres) > fastestMetresPerSecond
             || std::abs(edge - to.distanceMetres) > fastestMetresPerSecond;
-        cross({ beganMs + std::llround(way), to.competitorId, kind, isFar });
+        cross(to, beganMs + std::llround(way), kind, isFar);
     };
     const auto [nearer, farther] = std::minmax(from.distanceMetres, to.distanceMetres);
     const bool hasBegin = nearer < stretch.enterMetres && farther >= stretch.enterMetres;
@@ -124,49 +175,50 @@ void ZoneTracker::follow(Track &track, const PositionEvent &event)
     for (const Stretch &stretch : m_stretches) {
         const double inside = std::min(farther, stretch.leaveMetres) - std::max(nearer, stretch.enterMetres);
         if (inside > 0.0) {
-            track.insideMs += duration * (inside / (farther - nearer));
+            track.stay.insideMs += duration * (inside / (farther - nearer));
         } else if (from == to && stretch.holds(to)) {
-            track.insideMs += duration; // stands inside
+            track.stay.insideMs += duration; // stands inside
         }
 
         const bool entered = !stretch.holds(from)
             && (from < to ? from < stretch.enterMetres && to >= stretch.enterMetres
                           : from >= stretch.leaveMetres && to < stretch.leaveMetres);
         if (entered) {
-            enter(track);
+            enter(track.stay);
         }
         if (from != to) {
             crossEdges(stretch, track.last, event);
         }
     }
-    track.inside = holds(to);
+    track.stay.inside = holds(to);
 }
 
 /// The same where one of the two rows is off the line: nobody knows the way between them.
 void ZoneTracker::followByPlace(Track &track, const PositionEvent &event, bool offLine)
 {
-    const double awayMs = track.awayMs + static_cast<double>(event.elapsedMs - track.last.elapsedMs);
+    Stay &stay = track.stay;
+    const double awayMs = stay.awayMs + static_cast<double>(event.elapsedMs - track.last.elapsedMs);
     const bool isWithin = offLine ? holdsPlaceOf(event) : holds(event.distanceMetres);
-    if (track.inside && (awayMs > leavingMs || (!isWithin && (!offLine || isFarOutside(event))))) {
-        track.inside = false;
-        const std::int64_t leftMs = track.last.elapsedMs - std::llround(track.awayMs); // of the last row inside
-        cross({ leftMs, event.competitorId, ZoneCrossing::Kind::Left, true });
+    if (stay.inside && (awayMs > leavingMs || (!isWithin && (!offLine || isFarOutside(event))))) {
+        stay.inside = false;
+        // The last row inside.
+        cross(event, track.last.elapsedMs - std::llround(stay.awayMs), ZoneCrossing::Kind::Left, true);
     }
-    if (isWithin && track.inside) {
-        track.insideMs += awayMs;
+    if (isWithin && stay.inside) {
+        stay.insideMs += awayMs;
     } else if (isWithin) {
-        enter(track);
-        track.inside = true;
-        cross({ event.elapsedMs, event.competitorId, ZoneCrossing::Kind::Entered, true });
+        enter(stay);
+        stay.inside = true;
+        cross(event, event.elapsedMs, ZoneCrossing::Kind::Entered, true);
     }
-    track.awayMs = track.inside && !isWithin ? awayMs : 0.0;
+    stay.awayMs = stay.inside && !isWithin ? awayMs : 0.0;
 }
 
-void ZoneTracker::enter(Track &track)
+void ZoneTracker::enter(Stay &stay)
 {
-    ++track.passages;
+    ++stay.passages;
     ++m_passagesSoFar;
-    track.everInside = true;
+    stay.everInside = true;
 }
 
 bool ZoneTracker::isOffLine(const PositionEvent &event) const
@@ -211,9 +263,9 @@ std::vector<ZoneStay> ZoneTracker::everybody() const
 std::vector<ZoneStay> ZoneTracker::stays(bool nowOnly) const
 {
     std::vector<ZoneStay> stays;
-    for (const auto &[competitorId, track] : m_tracks) {
-        if (nowOnly ? track.inside : track.everInside) {
-            stays.push_back({ track.last, std::llround(track.insideMs), track.passages, track.insideAtFirstSight });
+    for (const auto &[last, stay, offLine, change] : m_tracks) {
+        if (nowOnly ? stay.inside : stay.everInside) {
+            stays.push_back({ last, std::llround(stay.insideMs), stay.passages, stay.insideAtFirstSight });
         }
     }
     std::ranges::sort(stays, [](const ZoneStay &a, const ZoneStay &b) {

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/chronicle.h"
 #include "analysis/edgereach.h"
+#include "analysis/standing.h"
 #include "simulation/positionevent.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -59,7 +64,10 @@ public:
     [[nodiscard]] std::int64_t passagesSoFar() const { return m_passagesSoFar; }
     /// Everybody's, in order of time, then competitor id. Two passages that touch, or a stretch between two rows that
     /// is both begun and ended, are told one after the other.
-    [[nodiscard]] const std::vector<ZoneCrossing> &crossings() const { return m_crossings; }
+    [[nodiscard]] const std::vector<ZoneCrossing> &crossings() const { return m_crossings.all(); }
+    /// What was known at that second, if rows were added in order of time; nothing can be added to it. \p standing
+    /// tells where everybody was then; of whom it does not tell, no stay is known. O(crossings + rows).
+    [[nodiscard]] ZoneTracker asOf(std::int32_t second, std::span<const StandingRow> standing) const;
 
 private:
     struct Stretch {
@@ -68,15 +76,27 @@ private:
 
         [[nodiscard]] bool holds(double metres) const { return metres >= enterMetres && metres < leaveMetres; }
     };
-    struct Track {
-        PositionEvent last;
+    /// What a row shows of a runner, told by few of them: while somebody stays inside, time goes on from the last one.
+    struct Stay {
         double insideMs = 0.0;
         double awayMs = 0.0; ///< since the last row inside, for whoever has not left yet
         std::int32_t passages = 0;
-        bool offLine = false; ///< the last row was
         bool inside = false;
         bool everInside = false;
         bool insideAtFirstSight = false;
+    };
+    struct Track {
+        PositionEvent last;
+        Stay stay;
+        bool offLine = false; ///< the last row was
+        std::optional<std::size_t> change; ///< the newest
+    };
+    /// By this row something is other than what goes on from the change before.
+    struct Change {
+        Stay stay;
+        std::int64_t elapsedMs = 0;
+        std::int32_t second = 0;
+        std::uint32_t runner = 0; ///< number of the track
     };
 
     [[nodiscard]] bool isOffLine(const PositionEvent &event) const;
@@ -86,8 +106,10 @@ private:
     [[nodiscard]] bool isFarOutside(const PositionEvent &event) const;
     void follow(Track &track, const PositionEvent &event);
     void followByPlace(Track &track, const PositionEvent &event, bool offLine);
-    void enter(Track &track);
-    void cross(const ZoneCrossing &crossing);
+    void enter(Stay &stay);
+    void cross(const PositionEvent &event, std::int64_t elapsedMs, ZoneCrossing::Kind kind, bool isEstimate);
+    void noteChange(Track &track);
+    [[nodiscard]] static Stay goneOn(const Change &from, std::int64_t elapsedMs);
     void crossEdges(const Stretch &stretch, const PositionEvent &from, const PositionEvent &to);
     [[nodiscard]] std::vector<ZoneStay> stays(bool nowOnly) const;
 
@@ -96,8 +118,10 @@ private:
     double m_offLineMetres = 0.0;
     std::vector<EdgeReach::Box> m_boxes; ///< who is in none of them is far outside
     std::vector<Stretch> m_stretches; ///< in running order
-    std::unordered_map<std::uint32_t, Track> m_tracks;
-    std::vector<ZoneCrossing> m_crossings;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_numbers; ///< in m_tracks, by competitor id
+    std::vector<Track> m_tracks;
+    std::vector<Change> m_changes; ///< in the order of rows
+    Chronicle<ZoneCrossing> m_crossings;
     std::int64_t m_passagesSoFar = 0;
 };
 

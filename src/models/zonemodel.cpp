@@ -22,7 +22,8 @@ void ZoneModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCourse
         const ZoneAnswer &zone = newSnapshot->zones[static_cast<std::size_t>(m_zone)];
         m_inside = zone.inside;
         m_passages = zone.passagesSoFar;
-        for (const ZoneStay &stay : zone.longest | std::views::take(rowLimit))
+        const auto &stays = zone.inside > 0 ? zone.longest : zone.longestSoFar;
+        for (const ZoneStay &stay : stays | std::views::take(rowLimit))
             rows.push_back({ .event = &stay.event, .insideMs = stay.insideMs, .passages = stay.passages });
     }
     show(newSnapshot, newCourse, std::move(rows));
@@ -61,9 +62,11 @@ QString ZoneModel::headline() const
 {
     if (m_zone < 0 || m_zone >= zoneNames().size())
         return {};
-    const QString inside = m_inside > rowCount()
-        ? tr("%1 inside now, the %2 longest below").arg(format().number(m_inside), format().number(rowCount()))
-        : tr("%1 inside now").arg(format().number(m_inside));
+    QString inside = tr("%1 inside now").arg(format().number(m_inside));
+    if (m_inside == 0 && rowCount() > 0)
+        inside = tr("%1 inside now, the longest so far below").arg(format().number(m_inside));
+    else if (m_inside > rowCount())
+        inside = tr("%1 inside now, the %2 longest below").arg(format().number(m_inside), format().number(rowCount()));
     return tr("%1 · passages so far: %2").arg(inside, format().number(m_passages));
 }
 

@@ -6,8 +6,8 @@
 
 namespace trackside {
 
-/// The ten who have been longest in a zone, of those in it now. Columns: bib, name, covered, to go, pace, time, time in
-/// the zone, passages.
+/// The ten who have been longest in a zone, of those in it now, or, where nobody is, of those who have been. Columns:
+/// bib, name, covered, to go, pace, time, time in the zone, passages.
 class ZoneModel final : public RunnerTable {
     Q_OBJECT
 public:
@@ -21,7 +21,8 @@ public:
     void setZone(int zone);
     [[nodiscard]] QStringList zoneNames() const;
 
-    /// "12 inside now, the 10 longest below · passages so far: 120"; empty without such a zone.
+    /// "12 inside now, the 10 longest below · passages so far: 120", "0 inside now, the longest so far below · …";
+    /// empty without such a zone.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString emptyText() const override;
 

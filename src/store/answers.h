@@ -70,6 +70,8 @@ struct ZoneAnswer {
     std::vector<ZoneStay> longest; ///< of those inside now, longest first; at most 100
     std::vector<std::int32_t> crowd {}; ///< how many were inside at 0, crowdStepSeconds, 2 × crowdStepSeconds, …
     std::int32_t crowdStepSeconds = 0;
+    /// Where nobody is inside: of those who have been, with where they are now, longest first; at most 100.
+    std::vector<ZoneStay> longestSoFar {};
 };
 
 /// Times by which 5, 25, 50, 75 and 95 % of those counted were there, in milliseconds since the gun.

@@ -4,13 +4,12 @@
 
 #include "analysis/timespread.h"
 #include "analysis/zonecrowd.h"
-#include "simulation/raceconfig.h"
 
 #include <QDateTime>
 
 #include <algorithm>
 #include <ranges>
-#include <utility>
+#include <unordered_map>
 
 namespace trackside {
 
@@ -18,17 +17,26 @@ namespace {
 
 constexpr std::size_t mostStays = 100;
 constexpr std::size_t mostSplitTimes = 100;
-constexpr std::int64_t mostCopies = 60;
-constexpr std::int64_t mostCopiedRunners = 240'000; ///< in all copies together, of about half a kilobyte each
-/// Where rows come late, those of the last seconds before T are not copied: what is read of them may not be all.
-constexpr std::int32_t unsettledSeconds = 10;
-
 /// Whoever has no row for as long, and for as many rows of a thinned history, is silent.
 constexpr std::int64_t silentAfterSeconds = 30;
 constexpr std::int64_t silentAfterRows = 3;
 
+/// Says of each where the standing has the runner.
+void bringUpToDate(std::vector<ZoneStay> &stays, std::span<const StandingRow> standing)
+{
+    std::unordered_map<std::uint32_t, ZoneStay *> stayOf;
+    for (ZoneStay &stay : stays) {
+        stayOf.emplace(stay.event.competitorId, &stay);
+    }
+    for (const StandingRow &row : standing) {
+        if (const auto stay = stayOf.find(row.event.competitorId); stay != stayOf.end()) {
+            stay->second->event = row.event;
+        }
+    }
+}
+
 ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t second,
-                    std::span<const Decision> decisions)
+                    std::span<const Decision> decisions, std::span<const StandingRow> standing)
 {
     ZoneAnswer answer {
         .name = zone.name, .inside = 0, .passagesSoFar = tracker.passagesSoFar(), .longest = tracker.inside()
@@ -43,6 +51,11 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
     answer.crowd = std::move(crowd.inside);
     answer.crowdStepSeconds = crowd.stepSeconds;
+    if (answer.inside == 0) {
+        answer.longestSoFar = tracker.everybody();
+        answer.longestSoFar.resize(std::min(answer.longestSoFar.size(), mostStays));
+        bringUpToDate(answer.longestSoFar, standing);
+    }
     return answer;
 }
 
@@ -55,17 +68,6 @@ SplitAnswer answerOf(const Split &split, const CountedSplits &splits, std::size_
              .passed = std::ssize(times),
              .first = firstPlaces(first, mostSplitTimes),
              .spread = spreadOf(times, &SplitTime::elapsedMs) };
-}
-
-/// Whether no row up to \p second can come any more that was not read yet.
-bool hasAllUntil(std::int32_t second, std::span<const std::int32_t> readUntil, const RaceHead &head)
-{
-    for (std::size_t part = 0; part < head.parts.size(); ++part) {
-        if (readUntil[part] < (head.parts[part].complete ? std::min(second, head.parts[part].second) : second)) {
-            return false;
-        }
-    }
-    return true;
 }
 
 } // namespace
@@ -84,12 +86,8 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
 {
     if (whole) {
         m_reader->readAnew();
-        if (m_rowsComeLate) {
-            m_past.reset();
-            m_copies.clear();
-            if (!at) {
-                m_live.reset();
-            }
+        if (m_rowsComeLate && m_edges) {
+            m_edges->forget(!at);
         }
         if (m_course && !*m_course) {
             m_course.reset();
@@ -108,7 +106,6 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     if (!standing) {
         return std::unexpected(standing.error());
     }
-    m_runnersSeen = std::max<std::int64_t>(m_runnersSeen, std::ssize(*standing));
     m_decisions.refresh();
     Snapshot snapshot;
     snapshot.decisions = m_decisions.at(second);
@@ -122,24 +119,26 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     snapshot.complete = head->complete && second == head->newest;
     snapshot.courseKnown = known != nullptr;
     snapshot.trouble = head->trouble.message.isEmpty() ? m_decisions.trouble() : head->trouble;
-    const Edges *edges = nullptr;
+    const Edges *happened = nullptr;
     static const SplitTracker noSplits { {} };
     CountedSplits splits(noSplits);
     if (known != nullptr && !(known->zones.empty() && known->splits.empty())) {
-        const auto read = edgesAt(second, *head);
+        const auto read = edges().at(second, *head, *standing);
         if (!read) {
             return std::unexpected(read.error());
         }
-        edges = *read;
-        splits = CountedSplits(edges->splits, snapshot.decisions);
+        happened = *read;
+        splits = CountedSplits(happened->splits, snapshot.decisions);
         for (std::size_t i = 0; i < known->zones.size(); ++i) {
-            snapshot.zones.push_back(answerOf(known->zones[i], edges->zones[i], second, snapshot.decisions));
+            snapshot.zones.push_back(
+                answerOf(known->zones[i], happened->zones[i], second, snapshot.decisions, *standing));
         }
         for (std::size_t i = 0; i < known->splits.size(); ++i) {
             snapshot.splits.push_back(answerOf(known->splits[i], splits, i));
         }
     }
-    snapshot.log = logOf({ .standing = *standing, .decisions = snapshot.decisions, .splits = &splits }, edges, *head);
+    snapshot.log =
+        logOf({ .standing = *standing, .decisions = snapshot.decisions, .splits = &splits }, happened, *head);
 
     if (std::ssize(*standing) > wholeFieldLimit) {
         snapshot.sample = evenSample(*standing, wholeFieldLimit);
@@ -174,8 +173,8 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
     const std::int32_t statementsBefore = m_reader->statements();
     (void)m_reader->takeSent();
     SplitTimesAnswer answer;
-    const Edges *edges = edgesTaken(at);
-    if (edges == nullptr) {
+    const Edges *happened = m_edges ? m_edges->taken(at) : nullptr;
+    if (happened == nullptr) {
         const auto head = m_reader->head();
         if (!head) {
             return std::unexpected(head.error());
@@ -186,32 +185,20 @@ Result<SplitTimesAnswer> Snapshots::splitTimesOf(std::optional<std::int32_t> at,
         if (known == nullptr || known->splits.empty()) {
             return answer;
         }
-        const auto read = edgesAt(answer.second, *head);
+        const auto read = edges().at(answer.second, *head, {});
         if (!read) {
             return std::unexpected(read.error());
         }
-        edges = *read;
+        happened = *read;
     }
-    answer.second = edges->second;
-    std::vector<std::vector<SplitTime>> times = edges->splits.timesOf(competitorIds);
+    answer.second = happened->second;
+    std::vector<std::vector<SplitTime>> times = happened->splits.timesOf(competitorIds);
     for (std::size_t i = 0; i < competitorIds.size(); ++i) {
         answer.runners.push_back({ competitorIds[i], std::move(times[i]) });
     }
     answer.facts.statements = m_reader->statements() - statementsBefore;
     answer.facts.sent = m_reader->takeSent();
     return answer;
-}
-
-/// What the last take() of that second made, if it is still here.
-const Snapshots::Edges *Snapshots::edgesTaken(std::optional<std::int32_t> at) const
-{
-    const auto isMeant = [at](const std::optional<Edges> &edges) {
-        return edges && edges->isRead && (!at || edges->second == *at);
-    };
-    if (isMeant(m_live)) {
-        return &*m_live;
-    }
-    return at && isMeant(m_past) ? &*m_past : nullptr;
 }
 
 const Course *Snapshots::course()
@@ -222,98 +209,12 @@ const Course *Snapshots::course()
     return *m_course ? (*m_course)->get() : nullptr;
 }
 
-Snapshots::Edges Snapshots::edgesAtStart(const RaceHead &head)
+EdgeHistory &Snapshots::edges()
 {
-    const auto config = raceConfigFromJson(head.race.config);
-    const double errorMetres = config ? config->faults.gpsErrorMetres : 0.0; // somebody else's race says nothing
-    Edges edges {
-        .zones = {}, .splits = SplitTracker(course()->splits), .stops = StopTracker(**m_course), .readUntil = {}
-    };
-    for (std::size_t zone = 0; zone < course()->zones.size(); ++zone) {
-        edges.zones.emplace_back(**m_course, zone, errorMetres);
+    if (!m_edges) {
+        m_edges.emplace(**m_course, *m_reader);
     }
-    edges.readUntil.assign(head.parts.size(), -1);
-    return edges;
-}
-
-Result<const Snapshots::Edges *> Snapshots::edgesAt(std::int32_t second, const RaceHead &head)
-{
-    std::optional<Edges> &edges = second == head.second ? m_live : m_past;
-    if (edges && (edges->second > second || edges->readUntil.size() != head.parts.size())) {
-        edges.reset();
-    }
-    const Edges *const copy = copyBefore(second, head);
-    if (copy != nullptr && (!edges || copy->second > edges->second)) {
-        edges = *copy;
-    }
-    if (!edges) {
-        edges = edgesAtStart(head);
-    }
-    return readOn(*edges, head, second).transform([&edges]() -> const Edges * { return &*edges; });
-}
-
-const Snapshots::Edges *Snapshots::copyBefore(std::int32_t second, const RaceHead &head) const
-{
-    const auto later = std::ranges::upper_bound(m_copies, second, {}, &Edges::second);
-    const bool isThere = later != m_copies.begin() && std::prev(later)->readUntil.size() == head.parts.size();
-    return isThere ? &*std::prev(later) : nullptr;
-}
-
-/// Keeps what is known just before a row of the next second is added. Where there are too many copies, every other one
-/// goes, so that they lie evenly over the race however long it becomes.
-void Snapshots::keepCopy(const Edges &edges, std::int32_t second, const RaceHead &head)
-{
-    const std::int32_t last = m_copies.empty() ? 0 : m_copies.back().second;
-    const bool isUnsettled = head.rowsComeLate && !head.complete && second > head.second - unsettledSeconds;
-    if (second < last + m_copySeconds || !edges.inOrder || isUnsettled) {
-        return;
-    }
-    const std::int64_t most = std::min(
-        mostCopies, mostCopiedRunners / std::max({ head.race.competitors, m_runnersSeen, std::int64_t { 1 } }));
-    std::vector<std::int32_t> stored;
-    for (const RaceHead::Part &part : head.parts) {
-        stored.push_back(std::min(second, part.second));
-    }
-    if (most < 1 || !hasAllUntil(second, stored, head)) {
-        return;
-    }
-    m_copies.push_back(edges);
-    m_copies.back().second = second;
-    m_copies.back().readUntil = std::move(stored);
-    if (std::ssize(m_copies) > most) {
-        std::vector<Edges> kept;
-        for (std::size_t i = 1; i < m_copies.size(); i += 2) {
-            kept.push_back(std::move(m_copies[i]));
-        }
-        m_copies = std::move(kept);
-        m_copySeconds *= 2;
-    }
-}
-
-Result<void> Snapshots::readOn(Edges &edges, const RaceHead &head, std::int32_t second)
-{
-    edges.inOrder = edges.inOrder && hasAllUntil(edges.second, edges.readUntil, head);
-    const std::int32_t known =
-        std::exchange(edges.second, second); // even if it fails half-way: no harm in rows read twice
-    edges.isRead = false;
-    const auto read = m_reader->edgeHistory(second, edges.readUntil, [&](const PositionEvent &event) {
-        if (event.rawTimeSeconds > known) { // earlier ones come again where rows come late
-            keepCopy(edges, event.rawTimeSeconds - 1, head);
-        }
-        for (ZoneTracker &tracker : edges.zones) {
-            tracker.add(event);
-        }
-        edges.splits.add(event);
-        edges.stops.add(event);
-    });
-    if (!read) {
-        return read;
-    }
-    for (std::size_t part = 0; part < head.parts.size(); ++part) {
-        edges.readUntil[part] = std::max(edges.readUntil[part], std::min(second, head.parts[part].second));
-    }
-    edges.isRead = true;
-    return {};
+    return *m_edges;
 }
 
 } // namespace trackside

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace trackside {
 namespace {
 
@@ -173,6 +175,23 @@ TEST(ZoneModel, ShowsTheTenLongestInside)
     zone.apply(withZone(0, 20), test::shippedCourse(u"crystal"_s));
     EXPECT_EQ(zone.rowCount(), 0);
     EXPECT_EQ(zone.emptyText(), u"No competitors in the geofence"_s);
+}
+
+TEST(ZoneModel, ShowsTheLongestSoFarWhenNobodyIsInside)
+{
+    auto snapshot = std::make_shared<Snapshot>(*withZone(3, 12));
+    ZoneAnswer &answer = snapshot->zones.front();
+    answer.longestSoFar = std::exchange(answer.longest, {});
+    answer.longestSoFar.resize(2);
+    answer.inside = 0;
+    ZoneModel zone;
+    zone.setFormat(english());
+    zone.apply(snapshot, test::shippedCourse(u"crystal"_s));
+    EXPECT_EQ(modelText(zone),
+              "Bib | Name | Covered | To go | Pace (min/km) | Time | Time inside | Passages\n"
+              "1 | – | 0.51 km | 4.46 km | 3:16 | 0:01:40 | 1:30 | 2\n"
+              "2 | – | 0.52 km | 4.45 km | 3:12 | 0:01:40 | 1:29 | 2\n");
+    EXPECT_EQ(zone.headline(), u"0 inside now, the longest so far below · passages so far: 12"_s);
 }
 
 TEST(ZoneModel, ShowsTheZoneThatIsChosen)

@@ -122,6 +122,7 @@ protected:
         ASSERT_EQ(shown.zones.size(), fresh->zones.size());
         for (std::size_t i = 0; i < shown.zones.size(); ++i) {
             EXPECT_EQ(shown.zones[i].longest, fresh->zones[i].longest) << shown.second;
+            EXPECT_EQ(shown.zones[i].longestSoFar, fresh->zones[i].longestSoFar) << shown.second;
             EXPECT_EQ(shown.zones[i].crowd, fresh->zones[i].crowd) << shown.second;
         }
         ASSERT_EQ(shown.splits.size(), fresh->splits.size());
@@ -137,21 +138,46 @@ protected:
 
 } // namespace
 
-TEST_F(SeekingSnapshots, ReadsTheWayFromTheLastCopyAlone)
+TEST_F(SeekingSnapshots, ReadsNothingOnceMoreThatWasAllThere)
 {
     Snapshots race = opened();
     ASSERT_TRUE(race.take({}, true));
     EXPECT_EQ(table->secondsRead, last + 1);
+    table->secondsRead = 0;
     for (std::int32_t i = 1; i <= 40; ++i) {
-        table->secondsRead = 0;
-        const auto shown = race.take(i * 379 % last, false);
+        const auto shown = race.take(i * 379 % (last - latestSeconds), false);
         ASSERT_TRUE(shown);
-        EXPECT_THAT(table->secondsRead, Le(3 * 60)) << "to second " << shown->second << " of " << last;
         expectFreshAnswer(*shown);
     }
+    EXPECT_EQ(table->secondsRead, 0);
 }
 
-TEST_F(SeekingSnapshots, WhatIsFollowedLiveLeavesCopiesOnlyOfWhatWasReadAsAWhole)
+TEST_F(SeekingSnapshots, OfARaceThatIsOverEverySecondIsThere)
+{
+    table->complete = true;
+    Snapshots race = opened();
+    ASSERT_TRUE(race.take({}, true));
+    table->secondsRead = 0;
+    for (const std::int32_t second : { last - 1, last - 5, last / 2, -1, last - 2 }) {
+        const auto shown = race.take(second, false);
+        ASSERT_TRUE(shown);
+        expectFreshAnswer(*shown);
+    }
+    EXPECT_EQ(table->secondsRead, 0);
+}
+
+TEST_F(SeekingSnapshots, GoesOnForwardsFromWhereItWas)
+{
+    Snapshots race = opened();
+    for (std::int32_t second = 0; second < last - latestSeconds; second += 50) {
+        const auto shown = race.take(second, false);
+        ASSERT_TRUE(shown);
+        expectFreshAnswer(*shown);
+    }
+    EXPECT_THAT(table->secondsRead, Le(last + last / 50 * latestSeconds)) << "but for rows that may come late";
+}
+
+TEST_F(SeekingSnapshots, OfWhatIsFollowedLiveThePastIsReadOnceMoreAndOnce)
 {
     table->newest = 200;
     Snapshots race = opened();
@@ -159,11 +185,38 @@ TEST_F(SeekingSnapshots, WhatIsFollowedLiveLeavesCopiesOnlyOfWhatWasReadAsAWhole
     for (; table->newest < 600; table->newest += 2) {
         ASSERT_TRUE(race.take({}, false));
     }
+    table->secondsRead = 0;
     for (std::int32_t second = 599; second > 100; second -= 3) {
         const auto shown = race.take(second, false);
         ASSERT_TRUE(shown);
         expectFreshAnswer(*shown);
     }
+    EXPECT_THAT(table->secondsRead, Le(600 + 4 * 2 * latestSeconds));
+}
+
+TEST_F(SeekingSnapshots, OnceNobodyIsInsideTheLongestSoFarAreTold)
+{
+    const auto over = opened().take({}, true);
+    ASSERT_TRUE(over);
+    for (const ZoneAnswer &zone : over->zones) {
+        EXPECT_TRUE(zone.longest.empty());
+        EXPECT_FALSE(zone.longestSoFar.empty());
+        EXPECT_TRUE(std::ranges::is_sorted(zone.longestSoFar, std::greater(), &ZoneStay::insideMs));
+        for (const ZoneStay &stay : zone.longestSoFar) {
+            EXPECT_TRUE(std::ranges::contains(over->standing, stay.event, &StandingRow::event));
+        }
+    }
+    Snapshots race = opened();
+    int busy = 0;
+    for (std::int32_t second = 0; second < last; second += 20) {
+        const auto then = race.take(second, false);
+        ASSERT_TRUE(then);
+        for (const ZoneAnswer &zone : then->zones) {
+            EXPECT_EQ(zone.longestSoFar.empty(), zone.inside > 0 || zone.passagesSoFar == 0);
+            busy += zone.inside > 0 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(busy, 3);
 }
 
 TEST_F(SeekingSnapshots, RowsThatCameLateAreFoundOnceEverythingIsReadAnew)

@@ -33,6 +33,7 @@ trackside_test(analysis_splittracker LABEL unit FILES unit/analysis_splittracker
 trackside_test(analysis_zonetracker LABEL unit
     FILES unit/analysis_zonetracker_test.cpp unit/analysis_zonebyplace_test.cpp unit/analysis_zonecrossings_test.cpp
     LINK trackside_analysis)
+trackside_test(analysis_lookingback LABEL unit FILES unit/analysis_lookingback_test.cpp LINK trackside_analysis)
 trackside_test(analysis_racelog LABEL unit FILES unit/analysis_racelog_test.cpp unit/analysis_stoptracker_test.cpp
     LINK trackside_analysis)
 trackside_test(analysis_timespread LABEL unit FILES unit/analysis_timespread_test.cpp LINK trackside_analysis)
