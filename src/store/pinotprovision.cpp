@@ -27,7 +27,7 @@ constexpr int mostRetries = 20; // a deleted table is gone from Pinot's books wi
 constexpr auto mostWaiting = 60s;
 constexpr auto mostWaitingToConsume = 10s;
 constexpr auto reloadPause = 5s;
-constexpr auto mostUnanswered = 20s; ///< of the courses, once they were loaded
+constexpr auto mostUnanswered = 20s; ///< of the courses, once their table was created or they were loaded
 
 Error brokenOff()
 {
@@ -170,10 +170,24 @@ Result<KnownCourses> knownCourses(PinotDesk &desk)
         [&](const std::vector<PinotCourseRow> &rows) { return KnownCourses { columns, rows }; });
 }
 
-/// Loads what is missing or outdated.
-Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+/// The same of a table that may be new: one that answered a moment ago may fail to once more, until all of it is
+/// served.
+Result<KnownCourses> knownCoursesSoon(PinotDesk &desk)
 {
-    const auto known = knownCourses(desk);
+    auto known = knownCourses(desk);
+    for (const QDeadlineTimer late(mostUnanswered); !known && !late.hasExpired();) {
+        if (!desk.pause(retryPause)) {
+            return std::unexpected(brokenOff());
+        }
+        known = knownCourses(desk);
+    }
+    return known;
+}
+
+/// Loads what is missing or outdated.
+Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses, bool isNew)
+{
+    const auto known = isNew ? knownCoursesSoon(desk) : knownCourses(desk);
     if (!known) {
         return std::unexpected(known.error());
     }
@@ -259,7 +273,9 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
     if (!std::ranges::contains(fitting, PinotTable::Courses)) {
         return changes;
     }
-    return ensureCourses(desk, courses).transform([&](const QStringList &loaded) { return changes + loaded; });
+    return ensureCourses(desk, courses, !changes.isEmpty()).transform([&](const QStringList &loaded) {
+        return changes + loaded;
+    });
 }
 
 Result<void> loadCourseInto(PinotDesk &desk, const Course &course)
