@@ -1,19 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The embedded files: what is refused, what is locked, what a deleted race leaves, what is thinned.
+// The embedded files: what is refused, what is locked, what is thinned.
 #include "simulation/raceconfig.h"
-#include "store/racestore_contract.h"
-#include "store/scriptedrace.h"
-#include "store/sqlitesink.h"
-#include "store/sqlitestore.h"
-
-#include <QDirIterator>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "store/sqlitefilesfixture.h"
 #include <sqlite3.h>
 
 #include <limits>
@@ -33,57 +23,7 @@ void execute(const QString &path, const char *sql)
     sqlite3_close(handle);
 }
 
-std::int64_t bytesUnder(const QString &folder)
-{
-    std::int64_t bytes = 0;
-    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
-        bytes += it.nextFileInfo().size();
-    }
-    return bytes;
-}
-
 } // namespace
-
-class SqliteFiles : public testing::Test {
-protected:
-    void stage(const ScriptedRace &race, std::int32_t until)
-    {
-        SqliteSink sink(folder());
-        const auto opened = sink.open(race.record(), race.course(), {});
-        ASSERT_TRUE(opened) << sentence(opened);
-        race.write(sink, 0, until);
-        ASSERT_TRUE(sink.close(5s));
-    }
-
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString pathOf(const ScriptedRace &race) const
-    {
-        return folder() + u'/' + race.record().runId + u"/1.db"_s;
-    }
-
-    /// The race's file is refused by everybody, with these words; other races are not touched by it.
-    void expectRefused(const ScriptedRace &race, const char *words)
-    {
-        const ScriptedRace other(77);
-        stage(other, 3);
-        SqliteStore store(folder());
-        const auto list = answerOf(store.races());
-        ASSERT_TRUE(list);
-        ASSERT_EQ(list->races.size(), 1U);
-        EXPECT_EQ(list->races[0].record, other.record());
-        ASSERT_EQ(list->problems.size(), 1U);
-        EXPECT_THAT(list->problems[0].message.toStdString(), testing::HasSubstr(words));
-        EXPECT_THAT(sentence(answerOf(store.snapshot(race.record().runId, {}, false))), testing::HasSubstr(words));
-        EXPECT_THAT(sentence(answerOf(store.standingFrom(race.record().runId, {}, 0, 1))), testing::HasSubstr(words));
-        EXPECT_THAT(sentence(answerOf(store.query(race.record().runId, u"SELECT 1"_s, 1))), testing::HasSubstr(words));
-        EXPECT_THAT(sentence(SqliteSink(folder()).open(race.record(), race.course(), {})), testing::HasSubstr(words));
-    }
-
-    ScriptedRace m_race;
-
-private:
-    QTemporaryDir m_folder;
-};
 
 TEST_F(SqliteFiles, RefusesAFileThatIsNoDatabase)
 {
@@ -259,32 +199,6 @@ TEST_F(SqliteFiles, HaveNoRowAfterTheLast)
     EXPECT_EQ(history->events.back().status, RunnerStatus::Retired);
 }
 
-TEST_F(SqliteFiles, GiveTheirSpaceBackWhenDeleted)
-{
-    stage(m_race, 150);
-    const std::int64_t before = bytesUnder(folder());
-    ASSERT_GT(before, 200'000);
-    {
-        SqliteStore store(folder());
-        ASSERT_TRUE(answerOf(store.snapshot(m_race.record().runId, {}, false)));
-        ASSERT_TRUE(answerOf(store.remove(m_race.record().runId)));
-        EXPECT_GE(bytesUnder(folder()), before); // it can still be brought back
-    }
-    EXPECT_EQ(bytesUnder(folder()), 0);
-}
-
-TEST_F(SqliteFiles, CanBeDeletedOnceMore)
-{
-    SqliteStore store(folder());
-    for (int time = 0; time < 2; ++time) {
-        stage(m_race, 5); // as whoever opens it from a file again
-        const auto removed = answerOf(store.remove(m_race.record().runId));
-        EXPECT_TRUE(removed) << sentence(removed);
-    }
-    EXPECT_FALSE(answerOf(store.remove(m_race.record().runId)));
-    EXPECT_TRUE(answerOf(store.restore(m_race.record().runId)));
-}
-
 TEST_F(SqliteFiles, OfAPartThatWasFarBehindAreReadOn)
 {
     const RaceRecord &record = m_race.record();
@@ -303,61 +217,6 @@ TEST_F(SqliteFiles, OfAPartThatWasFarBehindAreReadOn)
     EXPECT_EQ(after->second, before->second) << "of the part that was ahead";
     EXPECT_NE(after->rows, before->rows);
     EXPECT_EQ(after->rows, m_race.standing(m_race.lastSecond()));
-}
-
-TEST_F(SqliteFiles, StayWhileTheyAreWritten)
-{
-    SqliteSink sink(folder());
-    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
-    m_race.write(sink, 0, 5);
-    SqliteStore store(folder());
-    EXPECT_THAT(sentence(answerOf(store.remove(m_race.record().runId))), testing::HasSubstr("still being written"));
-    m_race.write(sink, 6, 9);
-    EXPECT_EQ((*answerOf(store.snapshot(m_race.record().runId, {}, false)))->standing, m_race.standing(9));
-    ASSERT_TRUE(sink.close(5s));
-    EXPECT_TRUE(answerOf(store.remove(m_race.record().runId)));
-}
-
-TEST_F(SqliteFiles, StayInTheTrashOfOneProgramWhileAnotherOpensAndCloses)
-{
-    stage(m_race, 5);
-    SqliteStore store(folder());
-    ASSERT_TRUE(answerOf(store.remove(m_race.record().runId)));
-    {
-        SqliteStore other(folder());
-        const auto list = answerOf(other.races());
-        ASSERT_TRUE(list);
-        EXPECT_TRUE(list->races.empty());
-    }
-    EXPECT_TRUE(answerOf(store.restore(m_race.record().runId)));
-    EXPECT_TRUE(answerOf(store.snapshot(m_race.record().runId, {}, false)));
-}
-
-TEST_F(SqliteFiles, LeftInTheTrashByAKilledProgramGo)
-{
-    const QString left = folder() + u"/.trash/left/00000000-0000-4000-8000-000000000009"_s;
-    QDir().mkpath(left);
-    QFile file(left + u"/1.db"_s);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("x");
-    file.close();
-    SqliteStore store(folder());
-    ASSERT_TRUE(answerOf(store.races())); // what is asked first comes after the cleaning
-    EXPECT_FALSE(QFile::exists(left));
-}
-
-TEST_F(SqliteFiles, SeeANewRaceOfTheSameRun)
-{
-    stage(m_race, 50);
-    SqliteStore store(folder());
-    const QString run = m_race.record().runId;
-    ASSERT_TRUE(answerOf(store.snapshot(run, {}, false)));
-    ASSERT_TRUE(answerOf(store.standingFrom(run, {}, 0, 1)));
-    ASSERT_TRUE(QDir(folder() + u'/' + run).removeRecursively()); // by somebody else
-    EXPECT_FALSE(answerOf(store.snapshot(run, {}, false)));
-    stage(m_race, 20);
-    EXPECT_EQ((*answerOf(store.snapshot(run, {}, false)))->standing, m_race.standing(20));
-    EXPECT_EQ(answerOf(store.standingFrom(run, {}, 0, 1))->second, 20);
 }
 
 TEST_F(SqliteFiles, CanBeThinned)

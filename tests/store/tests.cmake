@@ -6,7 +6,7 @@ set(store_contract store/contract_decisions.cpp store/contract_entrants.cpp stor
 trackside_test(sqlitecontract LABEL store FILES store/sqlitecontract_test.cpp ${store_contract} LINK trackside_store)
 trackside_test(contractmeta LABEL store FILES store/contractmeta_test.cpp store/faultystore.cpp ${store_contract}
     LINK trackside_store)
-foreach(test sqlitedecisions sqlitedisk sqliteentrants sqlitefiles sqlitequery sqlitecrash sqlitesent)
+foreach(test sqlitedecisions sqlitedeletion sqlitedisk sqliteentrants sqlitefiles sqlitequery sqlitecrash sqlitesent)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp ${store_contract} LINK trackside_store)
 endforeach()
 trackside_test(entrantsearch LABEL store FILES store/entrantsearch_test.cpp LINK trackside_store)
