@@ -3,12 +3,8 @@
 
 // The charts below map and tables: what they show, what a click in them does, and what is saved of them.
 #include "dashboard/chartlook.h"
-#include "dashboard/chartpanel.h"
-#include "dashboard/chartview.h"
-#include "dashboard/customplot.h"
-#include "dashboard/raceview.h"
 #include "dashboard/timeslider.h"
-#include "gui/windowfixture.h"
+#include "gui/chartsfixture.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>
@@ -26,52 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace trackside::test {
 namespace {
-
-class ChartsTest : public WindowTest {
-protected:
-    [[nodiscard]] ChartPanel &panel() const { return window->raceView().charts(); }
-    [[nodiscard]] ChartView &view() const { return panel().view(); }
-    [[nodiscard]] QCustomPlot &plot() const { return view().plot(); }
-    [[nodiscard]] const Chart &chart() const { return view().chart(); }
-
-    /// A race at \p second with the charts open and all that they ask answered.
-    void showCharts(std::int32_t second, ChartKind kind = ChartKind::RaceFlow)
-    {
-        showRace(second);
-        panel().showChart(kind);
-        ASSERT_TRUE(comes([this] { return !view().chart().lines.empty(); }));
-        ASSERT_TRUE(comes([this] { return !window->picture().chosen().runners().front().times.empty(); }));
-        drawNow();
-    }
-    void drawNow() const { plot().replot(QCustomPlot::rpImmediateRefresh); }
-
-    [[nodiscard]] const ChartLine &lineOf(std::uint32_t bib) const
-    {
-        const auto found = std::ranges::find(chart().lines, bib, &ChartLine::bib);
-        EXPECT_NE(found, chart().lines.end()) << bib;
-        return *found;
-    }
-    [[nodiscard]] QCPGraph *graphOf(std::uint32_t bib) const
-    {
-        for (int i = 0; i < plot().graphCount(); ++i) {
-            if (plot().graph(i)->name() == QString::number(bib))
-                return plot().graph(i);
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QPoint pixelOf(double x, double y) const
-    {
-        return QPointF(plot().xAxis->coordToPixel(x), plot().yAxis->coordToPixel(y)).toPoint();
-    }
-    [[nodiscard]] QByteArray saved(const QString &name) const
-    {
-        const QString path = folder.filePath(name);
-        panel().saveAs(path);
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-        return file.readAll();
-    }
-};
 
 TEST_F(ChartsTest, AreOffUntilTheyAreWantedAndThenStay)
 {
@@ -210,70 +160,6 @@ TEST_F(ChartsTest, AClickOnTheTimeAxisShowsThatMoment)
     drawNow();
     QTest::mouseClick(&plot(), Qt::LeftButton, {}, QPoint(plot().axisRect()->left() + 5, below));
     EXPECT_NEAR(window->picture().timeline().shown(), 150, 3) << "over distance there is no moment";
-}
-
-TEST_F(ChartsTest, NamesStandBehindTheEndsOfTheirLinesAndInTheirOrder)
-{
-    for (const std::int32_t second : { 900, 1'500 }) {
-        for (const ChartKind kind : { ChartKind::RaceFlow, ChartKind::Gap, ChartKind::Places, ChartKind::Pace }) {
-            showCharts(second, kind);
-            const std::string where = chartName(kind).toStdString() + " at " + std::to_string(second);
-            std::vector<std::pair<QPointF, QPointF>> places; // of the line's end, and of the label
-            std::vector<QPointF> joined;
-            for (int i = 0; i < plot().itemCount(); ++i) {
-                if (const auto *joint = qobject_cast<QCPItemLine *>(plot().item(i)); joint && joint->visible())
-                    joined.push_back(joint->end->pixelPosition());
-                const auto *label = qobject_cast<QCPItemText *>(plot().item(i));
-                if (!label)
-                    continue;
-                const auto *graph = graphOf(label->text().toUInt());
-                ASSERT_NE(graph, nullptr) << where;
-                const QCPGraphData last = *(graph->data()->constEnd() - 1);
-                places.emplace_back(
-                    QPointF(plot().xAxis->coordToPixel(last.key), plot().yAxis->coordToPixel(last.value)),
-                    label->position->pixelPosition());
-                const double right =
-                    places.back().second.x() + QFontMetricsF(label->font()).horizontalAdvance(label->text());
-                EXPECT_LT(right, plot().width()) << where << ": there is room for the names";
-            }
-            EXPECT_EQ(places.size(), ChosenRunners::first) << where;
-            const QRect lines = plot().axisRect()->rect();
-            for (const auto &[end, label] : places) {
-                EXPECT_LT(label.y(), lines.bottom() - 4.0) << where << ": not on the axis";
-                EXPECT_GT(label.y(), lines.top()) << where;
-                if (std::abs(label.y() - end.y()) > 6.0) {
-                    EXPECT_TRUE(std::ranges::contains(joined, label)) << where << ": a line tells where it belongs";
-                }
-                for (const auto &[otherEnd, otherLabel] : places) {
-                    EXPECT_GT(label.x(), otherEnd.x() + 5.0) << where << ": no end of a line is covered";
-                    if (end.y() < otherEnd.y()) {
-                        EXPECT_LT(label.y(), otherLabel.y()) << where;
-                    }
-                }
-            }
-        }
-    }
-}
-
-TEST_F(ChartsTest, NamesOfWhoHasFinishedDoNotCoverWhereTheFieldIs)
-{
-    showCharts(1'500);
-    const PositionEvent fifth = window->picture().feed().snapshot()->standing[4].event;
-    ASSERT_EQ(fifth.status, RunnerStatus::Finished);
-    const auto second = static_cast<std::int32_t>(fifth.elapsedMs / 1'000 + 20);
-    window->picture().timeline().seek(second);
-    ASSERT_TRUE(comes([&] { return window->picture().feed().snapshot()->second == second; }));
-    drawNow();
-    ASSERT_EQ(chart().bands.at(0).to.x.back(), second);
-    const double now = plot().xAxis->coordToPixel(second);
-    int names = 0;
-    for (int i = 0; i < plot().itemCount(); ++i) {
-        if (const auto *label = qobject_cast<QCPItemText *>(plot().item(i))) {
-            EXPECT_GT(label->position->pixelPosition().x(), now) << label->text().toStdString();
-            ++names;
-        }
-    }
-    EXPECT_EQ(names, ChosenRunners::first);
 }
 
 TEST_F(ChartsTest, PaceIsScaledToTheRunnersAndNotToTheField)

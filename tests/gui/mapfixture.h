@@ -119,6 +119,18 @@ protected:
         }
         return nullptr;
     }
+    /// Of each of the runners' labels.
+    [[nodiscard]] std::vector<QRectF> labelBoxes() const
+    {
+        std::vector<QRectF> found;
+        const QAbstractItemModel &model = *layer()->labels();
+        const auto number = [&](int row, int role) { return model.index(row, 0).data(role).toDouble(); };
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.emplace_back(number(row, LabelModel::XRole), number(row, LabelModel::YRole),
+                               number(row, LabelModel::WidthRole), number(row, LabelModel::HeightRole));
+        return found;
+    }
+
     /// The middle of a flag's upper half, where its cloth is.
     [[nodiscard]] QPointF clothOf(const QString &title) const
     {

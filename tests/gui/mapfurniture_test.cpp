@@ -38,16 +38,6 @@ protected:
         }
         return found;
     }
-    [[nodiscard]] std::vector<QRectF> labelBoxes() const
-    {
-        std::vector<QRectF> found;
-        const QAbstractItemModel &model = *layer()->labels();
-        const auto number = [&](int row, int role) { return model.index(row, 0).data(role).toDouble(); };
-        for (int row = 0; row < model.rowCount(); ++row)
-            found.emplace_back(number(row, LabelModel::XRole), number(row, LabelModel::YRole),
-                               number(row, LabelModel::WidthRole), number(row, LabelModel::HeightRole));
-        return found;
-    }
     void resize(QSize size) const
     {
         window->resize(size);

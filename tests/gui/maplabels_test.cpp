@@ -22,16 +22,6 @@ protected:
             texts << model.index(row, 0).data().toString();
         return texts;
     }
-    [[nodiscard]] std::vector<QRectF> boxes() const
-    {
-        std::vector<QRectF> found;
-        const QAbstractItemModel &model = *layer()->labels();
-        const auto number = [&](int row, int role) { return model.index(row, 0).data(role).toDouble(); };
-        for (int row = 0; row < model.rowCount(); ++row)
-            found.emplace_back(number(row, LabelModel::XRole), number(row, LabelModel::YRole),
-                               number(row, LabelModel::WidthRole), number(row, LabelModel::HeightRole));
-        return found;
-    }
     /// The label with a text as it is on the screen.
     [[nodiscard]] const QQuickItem *labelItem(const QString &text) const { return textOf(view()->rootObject(), text); }
 };
@@ -87,7 +77,7 @@ TEST_F(MapLabelsTest, NoneLiesOnAnother)
         bibs.insert(bib);
     scene().selection().setBibs(bibs, 1);
     ASSERT_TRUE(comes([this] { return labels().size() > 2; }));
-    const std::vector<QRectF> found = boxes();
+    const std::vector<QRectF> found = labelBoxes();
     for (std::size_t a = 0; a < found.size(); ++a) {
         EXPECT_TRUE(layer()->boundingRect().contains(found[a]));
         for (std::size_t b = 0; b < a; ++b)
@@ -106,7 +96,7 @@ TEST_F(MapLabelsTest, ALineTellsWhoseOneFurtherOffIs)
     scene().selection().setBibs(bibs, 1);
     ASSERT_TRUE(comes([this] { return labels().size() > 8; }));
     const Look look(view()->grabWindow());
-    const std::vector<QRectF> found = boxes();
+    const std::vector<QRectF> found = labelBoxes();
     int lines = 0;
     int drawn = 0;
     for (std::size_t row = 0; row < found.size(); ++row) {
