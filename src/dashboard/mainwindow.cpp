@@ -23,6 +23,7 @@
 #include "dashboard/racefiles.h"
 #include "dashboard/racenotices.h"
 #include "dashboard/raceview.h"
+#include "dashboard/refreshcommands.h"
 #include "dashboard/resultsprint.h"
 #include "dashboard/startpage.h"
 #include "dashboard/timebar.h"
@@ -119,21 +120,7 @@ void MainWindow::connectTopBar()
     connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
     connect(m_ui->newRaceButton, &QPushButton::clicked, m_dialogs, &RaceDialogs::openSetup);
     m_ui->pauseButton->setDefaultAction(m_ui->actionPauseRace);
-    connect(m_ui->autoRefreshBox, &QCheckBox::toggled, m_ui->actionAutoRefresh, &QAction::setChecked);
-    connect(m_ui->actionAutoRefresh, &QAction::toggled, this, [this](bool on) {
-        m_ui->autoRefreshBox->setChecked(on);
-        m_picture.feed().setAutoRefresh(on);
-    });
-    m_ui->actionAutoRefresh->setChecked(true);
-    connect(m_ui->refreshRateBox, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        m_picture.setRefreshInterval(
-            std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(seconds)));
-        m_dashboard.settings.setValue(keys::refreshSeconds, seconds);
-    });
-    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
-        m_picture.feed().refreshNow();
-        m_picture.feed().refreshRaces();
-    });
+    connectRefreshCommands(*m_ui, m_picture, m_dashboard.settings);
     new TimeCommands(m_picture, m_dashboard.settings, *m_ui, m_undo->stack(), this);
     m_view->timeBar().setActions({ .freeze = *m_ui->actionFreeze,
                                    .play = *m_ui->actionPlay,
@@ -204,12 +191,6 @@ void MainWindow::connectRaces()
 
 void MainWindow::connectView()
 {
-    connect(m_ui->actionFitCourse, &QAction::triggered, &m_view->scene(), &MapScene::fitRequested);
-    connect(m_ui->actionZoomIn, &QAction::triggered, this, [this] { Q_EMIT m_view->scene().zoomRequested(0.5); });
-    connect(m_ui->actionZoomOut, &QAction::triggered, this, [this] { Q_EMIT m_view->scene().zoomRequested(-0.5); });
-    connect(m_ui->actionFollow, &QAction::toggled, &m_view->scene(), &MapScene::setFollowing);
-    connect(&m_view->scene(), &MapScene::followingChanged, this,
-            [this] { m_ui->actionFollow->setChecked(m_view->scene().following()); });
     m_view->charts().addActionsTo(*m_ui->menuCharts);
     connect(&m_view->charts(), &ChartPanel::failed, this, &MainWindow::tell);
     connect(&m_view->charts(), &ChartPanel::saved, m_ui->statusBar, [this](const QString &path) {

@@ -58,6 +58,13 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     , m_colouring(new MapColouring(picture, view.scene(), this))
     , m_background(new BackgroundMenu(view.scene(), settings, tileCache, view, m_menu))
 {
+    MapScene &scene = view.scene();
+    connect(ui.actionFitCourse, &QAction::triggered, &scene, &MapScene::fitRequested);
+    connect(ui.actionZoomIn, &QAction::triggered, &scene, [&scene] { Q_EMIT scene.zoomRequested(0.5); });
+    connect(ui.actionZoomOut, &QAction::triggered, &scene, [&scene] { Q_EMIT scene.zoomRequested(-0.5); });
+    connect(ui.actionFollow, &QAction::toggled, &scene, &MapScene::setFollowing);
+    connect(&scene, &MapScene::followingChanged, this,
+            [this] { m_ui.actionFollow->setChecked(m_view.scene().following()); });
     m_menu->setObjectName(u"menuMap"_s);
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);
     connect(&picture.book(), &EntrantBook::changed, this, &MapCommands::takeCategories);

@@ -19,8 +19,8 @@ class MapColouring;
 class MapModes;
 class RaceView;
 
-/// The View menu's map: what the map shows of runners and how, each choice kept in the settings. GUI thread;
-/// belongs to the view.
+/// What the View menu says of the map: how near it is looked at, and what it shows of runners and how, these choices
+/// kept in the settings. GUI thread; belongs to the view.
 class MapCommands final : public QObject {
     Q_OBJECT
 public:
