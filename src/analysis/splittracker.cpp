@@ -112,14 +112,4 @@ SplitTracker SplitTracker::asOf(std::int32_t second) const
     return then;
 }
 
-std::vector<SplitPlace> firstPlaces(std::span<const SplitTime> times, std::size_t most)
-{
-    std::vector<SplitPlace> places;
-    for (const SplitTime &time : times.first(std::min(most, times.size()))) {
-        const bool isTie = !places.empty() && places.back().time.elapsedMs == time.elapsedMs;
-        places.push_back({ time, isTie ? places.back().rank : static_cast<std::int32_t>(places.size() + 1) });
-    }
-    return places;
-}
-
 } // namespace trackside

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <tuple>
 
 namespace trackside {
@@ -103,10 +104,15 @@ void ZoneTracker::noteChange(Track &track)
         return std::tuple(std::llround(stay.insideMs), stay.awayMs > 0.0, stay.passages, stay.inside, stay.everInside);
     };
     const std::int64_t elapsedMs = track.last.elapsedMs;
-    if (told(track.change ? goneOn(m_changes[*track.change], elapsedMs) : Stay()) != told(track.stay)) {
+    if (told(track.change ? goneOn(m_changes[*track.change], elapsedMs) : Stay()) == told(track.stay)) {
+        if (track.change) {
+            m_changes[*track.change].untilMs = elapsedMs;
+        }
+    } else {
         track.change = m_changes.size();
         m_changes.push_back({ .stay = track.stay,
                               .elapsedMs = elapsedMs,
+                              .untilMs = elapsedMs,
                               .second = track.last.rawTimeSeconds,
                               .runner = static_cast<std::uint32_t>(&track - m_tracks.data()) });
     }
@@ -130,7 +136,7 @@ ZoneTracker ZoneTracker::asOf(std::int32_t second, std::span<const StandingRow> 
         const Change *change = number != m_numbers.end() ? newest[number->second] : nullptr;
         if (change != nullptr) {
             then.m_tracks.push_back({ .last = row.event,
-                                      .stay = goneOn(*change, row.event.elapsedMs),
+                                      .stay = goneOn(*change, std::min(row.event.elapsedMs, change->untilMs)),
                                       .offLine = false,
                                       .change = std::nullopt });
         }
@@ -252,25 +258,32 @@ bool ZoneTracker::holds(double distance) const
 
 std::vector<ZoneStay> ZoneTracker::inside() const
 {
-    return stays(true);
+    return stays(true, m_tracks.size());
 }
 
-std::vector<ZoneStay> ZoneTracker::everybody() const
+std::vector<ZoneStay> ZoneTracker::everybody(std::size_t most) const
 {
-    return stays(false);
+    return stays(false, most);
 }
 
-std::vector<ZoneStay> ZoneTracker::stays(bool nowOnly) const
+std::vector<ZoneStay> ZoneTracker::stays(bool nowOnly, std::size_t most) const
 {
-    std::vector<ZoneStay> stays;
-    for (const auto &[last, stay, offLine, change] : m_tracks) {
-        if (nowOnly ? stay.inside : stay.everInside) {
-            stays.push_back({ last, std::llround(stay.insideMs), stay.passages, stay.insideAtFirstSight });
+    std::vector<const Track *> longest;
+    for (const Track &track : m_tracks) {
+        if (nowOnly ? track.stay.inside : track.stay.everInside) {
+            longest.push_back(&track);
         }
     }
-    std::ranges::sort(stays, [](const ZoneStay &a, const ZoneStay &b) {
-        return std::tie(b.insideMs, a.event.competitorId) < std::tie(a.insideMs, b.event.competitorId);
-    });
+    const auto orderOf = [](const Track *track) {
+        return std::tuple(-std::llround(track->stay.insideMs), track->last.competitorId);
+    };
+    const auto told = longest.begin() + static_cast<std::ptrdiff_t>(std::min(most, longest.size()));
+    std::ranges::partial_sort(longest, told, {}, orderOf);
+    std::vector<ZoneStay> stays;
+    for (const Track *track : std::ranges::subrange(longest.begin(), told)) {
+        const Stay &stay = track->stay;
+        stays.push_back({ track->last, std::llround(stay.insideMs), stay.passages, stay.insideAtFirstSight });
+    }
     return stays;
 }
 

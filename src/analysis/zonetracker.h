@@ -5,26 +5,18 @@
 #include "analysis/chronicle.h"
 #include "analysis/edgereach.h"
 #include "analysis/standing.h"
+#include "analysis/zonestay.h"
 #include "simulation/positionevent.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
 
 namespace trackside {
-
-/// A runner's time in a zone, up to some second.
-struct ZoneStay {
-    PositionEvent event; ///< where the runner is now
-    std::int64_t insideMs = 0; ///< sum over all passages, only time really inside
-    std::int32_t passages = 0; ///< entered so far
-    bool insideAtFirstSight = false; ///< the first row seen was inside already: not an entry
-
-    friend bool operator==(const ZoneStay &, const ZoneStay &) = default;
-};
 
 /// A runner came into a zone or left it.
 struct ZoneCrossing {
@@ -59,14 +51,15 @@ public:
 
     /// Those inside as of their last row, longest first, then by competitor id.
     [[nodiscard]] std::vector<ZoneStay> inside() const;
-    /// Everybody who has ever been inside, longest first, then by competitor id.
-    [[nodiscard]] std::vector<ZoneStay> everybody() const;
+    /// Those who have ever been inside, longest first, then by competitor id, \p most of them.
+    [[nodiscard]] std::vector<ZoneStay> everybody(std::size_t most = std::numeric_limits<std::size_t>::max()) const;
     [[nodiscard]] std::int64_t passagesSoFar() const { return m_passagesSoFar; }
     /// Everybody's, in order of time, then competitor id. Two passages that touch, or a stretch between two rows that
     /// is both begun and ended, are told one after the other.
     [[nodiscard]] const std::vector<ZoneCrossing> &crossings() const { return m_crossings.all(); }
     /// What was known at that second, if rows were added in order of time; nothing can be added to it. \p standing
-    /// tells where everybody was then; of whom it does not tell, no stay is known. O(crossings + rows).
+    /// tells where everybody was then, in rows that may be newer than the last one added; of whom it does not tell, no
+    /// stay is known. O(crossings + rows).
     [[nodiscard]] ZoneTracker asOf(std::int32_t second, std::span<const StandingRow> standing) const;
 
 private:
@@ -95,6 +88,7 @@ private:
     struct Change {
         Stay stay;
         std::int64_t elapsedMs = 0;
+        std::int64_t untilMs = 0; ///< of the newest row that showed nothing else
         std::int32_t second = 0;
         std::uint32_t runner = 0; ///< number of the track
     };
@@ -111,7 +105,7 @@ private:
     void noteChange(Track &track);
     [[nodiscard]] static Stay goneOn(const Change &from, std::int64_t elapsedMs);
     void crossEdges(const Stretch &stretch, const PositionEvent &from, const PositionEvent &to);
-    [[nodiscard]] std::vector<ZoneStay> stays(bool nowOnly) const;
+    [[nodiscard]] std::vector<ZoneStay> stays(bool nowOnly, std::size_t most) const;
 
     CoursePtr m_course; ///< null: every row is on the line
     std::size_t m_zone = 0;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/decision.h"
-#include "analysis/splittracker.h"
+#include "analysis/splittime.h"
 #include "analysis/standing.h"
 #include "course/error.h"
 #include "results/raceentries.h"

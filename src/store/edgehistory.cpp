@@ -5,27 +5,19 @@
 #include "simulation/raceconfig.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace trackside {
 
 namespace {
 
-/// Where rows come late, those of the last seconds before T may not be all.
+/// Where rows come late, those of the last seconds before T may not be all: as PinotReader has it.
 constexpr std::int32_t unsettledSeconds = 10;
 
-/// The last second of which no row can come any more.
+/// The last second of which no row is expected any more that would come too late for its runner.
 std::int32_t settledSecond(const RaceHead &head)
 {
-    std::int32_t second = head.second;
-    if (head.rowsComeLate && !head.complete) {
-        second -= unsettledSeconds;
-    }
-    for (const RaceHead::Part &part : head.parts) {
-        if (!part.complete) {
-            second = std::min(second, part.second);
-        }
-    }
-    return second;
+    return head.rowsComeLate && !head.complete ? head.second - unsettledSeconds : head.second;
 }
 
 } // namespace
@@ -49,23 +41,34 @@ Edges Edges::asOf(std::int32_t then, std::span<const StandingRow> standing) cons
     return edges;
 }
 
+/// Whether a part has rows up to that second that were not read.
+bool EdgeHistory::Reading::isBehind(std::int32_t of, const RaceHead &head) const
+{
+    for (std::size_t part = 0; part < head.parts.size(); ++part) {
+        if (readUntil[part] < std::min(of, head.parts[part].second)) {
+            return true;
+        }
+    }
+    return second < of;
+}
+
 Result<const Edges *> EdgeHistory::at(std::int32_t second, const RaceHead &head, std::span<const StandingRow> standing)
 {
-    for (std::optional<Reading> *reading : { &m_now, &m_before, &m_unsettled }) {
+    for (const std::optional<Reading> *reading : { &m_now, &m_before, &m_unsettled }) {
         if (*reading && (*reading)->readUntil.size() != head.parts.size()) {
-            reading->reset();
+            forget(true);
         }
     }
     if (second == head.second) {
-        if (m_now && m_now->edges.second > second) {
-            m_now.reset();
-        }
-        if (!m_now) {
-            m_now = m_before ? *m_before : beginning(head);
-        }
-        return readOn(*m_now, second, head);
+        return now(head);
     }
-    m_past = nullptr;
+    m_past = Past::None;
+    m_shown.reset();
+    if (m_now && !head.rowsComeLate && m_now->isBehind(second, head)) { // a part that lagged
+        if (const auto read = now(head); !read) {
+            return read;
+        }
+    }
     if (m_now && second <= m_now->settled) {
         return passed(*m_now, second, standing);
     }
@@ -73,27 +76,54 @@ Result<const Edges *> EdgeHistory::at(std::int32_t second, const RaceHead &head,
     if (!m_before) {
         m_before = beginning(head);
     }
-    if (m_before->second < settled) {
+    if (m_before->isBehind(settled, head)) {
         if (const auto read = readOn(*m_before, settled, head); !read) {
+            m_before.reset(); // of what is read in part nobody knows what comes too late
             return read;
         }
     }
     return second <= m_before->settled ? passed(*m_before, second, standing) : unsettledAt(second, head);
 }
 
-const Edges *EdgeHistory::passed(const Reading &reading, std::int32_t second, std::span<const StandingRow> standing)
+Result<const Edges *> EdgeHistory::now(const RaceHead &head)
 {
-    m_shown = reading.edges.asOf(second, standing);
-    m_past = &*m_shown;
-    return m_past;
+    if (m_now && m_now->edges.second > head.second) {
+        m_now.reset();
+    }
+    if (!m_now && m_before && settledSecond(head) == head.second) {
+        m_now = std::exchange(m_before, std::nullopt);
+    } else if (!m_now) {
+        m_now = m_before ? *m_before : beginning(head);
+    }
+    const auto read = readOn(*m_now, head.second, head);
+    if (read && m_before && m_now->settled >= m_before->second) {
+        m_before.reset();
+    }
+    return read;
 }
 
+const Edges *EdgeHistory::passed(const Reading &reading, std::int32_t second, std::span<const StandingRow> standing)
+{
+    m_unsettled.reset();
+    m_shown = reading.edges.asOf(second, standing);
+    m_past = Past::Shown;
+    return &*m_shown;
+}
+
+/// Read on from where rows are settled, and not for long: what has read past a row drops it where it comes late.
 Result<const Edges *> EdgeHistory::unsettledAt(std::int32_t second, const RaceHead &head)
 {
-    if (!m_unsettled || m_unsettled->edges.second > second || m_unsettled->second < m_before->second) {
+    if (!m_unsettled || m_unsettled->edges.second > second
+        || m_unsettled->settled + unsettledSeconds < m_before->settled) {
         m_unsettled = *m_before;
     }
-    return readOn(*m_unsettled, second, head).transform([this](const Edges *edges) { return m_past = edges; });
+    const auto read = readOn(*m_unsettled, second, head);
+    if (read) {
+        m_past = Past::Unsettled;
+    } else {
+        m_unsettled.reset();
+    }
+    return read;
 }
 
 const Edges *EdgeHistory::taken(std::optional<std::int32_t> second) const
@@ -101,15 +131,16 @@ const Edges *EdgeHistory::taken(std::optional<std::int32_t> second) const
     if (m_now && m_now->isWhole() && (!second || m_now->second == *second)) {
         return &m_now->edges;
     }
-    return second && m_past != nullptr && m_past->second == *second ? m_past : nullptr;
+    const Edges *past = m_past == Past::Shown ? &*m_shown : m_past == Past::Unsettled ? &m_unsettled->edges : nullptr;
+    return second && past != nullptr && past->second == *second ? past : nullptr;
 }
 
 void EdgeHistory::forget(bool andOfNow)
 {
+    m_past = Past::None;
     m_before.reset();
     m_unsettled.reset();
     m_shown.reset();
-    m_past = nullptr;
     if (andOfNow) {
         m_now.reset();
     } else if (m_now) {
@@ -134,13 +165,13 @@ EdgeHistory::Reading EdgeHistory::beginning(const RaceHead &head) const
 
 Result<const Edges *> EdgeHistory::readOn(Reading &reading, std::int32_t second, const RaceHead &head)
 {
-    reading.edges.second = second; // even if it fails half-way: no harm in rows read twice
+    const std::int32_t reached = std::exchange(reading.edges.second, second); // even if it fails half-way
     const auto read = m_reader->edgeHistory(second, reading.readUntil,
                                             [&reading](const PositionEvent &event) { reading.edges.add(event); });
     if (!read) {
         return std::unexpected(read.error());
     }
-    if (reading.settled >= reading.second) {
+    if (!head.rowsComeLate || reading.settled >= reached) { // else rows may have come too late
         reading.settled = std::min(second, settledSecond(head));
     }
     reading.second = second;

@@ -27,7 +27,8 @@ struct Edges {
 };
 
 /// What happened at the edges of one race, from its history: each row is read once, and from what it showed any second
-/// before is told. Only where rows were read before all of them had come is a second in the past read anew. One thread.
+/// before is told. Only where rows come late, and were read before all of them had come, the past is read once more.
+/// One thread.
 class EdgeHistory {
 public:
     /// \p reader lives longer.
@@ -41,7 +42,7 @@ public:
     /// second: without it, no stay in a zone is known in the past.
     [[nodiscard]] Result<const Edges *> at(std::int32_t second, const RaceHead &head,
                                            std::span<const StandingRow> standing);
-    /// What the last at() of that second gave, or of none the last one of now; null: it is not here any more.
+    /// What the last at() of that second gave, without a second the last one of now; null: it is not here any more.
     [[nodiscard]] const Edges *taken(std::optional<std::int32_t> second) const;
 
     /// Rows came late: what is known of the past is read anew, and, with \p andOfNow, what is known of now.
@@ -53,12 +54,15 @@ private:
         Edges edges;
         std::vector<std::int32_t> readUntil; ///< last second read of each part
         std::int32_t second = -1; ///< up to which everything asked for was read: edges.second, unless that broke off
-        std::int32_t settled = -1; ///< up to it all rows were there when they were read
+        std::int32_t settled = -1; ///< up to it all rows were there when they were read, or are read on as they come
 
         [[nodiscard]] bool isWhole() const { return second == edges.second; }
+        [[nodiscard]] bool isBehind(std::int32_t of, const RaceHead &head) const;
     };
+    enum class Past : std::uint8_t { None, Shown, Unsettled };
 
     [[nodiscard]] Reading beginning(const RaceHead &head) const;
+    Result<const Edges *> now(const RaceHead &head);
     [[nodiscard]] const Edges *passed(const Reading &reading, std::int32_t second,
                                       std::span<const StandingRow> standing);
     Result<const Edges *> unsettledAt(std::int32_t second, const RaceHead &head);
@@ -67,10 +71,10 @@ private:
     CoursePtr m_course;
     RaceReader *m_reader;
     std::optional<Reading> m_now; ///< up to now: looking back does not disturb it
-    std::optional<Reading> m_before; ///< of settled seconds, where m_now was read too early for them
+    std::optional<Reading> m_before; ///< of settled seconds, where m_now was read too early for them, or not at all
     std::optional<Reading> m_unsettled; ///< to a second whose rows may still come
     std::optional<Edges> m_shown; ///< of a second that one of them has passed
-    const Edges *m_past = nullptr; ///< what at() gave last of the past
+    Past m_past = Past::None; ///< which of the two at() gave last
 };
 
 } // namespace trackside

@@ -21,22 +21,26 @@ constexpr std::size_t mostSplitTimes = 100;
 constexpr std::int64_t silentAfterSeconds = 30;
 constexpr std::int64_t silentAfterRows = 3;
 
-/// Says of each where the standing has the runner.
-void bringUpToDate(std::vector<ZoneStay> &stays, std::span<const StandingRow> standing)
+/// Says of everybody in a zone's answer where the standing has the runner: trackers know of rows near zones alone.
+void bringUpToDate(std::vector<ZoneAnswer> &zones, std::span<const StandingRow> standing)
 {
-    std::unordered_map<std::uint32_t, ZoneStay *> stayOf;
-    for (ZoneStay &stay : stays) {
-        stayOf.emplace(stay.event.competitorId, &stay);
+    std::unordered_multimap<std::uint32_t, PositionEvent *> events;
+    for (ZoneAnswer &zone : zones) {
+        for (std::vector<ZoneStay> *stays : { &zone.longest, &zone.longestSoFar }) {
+            for (ZoneStay &stay : *stays) {
+                events.emplace(stay.event.competitorId, &stay.event);
+            }
+        }
     }
     for (const StandingRow &row : standing) {
-        if (const auto stay = stayOf.find(row.event.competitorId); stay != stayOf.end()) {
-            stay->second->event = row.event;
+        const auto [first, last] = events.equal_range(row.event.competitorId);
+        for (const auto &[_, event] : std::ranges::subrange(first, last)) {
+            *event = row.event;
         }
     }
 }
 
-ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t second,
-                    std::span<const Decision> decisions, std::span<const StandingRow> standing)
+ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t second)
 {
     ZoneAnswer answer {
         .name = zone.name, .inside = 0, .passagesSoFar = tracker.passagesSoFar(), .longest = tracker.inside()
@@ -45,16 +49,11 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     if (answer.longest.size() > mostStays) {
         answer.longest.resize(mostStays);
     }
-    for (ZoneStay &stay : answer.longest) {
-        applyDecision(decisions, stay.event);
-    }
     ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
     answer.crowd = std::move(crowd.inside);
     answer.crowdStepSeconds = crowd.stepSeconds;
     if (answer.inside == 0) {
-        answer.longestSoFar = tracker.everybody();
-        answer.longestSoFar.resize(std::min(answer.longestSoFar.size(), mostStays));
-        bringUpToDate(answer.longestSoFar, standing);
+        answer.longestSoFar = tracker.everybody(mostStays);
     }
     return answer;
 }
@@ -130,9 +129,9 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         happened = *read;
         splits = CountedSplits(happened->splits, snapshot.decisions);
         for (std::size_t i = 0; i < known->zones.size(); ++i) {
-            snapshot.zones.push_back(
-                answerOf(known->zones[i], happened->zones[i], second, snapshot.decisions, *standing));
+            snapshot.zones.push_back(answerOf(known->zones[i], happened->zones[i], second));
         }
+        bringUpToDate(snapshot.zones, *standing);
         for (std::size_t i = 0; i < known->splits.size(); ++i) {
             snapshot.splits.push_back(answerOf(known->splits[i], splits, i));
         }

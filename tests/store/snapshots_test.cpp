@@ -9,6 +9,9 @@
 
 #include <gmock/gmock.h>
 
+#include <optional>
+#include <utility>
+
 using namespace trackside;
 using namespace Qt::StringLiterals;
 using testing::Le;
@@ -22,7 +25,15 @@ struct Table {
     std::vector<PositionEvent> events; ///< in order of time
     std::int32_t newest = 0;
     bool complete = false;
+    bool comeLate = false; ///< those of every third runner do, by turns, so that later ones are there before
+    std::optional<std::ptrdiff_t> breaksOffAfter; ///< rows of the next history
     std::int32_t secondsRead = 0; ///< since somebody set it to 0
+
+    [[nodiscard]] bool isThere(const PositionEvent &event) const
+    {
+        const bool isLate = comeLate && event.competitorId % 3 == 0 && event.rawTimeSeconds / 4 % 2 == 1;
+        return complete || event.rawTimeSeconds + (isLate ? latestSeconds - 1 : 0) <= newest;
+    }
 
     /// A row that was missing.
     void add(const PositionEvent &event)
@@ -57,17 +68,26 @@ public:
     [[nodiscard]] Result<CoursePtr> course() override { return m_course; }
     [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t) override
     {
-        return standingAt(m_table->events, second);
+        std::vector<PositionEvent> events;
+        std::ranges::copy_if(m_table->events, std::back_inserter(events),
+                             [this](const PositionEvent &event) { return m_table->isThere(event); });
+        return standingAt(events, second);
     }
     Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override
     {
         const std::int32_t from = std::max(0, after.front() + 1 - latestSeconds);
         m_table->secondsRead += second - from + 1;
+        const auto breaksOff = std::exchange(m_table->breaksOffAfter, std::nullopt);
+        std::ptrdiff_t rows = 0;
         for (const PositionEvent &event : m_table->events) {
-            if (event.rawTimeSeconds >= from && event.rawTimeSeconds <= second) {
-                take(event);
+            if (event.rawTimeSeconds < from || event.rawTimeSeconds > second || !m_table->isThere(event)) {
+                continue;
             }
+            if (rows++ == breaksOff) {
+                return failure(u"It broke off."_s);
+            }
+            take(event);
         }
         return {};
     }
@@ -131,6 +151,14 @@ protected:
         }
     }
 
+    /// What the log has of what happened a while before.
+    [[nodiscard]] static std::vector<RaceEvent> longAgo(const Snapshot &snapshot)
+    {
+        std::vector<RaceEvent> log = snapshot.log;
+        std::erase_if(log, [&](const RaceEvent &event) { return event.elapsedMs > 1'000 * (snapshot.second - 30); });
+        return log;
+    }
+
     CoursePtr course = test::shippedCourse(u"crystal"_s);
     std::shared_ptr<Table> table = std::make_shared<Table>();
     std::int32_t last = 0;
@@ -180,6 +208,7 @@ TEST_F(SeekingSnapshots, GoesOnForwardsFromWhereItWas)
 TEST_F(SeekingSnapshots, OfWhatIsFollowedLiveThePastIsReadOnceMoreAndOnce)
 {
     table->newest = 200;
+    table->comeLate = true;
     Snapshots race = opened();
     ASSERT_TRUE(race.take({}, true));
     for (; table->newest < 600; table->newest += 2) {
@@ -192,6 +221,70 @@ TEST_F(SeekingSnapshots, OfWhatIsFollowedLiveThePastIsReadOnceMoreAndOnce)
         expectFreshAnswer(*shown);
     }
     EXPECT_THAT(table->secondsRead, Le(600 + 4 * 2 * latestSeconds));
+}
+
+TEST_F(SeekingSnapshots, WhatIsReadWhileRowsStillComeIsNotBuiltOn)
+{
+    table->comeLate = true;
+    Snapshots race = opened();
+    for (table->newest = 100; table->newest < last; ++table->newest) { // a replay that lags behind the race a little
+        const auto shown = race.take(table->newest - 4, false);
+        ASSERT_TRUE(shown);
+        if (table->newest % 40 == 0) {
+            const auto fresh = opened().take(shown->second, true);
+            ASSERT_TRUE(fresh);
+            EXPECT_EQ(longAgo(*shown), longAgo(*fresh)) << shown->second;
+        }
+        if (table->newest % 200 == 0) {
+            const auto settled = race.take(table->newest - latestSeconds, false);
+            ASSERT_TRUE(settled);
+            expectFreshAnswer(*settled);
+        }
+    }
+}
+
+TEST_F(SeekingSnapshots, NorIsTheEndOfWhatWasReadAtFirst)
+{
+    table->comeLate = true;
+    for (std::int32_t at = 60; at < last - 60; at += 40) {
+        Snapshots race = opened();
+        table->newest = at;
+        ASSERT_TRUE(race.take({}, false));
+        table->newest += 30;
+        ASSERT_TRUE(race.take({}, false));
+        const auto shown = race.take(at + 5, false);
+        ASSERT_TRUE(shown);
+        expectFreshAnswer(*shown);
+        const auto before = race.take(at, false);
+        ASSERT_TRUE(before);
+        expectFreshAnswer(*before);
+    }
+}
+
+TEST_F(SeekingSnapshots, WhatBrokeOffIsNotTakenForSettled)
+{
+    table->comeLate = true;
+    for (std::int32_t at = 60; at < last - 300; at += 40) {
+        for (const bool isOfNow : { true, false }) {
+            Snapshots race = opened();
+            table->newest = at;
+            const std::int32_t until = isOfNow ? at - 2 : at - latestSeconds - 2;
+            table->breaksOffAfter = std::ranges::count_if(table->events, [&](const PositionEvent &event) {
+                return event.rawTimeSeconds <= until && table->isThere(event);
+            });
+            const std::optional<std::int32_t> second = isOfNow ? std::nullopt : std::optional(at - 3);
+            EXPECT_FALSE(race.take(second, false));
+            table->newest = at + 60;
+            EXPECT_TRUE(race.take(second, false));
+            table->newest = at + 200;
+            EXPECT_TRUE(race.take({}, false));
+            for (const std::int32_t past : { at + 30, at, at + 180 }) {
+                const auto shown = race.take(past, false);
+                ASSERT_TRUE(shown);
+                expectFreshAnswer(*shown);
+            }
+        }
+    }
 }
 
 TEST_F(SeekingSnapshots, OnceNobodyIsInsideTheLongestSoFarAreTold)

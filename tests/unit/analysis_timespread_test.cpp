@@ -4,7 +4,7 @@
 // Times in figures: percentiles, finishes by the minute, and how many were in a zone when.
 #include "analysis/timespread.h"
 
-#include "analysis/splittracker.h"
+#include "analysis/splittime.h"
 #include "analysis/zonecrowd.h"
 
 #include <gmock/gmock.h>
