@@ -67,6 +67,26 @@ TEST_F(PinotCourseTest, OnlyTheRacesOwnIsAskedForAndNoneThatIsEmpty)
     EXPECT_EQ(pinot.asked(fence), pinot.asked({ "shortName = 'club' AND geoFenceLocation <> ''" }));
 }
 
+TEST_F(PinotCourseTest, EachWayInWhichARowMattersNamesRaceAndSeconds)
+{
+    pinot.answer(places, courseRow({ { 1, 51 }, { 1.1, 51 } }));
+    const auto snapshot = answerOf(store->snapshot(u"run"_s, std::nullopt, true));
+    ASSERT_TRUE(snapshot);
+    int ways = 0;
+    for (const SentStatement &sent : (*snapshot)->facts.sent) {
+        const QString where = sent.sql.section(u"WHERE "_s, 1).section(u"\nLIMIT"_s, 0, 0);
+        if (!where.contains(u"distance BETWEEN"_s)) {
+            continue;
+        }
+        for (const QString &way : where.split(u" OR "_s)) {
+            EXPECT_TRUE(way.startsWith(u"(runId = 'run' AND rawTime IN ("_s) && way.endsWith(u')'))
+                << way.toStdString() << ": no OR stands within an AND";
+            ++ways;
+        }
+    }
+    EXPECT_GT(ways, 3);
+}
+
 TEST_F(PinotCourseTest, OneThatIsNotThereIsUnknown)
 {
     EXPECT_THAT(without(), AllOf(HasSubstr("no course “club”. | "), HasSubstr("doctor --provision")));
