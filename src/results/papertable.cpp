@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +48,7 @@ PaperPrinter::PaperPrinter(const PaperTable &table, QPagedPaintDevice &device)
     , m_height(device.height())
 {
     fit();
+    breakNotes();
 }
 
 double PaperPrinter::heightOf(const QFont &font) const
@@ -110,11 +112,42 @@ std::size_t PaperPrinter::firstRowOf(int page) const
     return page == 0 ? 0 : rowsOn(0) + static_cast<std::size_t>(page - 1) * rowsOn(1);
 }
 
+std::size_t PaperPrinter::lines() const
+{
+    return m_noteLines.isEmpty() ? m_table.rows.size() : m_notesFrom + static_cast<std::size_t>(m_noteLines.size());
+}
+
+/// The notes in lines as wide as the page, a line below the rows; their title is not left alone at the end of a page.
+void PaperPrinter::breakNotes()
+{
+    if (m_table.notes.isEmpty())
+        return;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_noteLines << m_table.notesTitle;
+    for (const QString &note : m_table.notes) {
+        QTextLayout layout(note, m_font, &m_device);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(m_width);
+            m_noteLines << note.sliced(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+    }
+    m_notesFrom = m_table.rows.size() + 1;
+    int next = 1;
+    while (firstRowOf(next) <= m_notesFrom)
+        ++next;
+    if (firstRowOf(next) == m_notesFrom + 1)
+        ++m_notesFrom;
+}
+
 int PaperPrinter::pages() const
 {
-    if (m_table.rows.size() <= rowsOn(0))
+    if (lines() <= rowsOn(0))
         return 1;
-    const std::size_t rest = m_table.rows.size() - rowsOn(0);
+    const std::size_t rest = lines() - rowsOn(0);
     return 1 + static_cast<int>((rest + rowsOn(1) - 1) / rowsOn(1));
 }
 
@@ -147,6 +180,16 @@ void PaperPrinter::paintRow(QPainter &painter, double top, const QStringList &te
     }
 }
 
+/// \p line is counted as lines() does.
+void PaperPrinter::paintNote(QPainter &painter, double top, std::size_t line) const
+{
+    if (line < m_notesFrom)
+        return;
+    painter.setFont(line == m_notesFrom ? m_boldFont : m_font);
+    painter.drawText(QRectF(0.0, top, m_width, heightOf(m_font)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     m_noteLines[static_cast<qsizetype>(line - m_notesFrom)]);
+}
+
 void PaperPrinter::paint(QPainter &painter, int page) const
 {
     const double height = heightOf(m_font);
@@ -156,22 +199,30 @@ void PaperPrinter::paint(QPainter &painter, int page) const
         paintHead(painter);
         top = headHeight();
     }
-    QStringList titles;
-    for (const PaperTable::Column &column : m_table.columns)
-        titles << column.title;
-    painter.setFont(m_boldFont);
-    paintRow(painter, top, titles);
-    top += height;
-    painter.fillRect(QRectF(0.0, top, m_width, std::max(1.0, height / 24.0)), ruleColour);
-    painter.setFont(m_font);
+    const std::size_t rows = m_table.rows.size();
     const std::size_t first = firstRowOf(page);
-    const std::size_t end = std::min(first + rowsOn(page), m_table.rows.size());
-    for (std::size_t row = first; row < end; ++row) {
-        if (row % 2 == 1)
-            painter.fillRect(QRectF(0.0, top, m_width, height), stripeColour);
-        paintRow(painter, top, m_table.rows[row]);
+    if (first < rows || page == 0) { // no titles above notes alone
+        QStringList titles;
+        for (const PaperTable::Column &column : m_table.columns)
+            titles << column.title;
+        painter.setFont(m_boldFont);
+        paintRow(painter, top, titles);
+        painter.fillRect(QRectF(0.0, top + height, m_width, std::max(1.0, height / 24.0)), ruleColour);
+    }
+    top += height;
+    painter.setFont(m_font);
+    const std::size_t end = std::min(first + rowsOn(page), lines());
+    for (std::size_t line = first; line < end; ++line) {
+        if (line < rows) {
+            if (line % 2 == 1)
+                painter.fillRect(QRectF(0.0, top, m_width, height), stripeColour);
+            paintRow(painter, top, m_table.rows[line]);
+        } else {
+            paintNote(painter, top, line);
+        }
         top += height;
     }
+    painter.setFont(m_font);
     const QRectF foot(0.0, m_height - height, m_width, height);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_table.foot);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, Text::tr("Page %L1 of %L2").arg(page + 1).arg(pages()));

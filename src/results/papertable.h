@@ -12,8 +12,8 @@ class QPainter;
 
 namespace trackside {
 
-/// A table as it stands on paper: what is above it on the first page, its columns, and what is at the foot of each
-/// page.
+/// A table as it stands on paper: what is above it on the first page, its columns, notes below its last row, and what
+/// is at the foot of each page.
 struct PaperTable {
     struct Column {
         QString title;
@@ -25,6 +25,8 @@ struct PaperTable {
     QStringList facts; ///< a line each
     std::vector<Column> columns;
     std::vector<QStringList> rows; ///< a text for each column
+    QString notesTitle;
+    QStringList notes; ///< each goes on in as many lines as it needs; none: nothing is below
     QString foot;
 };
 
@@ -45,7 +47,10 @@ private:
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] std::size_t rowsOn(int page) const;
     [[nodiscard]] std::size_t firstRowOf(int page) const;
+    [[nodiscard]] std::size_t lines() const; ///< rows, and what is below
+    void breakNotes();
     void paintHead(QPainter &painter) const;
+    void paintNote(QPainter &painter, double top, std::size_t line) const;
     void paintRow(QPainter &painter, double top, const QStringList &texts) const;
     void fit();
     [[nodiscard]] std::vector<double> neededWidths() const;
@@ -58,6 +63,8 @@ private:
     double m_width = 0.0; ///< of a page, and all else in the device's pixels
     double m_height = 0.0;
     std::vector<double> m_widths; ///< of each column
+    QStringList m_noteLines; ///< with their title
+    std::size_t m_notesFrom = 0; ///< the line, counted on from the rows; between them is room
 };
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/resultssheet.h"
 
+#include "analysis/decisions.h"
 #include "results/savedfile.h"
 
 #include <QCoreApplication>
@@ -85,8 +86,18 @@ QStringList entryTexts(const RaceEntry &entry)
              entry.categoryPlace > 0 ? QString::number(entry.categoryPlace) : QString(), entry.entrant.club };
 }
 
-QStringList textsOf(const StandingRow &row, const RaceEntries &entries, std::int64_t firstMs, double metresPerUnit)
+/// "17 Ada Byron: disqualified: cut the course", in one line whatever the reason has.
+QString noteOf(const Decision &decision, const RaceEntries &entries)
 {
+    QStringList parts { runnerLabel(decision.competitorId, entries), statusText(*decision.status) };
+    if (!decision.reason.isEmpty())
+        parts << decision.reason;
+    return parts.join(u": "_s).simplified();
+}
+
+QStringList textsOf(const StandingRow &row, const SheetFacts &facts, std::int64_t firstMs, double metresPerUnit)
+{
+    const RaceEntries &entries = facts.entries;
     const auto known = entries.find(row.event.competitorId);
     const RaceEntry entry = known != entries.end() ? known->second : RaceEntry();
     const PositionEvent &event = row.event;
@@ -99,7 +110,8 @@ QStringList textsOf(const StandingRow &row, const RaceEntries &entries, std::int
                         known != entries.end() ? entry.entrant.bib : QString::number(event.competitorId) };
     if (!entries.empty())
         texts += entryTexts(entry);
-    texts += { hasFinished ? timeText(event.elapsedMs) : statusText(event.status),
+    const bool isByHand = decisionOf(facts.snapshot.decisions, event.competitorId) != nullptr;
+    texts += { hasFinished ? timeText(event.elapsedMs) : statusText(event.status) + (isByHand ? u"*"_s : QString()),
                hasFinished ? timeText(netMs(event)) : QString(),
                hasFinished && event.elapsedMs > firstMs ? gapText(event.elapsedMs, firstMs) : QString(),
                hasFinished && pace ? inUnit(*pace) : QString() };
@@ -156,8 +168,12 @@ PaperTable resultsSheet(const SheetFacts &facts)
     for (const QString &title : { Text::tr("Time"), Text::tr("Net"), Text::tr("Gap"), Text::tr("min/%1").arg(unit) })
         addNumber(title);
     const std::int64_t firstMs = facts.snapshot.standing.empty() ? 0 : facts.snapshot.standing.front().event.elapsedMs;
-    for (const StandingRow &row : facts.rows)
-        table.rows.push_back(textsOf(row, facts.entries, firstMs, metresPerUnit));
+    table.notesTitle = Text::tr("* Decided by hand");
+    for (const StandingRow &row : facts.rows) {
+        table.rows.push_back(textsOf(row, facts, firstMs, metresPerUnit));
+        if (const Decision *decision = decisionOf(facts.snapshot.decisions, row.event.competitorId))
+            table.notes << noteOf(*decision, facts.entries);
+    }
     table.foot = Text::tr("Trackside · race %1").arg(race.runId);
     return table;
 }

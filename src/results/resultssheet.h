@@ -20,7 +20,8 @@ struct SheetFacts {
 };
 
 /// The results as a table for paper: place, bib, name, category with the place in it and club where they are known, gun
-/// time or status, net time, the gap to the first and pace.
+/// time or status, net time, the gap to the first and pace. A status by hand has an asterisk, and below the rows stands
+/// a note of each, with the reason.
 [[nodiscard]] PaperTable resultsSheet(const SheetFacts &facts);
 
 /// Writes the table as a PDF, on the paper that is usual where the user lives. The file is whole or not there. Fails on

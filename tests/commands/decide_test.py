@@ -5,6 +5,8 @@
 import csv
 import json
 import os
+import subprocess
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 
 import program
@@ -12,6 +14,7 @@ from program import FIXED, RUN_ID
 
 GPX = "{http://www.topografix.com/GPX/1/1}"
 REASON = 'cut "the" course, <b>twice</b> & won\nÄ'
+FORMULA = "=1+1 <i>&amp;</i>"
 
 
 class DecideTest(program.ProgramTest):
@@ -30,6 +33,13 @@ class DecideTest(program.ProgramTest):
         self.assertEqual(self.run_program("export", RUN_ID, "--format", form, "--out", path), ("", ""))
         with open(path, encoding="utf-8", newline="") as file:
             return file.read()
+
+    def on_paper(self):
+        """The text of the PDF as another program reads it, without ligatures and with one space between words."""
+        path = os.path.join(self.data, "out.pdf")
+        self.assertEqual(self.run_program("export", RUN_ID, "--format", "pdf", "--out", path), ("", ""))
+        text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+        return " ".join(unicodedata.normalize("NFKC", text).split())
 
     def test_it_counts_in_the_standing_from_its_second_on(self):
         before = self.watch()["standing"]
@@ -93,23 +103,49 @@ class DecideTest(program.ProgramTest):
         self.decide(4, "retired", "")
         self.decide(5, "retired", "a mistake")
         self.decide(5, "none", "it was another one")
+        self.decide(6, "notStarted", FORMULA)
         rows = {int(row["competitorId"]): row for row in csv.DictReader(self.exported("csv").splitlines(keepends=True))}
         self.assertNotIn("decision", plain)
         self.assertEqual([rows[3][key] for key in ("status", "decisionFromSecond", "decisionReason")],
                          ["disqualified", "0", REASON])
         self.assertEqual([rows[4][key] for key in ("status", "decisionFromSecond", "decisionReason")], ["retired", "0", ""])
         self.assertEqual([rows[5][key] for key in ("status", "decisionFromSecond", "decisionReason")], ["finished", "", ""])
+        self.assertEqual([rows[6][key] for key in ("status", "decisionFromSecond", "decisionReason")],
+                         ["notStarted", "0", "'" + FORMULA], "no formula to a spreadsheet")
         told = {row["competitorId"]: row for row in json.loads(self.exported("json"))}
         self.assertEqual(told[3]["decision"], {"fromSecond": 0, "reason": REASON})
         self.assertEqual(told[3]["status"], "disqualified")
         self.assertNotIn("decision", told[5])
+        self.assertEqual((told[6]["status"], told[6]["decision"]), ("notStarted", {"fromSecond": 0, "reason": FORMULA}))
         tracks = {int(track.find(f"{GPX}name").text.split()[0]): track.findtext(f"{GPX}desc")
                   for track in ElementTree.fromstring(self.exported("gpx")).iter(f"{GPX}trk")}
         self.assertTrue(tracks[3].endswith(f" · disqualified by hand: {REASON}"), tracks[3])
         self.assertTrue(tracks[4].endswith(" · retired by hand"), tracks[4])
         self.assertNotIn("by hand", tracks[5])
+        self.assertTrue(tracks[6].endswith(f" · notStarted by hand: {FORMULA}"), tracks[6])
         page = self.exported("html")
-        self.assertIn(r'"decisions":[[3,0,"cut \"the\" course, \u003cb\u003etwice\u003c/b\u003e \u0026 won\nÄ"],[4,0,""]]', page)
+        self.assertIn(r'"decisions":[[3,0,"cut \"the\" course, \u003cb\u003etwice\u003c/b\u003e \u0026 won\nÄ"],[4,0,""],'
+                      r'[6,0,"=1+1 \u003ci\u003e\u0026amp;\u003c/i\u003e"]]', page)
+
+    def test_it_is_on_paper_with_its_reason(self):
+        self.assertNotIn("by hand", self.on_paper())
+        long = "of which nobody knows: " + " ".join(f"word{number}" for number in range(60))
+        self.decide(3, "disqualified", REASON)
+        self.decide(4, "retired", "")
+        self.decide(5, "retired", "a mistake")
+        self.decide(5, "none", "it was another one")
+        self.decide(6, "notStarted", FORMULA)
+        self.decide(7, "retired", long)
+        names = {row["competitorId"]: row["name"] for row in self.watch()["standing"]}
+        paper = self.on_paper()
+        self.assertIn("8 of 12 finished, 2 retired, 1 not started, 1 disqualified", paper)
+        rows, notes = paper.split(" * Decided by hand ")
+        self.assertEqual([rows.count(f" {status}*") for status in ("retired", "not started", "disqualified")], [2, 1, 1])
+        for note in (f"3 {names[3]}: disqualified: " + REASON.replace("\n", " "), f"4 {names[4]}: retired",
+                     f"6 {names[6]}: not started: {FORMULA}", f"7 {names[7]}: retired: {long}"):
+            self.assertIn(f" {note} ", f" {notes} ")
+        self.assertNotIn(names[5], notes)
+        self.assertNotIn("*", notes)
 
     def test_it_goes_with_the_race(self):
         self.decide(3, "retired", "cramp")

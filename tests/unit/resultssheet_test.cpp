@@ -51,5 +51,47 @@ TEST(ResultsSheet, TellsTheStartAlikeEverywhere)
     EXPECT_TRUE(sheetOf({}).facts.contains(u"Start 2026-11-23 10:17:49 UTC"_s));
 }
 
+/// The results of a race of three, one of whom has finished, and what was decided by hand of the others.
+PaperTable decidedSheet(std::vector<Decision> decisions, const RaceEntries &entries = {})
+{
+    Snapshot snapshot;
+    snapshot.decisions = std::move(decisions);
+    const RunnerStatus statuses[] = { RunnerStatus::Finished, RunnerStatus::NotStarted, RunnerStatus::Disqualified };
+    for (std::uint32_t id = 1; id <= std::size(statuses); ++id) {
+        StandingRow row;
+        row.rank = static_cast<std::int32_t>(id);
+        row.event.competitorId = id;
+        row.event.elapsedMs = 1'000'000;
+        row.event.status = statuses[id - 1];
+        snapshot.standing.push_back(row);
+    }
+    return resultsSheet(
+        { .snapshot = snapshot, .rows = snapshot.standing, .entries = entries, .courseName = u"Crystal Palace"_s });
+}
+
+TEST(ResultsSheet, TellsWhatWasDecidedByHandAndWhy)
+{
+    const RaceEntries entries {
+        { 3U, RaceEntry { .entrant = { .competitorId = 3, .bib = u"A7"_s, .name = u"Ada %1"_s } } }
+    };
+    const PaperTable table =
+        decidedSheet({ { .competitorId = 1, .reason = u"taken back"_s },
+                       { .competitorId = 2, .status = RunnerStatus::NotStarted },
+                       { .competitorId = 3, .status = RunnerStatus::Disqualified, .reason = u"=cut\n<b>it</b> %2"_s } },
+                     entries);
+    EXPECT_EQ(cell(table, 0, u"Time"_s), u"0:16:40"_s);
+    EXPECT_EQ(cell(table, 1, u"Time"_s), u"not started*"_s);
+    EXPECT_EQ(cell(table, 2, u"Time"_s), u"disqualified*"_s);
+    EXPECT_EQ(table.notesTitle, u"* Decided by hand"_s);
+    EXPECT_EQ(table.notes, QStringList({ u"2: not started"_s, u"A7 Ada %1: disqualified: =cut <b>it</b> %2"_s }));
+}
+
+TEST(ResultsSheet, HasNoNotesWhereTheRaceItselfHasTheStatuses)
+{
+    const PaperTable table = decidedSheet({});
+    EXPECT_EQ(cell(table, 1, u"Time"_s), u"not started"_s);
+    EXPECT_EQ(table.notes, QStringList());
+}
+
 } // namespace
 } // namespace trackside
