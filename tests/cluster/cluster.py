@@ -131,8 +131,8 @@ class ClusterTest(ProgramTest):
             time.sleep(0.05)
         return answer
 
-    def watched(self, run, *arguments):
-        answer = self.run_json("watch", run, "--once", "--limit", "0", *arguments)
+    def watched(self, run, *arguments, **changes):
+        answer = self.run_json("watch", run, "--once", "--limit", "0", *arguments, **changes)
         del answer["freshnessMs"], answer["queries"]
         return answer
 
