@@ -16,14 +16,16 @@ import urllib.error
 import urllib.request
 import uuid
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "commands"))
+TESTS = pathlib.Path(__file__).parent.parent
+sys.path[:0] = [str(TESTS / "commands"), str(TESTS / "support")]
 import program  # noqa: E402
+from eventid import event_id  # noqa: E402
 from program import ProgramTest  # noqa: E402
 
 KAFKA = os.environ.get("TRACKSIDE_KAFKA", "")  # without TLS, for programs of others
 BROKER = os.environ.get("TRACKSIDE_PINOT_BROKER", "")
 CONTROLLER = os.environ.get("TRACKSIDE_PINOT_CONTROLLER", "")
-SCRIPT = str(pathlib.Path(__file__).parent.parent.parent / "packaging" / "cluster" / "cluster.sh")
+SCRIPT = str(TESTS.parent / "packaging" / "cluster" / "cluster.sh")
 PREFIX = f"p{uuid.uuid4().hex[:10]}_"
 CLUSTER = ["--profile", "own"]
 PARTITIONS = 3
@@ -144,6 +146,14 @@ class ClusterTest(ProgramTest):
         self.until(lambda: float(ask(newest)[0][0]) >= second, "the race")
         race.send_signal(by)
         race.communicate(timeout=60)
+
+    def check_event_ids(self, run):
+        """Pinot has the records that the same race has in this data folder, under their event ids, and no others."""
+        expected = {(bib, second, event_id(run, bib, second)) for second, bib, *_ in self.rows(run)}
+        stored = {tuple(row) for row in ask("SET skipUpsert = true; SELECT competitorId, rawTime, eventId "
+                                            f"FROM {{}}parkrun WHERE runId = '{run}' LIMIT 10000000")}
+        self.assertEqual(sorted(expected - stored)[:3], [], f"{len(expected - stored)} are missing")
+        self.assertEqual(sorted(stored - expected)[:3], [], f"{len(stored - expected)} are not the race's")
 
     def settled(self, run):
         """The race as it is watched once nothing moves any more."""

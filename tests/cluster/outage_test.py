@@ -36,6 +36,7 @@ class Outage(ClusterTest):
         whole = f"SET skipUpsert = true; SELECT COUNT(*), DISTINCTCOUNT(eventId) FROM {{}}parkrun WHERE runId = '{run}'"
         self.until(lambda: ask(whole)[0][1] >= expected, "every record")
         self.assertEqual(ask(whole)[0], [expected, expected])
+        self.check_event_ids(run)
         self.assertEqual(self.watched(run), self.watched(run, *CLUSTER))
         return err
 

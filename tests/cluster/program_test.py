@@ -147,6 +147,7 @@ class OwnRaces(ClusterTest):
         rows, events = ask(f"SET skipUpsert = true; SELECT COUNT(*), DISTINCTCOUNT(eventId) FROM {{}}parkrun "
                            f"WHERE runId = '{run}'")[0]
         self.assertEqual(events, len(self.rows(run)))
+        self.check_event_ids(run)
         return rows, events
 
     def test_a_hidden_race_is_hidden_here_alone(self):

@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# What tests on the cluster expect event ids to be, against HACKING.
+add_test(NAME eventid_vectors COMMAND ${Python3_EXECUTABLE} -B
+    ${CMAKE_CURRENT_SOURCE_DIR}/support/eventid.py ${CMAKE_SOURCE_DIR})
+set_tests_properties(eventid_vectors PROPERTIES LABELS unit)
+
 # The sanitizers' suppressions, and proof that a leak and a race of our own are still reported with them.
 if(TRACKSIDE_SANITIZE)
     add_test(NAME suppressions COMMAND ${Python3_EXECUTABLE} -B
