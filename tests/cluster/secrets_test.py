@@ -6,9 +6,11 @@ cluster is the test's own, so that its start is looked at as well."""
 import base64
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
+import time
 import unittest
 import urllib.error
 import uuid
@@ -20,7 +22,10 @@ from program import ProgramTest
 WRONG = f"wrong{uuid.uuid4().hex}"
 RUN_ID = str(uuid.uuid4())
 PROFILE = ["--profile", "own"]
-RACE = ["race", "--course", "track-5000", "--runners", "3", "--seed", "7", "--speed", "max", *PROFILE]
+FIELD = ["race", "--course", "track-5000", "--runners", "3", "--seed", "7", *PROFILE]
+RACE = [*FIELD, "--speed", "max"]
+DECIDE = ["decide", RUN_ID, "2", "disqualified", "--reason", "cut the course", *PROFILE]
+FORMATS = ("csv", "json", "gpx", "html", "pdf", "trackside")
 TABLES = ("parkrun", "races", "courses", "competitors")
 
 
@@ -106,6 +111,28 @@ class Secrets(ProgramTest):
         self.run_program(*RACE, "--json", **self.variables)
         self.run_every_way("watch", RUN_ID, "--once", *PROFILE, **self.variables)
         self.run_every_way("races", *PROFILE, **self.variables)
+        self.run_every_way(*DECIDE, **self.variables)
+        for form in FORMATS:
+            self.run_program(*self.export(form), **self.variables)
+        paper = subprocess.run(["pdftotext", self.export("pdf")[-1], "-"], check=True, capture_output=True, text=True)
+        self.assertIn("cut the course", paper.stdout)
+        self.told["the paper"] = paper.stdout  # it is compressed in the file
+        self.interrupt_and_resume()
+
+    def export(self, form):
+        """The command, with the file at its end, which lies among those that are looked into."""
+        return ["export", RUN_ID, "--format", form, *PROFILE, "--out", os.path.join(self.data, f"results.{form}")]
+
+    def interrupt_and_resume(self):
+        run = str(uuid.uuid4())
+        race = self.start(*FIELD, "--run-id", run, "--speed", "10", **self.variables)
+        self.addCleanup(race.kill)
+        late = time.monotonic() + 60
+        while not self.run_program("watch", run, "--once", *PROFILE, code=None, **self.variables)[0]:
+            self.assertLess(time.monotonic(), late, "waited in vain for the race")
+        race.send_signal(signal.SIGINT)
+        self.told["race that is interrupted"] = "".join(race.communicate(timeout=60))
+        self.run_program("resume", run, "--speed", "max", *PROFILE, **self.variables)
 
     def run_with_wrong_passwords(self):
         wrong = {name: WRONG for name in ("TRACKSIDE_KAFKA_PASSWORD", "TRACKSIDE_PINOT_PASSWORD")}
@@ -115,6 +142,10 @@ class Secrets(ProgramTest):
             self.run_program(*RACE, code=1, **changes)
             self.run_program("races", *PROFILE, code=1, **changes)
             self.run_program("watch", RUN_ID, "--once", "--json", *PROFILE, code=1, **changes)
+            self.run_program("resume", RUN_ID, *PROFILE, code=1, **changes)
+            self.run_program(*DECIDE, "--json", code=1, **changes)
+            for form in ("csv", "trackside"):
+                self.run_program(*self.export(form), code=1, **changes)
 
     def type_passwords(self, kafka, pinot, code):
         """At a terminal, where no variable has them."""
