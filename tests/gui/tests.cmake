@@ -81,3 +81,5 @@ trackside_test(keyboardjob LABEL gui DISPLAY FILES gui/keyboardjob_test.cpp
 trackside_test(unkind LABEL gui DISPLAY FILES gui/unkind_test.cpp support/courses.cpp support/unkindrace.cpp
     LINK trackside_dashboard trackside_streaming)
 trackside_test(resume LABEL gui DISPLAY FILES gui/resume_test.cpp LINK trackside_dashboard trackside_streaming)
+trackside_test(statementcount LABEL gui DISPLAY FILES gui/statementcount_test.cpp
+    LINK trackside_dashboard trackside_streaming)
