@@ -5,6 +5,7 @@
 import csv
 import json
 import os
+import re
 import subprocess
 import unicodedata
 import xml.etree.ElementTree as ElementTree
@@ -146,6 +147,16 @@ class DecideTest(program.ProgramTest):
             self.assertIn(f" {note} ", f" {notes} ")
         self.assertNotIn(names[5], notes)
         self.assertNotIn("*", notes)
+
+    def test_reasons_go_on_over_the_pages(self):
+        reason = " ".join(f"word{number}" for number in range(70))
+        for bib in range(1, 13):
+            self.decide(bib, "retired", reason)
+        foot = rf"Trackside · race {RUN_ID} Page (\d) of (\d)"
+        paper = self.on_paper()
+        self.assertEqual(re.findall(foot, paper), [("1", "2"), ("2", "2")])
+        self.assertEqual(paper.count("min/km"), 1, "no titles of columns above notes alone")
+        self.assertEqual(" ".join(re.sub(foot, "", paper).split()).count(f": retired: {reason}"), 12)
 
     def test_it_goes_with_the_race(self):
         self.decide(3, "retired", "cramp")
