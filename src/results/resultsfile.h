@@ -6,6 +6,7 @@
 #include "analysis/splittime.h"
 #include "analysis/standing.h"
 #include "course/error.h"
+#include "course/split.h"
 #include "results/raceentries.h"
 
 #include <QString>
