@@ -217,7 +217,7 @@ void SettingsDialog::addButtons(QLayout &layout)
 {
     m_reset = new QPushButton(this);
     m_reset->setObjectName(u"settingsResetButton"_s);
-    keepWidth(*m_reset, { tr("&Reset to defaults"), tr("&Undo the reset") });
+    keepWidth(*m_reset, { tr("Re&set to defaults"), tr("Un&do the reset") });
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetOrUndo);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(u"settingsCloseButton"_s);
@@ -280,7 +280,7 @@ void SettingsDialog::showReset()
     const bool isUsual = positions() == Positions();
     if (!isUsual)
         m_undo.reset();
-    m_reset->setText(m_undo ? tr("&Undo the reset") : tr("&Reset to defaults"));
+    m_reset->setText(m_undo ? tr("Un&do the reset") : tr("Re&set to defaults"));
     m_reset->setToolTip(tr("All but the map's background and the data folder"));
     m_reset->setEnabled(m_undo || !isUsual);
 }

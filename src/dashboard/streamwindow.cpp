@@ -73,7 +73,7 @@ void StreamWindow::makeActions()
         if (const TailRecord *record = m_shown.recordAt(view().currentIndex()))
             QGuiApplication::clipboard()->setText(QString::fromUtf8(record->value));
     });
-    connect(addEntry(tr("&Find a competitor"), QKeySequence::Find, u"actionFindRecord"_s), &QAction::triggered, m_key,
+    connect(addEntry(tr("F&ind a competitor"), QKeySequence::Find, u"actionFindRecord"_s), &QAction::triggered, m_key,
             [this] { m_key->setFocus(); });
     addSeparator();
     addListEntries(u"Records"_s, tr("The list stays as it is, the stream goes on (Alt+Z)"));

@@ -4,66 +4,16 @@
 // Every window as assistive technology, the keyboard and weak eyes find it, light and dark.
 #include "dashboard/coursecanvas.h"
 #include "dashboard/coursestudio.h"
-#include "gui/accessiblewalk.h"
-#include "gui/windowfixture.h"
+#include "gui/accessibilityfixture.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
-#include <QMainWindow>
 #include <QMenu>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace trackside::test {
 namespace {
-
-class AccessibilityTest : public WindowTest {
-protected:
-    /// Lets \p walk look at both themes.
-    void inEachTheme(const std::function<void(const QString &theme)> &walk)
-    {
-        for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
-            trigger(theme);
-            QTest::qWait(10);
-            walk(theme.mid(11));
-        }
-    }
-
-    static void walkOver(QWidget *shown, const QString &where)
-    {
-        shown->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(shown)) << where.toStdString();
-        const AccessibleWalk walk(where);
-        walk.tellsEverything(shown);
-        walk.standsOut(shown);
-        walk.hasLettersApart(shown);
-        walk.isReachedByKeys(shown);
-    }
-
-    /// Opens a dialog by its action and looks at it, at each page of its tabs.
-    void walkDialog(const QString &action, const QString &name)
-    {
-        trigger(action);
-        auto *dialog = find<QWidget>(name);
-        ASSERT_TRUE(dialog);
-        ASSERT_TRUE(comes([dialog] { return dialog->isVisible(); })) << name.toStdString();
-        inEachTheme([&](const QString &theme) {
-            walkOver(dialog, name + u' ' + theme);
-            for (QTabWidget *tabs : dialog->findChildren<QTabWidget *>()) {
-                for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
-                    tabs->setCurrentIndex(tab);
-                    walkOver(dialog, u"%1 %2 %3"_s.arg(name, tabs->tabText(tab), theme));
-                }
-            }
-        });
-        dialog->close();
-    }
-};
 
 TEST_F(AccessibilityTest, OfTheStartPage)
 {

@@ -67,6 +67,13 @@ bool isReachedOtherwise(const QWidget *widget, const QSet<const QWidget *> &reac
     });
 }
 
+/// Of a text that is scrolled half out of sight no letter may be seen.
+QRect inSight(const QWidget *widget)
+{
+    const QRect seen = widget->visibleRegion().boundingRect();
+    return seen.height() < widget->height() ? QRect() : seen;
+}
+
 QString plain(QString text)
 {
     return text.remove(u'&').simplified();
@@ -171,6 +178,22 @@ void AccessibleWalk::hasLettersApart(const QWidget *window) const
         look(bar);
 }
 
+void AccessibleWalk::hasFieldLettersApart(const QWidget *window) const
+{
+    QHash<QString, QString> texts;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        if (letter.isEmpty() || !widget->isVisible() || widget->window() != window)
+            continue;
+        QString &first = texts[letter.toString()];
+        EXPECT_TRUE(first.isEmpty()) << told(widget, text) << " has the letter of \"" << first.toStdString() << '"';
+        first = text;
+    }
+}
+
 void AccessibleWalk::standsOut(QWidget *window) const
 {
     const QImage drawn = window->grab().toImage().convertToFormat(QImage::Format_RGB32);
@@ -181,11 +204,11 @@ void AccessibleWalk::standsOut(QWidget *window) const
         if (!widget->isVisible() || !widget->isEnabled() || widget->window() != window)
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            look(label, label->visibleRegion().boundingRect(), label->text());
+            look(label, inSight(label), label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            look(button, button->visibleRegion().boundingRect(), button->text());
+            look(button, inSight(button), button->text());
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
-            look(edit, edit->rect(), edit->text().isEmpty() ? edit->placeholderText() : edit->text());
+            look(edit, inSight(edit), edit->text().isEmpty() ? edit->placeholderText() : edit->text());
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int tab = 0; tab < tabs->count(); ++tab)
                 look(tabs, tabs->tabRect(tab), tabs->tabText(tab));
@@ -201,7 +224,8 @@ void AccessibleWalk::standsOut(QWidget *window) const
                 for (int column = 0; column < model->columnCount(); ++column, ++cells) {
                     const QModelIndex index = model->index(row, column);
                     const QRect rect = view->visualRect(index);
-                    if ((index.flags() & Qt::ItemIsEnabled) && view->viewport()->rect().contains(rect))
+                    if ((index.flags() & Qt::ItemIsEnabled)
+                        && view->viewport()->visibleRegion().boundingRect().contains(rect))
                         look(view->viewport(), rect, index.data().toString());
                 }
             }

@@ -29,6 +29,8 @@ public:
     void isReachedByKeys(QWidget *window) const;
     /// The letters that choose from each of its menus.
     void hasLettersApart(const QWidget *window) const;
+    /// The letters that go to its fields and press its buttons with Alt.
+    void hasFieldLettersApart(const QWidget *window) const;
     /// The text of every enabled widget and cell, as it is drawn.
     void standsOut(QWidget *window) const;
 

@@ -71,7 +71,8 @@ trackside_test(layout_fields LABEL gui DISPLAY TIMEOUT 900
     LINK trackside_dashboard trackside_streaming
     ENVIRONMENT "TRACKSIDE_DISPLAY_SIZE=2600x1700")
 trackside_test(accessibility LABEL gui DISPLAY
-    FILES gui/accessibility_test.cpp gui/accessiblewalk.cpp gui/accessiblewalk.h gui/contrast.h ${window_fixture}
+    FILES gui/accessibility_test.cpp gui/accessibilitybeside_test.cpp gui/accessibilityfixture.h gui/accessiblewalk.cpp
+        gui/accessiblewalk.h gui/contrast.h gui/scriptedtail.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(mainjob LABEL gui DISPLAY FILES gui/mainjob_test.cpp
     LINK trackside_dashboard trackside_streaming
