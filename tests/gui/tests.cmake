@@ -6,7 +6,7 @@ trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_da
 trackside_test(dotpalette LABEL unit FILES gui/dotpalette_test.cpp LINK trackside_dashboard)
 trackside_test(labelplacer LABEL unit FILES gui/labelplacer_test.cpp LINK trackside_dashboard)
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
-trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp LINK trackside_dashboard)
+trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp gui/desktopservice.h LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/contrast.h gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(screeninhibitor LABEL unit DBUS FILES gui/screeninhibitor_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
@@ -19,6 +19,9 @@ trackside_test(leaderboard LABEL gui DISPLAY
     LINK trackside_dashboard)
 trackside_test(presentation LABEL gui DISPLAY
     FILES gui/layouts_test.cpp gui/panels_test.cpp gui/presentation_test.cpp gui/rehearsal_test.cpp gui/settings_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h ${window_fixture}
+    LINK trackside_dashboard)
+trackside_test(notices LABEL gui DISPLAY DBUS
+    FILES gui/desktopservice.h gui/notices_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(zones LABEL gui DISPLAY FILES gui/zones_test.cpp ${window_fixture} LINK trackside_dashboard)
 trackside_test(decisions LABEL gui DISPLAY FILES gui/decisions_test.cpp ${window_fixture} LINK trackside_dashboard)
