@@ -31,7 +31,7 @@ protected:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString pathOf(const ScriptedRace &race) const
     {
-        return folder() + u'/' + race.record().runId + u"/1.db";
+        return folder() + u'/' + race.record().runId + QStringLiteral("/1.db");
     }
 
     /// The race's file is refused by everybody, with these words; other races are not touched by it.
@@ -48,7 +48,8 @@ protected:
         EXPECT_THAT(list->problems[0].message.toStdString(), testing::HasSubstr(words));
         EXPECT_THAT(sentence(answerOf(store.snapshot(race.record().runId, {}, false))), testing::HasSubstr(words));
         EXPECT_THAT(sentence(answerOf(store.standingFrom(race.record().runId, {}, 0, 1))), testing::HasSubstr(words));
-        EXPECT_THAT(sentence(answerOf(store.query(race.record().runId, u"SELECT 1", 1))), testing::HasSubstr(words));
+        EXPECT_THAT(sentence(answerOf(store.query(race.record().runId, QStringLiteral("SELECT 1"), 1))),
+                    testing::HasSubstr(words));
         EXPECT_THAT(sentence(SqliteSink(folder()).open(race.record(), race.course(), {})), testing::HasSubstr(words));
     }
 
