@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/splittracker.h"
+#include "analysis/zonetracker.h"
 #include "simulation/racecontrol.h"
 #include "simulation/racesimulator.h"
 #include "store/answers.h"
