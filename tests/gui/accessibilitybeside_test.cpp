@@ -142,10 +142,14 @@ TEST_F(AccessibilityBeside, OfPanelsInWindowsOfTheirOwn)
     panels.put(panel, Panels::Place::Own); // the charts
     const QList<PanelWindow *> windows = window->findChildren<PanelWindow *>();
     ASSERT_EQ(windows.size(), panel + 1);
+    walkOver(windows.front(), windows.front()->objectName());
     inEachTheme([&windows](const QString &theme) {
         for (PanelWindow *beside : windows) {
             ASSERT_TRUE(beside->isVisible()) << beside->objectName().toStdString();
-            walkOver(beside, beside->objectName() + u' ' + theme);
+            const AccessibleWalk walk(beside->objectName() + u' ' + theme);
+            walk.tellsEverything(beside);
+            walk.standsOut(beside);
+            walk.hasLettersApart(beside);
         }
     });
 }
