@@ -26,8 +26,6 @@ struct Text {
 constexpr std::int32_t latestSeconds = 10;
 /// More seconds than these are not listed in one statement.
 constexpr std::int32_t mostSecondsListed = 10'000;
-/// Nor more than these where each way in which a row counts lists them.
-constexpr std::int32_t mostSecondsAWay = 1'000;
 /// Seconds before T whose rows of everybody are read where many are ahead.
 constexpr std::int32_t mostSecondsForAll = 4;
 /// Nor more runners than these.
@@ -378,11 +376,12 @@ Result<void> PinotReader::edgeHistory(std::int32_t second, std::span<const std::
         return {};
     }
     const auto field = std::max<std::int64_t>(1, m_seen.runners());
-    const auto seconds = static_cast<std::int32_t>(std::clamp<std::int64_t>(rowsAtATime / field, 1, mostSecondsAWay));
+    const auto seconds = static_cast<std::int32_t>(std::clamp<std::int64_t>(rowsAtATime / field, 1, mostSecondsListed));
     for (; from <= second; from += seconds) {
         const std::int32_t to = std::min(second, from + seconds - 1);
-        const QString where = m_ofThisRun + u" AND "_s + inTime(from, to);
-        auto events = askEvents("edge_history", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearEdges) } });
+        auto events = askEvents("edge_history",
+                                { { u"seconds"_s, sqlSeconds(from, to) },
+                                  { u"rows"_s, whereAny(m_ofThisRun, m_waysOut + m_waysNearEdges) } });
         if (!events) {
             return std::unexpected(events.error());
         }
