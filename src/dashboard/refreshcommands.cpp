@@ -8,6 +8,8 @@
 
 #include <QSettings>
 
+#include <chrono>
+
 namespace trackside {
 
 void connectRefreshCommands(const Ui::MainWindow &ui, LivePicture &picture, QSettings &settings)

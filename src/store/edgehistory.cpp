@@ -90,16 +90,16 @@ Result<const Edges *> EdgeHistory::now(const RaceHead &head)
     if (m_now && m_now->edges.second > head.second) {
         m_now.reset();
     }
-    if (!m_now && m_before && settledSecond(head) == head.second) {
+    if (m_before && (!m_now || m_now->settled < m_before->settled)) { // it knows what came late
         m_now = std::exchange(m_before, std::nullopt);
-    } else if (!m_now) {
-        m_now = m_before ? *m_before : beginning(head);
     }
-    const auto read = readOn(*m_now, head.second, head);
-    if (read && m_before && m_now->settled >= m_before->second) {
-        m_before.reset();
+    if (!m_now) {
+        m_now = beginning(head);
     }
-    return read;
+    m_before.reset();
+    m_unsettled.reset();
+    m_past = m_past == Past::Unsettled ? Past::None : m_past;
+    return readOn(*m_now, head.second, head);
 }
 
 const Edges *EdgeHistory::passed(const Reading &reading, std::int32_t second, std::span<const StandingRow> standing)
@@ -128,11 +128,13 @@ Result<const Edges *> EdgeHistory::unsettledAt(std::int32_t second, const RaceHe
 
 const Edges *EdgeHistory::taken(std::optional<std::int32_t> second) const
 {
-    if (m_now && m_now->isWhole() && (!second || m_now->second == *second)) {
-        return &m_now->edges;
-    }
+    // What was now once is past later on, and then more may be known of it.
     const Edges *past = m_past == Past::Shown ? &*m_shown : m_past == Past::Unsettled ? &m_unsettled->edges : nullptr;
-    return second && past != nullptr && past->second == *second ? past : nullptr;
+    if (second && past != nullptr && past->second == *second) {
+        return past;
+    }
+    const bool isNow = m_now && m_now->isWhole() && (!second || m_now->second == *second);
+    return isNow ? &m_now->edges : nullptr;
 }
 
 void EdgeHistory::forget(bool andOfNow)

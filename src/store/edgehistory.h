@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace trackside {
@@ -27,8 +28,8 @@ struct Edges {
 };
 
 /// What happened at the edges of one race, from its history: each row is read once, and from what it showed any second
-/// before is told. Only where rows come late, and were read before all of them had come, the past is read once more.
-/// One thread.
+/// before is told. Only where rows come late, the past is read once more that was read before all of them had come, and
+/// the last seconds at each call. One thread.
 class EdgeHistory {
 public:
     /// \p reader lives longer.
@@ -70,7 +71,7 @@ private:
 
     CoursePtr m_course;
     RaceReader *m_reader;
-    std::optional<Reading> m_now; ///< up to now: looking back does not disturb it
+    std::optional<Reading> m_now; ///< up to now: looking back at what is settled does not disturb it
     std::optional<Reading> m_before; ///< of settled seconds, where m_now was read too early for them, or not at all
     std::optional<Reading> m_unsettled; ///< to a second whose rows may still come
     std::optional<Edges> m_shown; ///< of a second that one of them has passed

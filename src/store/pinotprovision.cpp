@@ -208,6 +208,7 @@ Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> 
 /// What came of a table: whether it can be used, and what was created for it.
 struct Ensured {
     bool fits = false;
+    bool isNew = false; ///< the table
     QStringList changes;
 };
 
@@ -235,6 +236,7 @@ Result<Ensured> ensure(PinotDesk &desk, PinotTable table)
     }
     if (*tableCreated) {
         ensured.changes.append(Text::tr("Created the table %1.").arg(name));
+        ensured.isNew = true;
     }
     ensured.fits = !tableProblem(desk.connection(), table, *configs);
     return ensured;
@@ -246,6 +248,7 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
 {
     QStringList changes;
     std::vector<PinotTable> fitting;
+    bool areCoursesNew = false;
     for (const PinotTable table : pinotTables) {
         auto ensured = ensure(desk, table);
         if (!ensured && isOptional(table)) {
@@ -255,6 +258,7 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
             return std::unexpected(ensured.error());
         }
         changes += ensured->changes;
+        areCoursesNew = areCoursesNew || (table == PinotTable::Courses && ensured->isNew);
         if (ensured->fits) {
             fitting.push_back(table);
         }
@@ -273,7 +277,7 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
     if (!std::ranges::contains(fitting, PinotTable::Courses)) {
         return changes;
     }
-    return ensureCourses(desk, courses, !changes.isEmpty()).transform([&](const QStringList &loaded) {
+    return ensureCourses(desk, courses, areCoursesNew).transform([&](const QStringList &loaded) {
         return changes + loaded;
     });
 }

@@ -67,7 +67,7 @@ def main():
         finally:
             race.kill()
         late = time.monotonic() + 120
-        counted = expected = before_that = -1
+        counted, expected, before_that = -1, 0, -2
         while (counted != expected or counted != before_that) and time.monotonic() < late:
             time.sleep(2)
             before_that = counted

@@ -24,6 +24,8 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     answer.longest = tracker.inside();
     answer.inside = std::ssize(answer.longest);
     answer.longest.resize(std::min(answer.longest.size(), mostRows));
+    if (answer.inside == 0)
+        answer.longestSoFar = tracker.everybody(mostRows);
     answer.passagesSoFar = tracker.passagesSoFar();
     ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
     answer.crowd = std::move(crowd.inside);

@@ -26,12 +26,17 @@ struct Table {
     std::int32_t newest = 0;
     bool complete = false;
     bool comeLate = false; ///< those of every third runner do, by turns, so that later ones are there before
+    bool mayComeLate = true; ///< as the store says
+    std::optional<std::int32_t> secondPart; ///< how far it is: even numbers are in a part of their own
     std::optional<std::ptrdiff_t> breaksOffAfter; ///< rows of the next history
     std::int32_t secondsRead = 0; ///< since somebody set it to 0
 
     [[nodiscard]] bool isThere(const PositionEvent &event) const
     {
         const bool isLate = comeLate && event.competitorId % 3 == 0 && event.rawTimeSeconds / 4 % 2 == 1;
+        if (event.rawTimeSeconds > secondPart.value_or(newest) && event.competitorId % 2 == 0) {
+            return false;
+        }
         return complete || event.rawTimeSeconds + (isLate ? latestSeconds - 1 : 0) <= newest;
     }
 
@@ -59,9 +64,12 @@ public:
     {
         RaceHead head;
         head.newest = head.second = m_table->newest;
-        head.rowsComeLate = true;
+        head.rowsComeLate = m_table->mayComeLate;
         head.complete = m_table->complete;
         head.parts = { { .second = m_table->newest, .complete = m_table->complete } };
+        if (m_table->secondPart) {
+            head.parts.push_back({ .second = *m_table->secondPart, .complete = m_table->complete });
+        }
         return head;
     }
     [[nodiscard]] Result<std::int32_t> newestSecond() override { return m_table->newest; }
@@ -76,11 +84,14 @@ public:
     Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override
     {
-        const std::int32_t from = std::max(0, after.front() + 1 - latestSeconds);
-        m_table->secondsRead += second - from + 1;
+        const auto fromOf = [&](std::size_t part) {
+            return std::max(0, after[part] + 1 - (m_table->mayComeLate ? latestSeconds : 0));
+        };
+        m_table->secondsRead += second - fromOf(0) + 1;
         const auto breaksOff = std::exchange(m_table->breaksOffAfter, std::nullopt);
         std::ptrdiff_t rows = 0;
         for (const PositionEvent &event : m_table->events) {
+            const std::int32_t from = fromOf(m_table->secondPart && event.competitorId % 2 == 0 ? 1 : 0);
             if (event.rawTimeSeconds < from || event.rawTimeSeconds > second || !m_table->isThere(event)) {
                 continue;
             }
@@ -246,7 +257,7 @@ TEST_F(SeekingSnapshots, WhatIsReadWhileRowsStillComeIsNotBuiltOn)
 TEST_F(SeekingSnapshots, NorIsTheEndOfWhatWasReadAtFirst)
 {
     table->comeLate = true;
-    for (std::int32_t at = 60; at < last - 60; at += 40) {
+    for (std::int32_t at = 60; at < last - 60; at += 80) {
         Snapshots race = opened();
         table->newest = at;
         ASSERT_TRUE(race.take({}, false));
@@ -264,7 +275,7 @@ TEST_F(SeekingSnapshots, NorIsTheEndOfWhatWasReadAtFirst)
 TEST_F(SeekingSnapshots, WhatBrokeOffIsNotTakenForSettled)
 {
     table->comeLate = true;
-    for (std::int32_t at = 60; at < last - 300; at += 40) {
+    for (std::int32_t at = 60; at < last - 300; at += 80) {
         for (const bool isOfNow : { true, false }) {
             Snapshots race = opened();
             table->newest = at;
@@ -282,6 +293,48 @@ TEST_F(SeekingSnapshots, WhatBrokeOffIsNotTakenForSettled)
                 const auto shown = race.take(past, false);
                 ASSERT_TRUE(shown);
                 expectFreshAnswer(*shown);
+            }
+        }
+    }
+}
+
+TEST_F(SeekingSnapshots, APartThatLaggedIsReadOn)
+{
+    table->mayComeLate = false;
+    table->newest = 800;
+    table->secondPart = 300;
+    Snapshots race = opened();
+    ASSERT_TRUE(race.take({}, false));
+    for (const std::int32_t reached : { 300, 800 }) {
+        table->secondPart = reached;
+        for (const std::int32_t second : { 700, 350, 290 }) {
+            const auto shown = race.take(second, false);
+            ASSERT_TRUE(shown);
+            expectFreshAnswer(*shown);
+        }
+    }
+    table->secondsRead = 0;
+    EXPECT_TRUE(race.take(500, false));
+    EXPECT_EQ(table->secondsRead, 0);
+}
+
+TEST_F(SeekingSnapshots, SplitTimesAreThoseOfTheSnapshot)
+{
+    table->comeLate = true;
+    const std::vector<std::uint32_t> everybody { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 };
+    for (std::int32_t at = 60; at < last - 60; at += 17) {
+        Snapshots race = opened();
+        table->newest = at;
+        ASSERT_TRUE(race.take({}, false));
+        table->newest = at + 12; // frozen at what was now, and late rows have come
+        const auto shown = race.take(at, false);
+        const auto times = race.splitTimesOf(at, everybody);
+        ASSERT_TRUE(shown && times);
+        for (std::size_t split = 0; split < shown->splits.size(); ++split) {
+            for (const SplitPlace &place : shown->splits[split].first) {
+                const std::vector<SplitTime> &own = times->runners[place.time.competitorId - 1].times;
+                ASSERT_GT(own.size(), split) << at;
+                EXPECT_EQ(own[split], place.time) << at;
             }
         }
     }
