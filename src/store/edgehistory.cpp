@@ -90,16 +90,18 @@ Result<const Edges *> EdgeHistory::now(const RaceHead &head)
     if (m_now && m_now->edges.second > head.second) {
         m_now.reset();
     }
-    if (m_before && (!m_now || m_now->settled < m_before->settled)) { // it knows what came late
+    if (!m_now && m_before && settledSecond(head) == head.second) {
         m_now = std::exchange(m_before, std::nullopt);
+    } else if (!m_now) {
+        m_now = m_before ? *m_before : beginning(head);
     }
-    if (!m_now) {
-        m_now = beginning(head);
-    }
-    m_before.reset();
     m_unsettled.reset();
     m_past = m_past == Past::Unsettled ? Past::None : m_past;
-    return readOn(*m_now, head.second, head);
+    const auto read = readOn(*m_now, head.second, head);
+    if (read && m_before && m_now->settled >= m_before->second) {
+        m_before.reset();
+    }
+    return read;
 }
 
 const Edges *EdgeHistory::passed(const Reading &reading, std::int32_t second, std::span<const StandingRow> standing)
