@@ -61,18 +61,16 @@ void applyDecision(std::span<const Decision> holding, PositionEvent &event)
     }
 }
 
-void applyDecisions(std::span<const Decision> holding, std::vector<StandingRow> &rows)
+void applyDecisions(std::span<const Decision> holding, std::span<StandingRow> rows)
 {
-    bool isAnyOther = false;
-    for (auto row = rows.begin(); row != rows.end() && !holding.empty(); ++row) {
-        if (const Decision *decision = decisionOf(holding, row->event.competitorId)) {
-            row->event.status = *decision->status;
-            row->ageSeconds = 0;
-            isAnyOther = true;
-        }
+    if (holding.empty()) {
+        return;
     }
-    if (isAnyOther) {
-        rank(rows);
+    for (StandingRow &row : rows) {
+        if (const Decision *decision = decisionOf(holding, row.event.competitorId)) {
+            row.event.status = *decision->status;
+            row.ageSeconds = 0;
+        }
     }
 }
 

@@ -41,8 +41,9 @@ namespace trackside {
 /// What \p event says once it is decided on.
 void applyDecision(std::span<const Decision> holding, PositionEvent &event);
 
-/// Gives rows the statuses decided and ranks them anew. O(rows) where anything is decided, else nothing is done.
-void applyDecisions(std::span<const Decision> holding, std::vector<StandingRow> &rows);
+/// Gives rows the statuses decided; they are to be ranked after that. O(rows) where anything is decided, else nothing
+/// is done.
+void applyDecisions(std::span<const Decision> holding, std::span<StandingRow> rows);
 
 /// What is to be stored, in this order, so that everything is as before \p made, with \p before the decision that
 /// counted at the second from which \p made holds, or later on where it holds from the beginning.

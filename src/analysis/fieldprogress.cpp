@@ -17,10 +17,9 @@ constexpr std::int32_t keptEverySeconds = 10;
 std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, const CountedSplits &splits)
 {
     std::vector<RunnerProgress> progress(rows.size());
-    std::unordered_map<std::uint32_t, std::size_t> rowOf;
-    rowOf.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        rowOf.emplace(rows[row].event.competitorId, row);
+    RunnerIndex rowOf;
+    for (std::uint32_t next = 0; const StandingRow &row : rows) {
+        rowOf.findOrAdd(row.event.competitorId, next++);
     }
     std::size_t beyond = 0; // how many have passed the split after
     std::size_t found = 0;
@@ -39,14 +38,14 @@ std::vector<RunnerProgress> lastSplitsOf(std::span<const StandingRow> rows, cons
                 rank = place;
             }
             timeBefore = time.elapsedMs;
-            const auto row = rowOf.find(time.competitorId);
-            if (row == rowOf.end() || progress[row->second].split >= 0) {
+            const std::uint32_t row = rowOf.find(time.competitorId);
+            if (row == RunnerIndex::none || progress[row].split >= 0) {
                 continue;
             }
-            progress[row->second] = { .split = static_cast<std::int32_t>(split),
-                                      .splitRank = rank,
-                                      .splitMs = time.elapsedMs,
-                                      .isEstimate = time.isEstimate };
+            progress[row] = { .split = static_cast<std::int32_t>(split),
+                              .splitRank = rank,
+                              .splitMs = time.elapsedMs,
+                              .isEstimate = time.isEstimate };
             if (++found == rows.size()) {
                 break;
             }
@@ -60,13 +59,14 @@ void RecentWays::take(std::int32_t second, std::span<const StandingRow> rows, st
     if (const Past *past = reference(second)) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const PositionEvent &now = rows[i].event;
-            const auto before = past->places.find(now.competitorId);
-            if (before == past->places.end()) {
+            const std::uint32_t place = past->placeOf.find(now.competitorId);
+            if (place == RunnerIndex::none) {
                 continue;
             }
             // Who waited then runs from the own start on.
-            const std::int64_t ms = now.elapsedMs - std::max(before->second.elapsedMs, now.startOffsetMs);
-            const double metres = now.distanceMetres - before->second.metres;
+            const Place &before = past->places[place];
+            const std::int64_t ms = now.elapsedMs - std::max(before.elapsedMs, now.startOffsetMs);
+            const double metres = now.distanceMetres - before.metres;
             if (ms > 0 && metres >= 0.0) {
                 progress[i].recentMs = ms;
                 progress[i].recentMetres = metres;
@@ -95,10 +95,11 @@ void RecentWays::keep(std::int32_t second, std::span<const StandingRow> rows)
     if (second < 0 || (!m_pasts.empty() && second - m_pasts.back().second < keptEverySeconds)) {
         return;
     }
-    Past past { .second = second, .places = {} };
+    Past past { .second = second, .placeOf = {}, .places = {} };
     past.places.reserve(rows.size());
     for (const StandingRow &row : rows) {
-        past.places.emplace(row.event.competitorId, Place { row.event.elapsedMs, row.event.distanceMetres });
+        past.placeOf.findOrAdd(row.event.competitorId, static_cast<std::uint32_t>(past.places.size()));
+        past.places.push_back({ row.event.elapsedMs, row.event.distanceMetres });
     }
     m_pasts.push_back(std::move(past));
 }

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "analysis/decisions.h"
+#include "analysis/runnerindex.h"
 #include "analysis/runnerprogress.h"
 #include "analysis/standing.h"
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace trackside {
@@ -39,7 +39,8 @@ private:
     };
     struct Past {
         std::int32_t second = 0;
-        std::unordered_map<std::uint32_t, Place> places;
+        RunnerIndex placeOf;
+        std::vector<Place> places;
     };
 
     [[nodiscard]] const Past *reference(std::int32_t second) const;

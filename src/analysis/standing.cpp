@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace trackside {
 
@@ -14,9 +13,9 @@ namespace {
 
 /// What the standing is ordered by: small, so that sorting moves little.
 struct Key {
-    int group = 0;
     double value = 0.0; ///< least is best
     std::uint32_t competitorId = 0;
+    std::int32_t group = 0;
     std::size_t row = 0;
 
     [[nodiscard]] bool isEqualTo(const Key &other) const { return group == other.group && value == other.value; }
@@ -26,23 +25,37 @@ struct Key {
     }
 };
 
-Key keyOf(const PositionEvent &event, std::size_t row)
+Key keyOf(const PositionEvent &event, std::size_t row = 0)
 {
     switch (event.status) {
     case RunnerStatus::Finished:
-        return { 0, static_cast<double>(event.elapsedMs), event.competitorId, row };
+        return { static_cast<double>(event.elapsedMs), event.competitorId, 0, row };
     case RunnerStatus::Waiting:
     case RunnerStatus::Running:
     case RunnerStatus::Stopped:
         break;
     case RunnerStatus::Retired:
-        return { 2, -event.distanceMetres, event.competitorId, row };
+        return { -event.distanceMetres, event.competitorId, 2, row };
     case RunnerStatus::NotStarted:
-        return { 3, 0.0, event.competitorId, row };
+        return { 0.0, event.competitorId, 3, row };
     case RunnerStatus::Disqualified:
-        return { 4, 0.0, event.competitorId, row };
+        return { 0.0, event.competitorId, 4, row };
     }
-    return { 1, -event.distanceMetres, event.competitorId, row };
+    return { -event.distanceMetres, event.competitorId, 1, row };
+}
+
+/// Moves the finishers and the first \p most to the front; how many these are.
+std::size_t bringForward(std::span<StandingRow> rows, std::size_t most)
+{
+    const auto behind =
+        std::ranges::partition(rows, [](const StandingRow &row) { return row.event.status == RunnerStatus::Finished; });
+    const auto finishers = static_cast<std::size_t>(behind.begin() - rows.begin());
+    if (finishers >= most) {
+        return finishers;
+    }
+    std::nth_element(behind.begin(), behind.begin() + static_cast<std::ptrdiff_t>(most - finishers), behind.end(),
+                     [](const StandingRow &a, const StandingRow &b) { return keyOf(a.event) < keyOf(b.event); });
+    return most;
 }
 
 /// Whether \p event says more about the runner's place than \p known.
@@ -57,47 +70,70 @@ bool replaces(const PositionEvent &event, const PositionEvent &known)
 
 } // namespace
 
+FieldAt::FieldAt(std::int32_t second, std::size_t runners)
+    : m_second(second)
+{
+    m_rows.reserve(runners);
+}
+
+void FieldAt::add(const PositionEvent &event)
+{
+    if (event.rawTimeSeconds > m_second) {
+        return;
+    }
+    const auto next = static_cast<std::uint32_t>(m_rows.size());
+    const std::uint32_t row = m_rowOf.findOrAdd(event.competitorId, next);
+    if (row == next) {
+        m_rows.push_back({ .event = event });
+    } else if (replaces(event, m_rows[row].event)) {
+        m_rows[row].event = event;
+    }
+}
+
+std::vector<StandingRow> FieldAt::taken() &&
+{
+    for (StandingRow &row : m_rows) {
+        row.ageSeconds = isOut(row.event.status) ? 0 : m_second - row.event.rawTimeSeconds;
+    }
+    return std::move(m_rows);
+}
+
 std::vector<StandingRow> standingAt(std::span<const PositionEvent> events, std::int32_t second)
 {
-    std::vector<StandingRow> rows;
-    rows.reserve(events.size());
-    std::unordered_map<std::uint32_t, std::size_t> rowOf;
-    rowOf.reserve(events.size());
+    FieldAt field(second, events.size());
     for (const PositionEvent &event : events) {
-        if (event.rawTimeSeconds > second) {
-            continue;
-        }
-        const auto [known, isNew] = rowOf.try_emplace(event.competitorId, rows.size());
-        if (isNew) {
-            rows.push_back({ .event = event });
-        } else if (replaces(event, rows[known->second].event)) {
-            rows[known->second].event = event;
-        }
+        field.add(event);
     }
-    for (StandingRow &row : rows) {
-        row.ageSeconds = isOut(row.event.status) ? 0 : second - row.event.rawTimeSeconds;
-    }
+    std::vector<StandingRow> rows = std::move(field).taken();
     rank(rows);
     return rows;
 }
 
-void rank(std::vector<StandingRow> &rows)
+void rank(std::vector<StandingRow> &rows, std::size_t most)
 {
+    const std::size_t told = most < rows.size() ? bringForward(rows, most) : rows.size();
     std::vector<Key> keys;
-    keys.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
+    keys.reserve(told);
+    for (std::size_t row = 0; row < told; ++row) {
         keys.push_back(keyOf(rows[row].event, row));
     }
     std::sort(keys.begin(), keys.end());
 
     std::vector<StandingRow> ordered;
-    ordered.reserve(rows.size());
-    for (std::size_t place = 0; place < keys.size(); ++place) {
+    ordered.reserve(told);
+    for (std::size_t place = 0; place < told; ++place) {
         StandingRow &row = ordered.emplace_back(rows[keys[place].row]);
         const bool tied = place > 0 && keys[place].isEqualTo(keys[place - 1]);
         row.rank = tied ? ordered[place - 1].rank : static_cast<std::int32_t>(place + 1);
     }
-    rows = std::move(ordered);
+    if (told == rows.size()) {
+        rows = std::move(ordered);
+        return;
+    }
+    std::ranges::copy(ordered, rows.begin());
+    for (auto row = rows.begin() + static_cast<std::ptrdiff_t>(told); row != rows.end(); ++row) {
+        row->rank = 0;
+    }
 }
 
 Counts countsOf(std::span<const StandingRow> rows, std::int64_t competitors)
@@ -132,21 +168,24 @@ Counts countsOf(std::span<const StandingRow> rows, std::int64_t competitors)
 
 std::vector<PositionEvent> evenSample(std::span<const StandingRow> rows, std::int64_t most)
 {
-    std::vector<PositionEvent> events;
-    events.reserve(rows.size());
+    struct Place {
+        std::uint32_t competitorId;
+        std::uint32_t row;
+    };
+    std::vector<Place> places;
+    places.reserve(rows.size());
     for (const StandingRow &row : rows) {
-        events.push_back(row.event);
+        places.push_back({ row.event.competitorId, static_cast<std::uint32_t>(places.size()) });
     }
-    std::ranges::sort(events, {}, &PositionEvent::competitorId);
-
-    const auto count = static_cast<std::int64_t>(events.size());
-    if (count <= most) {
-        return events;
+    if (!std::ranges::is_sorted(places, {}, &Place::competitorId)) {
+        std::ranges::sort(places, {}, &Place::competitorId);
     }
+    const auto count = static_cast<std::int64_t>(places.size());
+    const std::int64_t chosen = std::min(count, std::max<std::int64_t>(most, 0));
     std::vector<PositionEvent> sample;
-    sample.reserve(static_cast<std::size_t>(std::max<std::int64_t>(most, 0)));
-    for (std::int64_t i = 0; i < most; ++i) {
-        sample.push_back(events[static_cast<std::size_t>(i * count / most)]);
+    sample.reserve(static_cast<std::size_t>(chosen));
+    for (std::int64_t i = 0; i < chosen; ++i) {
+        sample.push_back(rows[places[static_cast<std::size_t>(i * count / chosen)].row].event);
     }
     return sample;
 }

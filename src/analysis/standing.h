@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/runnerindex.h"
 #include "simulation/positionevent.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -35,13 +37,31 @@ struct Counts {
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 
-/// The standing at \p second from \p events in any order, repeats and later ones among them: each runner stands by the
-/// newest event, but whoever is out stays as the first record that said so. Ranked.
+/// Where everybody is at one race second, from events in any order, repeats and later ones among them: each runner
+/// stands by the newest event, but whoever is out stays as the first record that said so.
+class FieldAt {
+public:
+    /// \p runners: about how many there are, as far as that is known.
+    explicit FieldAt(std::int32_t second, std::size_t runners = 0);
+
+    void add(const PositionEvent &event);
+    /// A row a runner, in no order and without ranks. Nothing can be added any more.
+    [[nodiscard]] std::vector<StandingRow> taken() &&;
+
+private:
+    std::int32_t m_second;
+    std::vector<StandingRow> m_rows;
+    RunnerIndex m_rowOf;
+};
+
+/// The standing at \p second from events as FieldAt takes them. Ranked.
 [[nodiscard]] std::vector<StandingRow> standingAt(std::span<const PositionEvent> events, std::int32_t second);
 
 /// Orders rows by the standing and gives ranks, in place: finishers by finish time in milliseconds; then the others
 /// by distance, farthest first; then retired by distance, not started, disqualified. Within a rank, by competitor id.
-void rank(std::vector<StandingRow> &rows);
+/// Only all finishers and the first \p most need be told: whoever else comes behind them is in no order and has the
+/// rank 0.
+void rank(std::vector<StandingRow> &rows, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 [[nodiscard]] Counts countsOf(std::span<const StandingRow> rows, std::int64_t competitors);
 

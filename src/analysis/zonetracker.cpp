@@ -52,8 +52,10 @@ ZoneTracker::ZoneTracker(std::vector<Passage> passages)
 
 void ZoneTracker::add(const PositionEvent &event)
 {
-    const auto [number, isNew] = m_numbers.try_emplace(event.competitorId, m_tracks.size());
-    Track &track = isNew ? m_tracks.emplace_back() : m_tracks[number->second];
+    const auto next = static_cast<std::uint32_t>(m_tracks.size());
+    const std::uint32_t number = m_numbers.findOrAdd(event.competitorId, next);
+    const bool isNew = number == next;
+    Track &track = isNew ? m_tracks.emplace_back() : m_tracks[number];
     if (!isNew && (event.rawTimeSeconds <= track.last.rawTimeSeconds || isOut(track.last.status))) {
         return;
     }
@@ -132,8 +134,8 @@ ZoneTracker ZoneTracker::asOf(std::int32_t second, std::span<const StandingRow> 
         then.m_passagesSoFar += change != nullptr ? change->stay.passages : 0;
     }
     for (const StandingRow &row : standing) {
-        const auto number = m_numbers.find(row.event.competitorId);
-        const Change *change = number != m_numbers.end() ? newest[number->second] : nullptr;
+        const std::uint32_t number = m_numbers.find(row.event.competitorId);
+        const Change *change = number != RunnerIndex::none ? newest[number] : nullptr;
         if (change != nullptr) {
             then.m_tracks.push_back({ .last = row.event,
                                       .stay = goneOn(*change, std::min(row.event.elapsedMs, change->untilMs)),

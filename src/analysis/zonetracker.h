@@ -4,6 +4,7 @@
 
 #include "analysis/chronicle.h"
 #include "analysis/edgereach.h"
+#include "analysis/runnerindex.h"
 #include "analysis/standing.h"
 #include "analysis/zonestay.h"
 #include "simulation/positionevent.h"
@@ -13,7 +14,6 @@
 #include <limits>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace trackside {
@@ -112,7 +112,7 @@ private:
     double m_offLineMetres = 0.0;
     std::vector<EdgeReach::Box> m_boxes; ///< who is in none of them is far outside
     std::vector<Stretch> m_stretches; ///< in running order
-    std::unordered_map<std::uint32_t, std::uint32_t> m_numbers; ///< in m_tracks, by competitor id
+    RunnerIndex m_numbers; ///< in m_tracks
     std::vector<Track> m_tracks;
     std::vector<Change> m_changes; ///< in the order of rows
     Chronicle<ZoneCrossing> m_crossings;

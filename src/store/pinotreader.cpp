@@ -285,7 +285,7 @@ Result<void> PinotReader::readOut()
     return {};
 }
 
-Result<std::vector<StandingRow>> PinotReader::standing(std::int32_t second, std::int64_t /*everySeconds*/)
+Result<std::vector<StandingRow>> PinotReader::field(std::int32_t second, std::int64_t /*everySeconds*/)
 {
     if (const auto read = readOut(); !read) {
         return std::unexpected(read.error());
@@ -294,7 +294,9 @@ Result<std::vector<StandingRow>> PinotReader::standing(std::int32_t second, std:
     if (const auto read = readThoseAhead(second, events); !read) {
         return std::unexpected(read.error());
     }
-    std::vector<StandingRow> rows = standingAt(events, second);
+    FieldAt field(second, events.size());
+    std::ranges::for_each(events, [&field](const PositionEvent &event) { field.add(event); });
+    std::vector<StandingRow> rows = std::move(field).taken();
     if (second == m_second) {
         m_standing.clear();
         std::ranges::transform(rows, std::back_inserter(m_standing), &StandingRow::event);

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<RaceHead> head() override;
     [[nodiscard]] Result<std::int32_t> newestSecond() override;
     [[nodiscard]] Result<CoursePtr> course() override;
-    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
+    [[nodiscard]] Result<std::vector<StandingRow>> field(std::int32_t second, std::int64_t everySeconds) override;
     Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override;
     [[nodiscard]] Result<Entrants> entrants(std::span<const std::uint32_t> competitorIds) override

@@ -52,8 +52,8 @@ public:
     /// The newest second that there is a row of, or −1: what head() tells of it, by the cheapest statement.
     [[nodiscard]] virtual Result<std::int32_t> newestSecond() = 0;
     [[nodiscard]] virtual Result<CoursePtr> course() = 0;
-    /// The ranked standing of everybody as of a second of the last head().
-    [[nodiscard]] virtual Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) = 0;
+    /// Where everybody is as of a second of the last head(): a row a runner, in no order and without ranks.
+    [[nodiscard]] virtual Result<std::vector<StandingRow>> field(std::int32_t second, std::int64_t everySeconds) = 0;
     /// Hands over the rows that matter to zones and splits, and last rows, in order of time, up to \p second and, of
     /// each part, after
     /// \p after.

@@ -240,12 +240,13 @@ Result<void> ReaderStore::State::standing(OpenRace &open, std::optional<std::int
     }
     if (answer.second != open.second || stored != open.stored || open.decisions.edition() != open.decisionsEdition
         || (head->rowsComeLate && head->edition != open.edition)) {
-        auto rows = open.reader->standing(answer.second, head->everySeconds);
+        auto rows = open.reader->field(answer.second, head->everySeconds);
         if (!rows) {
             return std::unexpected(rows.error());
         }
         open.standing = std::move(*rows);
         applyDecisions(open.decisions.at(answer.second), open.standing);
+        rank(open.standing);
         open.decisionsEdition = open.decisions.edition();
         open.second = answer.second;
         open.stored = stored;

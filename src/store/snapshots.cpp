@@ -101,7 +101,7 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     }
     m_rowsComeLate = head->rowsComeLate;
     const std::int32_t second = secondMeant(*head, at);
-    auto standing = m_reader->standing(second, head->everySeconds);
+    auto standing = m_reader->field(second, head->everySeconds);
     if (!standing) {
         return std::unexpected(standing.error());
     }
@@ -109,6 +109,10 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
     Snapshot snapshot;
     snapshot.decisions = m_decisions.at(second);
     applyDecisions(snapshot.decisions, *standing);
+    if (std::ssize(*standing) > wholeFieldLimit) {
+        snapshot.sample = evenSample(*standing, wholeFieldLimit);
+    }
+    rank(*standing, static_cast<std::size_t>(wholeFieldLimit));
     snapshot.runId = head->race.runId;
     snapshot.race = head->race;
     snapshot.second = second;
@@ -140,7 +144,6 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         logOf({ .standing = *standing, .decisions = snapshot.decisions, .splits = &splits }, happened, *head);
 
     if (std::ssize(*standing) > wholeFieldLimit) {
-        snapshot.sample = evenSample(*standing, wholeFieldLimit);
         standing->resize(static_cast<std::size_t>(wholeFieldLimit));
     }
     snapshot.standing = std::move(*standing);

@@ -206,19 +206,21 @@ Result<CoursePtr> SqliteReader::course()
     return racefile::readCourse(m_database);
 }
 
-Result<std::vector<StandingRow>> SqliteReader::standing(std::int32_t second, std::int64_t everySeconds)
+Result<std::vector<StandingRow>> SqliteReader::field(std::int32_t second, std::int64_t everySeconds)
 {
-    const auto field = prepared(m_field, "field");
-    if (!field) {
-        return std::unexpected(field.error());
+    const auto rows = prepared(m_field, "field");
+    if (!rows) {
+        return std::unexpected(rows.error());
     }
-    (*field)->bind(second, everySeconds);
-    std::vector<PositionEvent> events;
-    const auto read = forEach(**field, [&events](const Statement &row) { events.push_back(eventAt(row)); });
+    (*rows)->bind(second, everySeconds);
+    FieldAt field(second, m_runners);
+    const auto read = forEach(**rows, [&field](const Statement &row) { field.add(eventAt(row)); });
     if (!read) {
         return std::unexpected(read.error());
     }
-    return standingAt(events, second);
+    std::vector<StandingRow> standing = std::move(field).taken();
+    m_runners = standing.size();
+    return standing;
 }
 
 Result<void> SqliteReader::edgeHistory(std::int32_t second, std::span<const std::int32_t> after,

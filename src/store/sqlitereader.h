@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<RaceHead> head() override;
     [[nodiscard]] Result<std::int32_t> newestSecond() override;
     [[nodiscard]] Result<CoursePtr> course() override;
-    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t everySeconds) override;
+    [[nodiscard]] Result<std::vector<StandingRow>> field(std::int32_t second, std::int64_t everySeconds) override;
     Result<void> edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
                              const std::function<void(const PositionEvent &)> &take) override;
     [[nodiscard]] Result<Entrants> entrants(std::span<const std::uint32_t> competitorIds) override
@@ -55,6 +55,7 @@ private:
     sqlite::Statement m_field;
     sqlite::Statement m_edgeHistory;
     sqlite::Statement m_history;
+    std::size_t m_runners = 0; ///< of the last field
     bool m_isOfLayout1 = false; ///< one of the files is
     std::int32_t m_newestAnswered = -1;
     std::int32_t m_statements = 0;

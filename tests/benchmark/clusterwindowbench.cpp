@@ -40,6 +40,7 @@ struct Refresh {
     double atSeconds = 0.0; ///< since the first one
     double tookMs = 0.0;
     double behindSeconds = 0.0; ///< the newest second generated less the one shown
+    std::vector<double> statementsMs; ///< how long each statement of it took
 };
 
 struct Observed {
@@ -60,6 +61,30 @@ std::vector<double> of(const std::vector<Refresh> &refreshes, double Refresh::*m
         }
     }
     return values;
+}
+
+/// Prints what each of a refresh's usual statements takes, and all the rest of it, between two times.
+void tellParts(const char *when, const std::vector<Refresh> &refreshes, double fromSeconds, double toSeconds)
+{
+    constexpr std::size_t usual = 3; // more when all is read anew
+    std::vector<std::vector<double>> statements(usual);
+    std::vector<double> rest;
+    for (const Refresh &refresh : refreshes) {
+        if (refresh.atSeconds < fromSeconds || refresh.atSeconds >= toSeconds) {
+            continue;
+        }
+        double others = refresh.tookMs;
+        for (std::size_t i = 0; i < std::min(usual, refresh.statementsMs.size()); ++i) {
+            statements[i].push_back(refresh.statementsMs[i]);
+            others -= refresh.statementsMs[i];
+        }
+        rest.push_back(others);
+    }
+    for (std::size_t i = 0; i < usual; ++i) {
+        row(qPrintable(u"%1: statement %2"_s.arg(QLatin1StringView(when)).arg(i + 1)),
+            spread(statements[i], 0, "ms"_L1));
+    }
+    row(qPrintable(u"%1: all else"_s.arg(QLatin1StringView(when))), spread(rest, 0, "ms"_L1));
 }
 
 bool provision(const KafkaConnection &kafka, const PinotConnection &pinot, const CourseCatalogue &catalogue)
@@ -153,9 +178,14 @@ int main(int argc, char **argv)
     RaceFeed &feed = window.picture().feed();
     QObject::connect(&feed, &RaceFeed::failed, &window, [&failures] { ++failures; });
     QObject::connect(&feed, &RaceFeed::snapshotReady, &window, [&](const SnapshotPtr &snapshot) {
+        std::vector<double> statementsMs;
+        for (const SentStatement &sent : snapshot->facts.sent) {
+            statementsMs.push_back(static_cast<double>(sent.tookMicroseconds) / 1000.0);
+        }
         observed.refreshes.push_back({ .atSeconds = milliseconds(Clock::now() - begin) / 1000.0,
                                        .tookMs = static_cast<double>(snapshot->facts.tookMicroseconds) / 1000.0,
-                                       .behindSeconds = static_cast<double>(observed.second - snapshot->second) });
+                                       .behindSeconds = static_cast<double>(observed.second - snapshot->second),
+                                       .statementsMs = std::move(statementsMs) });
     });
     runFor(length);
     const double seconds = milliseconds(Clock::now() - begin) / 1000.0;
@@ -180,6 +210,8 @@ int main(int argc, char **argv)
     row("a refresh, all", spread(of(observed.refreshes, &Refresh::tookMs, 0.0, seconds), 0, "ms"_L1));
     row("a refresh in the second minute", spread(early, 0, "ms"_L1));
     row("a refresh in the last minute", spread(later, 0, "ms"_L1));
+    tellParts("second minute", observed.refreshes, minute, 2.0 * minute);
+    tellParts("last minute", observed.refreshes, seconds - minute, seconds);
     row("last / second minute, medians", QString::number(percentile(later, 0.5) / percentile(early, 0.5), 'f', 2));
     row("shown behind generated, second minute",
         spread(of(observed.refreshes, &Refresh::behindSeconds, minute, 2.0 * minute), 1, "s"_L1));

@@ -96,6 +96,7 @@ Snapshot StagedRace::snapshotAt(std::int32_t at) const
     snapshot.standing = standingAt(at);
     snapshot.decisions = decisionsAt(decisions, at);
     applyDecisions(snapshot.decisions, snapshot.standing);
+    rank(snapshot.standing);
     snapshot.counts = countsOf(snapshot.standing, order.config.runners);
     const Course &course = *order.course;
     std::vector<ZoneTracker> zones;

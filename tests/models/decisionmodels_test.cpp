@@ -49,6 +49,7 @@ std::shared_ptr<Snapshot> snapshotWith(std::vector<Decision> decisions)
     std::ranges::sort(decisions, {}, &Decision::competitorId);
     snapshot->decisions = std::move(decisions);
     applyDecisions(snapshot->decisions, snapshot->standing);
+    rank(snapshot->standing);
     return snapshot;
 }
 

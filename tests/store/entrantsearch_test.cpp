@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<RaceHead> head() override { return RaceHead(); }
     [[nodiscard]] Result<std::int32_t> newestSecond() override { return 0; }
     [[nodiscard]] Result<CoursePtr> course() override { return CoursePtr(); }
-    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t, std::int64_t) override
+    [[nodiscard]] Result<std::vector<StandingRow>> field(std::int32_t, std::int64_t) override
     {
         return std::vector<StandingRow>();
     }

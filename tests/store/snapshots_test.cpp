@@ -74,7 +74,7 @@ public:
     }
     [[nodiscard]] Result<std::int32_t> newestSecond() override { return m_table->newest; }
     [[nodiscard]] Result<CoursePtr> course() override { return m_course; }
-    [[nodiscard]] Result<std::vector<StandingRow>> standing(std::int32_t second, std::int64_t) override
+    [[nodiscard]] Result<std::vector<StandingRow>> field(std::int32_t second, std::int64_t) override
     {
         std::vector<PositionEvent> events;
         std::ranges::copy_if(m_table->events, std::back_inserter(events),

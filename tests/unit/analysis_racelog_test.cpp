@@ -157,6 +157,7 @@ TEST(RaceLog, TellsADecisionAtTheSecondFromWhichItHolds)
     std::vector<StandingRow> standing { ranked(at(1, 50, 400.0), 1), ranked(at(2, 50, 390.0), 2),
                                         ranked(at(3, 9, 70.0, RunnerStatus::Retired), 3) };
     applyDecisions(decisions, standing);
+    rank(standing);
     const CountedSplits counted(splits, decisions);
     const auto log = raceLog({ .standing = standing, .decisions = decisions, .splits = &counted }, 10);
     EXPECT_THAT(ofKind(log, Kind::Disqualified),

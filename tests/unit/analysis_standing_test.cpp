@@ -164,6 +164,28 @@ TEST(Standing, DoesNotDependOnTheOrderOfTheRows)
     }
 }
 
+TEST(Standing, ToldInPartIsTheBeginOfTheWhole)
+{
+    std::mt19937 random(14);
+    for (int round = 0; round < 200; ++round) {
+        const auto whole = standingAt(randomField(random, static_cast<int>(random() % 60), 100), 100);
+        const auto finishers = static_cast<std::size_t>(
+            std::ranges::count(whole, RunnerStatus::Finished, [](const auto &row) { return row.event.status; }));
+        const std::size_t most = random() % 70;
+        const std::size_t told = std::min(whole.size(), std::max(most, finishers));
+
+        auto rows = whole;
+        std::ranges::shuffle(rows, random);
+        rank(rows, most);
+        ASSERT_EQ(rows.size(), whole.size());
+        const auto behind = rows.begin() + static_cast<std::ptrdiff_t>(told);
+        ASSERT_TRUE(std::equal(rows.begin(), behind, whole.begin())) << text(rows) << "of\n" << text(whole);
+        ASSERT_TRUE(std::all_of(behind, rows.end(), [](const StandingRow &row) { return row.rank == 0; }));
+        rank(rows);
+        ASSERT_EQ(rows, whole) << "nobody is lost";
+    }
+}
+
 TEST(Standing, CountsEveryRunnerOnce)
 {
     std::mt19937 random(13);

@@ -20,6 +20,7 @@ find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME course_generator COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_DIR}/courses/generate.py --check)
 set_tests_properties(course_generator PROPERTIES LABELS unit)
 trackside_test(analysis_decisions LABEL unit FILES unit/analysis_decisions_test.cpp LINK trackside_analysis)
+trackside_test(analysis_runnerindex LABEL unit FILES unit/analysis_runnerindex_test.cpp LINK trackside_analysis)
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_categorystanding LABEL unit FILES unit/analysis_categorystanding_test.cpp
     LINK trackside_analysis)
