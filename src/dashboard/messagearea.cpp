@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trackside {
@@ -26,9 +28,9 @@ MessageArea::MessageArea(QWidget *parent)
     m_cutOff = addBar(u"cutOffBar"_s, false);
     m_notice = addBar(u"noticeBar"_s, true);
     const QPushButton *catchUp = m_gap->addButton(tr("Catch up"), u"catchUpButton"_s);
-    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT catchUpWanted(m_gapRun); });
+    connect(catchUp, &QPushButton::clicked, this, [this] { Q_EMIT catchUpWanted(m_gaps.value(0).runId); });
     const QPushButton *goOn = m_gap->addButton(tr("Go on from here"), u"goOnButton"_s);
-    connect(goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_gapRun); });
+    connect(goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnWanted(m_gaps.value(0).runId); });
     const QPushButton *resume = m_cutOff->addButton(tr("Resume"), u"resumeButton"_s);
     connect(resume, &QPushButton::clicked, this, &MessageArea::resumeWanted);
     m_connections = { m_trouble->addButton(tr("Connection…"), u"connectionButton"_s),
@@ -97,18 +99,31 @@ void MessageArea::tell(MessageBar &bar, const Error &error)
 
 void MessageArea::takeReport(const SessionReport &report, const QString &raceName, const Format &format)
 {
+    takeGap(report, raceName, format);
+    takeSinkTrouble(report, raceName);
+}
+
+void MessageArea::takeGap(const SessionReport &report, const QString &raceName, const Format &format)
+{
+    const auto known = std::ranges::find(m_gaps, report.runId, &Gap::runId);
     if (report.state == SessionState::AfterGap) {
-        m_gapRun = report.runId;
-        m_gap->say(
-            MessageBar::Kind::Warning,
+        const QString text =
             tr("The machine slept: %1 of the race were missed (%2). Catch up writes them quickly, or the race goes "
                "on from here.")
-                .arg(format.duration(std::int64_t { report.gapSeconds } * 1000), raceName));
-    } else if (report.runId == m_gapRun) {
-        m_gapRun.clear();
-        m_gap->clear();
+                .arg(format.duration(std::int64_t { report.gapSeconds } * 1000), raceName);
+        if (known == m_gaps.end())
+            m_gaps.push_back({ report.runId, text });
+        else
+            known->text = text;
+    } else if (known != m_gaps.end()) {
+        m_gaps.erase(known);
+    } else {
+        return;
     }
-    takeSinkTrouble(report, raceName);
+    if (m_gaps.isEmpty())
+        m_gap->clear();
+    else
+        m_gap->say(MessageBar::Kind::Warning, m_gaps.front().text);
 }
 
 void MessageArea::takeSinkTrouble(const SessionReport &report, const QString &raceName)

@@ -7,6 +7,7 @@
 #include "simulation/sessionreport.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QWidget>
 
 #include <array>
@@ -18,8 +19,8 @@ namespace trackside {
 class LivePicture;
 
 /// The messages above the picture, each in a bar of its own: a store that does not answer, what else keeps the picture
-/// from being whole, a race that waits after a gap, a race that can be resumed, and whatever else happened. Nothing
-/// here blocks, and what heals goes away by itself.
+/// from being whole, races that wait after a gap, one after the other, a race that can be resumed, and whatever else
+/// happened. Nothing here blocks, and what heals goes away by itself.
 class MessageArea : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +31,8 @@ public:
     void clearTrouble() { m_trouble->clear(); }
     void setConnectionOffered(bool offered); ///< beside a trouble, a button to the connection
 
-    /// Follows a race's reports: asks while the race waits after a gap, and tells while it cannot be written.
+    /// Follows the reports of races: asks while one waits after a gap, of several the one that has waited longest, and
+    /// tells while one cannot be written.
     void takeReport(const SessionReport &report, const QString &raceName, const Format &format);
 
     void setResumable(bool resumable);
@@ -51,6 +53,7 @@ private:
     MessageBar *addBar(const QString &objectName, bool closable);
     /// Shows the bar; without a message, what was wrong has healed.
     static void tell(MessageBar &bar, const Error &error);
+    void takeGap(const SessionReport &report, const QString &raceName, const Format &format);
     void takeSinkTrouble(const SessionReport &report, const QString &raceName);
 
     MessageBar *m_trouble;
@@ -62,7 +65,11 @@ private:
     MessageBar *m_cutOff;
     MessageBar *m_notice;
     std::array<QPushButton *, 2> m_connections {};
-    QString m_gapRun;
+    struct Gap {
+        QString runId;
+        QString text;
+    };
+    QList<Gap> m_gaps; ///< of races that wait, in the order reported; the bar tells of the first
     QString m_sinkRun; ///< of the race that cannot be written
 };
 

@@ -88,7 +88,7 @@ void RaceControls::takeReport(const SessionReport &report)
 
 void RaceControls::noteWallTime(const SessionReport &report)
 {
-    if (report.speed != 1.0 || report.state == SessionState::Paused || report.state == SessionState::AfterGap)
+    if (report.speed != 1.0 || isPaused(report))
         m_lostWallTime.insert(report.runId);
 }
 
@@ -126,7 +126,7 @@ void RaceControls::show()
                                     : paused
                                     ? tr("Let the race go on (P)")
                                     : tr("Stop the race for a while (P); the picture alone is frozen with Space"));
-    m_widgets.step->setEnabled(paused);
+    m_widgets.step->setEnabled(ours && m_report.state == SessionState::Paused);
     m_widgets.stop->setEnabled(ours);
     m_widgets.slower->setEnabled(ours);
     m_widgets.faster->setEnabled(ours);

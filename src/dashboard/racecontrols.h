@@ -34,7 +34,12 @@ public:
 
     /// What the button says of a race that is paused, or that is not.
     [[nodiscard]] static QString pauseText(bool paused);
-    [[nodiscard]] bool isPaused() const { return m_report.state == SessionState::Paused; }
+    [[nodiscard]] bool isPaused() const { return isPaused(m_report); }
+    /// Whether a race waits to go on: by the user, or by itself after the machine slept.
+    [[nodiscard]] static bool isPaused(const SessionReport &report)
+    {
+        return report.state == SessionState::Paused || report.state == SessionState::AfterGap;
+    }
     /// Whether a second of the race has always been a second on the wall.
     [[nodiscard]] bool keepsWallTime() const;
 

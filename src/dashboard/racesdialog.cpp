@@ -5,6 +5,7 @@
 #include "dashboard/icons.h"
 #include "dashboard/messagebar.h"
 #include "dashboard/racecommands.h"
+#include "dashboard/racecontrols.h"
 #include "models/racelistmodel.h"
 #include "ui_racesdialog.h"
 
@@ -62,7 +63,7 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     connect(m_ui->showButton, &QPushButton::clicked, this, show);
     connect(m_ui->pauseRunButton, &QPushButton::clicked, this, [this] {
         const QString run = chosenRun();
-        if (m_control.lastReport(run).state == SessionState::Paused)
+        if (RaceControls::isPaused(m_control.lastReport(run)))
             m_control.resume(run);
         else
             m_control.pause(run);
@@ -104,7 +105,7 @@ void RacesDialog::updateButtons()
     const QString run = chosenRun();
     const QModelIndex race = m_races.index(m_races.rowOf(run), RaceListModel::Race);
     const bool ours = race.isValid() && m_control.isOurs(run);
-    const bool paused = ours && m_control.lastReport(run).state == SessionState::Paused;
+    const bool paused = ours && RaceControls::isPaused(m_control.lastReport(run));
     const bool resumable = race.isValid() && !ours && race.data(RaceListModel::ResumableRole).toBool();
     m_ui->showButton->setEnabled(race.isValid());
     m_ui->pauseRunButton->setEnabled(ours);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is done to races from their list, and whether the window refreshes by itself.
+#include "dashboard/messagebar.h"
 #include "gui/windowfixture.h"
 #include "models/runnertable.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +46,65 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     EXPECT_EQ(races.calls().count(u"stop"_s), 1);
     EXPECT_FALSE(pause->isEnabled() || stop->isEnabled()) << "it is stopped";
     EXPECT_TRUE(find<QPushButton>(u"resumeRunButton"_s)->isEnabled());
+}
+
+TEST_F(WindowTest, AsksOfEachRaceThatWaitsAfterAGap)
+{
+    const RaceOrder earlier = order(u"track-5000"_s);
+    races.start(earlier);
+    const QString other = earlier.record.runId;
+    const QString run = showRace(100);
+    ASSERT_TRUE(comes([this] { return find<QComboBox>(u"raceSelector"_s)->count() == 2; })) << "their names are known";
+    const auto *bar = find<MessageBar>(u"gapBar"_s);
+    const auto state = [this](const QString &runId) { return races.lastReport(runId).state; };
+    races.advanceTo(other, 110, SessionState::AfterGap);
+    races.advanceTo(run, 110, SessionState::AfterGap);
+    const QString first = bar->text();
+    EXPECT_FALSE(first.contains(u"Crystal Palace"_s)) << first.toStdString();
+    races.advanceTo(run, 111, SessionState::AfterGap);
+    EXPECT_EQ(bar->text(), first) << "it asks again, and the bar tells of one after the other";
+
+    QTest::mouseClick(find<QPushButton>(u"catchUpButton"_s), Qt::LeftButton);
+    EXPECT_EQ(state(other), SessionState::CatchingUp);
+    EXPECT_EQ(state(run), SessionState::AfterGap);
+    ASSERT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(u"Crystal Palace"_s)) << bar->text().toStdString();
+    QTest::mouseClick(find<QPushButton>(u"goOnButton"_s), Qt::LeftButton);
+    EXPECT_EQ(state(run), SessionState::Running);
+    EXPECT_FALSE(bar->isVisible());
+
+    races.advanceTo(run, 120, SessionState::AfterGap);
+    races.advanceTo(other, 120, SessionState::AfterGap);
+    races.stop(run);
+    EXPECT_EQ(bar->text(), first) << "of one that has ended nobody is asked";
+    races.stop(other);
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST_F(WindowTest, ARaceThatWaitsAfterAGapIsPausedAndGoesOn)
+{
+    const QString run = showRace(100);
+    trigger(u"actionRaces"_s);
+    auto *list = find<QTableView>(u"racesView"_s);
+    ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 1; }));
+    list->selectRow(0);
+    auto *button = find<QPushButton>(u"pauseRunButton"_s);
+    const auto *action = find<QAction>(u"actionPauseRace"_s);
+    const auto goesOn = [&] {
+        return action->isChecked() && action->text().contains(u"Go on"_s) && button->text().contains(u"Go on"_s);
+    };
+    EXPECT_FALSE(goesOn());
+    races.advanceTo(run, 110, SessionState::AfterGap);
+    EXPECT_TRUE(goesOn());
+    EXPECT_FALSE(find<QAction>(u"actionStep"_s)->isEnabled()) << "first it is asked what becomes of the gap";
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(races.lastReport(run).state, SessionState::Running);
+    races.advanceTo(run, 120, SessionState::AfterGap);
+    trigger(u"actionPauseRace"_s);
+    EXPECT_EQ(races.lastReport(run).state, SessionState::Running);
+    EXPECT_FALSE(races.calls().contains(u"pause"_s));
+    EXPECT_FALSE(goesOn());
+    EXPECT_FALSE(find<QWidget>(u"gapBar"_s)->isVisible());
 }
 
 TEST_F(WindowTest, FasterAndSlowerGoFromSpeedToSpeed)
