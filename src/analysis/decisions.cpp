@@ -3,6 +3,8 @@
 #include "analysis/decisions.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 
 namespace trackside {
@@ -74,16 +76,28 @@ void applyDecisions(std::span<const Decision> holding, std::span<StandingRow> ro
     }
 }
 
-std::vector<Decision> undoing(const Decision &made, const std::optional<Decision> &before)
+std::vector<Decision> undoing(const Decision &made, std::span<const Decision> earlier)
 {
+    std::vector<Decision> theirs;
+    std::ranges::copy_if(earlier, std::back_inserter(theirs),
+                         [&made](const Decision &decision) { return decision.competitorId == made.competitorId; });
+    std::ranges::sort(theirs, std::ranges::greater(), &Decision::revision);
+    // From the end of the race back: each counted up to the second from which the newer ones did.
     std::vector<Decision> steps;
-    if (!before || before->fromSecond > made.fromSecond) {
+    for (const Decision &decision : theirs) {
+        if (!steps.empty() && decision.fromSecond >= steps.back().fromSecond) {
+            continue;
+        }
+        steps.push_back(decision);
+        if (decision.fromSecond <= made.fromSecond) {
+            break;
+        }
+    }
+    if (steps.empty() || steps.back().fromSecond > made.fromSecond) {
         steps.push_back(made);
         steps.back().status.reset();
     }
-    if (before) {
-        steps.push_back(*before);
-    }
+    std::ranges::reverse(steps);
     for (Decision &step : steps) {
         step.atMs = 0;
         step.revision = 0;

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <ranges>
 #include <span>
 #include <vector>
@@ -45,9 +44,9 @@ void applyDecision(std::span<const Decision> holding, PositionEvent &event);
 /// is done.
 void applyDecisions(std::span<const Decision> holding, std::span<StandingRow> rows);
 
-/// What is to be stored, in this order, so that everything is as before \p made, with \p before the decision that
-/// counted at the second from which \p made holds, or later on where it holds from the beginning.
-[[nodiscard]] std::vector<Decision> undoing(const Decision &made, const std::optional<Decision> &before);
+/// What is to be stored, in this order, so that at every second everything is as before \p made. \p earlier are, in any
+/// order, the decisions before it, of its runner at least those that counted at some second from which \p made holds.
+[[nodiscard]] std::vector<Decision> undoing(const Decision &made, std::span<const Decision> earlier);
 
 /// The split times that count; those of all runners where nothing is decided. Keeps a reference to \p splits and copies
 /// none of its times: it knows the few places of those that do not count. O(times) to make where anything is decided.

@@ -29,6 +29,12 @@ namespace {
 constexpr int statusMilliseconds = 6'000;
 constexpr std::int64_t msPerSecond = 1'000;
 
+std::optional<Decision> theirsOf(const std::vector<Decision> &holding, std::uint32_t bib)
+{
+    const auto found = std::ranges::find(holding, bib, &Decision::competitorId);
+    return found == holding.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &picture, const Ui::MainWindow &ui,
@@ -133,9 +139,7 @@ std::optional<Decision> DecisionCommands::countingFor(std::uint32_t bib) const
         return std::nullopt;
     std::vector<Decision> all = snapshot->decisions;
     std::ranges::copy(m_stored, std::back_inserter(all));
-    const std::vector<Decision> holding = decisionsAt(all, std::max(m_picture.shownSecond(), snapshot->second));
-    const auto found = std::ranges::find(holding, bib, &Decision::competitorId);
-    return found == holding.end() ? std::nullopt : std::optional(*found);
+    return theirsOf(decisionsAt(all, std::max(m_picture.shownSecond(), snapshot->second)), bib);
 }
 
 void DecisionCommands::openDialog()
@@ -170,11 +174,47 @@ void DecisionCommands::openList()
     m_list->activateWindow();
 }
 
+/// Undoing needs what counts of the runner from that second on. What is shown at the race's end has the last of it.
 void DecisionCommands::decide(const Decision &decision)
 {
+    const RaceFeed &feed = m_picture.feed();
+    if (feed.isLive() && feed.snapshot() && feed.snapshot()->second >= m_picture.timeline().end())
+        takeCounting(decision, {}, countingFor(decision.competitorId));
+    else
+        lookBack(decision, {}, std::nullopt);
+}
+
+/// From the end of the race back, since an answer has only what counts at its second; \p at none: the end.
+void DecisionCommands::lookBack(const Decision &wanted, const std::vector<Decision> &earlier,
+                                std::optional<std::int32_t> at)
+{
     const QString run = m_picture.feed().run();
-    const std::optional<Decision> before = countingFor(decision.competitorId);
-    m_dashboard.store.decide(run, decision).then(this, [this, run, before](const Result<Decision> &made) {
+    m_dashboard.store.snapshot(run, at, false)
+        .then(this, [this, run, wanted, earlier](const Result<SnapshotPtr> &answer) {
+            if (run != m_picture.feed().run())
+                return;
+            if (answer)
+                takeCounting(wanted, earlier, theirsOf((*answer)->decisions, wanted.competitorId));
+            else
+                fail(answer.error());
+        });
+}
+
+void DecisionCommands::takeCounting(const Decision &wanted, std::vector<Decision> earlier,
+                                    const std::optional<Decision> &counting)
+{
+    if (counting)
+        earlier.push_back(*counting);
+    if (counting && counting->fromSecond > wanted.fromSecond)
+        lookBack(wanted, earlier, counting->fromSecond - 1);
+    else
+        make(wanted, earlier);
+}
+
+void DecisionCommands::make(const Decision &wanted, const std::vector<Decision> &earlier)
+{
+    const QString run = m_picture.feed().run();
+    m_dashboard.store.decide(run, wanted).then(this, [this, run, earlier](const Result<Decision> &made) {
         if (run != m_picture.feed().run())
             return;
         if (!made) {
@@ -190,7 +230,7 @@ void DecisionCommands::decide(const Decision &decision)
         again.atMs = 0;
         again.revision = 0;
         m_undo.push(new DoneCommand(
-            text, [this, text, was = undoing(*made, before)] { store(was, tr("Undone: %1").arg(text)); },
+            text, [this, text, was = undoing(*made, earlier)] { store(was, tr("Undone: %1").arg(text)); },
             [this, text, again] { store({ again }, tr("Decided again: %1").arg(text)); }));
         tell(*made);
         askAgain();

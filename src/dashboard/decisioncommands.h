@@ -41,6 +41,9 @@ private:
     void openDialog();
     void openList();
     void decide(const Decision &decision);
+    void lookBack(const Decision &wanted, const std::vector<Decision> &earlier, std::optional<std::int32_t> at);
+    void takeCounting(const Decision &wanted, std::vector<Decision> earlier, const std::optional<Decision> &counting);
+    void make(const Decision &wanted, const std::vector<Decision> &earlier);
     void store(const std::vector<Decision> &decisions, const QString &words);
     void tell(const Decision &decision);
     void fail(const Error &error);

@@ -183,6 +183,45 @@ TEST_F(DecisionsTest, IsUndoneAndRedoneByKeysMenuAndBar)
     EXPECT_FALSE(undo->isEnabled() || redo->isEnabled()) << "another race has nothing to undo";
 }
 
+TEST_F(DecisionsTest, UndoneInThePastLeaveWhatWasDecidedForLater)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    decide(open(leader), u"decideRetired"_s, u"cramp"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    window->picture().timeline().seek(200);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Running));
+    decide(open(leader), u"decideDisqualified"_s, u"took the bus"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+    trigger(u"actionUndo"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Running));
+    window->picture().timeline().goLive();
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    EXPECT_TRUE(tipOf(leader).contains(u"cramp"_s));
+}
+
+TEST_F(DecisionsTest, UndoneFromTheBeginningLeaveEachThatCounted)
+{
+    showRace(400);
+    const std::uint32_t leader = bibAt(board(), 0);
+    window->picture().timeline().seek(200);
+    ASSERT_TRUE(comes([this] { return window->picture().feed().snapshot()->second == 200; }));
+    decide(open(leader), u"decideRetired"_s, u"cramp"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Retired));
+    window->picture().timeline().goLive();
+    ASSERT_TRUE(comes([this] { return window->picture().shownSecond() > 300; }));
+    decide(open(leader), u"decideDisqualified"_s, u"took the bus"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+    decide(open(leader), u"decideNotStarted"_s, u"stayed at home"_s, true);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::NotStarted));
+    trigger(u"actionUndo"_s);
+    ASSERT_TRUE(becomes(leader, RunnerStatus::Disqualified));
+    window->picture().timeline().seek(300);
+    EXPECT_TRUE(becomes(leader, RunnerStatus::Retired));
+    window->picture().timeline().seek(100);
+    EXPECT_TRUE(becomes(leader, RunnerStatus::Running));
+}
+
 TEST_F(DecisionsTest, OffersReasonsGivenBefore)
 {
     showRace(400);

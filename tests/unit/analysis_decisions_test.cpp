@@ -230,35 +230,49 @@ TEST(Decisions, LeaveJustTheSplitTimesThatCountInTheirOrder)
 
 TEST(Decisions, AreUndoneByOthers)
 {
+    const auto byHand = [](const std::vector<Decision> &all, std::int32_t second) {
+        std::vector<Decision> holding = thoseByHand(decisionsAt(all, second));
+        for (Decision &decision : holding) {
+            decision.atMs = 0;
+            decision.revision = 0;
+        }
+        return holding;
+    };
     for (unsigned seed = 0; seed < 500; ++seed) {
         RandomDecisions random(seed);
-        // One decision before at most, as one who is looked at has it; made now, or from the beginning.
-        std::vector<Decision> all;
-        const std::int32_t now = random.below(RandomDecisions::seconds);
-        if (random.below(3) > 0) {
-            all.push_back(
-                decided(1, random.below(2) > 0 ? std::optional(Retired) : std::nullopt, random.below(now + 1), 1));
-        }
-        const std::vector<Decision> before = all;
-        Decision made = decided(1, Disqualified, random.below(2) > 0 ? now : 0, 2);
+        const std::vector<Decision> before = random.some(random.below(50));
+        const auto bib = static_cast<std::uint32_t>(1 + random.below(RandomDecisions::runners));
+        const std::int32_t from = random.below(3) > 0 ? random.below(RandomDecisions::seconds) : 0;
+        std::int64_t revision = std::ssize(before) + 1;
+        const Decision made =
+            decided(bib, random.below(4) > 0 ? std::optional(Disqualified) : std::nullopt, from, revision);
+        std::vector<Decision> all = before;
         all.push_back(made);
-        std::int64_t revision = 2;
-        for (Decision step : undoing(made, countingFor(before, 1, now))) {
+        for (Decision step : undoing(made, before)) {
             EXPECT_EQ(step.revision, 0) << "is not stored yet";
             step.revision = ++revision;
             all.push_back(step);
         }
+        std::vector<Decision> counted;
         for (std::int32_t second = 0; second < RandomDecisions::seconds; ++second) {
-            const auto was = countingFor(before, 1, second);
-            const auto is = countingFor(all, 1, second);
-            EXPECT_EQ(is ? is->status : std::nullopt, was ? was->status : std::nullopt)
-                << "seed " << seed << ", second " << second;
-            if (was && is && is->status) {
-                EXPECT_EQ(is->reason, was->reason);
-                EXPECT_EQ(is->fromSecond, was->fromSecond);
+            EXPECT_EQ(byHand(all, second), byHand(before, second)) << "seed " << seed << ", second " << second;
+            if (const auto counting = countingFor(before, bib, second); counting && second >= from) {
+                counted.push_back(*counting);
             }
         }
+        EXPECT_EQ(undoing(made, counted), undoing(made, before)) << "seed " << seed << ": the others do not matter";
     }
+}
+
+TEST(Decisions, UndoneInThePastLeaveLaterOnes)
+{
+    const std::vector<Decision> before { decided(17, Retired, 600, 1) };
+    const std::vector<Decision> steps = undoing(decided(17, Disqualified, 300, 2), before);
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_FALSE(steps[0].status);
+    EXPECT_EQ(steps[0].fromSecond, 300);
+    EXPECT_EQ(steps[1].status, Retired);
+    EXPECT_EQ(steps[1].fromSecond, 600);
 }
 
 } // namespace trackside
