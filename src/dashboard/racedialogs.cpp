@@ -60,9 +60,12 @@ void RaceDialogs::openSetup()
 
 void RaceDialogs::openSetupOn(const CoursePtr &course)
 {
-    if (m_setup)
-        m_setup->reject();
-    showSetup(course);
+    if (!m_setup) {
+        showSetup(course);
+        return;
+    }
+    m_setup->addCourse(course);
+    raise(m_setup);
 }
 
 void RaceDialogs::showSetup(const CoursePtr &course)

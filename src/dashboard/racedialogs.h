@@ -43,7 +43,8 @@ public:
 
     /// Opens the form, or raises the one that is open.
     void openSetup();
-    /// Opens the form with a course from outside the catalogue, chosen; what stood in an open one is dropped.
+    /// Opens the form with a course from outside the catalogue, chosen, or raises the one that is open and chooses it
+    /// there.
     void openSetupOn(const CoursePtr &course);
     void openRaces();
     void openCourses();

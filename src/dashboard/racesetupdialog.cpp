@@ -111,6 +111,12 @@ RaceSetupDialog::RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *
 
 RaceSetupDialog::~RaceSetupDialog() = default;
 
+void RaceSetupDialog::addCourse(const CoursePtr &course)
+{
+    m_courses.add(course);
+    m_setup.addCourse(course);
+}
+
 void RaceSetupDialog::fillChoices()
 {
     m_ui->courseBox->setModel(&m_courses);

@@ -25,6 +25,8 @@ public:
     RaceSetupDialog(RaceSetup &setup, const Theme &theme, QWidget *parent = nullptr);
     ~RaceSetupDialog() override;
 
+    void addCourse(const CoursePtr &course); ///< and chooses it; what stands in the other fields stays
+
 private:
     void fillChoices();
     void connectFields();

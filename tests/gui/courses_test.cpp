@@ -7,6 +7,7 @@
 #include "gui/windowfixture.h"
 #include "models/courselistmodel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QInputDialog>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +144,39 @@ TEST_F(CoursesTest, OneIsRacedOn)
     choose(u"hill-run-south"_s);
     click(u"raceOnItButton"_s);
     EXPECT_EQ(find<QComboBox>(u"courseBox"_s)->currentText(), u"Hill run in the south"_s);
+}
+
+TEST_F(CoursesTest, AFormThatIsBeingFilledInTakesTheCourseAndKeepsTheRest)
+{
+    trigger(u"actionNewRace"_s);
+    const auto *form = find<QDialog>(u"RaceSetupDialog"_s);
+    const auto *box = find<QComboBox>(u"courseBox"_s);
+    find<QSpinBox>(u"runnersBox"_s)->setValue(33);
+    auto *pace = find<QLineEdit>(u"fastestPaceField"_s);
+    pace->setFocus();
+    pace->clear();
+    QTest::keyClicks(pace, u"2:31"_s);
+
+    choose(u"hill-run-south"_s);
+    click(u"raceOnItButton"_s);
+    EXPECT_EQ(find<QDialog>(u"RaceSetupDialog"_s), form);
+    EXPECT_EQ(box->currentText(), u"Hill run in the south"_s);
+    EXPECT_TRUE(comes([form] { return QApplication::activeWindow() == form; })) << "it is raised";
+
+    choose(u"crystal"_s);
+    click(u"duplicateButton"_s); // which the form has never heard of
+    const int courses = box->count();
+    click(u"raceOnItButton"_s);
+    EXPECT_EQ(box->currentText(), u"Crystal Palace (copy)"_s);
+    EXPECT_EQ(box->count(), courses + 1);
+    click(u"raceOnItButton"_s);
+    EXPECT_EQ(box->count(), courses + 1) << "once";
+    click(u"generateButton"_s);
+    ASSERT_EQ(races.runs().size(), 1);
+    const RaceOrder &race = races.orderOf(races.runs().front());
+    EXPECT_EQ(race.course->id, u"crystal-2"_s);
+    EXPECT_EQ(race.config.runners, 33);
+    EXPECT_EQ(race.config.fastestSecondsPerKm, 151.0);
 }
 
 } // namespace
