@@ -7,6 +7,8 @@
 #include "store/racestore.h"
 #include "store/wholeracefile.h"
 
+#include <QDateTime>
+
 #include <functional>
 
 class QSettings;
@@ -37,6 +39,7 @@ struct Dashboard {
     SaveRace saveRace {}; ///< saves a race of the store as a file; empty: not offered
     OpenRace openRace {}; ///< takes such a file into the store of the embedded profile; empty: not offered
     QString tileCache {}; ///< folder for map tiles that come from a server; empty: none is kept
+    std::function<QDateTime()> wallClock = QDateTime::currentDateTimeUtc; ///< which a race may be on time by, or not
 };
 
 } // namespace trackside

@@ -76,7 +76,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
                                     .faster = m_ui->actionFaster,
                                     .stop = m_ui->actionStopRace,
                                     .speed = m_ui->speedBox },
-                                  this);
+                                  dashboard.wallClock, this);
     m_undo = new UndoActions(*m_ui, m_picture, this);
     m_dialogs = new RaceDialogs({ m_dashboard, m_commands, m_races, m_picture, m_theme }, this);
     setMenuIcons(*m_ui);
@@ -202,7 +202,7 @@ void MainWindow::connectView()
     });
     connect(m_controls, &RaceControls::changed, this,
             [this] { m_view->setRaceClock(m_controls->isPaused(), m_controls->keepsWallTime()); });
-
+    connect(&m_picture.feed(), &RaceFeed::snapshotReady, m_controls, &RaceControls::takeSnapshot);
     connect(&m_picture.timeline(), &Timeline::changed, this,
             [this] { m_controls->setOver(m_picture.timeline().isOver()); });
     for (int tab = 0; QAction * action : { m_ui->actionLeaderboard, m_ui->actionRunning, m_ui->actionZones,

@@ -10,12 +10,17 @@
 #include <QComboBox>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace trackside {
 
 namespace {
+
+constexpr std::int64_t msPerSecond = 1'000;
+constexpr std::int64_t mostMsOffWall = 5'000;
 
 bool goesOn(SessionState state)
 {
@@ -24,10 +29,12 @@ bool goesOn(SessionState state)
 
 } // namespace
 
-RaceControls::RaceControls(RaceControl &control, const Widgets &widgets, QObject *parent)
+RaceControls::RaceControls(RaceControl &control, const Widgets &widgets, std::function<QDateTime()> wallClock,
+                           QObject *parent)
     : QObject(parent)
     , m_control(control)
     , m_widgets(widgets)
+    , m_wallClock(std::move(wallClock))
 {
     const Format format;
     for (const double speed : speedChoices)
@@ -50,6 +57,10 @@ RaceControls::RaceControls(RaceControl &control, const Widgets &widgets, QObject
 
 void RaceControls::setRun(const QString &runId)
 {
+    if (runId != m_run) {
+        m_startTimeMs.reset();
+        m_isOffWall = false;
+    }
     m_run = runId;
     m_over = false;
     m_report = m_control.lastReport(runId);
@@ -65,6 +76,15 @@ void RaceControls::setOver(bool over)
     show();
 }
 
+void RaceControls::takeSnapshot(const SnapshotPtr &snapshot)
+{
+    if (m_startTimeMs || snapshot->runId != m_run)
+        return;
+    m_startTimeMs = snapshot->race.startTimeMs;
+    if (compareWithWall())
+        show();
+}
+
 QString RaceControls::pauseText(bool paused)
 {
     return paused ? tr("&Go on") : tr("&Pause race");
@@ -72,7 +92,7 @@ QString RaceControls::pauseText(bool paused)
 
 bool RaceControls::keepsWallTime() const
 {
-    return m_control.isOurs(m_run) && !m_lostWallTime.contains(m_run);
+    return m_control.isOurs(m_run) && !m_lostWallTime.contains(m_run) && !m_isOffWall;
 }
 
 void RaceControls::takeReport(const SessionReport &report)
@@ -82,7 +102,7 @@ void RaceControls::takeReport(const SessionReport &report)
         return;
     const bool same = report.state == m_report.state && report.speed == m_report.speed;
     m_report = report;
-    if (!same)
+    if (compareWithWall() || !same)
         show();
 }
 
@@ -90,6 +110,20 @@ void RaceControls::noteWallTime(const SessionReport &report)
 {
     if (report.speed != 1.0 || isPaused(report))
         m_lostWallTime.insert(report.runId);
+}
+
+/// Tells whether something has changed. What is due and waits to be written does not make a race late, nor do the last
+/// records that wait to be confirmed.
+bool RaceControls::compareWithWall()
+{
+    if (!m_startTimeMs || m_report.runId != m_run || m_report.state != SessionState::Running || m_report.second < 0)
+        return false;
+    const std::int32_t dueSecond = m_report.second + m_report.queuedSeconds;
+    if (dueSecond >= m_report.lastSecond)
+        return false;
+    const std::int64_t dueMs = *m_startTimeMs + dueSecond * msPerSecond;
+    const bool isOff = std::abs(m_wallClock().toMSecsSinceEpoch() - dueMs) > mostMsOffWall;
+    return std::exchange(m_isOffWall, isOff) != isOff;
 }
 
 void RaceControls::changeSpeed(int steps)

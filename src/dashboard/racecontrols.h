@@ -3,9 +3,14 @@
 #pragma once
 
 #include "simulation/racecontrol.h"
+#include "store/answers.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
+
+#include <functional>
+#include <optional>
 
 class QAction;
 class QComboBox;
@@ -26,11 +31,13 @@ public:
         QComboBox *speed;
     };
 
-    RaceControls(RaceControl &control, const Widgets &widgets, QObject *parent = nullptr);
+    RaceControls(RaceControl &control, const Widgets &widgets, std::function<QDateTime()> wallClock,
+                 QObject *parent = nullptr);
 
     /// The race to control; empty: none. \p over: its last record is stored.
     void setRun(const QString &runId);
     void setOver(bool over);
+    void takeSnapshot(const SnapshotPtr &snapshot); ///< which tells when the race began
 
     /// What the button says of a race that is paused, or that is not.
     [[nodiscard]] static QString pauseText(bool paused);
@@ -40,7 +47,7 @@ public:
     {
         return report.state == SessionState::Paused || report.state == SessionState::AfterGap;
     }
-    /// Whether a second of the race has always been a second on the wall.
+    /// Whether a second of the race has always been a second on the wall, so that its times are the clock's.
     [[nodiscard]] bool keepsWallTime() const;
 
 Q_SIGNALS:
@@ -49,6 +56,7 @@ Q_SIGNALS:
 private:
     void takeReport(const SessionReport &report);
     void noteWallTime(const SessionReport &report);
+    [[nodiscard]] bool compareWithWall();
     void changeSpeed(int steps);
     void show();
 
@@ -57,6 +65,9 @@ private:
     QString m_run;
     SessionReport m_report;
     QSet<QString> m_lostWallTime; ///< runs that were paused or ran at another speed than 1
+    std::function<QDateTime()> m_wallClock;
+    std::optional<std::int64_t> m_startTimeMs; ///< the gun, as in RaceRecord; none: not known yet
+    bool m_isOffWall = false; ///< begun at another time than the clock's, or gone on with later
     bool m_over = false;
 };
 

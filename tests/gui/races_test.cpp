@@ -16,6 +16,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace trackside::test {
 namespace {
@@ -105,6 +106,26 @@ TEST_F(WindowTest, ARaceThatWaitsAfterAGapIsPausedAndGoesOn)
     EXPECT_FALSE(races.calls().contains(u"pause"_s));
     EXPECT_FALSE(goesOn());
     EXPECT_FALSE(find<QWidget>(u"gapBar"_s)->isVisible());
+}
+
+TEST_F(WindowTest, SaysWhereTimesOfTheRaceAreNotTheClocks)
+{
+    const auto isSaid = [note = find<QLabel>(u"raceClockNote"_s)] {
+        return note->text().contains(u"not clock time"_s);
+    };
+    const QString run = showRace(100);
+    ASSERT_TRUE(comes([&] { return !isSaid(); })) << "it began as it was generated, and is on time";
+    races.setLate(3s);
+    races.advanceTo(run, 101);
+    EXPECT_FALSE(isSaid()) << "a report is not as quick as the clock";
+    races.setLate(1h); // as one that was cut off and is gone on with
+    races.advanceTo(run, 102);
+    EXPECT_TRUE(isSaid());
+    showRace(200); // its first report came before it was shown
+    EXPECT_TRUE(comes(isSaid));
+    races.setLate(-24h); // as one that is to begin tomorrow
+    races.advanceTo(showRace(300), 301);
+    EXPECT_TRUE(comes(isSaid));
 }
 
 TEST_F(WindowTest, FasterAndSlowerGoFromSpeedToSpeed)

@@ -67,6 +67,7 @@ void StagedRaces::advanceTo(const QString &runId, std::int32_t second, SessionSt
     StagedRace &race = m_races.at(runId);
     race.second = std::min(second, race.simulator->lastSecond());
     race.report.second = race.second;
+    m_onTime = QDateTime::fromMSecsSinceEpoch(race.order.record.startTimeMs + std::int64_t { 1000 } * race.second);
     race.report.state = race.isOver() ? SessionState::Over : state;
     Q_EMIT reported(race.report);
 }

@@ -6,9 +6,11 @@
 #include "simulation/racecontrol.h"
 #include "store/racestore.h"
 
+#include <QDateTime>
 #include <QPromise>
 
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -26,6 +28,9 @@ public:
     void advanceTo(const QString &runId, std::int32_t second, SessionState state = SessionState::Running);
     /// Lets the generator report what it did to the stream; the rows stay as they are.
     void applyFaults(const QString &runId, const FaultCounts &faults);
+    /// The clock on the wall, by which the race that was advanced last is late by so much: on time, if not told.
+    [[nodiscard]] QDateTime wallClock() const { return m_onTime.addDuration(m_late); }
+    void setLate(std::chrono::seconds late) { m_late = late; }
     [[nodiscard]] const RaceOrder &orderOf(const QString &runId) const { return m_races.at(runId).order; }
     /// A race that nobody generates any more.
     void addCutOff(const RaceOrder &order, std::int32_t second);
@@ -87,6 +92,8 @@ private:
     std::optional<Error> m_error;
     Error m_doubt;
     QStringList m_calls;
+    QDateTime m_onTime;
+    std::chrono::seconds m_late {};
     std::atomic_bool m_holdsHistories = false;
     std::mutex m_heldMutex;
     HistoryPromise m_held;

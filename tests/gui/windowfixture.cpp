@@ -32,16 +32,18 @@ WindowTest::~WindowTest() = default;
 
 Dashboard WindowTest::dashboard()
 {
-    return { races,
-             races,
-             catalogue,
-             settings,
-             systemBootTime(),
-             {},
-             embeddedProfile(),
-             {},
-             &connections,
-             folder.filePath(u"courses"_s) };
+    Dashboard made { races,
+                     races,
+                     catalogue,
+                     settings,
+                     systemBootTime(),
+                     {},
+                     embeddedProfile(),
+                     {},
+                     &connections,
+                     folder.filePath(u"courses"_s) };
+    made.wallClock = [this] { return races.wallClock(); };
+    return made;
 }
 
 RaceOrder WindowTest::order(const QString &courseId, int runners) const
