@@ -3,6 +3,7 @@
 #include "dashboard/decisioncommands.h"
 
 #include "analysis/decisions.h"
+#include "dashboard/availability.h"
 #include "dashboard/decisiondialog.h"
 #include "dashboard/decisionswindow.h"
 #include "dashboard/icons.h"
@@ -73,6 +74,7 @@ DecisionCommands::DecisionCommands(const Dashboard &dashboard, LivePicture &pict
     });
 
     m_menu->setObjectName(u"runnerMenu"_s);
+    m_menu->setToolTipsVisible(true);
     m_menu->addActions({ ui.actionDecide, ui.actionPinRunner, ui.actionFollow });
     const auto tables = view.findChildren<QTableView *>();
     for (QTableView *table : tables) {
@@ -126,8 +128,12 @@ void DecisionCommands::askAgain()
 
 void DecisionCommands::updateActions()
 {
-    m_ui.actionDecide->setEnabled(m_picture.selection().current() != 0 && m_picture.feed().snapshot() != nullptr);
-    m_ui.actionDecisions->setEnabled(!m_picture.feed().run().isEmpty());
+    const RaceFeed &feed = m_picture.feed();
+    QString reason = whyNothingIsShown(feed);
+    if (reason.isEmpty() && m_picture.selection().current() == 0)
+        reason = tr("Select a runner first.");
+    setAvailable(*m_ui.actionDecide, reason);
+    setAvailable(*m_ui.actionDecisions, feed.run().isEmpty() ? whyNoRaceIsChosen() : QString());
 }
 
 /// Among what counts, taken-back ones among them, at the second that is shown. A frozen picture has not what was

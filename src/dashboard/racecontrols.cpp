@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/racecontrols.h"
 
+#include "dashboard/availability.h"
 #include "dashboard/icons.h"
 #include "dashboard/speedchoices.h"
 #include "models/format.h"
@@ -141,32 +142,33 @@ void RaceControls::changeSpeed(int steps)
     m_control.setSpeed(m_run, speedChoices.at(static_cast<std::size_t>(next)));
 }
 
+QString RaceControls::whyNoStep() const
+{
+    if (m_report.state == SessionState::AfterGap)
+        return tr("First catch up what was missed, or go on from here.");
+    return m_report.state == SessionState::Paused ? QString() : tr("Pause the race first (P).");
+}
+
 void RaceControls::show()
 {
     const bool ours = m_control.isOurs(m_run) && m_report.runId == m_run && goesOn(m_report.state);
     const bool paused = ours && isPaused();
     QString reason;
     if (m_run.isEmpty())
-        reason = tr("Choose a race first.");
-    else if (m_over)
-        reason = tr("The race is over.");
+        reason = whyNoRaceIsChosen();
     else if (!ours)
-        reason = tr("This program does not generate the race, so it cannot pause it.");
-    m_widgets.pause->setEnabled(ours);
+        reason =
+            m_over ? tr("The race is over.") : tr("This program does not generate the race, so it cannot control it.");
     m_widgets.pause->setChecked(paused);
     m_widgets.pause->setText(pauseText(paused));
     m_widgets.pause->setIcon(icon(paused ? u"play"_s : u"pause"_s));
-    m_widgets.pause->setToolTip(!reason.isEmpty() ? reason
-                                    : paused
-                                    ? tr("Let the race go on (P)")
-                                    : tr("Stop the race for a while (P); the picture alone is frozen with Space"));
-    m_widgets.step->setEnabled(ours && m_report.state == SessionState::Paused);
-    m_widgets.stop->setEnabled(ours);
-    m_widgets.slower->setEnabled(ours);
-    m_widgets.faster->setEnabled(ours);
-    m_widgets.speed->setEnabled(ours);
-    m_widgets.speed->setToolTip(reason.isEmpty() ? tr("Speed of the race: race seconds in a second ([ and ])")
-                                                 : reason);
+    setAvailable(*m_widgets.pause, reason,
+                 paused ? tr("Let the race go on (P)")
+                        : tr("Stop the race for a while (P); the picture alone is frozen with Space"));
+    setAvailable(*m_widgets.step, ours ? whyNoStep() : reason);
+    for (QAction *action : { m_widgets.stop, m_widgets.slower, m_widgets.faster })
+        setAvailable(*action, reason);
+    setAvailable(*m_widgets.speed, reason, tr("Speed of the race: race seconds in a second ([ and ])"));
     // A race that is over keeps the speed it was run at.
     const double speed = m_report.runId == m_run && !m_run.isEmpty() ? m_report.speed : 1.0;
     const auto found = std::ranges::find(speedChoices, speed);

@@ -58,6 +58,7 @@ private:
     void noteWallTime(const SessionReport &report);
     [[nodiscard]] bool compareWithWall();
     void changeSpeed(int steps);
+    [[nodiscard]] QString whyNoStep() const;
     void show();
 
     RaceControl &m_control;

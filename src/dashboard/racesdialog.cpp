@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/racesdialog.h"
 
+#include "dashboard/availability.h"
 #include "dashboard/icons.h"
 #include "dashboard/messagebar.h"
 #include "dashboard/racecommands.h"
@@ -112,7 +113,6 @@ void RacesDialog::updateButtons()
     m_ui->pauseRunButton->setText(paused ? tr("&Go on") : tr("&Pause"));
     m_ui->pauseRunButton->setIcon(icon(paused ? u"play"_s : u"pause"_s));
     m_ui->stopRunButton->setEnabled(ours);
-    m_ui->resumeRunButton->setEnabled(resumable);
     m_ui->saveRunButton->setEnabled(race.isValid());
     m_ui->deleteRunButton->setEnabled(race.isValid() && !ours);
     QString hint;
@@ -127,6 +127,16 @@ void RacesDialog::updateButtons()
     else
         hint = tr("This program does not generate the race now, so it cannot be paused or stopped.");
     m_ui->hintLabel->setText(hint);
+    QString whyNoResume;
+    if (!race.isValid())
+        whyNoResume = whyNoRaceIsChosen();
+    else if (ours)
+        whyNoResume = tr("This program generates the race now.");
+    else if (race.data(RaceListModel::StateRole).toInt() == static_cast<int>(RunState::Over))
+        whyNoResume = tr("The race is over.");
+    else if (!resumable)
+        whyNoResume = tr("Another program generates the race, or it is not known how to go on with it.");
+    setAvailable(*m_ui->resumeRunButton, whyNoResume);
 }
 
 } // namespace trackside

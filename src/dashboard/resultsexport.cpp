@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/resultsexport.h"
 
+#include "dashboard/availability.h"
 #include "dashboard/filework.h"
 #include "dashboard/livepicture.h"
 
@@ -84,9 +85,10 @@ ResultsExport::~ResultsExport() = default;
 
 void ResultsExport::updateActions()
 {
-    const bool canWrite = m_picture.feed().snapshot() && !m_writing.isRunning();
-    m_actions.exportResults.setEnabled(canWrite);
-    m_actions.saveRace.setEnabled(canWrite);
+    const QString reason =
+        m_writing.isRunning() ? tr("A file is still being written.") : whyNothingIsShown(m_picture.feed());
+    setAvailable(m_actions.exportResults, reason);
+    setAvailable(m_actions.saveRace, reason);
 }
 
 QString ResultsExport::suggestedName() const

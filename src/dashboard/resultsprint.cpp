@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/resultsprint.h"
 
+#include "dashboard/availability.h"
 #include "dashboard/livepicture.h"
 #include "results/raceexport.h"
 
@@ -34,7 +35,8 @@ ResultsPrint::~ResultsPrint()
 
 void ResultsPrint::updateAction()
 {
-    m_action.setEnabled(m_picture.feed().snapshot() && !m_reading.isRunning());
+    setAvailable(m_action,
+                 m_reading.isRunning() ? tr("The results are being read.") : whyNothingIsShown(m_picture.feed()));
 }
 
 void ResultsPrint::read()

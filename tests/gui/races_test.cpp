@@ -4,6 +4,7 @@
 // What is done to races from their list, and whether the window refreshes by itself.
 #include "dashboard/messagebar.h"
 #include "gui/windowfixture.h"
+#include "models/runnerselection.h"
 #include "models/runnertable.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -30,10 +32,13 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 2; }));
     auto *pause = find<QPushButton>(u"pauseRunButton"_s);
     auto *stop = find<QPushButton>(u"stopRunButton"_s);
+    const auto *resume = find<QPushButton>(u"resumeRunButton"_s);
     EXPECT_FALSE(pause->isEnabled() || stop->isEnabled()) << "no race is chosen";
+    EXPECT_EQ(resume->toolTip(), u"Choose a race first."_s);
     for (int row = 0; row < 2; ++row) {
         list->selectRow(row);
         ASSERT_TRUE(pause->isEnabled());
+        EXPECT_EQ(resume->toolTip(), u"This program generates the race now."_s);
         QTest::mouseClick(pause, Qt::LeftButton);
         const QString paused = races.lastReport(run).state == SessionState::Paused ? run : other;
         EXPECT_EQ(races.lastReport(paused == run ? other : run).state, SessionState::Running) << "one of them";
@@ -46,7 +51,8 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     EXPECT_EQ(races.activeRuns().size(), 1);
     EXPECT_EQ(races.calls().count(u"stop"_s), 1);
     EXPECT_FALSE(pause->isEnabled() || stop->isEnabled()) << "it is stopped";
-    EXPECT_TRUE(find<QPushButton>(u"resumeRunButton"_s)->isEnabled());
+    EXPECT_TRUE(resume->isEnabled());
+    EXPECT_EQ(resume->toolTip(), QString());
 }
 
 TEST_F(WindowTest, AsksOfEachRaceThatWaitsAfterAGap)
@@ -126,6 +132,41 @@ TEST_F(WindowTest, SaysWhereTimesOfTheRaceAreNotTheClocks)
     races.setLate(-24h); // as one that is to begin tomorrow
     races.advanceTo(showRace(300), 301);
     EXPECT_TRUE(comes(isSaid));
+}
+
+TEST_F(WindowTest, WhatIsOffSaysWhyAndWhatIsOnWhatItDoes)
+{
+    const auto tip = [this](const QString &name, bool isOn) {
+        const auto *action = find<QAction>(name);
+        EXPECT_EQ(action->isEnabled(), isOn) << name.toStdString();
+        return action->toolTip();
+    };
+    const QStringList controls { u"actionStopRace"_s, u"actionSlower"_s, u"actionFaster"_s };
+    for (const QString &name : controls
+             + QStringList { u"actionStep"_s, u"actionDecide"_s, u"actionDecisions"_s, u"actionExport"_s,
+                             u"actionSaveRace"_s, u"actionPrint"_s })
+        EXPECT_EQ(tip(name, false), u"Choose a race first."_s) << name.toStdString();
+
+    const QString run = showRace(100);
+    EXPECT_EQ(tip(u"actionStopRace"_s, true), u"End the race before its end; it can be resumed"_s);
+    EXPECT_EQ(tip(u"actionSlower"_s, true), u"Run the race at the next lower speed"_s);
+    EXPECT_EQ(tip(u"actionStep"_s, false), u"Pause the race first (P)."_s);
+    races.pause(run);
+    EXPECT_EQ(tip(u"actionStep"_s, true), u"Let a paused race go on by one second"_s);
+    EXPECT_EQ(tip(u"actionDecide"_s, false), u"Select a runner first."_s);
+    window->picture().selection().select(1);
+    EXPECT_TRUE(tip(u"actionDecide"_s, true).startsWith(u"Say by hand"_s));
+    EXPECT_TRUE(tip(u"actionExport"_s, true).startsWith(u"Write results"_s));
+    EXPECT_TRUE(tip(u"actionPrint"_s, true).startsWith(u"See the results"_s));
+    EXPECT_TRUE(find<QMenu>(u"menuRace"_s)->toolTipsVisible() && find<QMenu>(u"menuSpeed"_s)->toolTipsVisible());
+
+    const RaceOrder others = order();
+    races.addCutOff(others, 300);
+    window->showRun(others.record.runId);
+    for (const QString &name : controls)
+        EXPECT_TRUE(tip(name, false).contains(u"does not generate"_s)) << name.toStdString();
+    EXPECT_EQ(tip(u"actionExport"_s, false), u"Nothing of the race has come yet."_s);
+    EXPECT_TRUE(comes([this] { return find<QAction>(u"actionExport"_s)->isEnabled(); }));
 }
 
 TEST_F(WindowTest, FasterAndSlowerGoFromSpeedToSpeed)
