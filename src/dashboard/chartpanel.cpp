@@ -135,7 +135,13 @@ void ChartPanel::makePlaceBox()
     });
 }
 
-/// The middle of the course, until another place is chosen.
+bool ChartPanel::isPlaceBeingTyped() const
+{
+    return m_place->hasFocus() && m_place->text() != m_place->textFromValue(m_place->value()) + m_place->suffix();
+}
+
+/// The middle of the course, until another place is chosen. A refresh leaves alone what is being typed, but what was
+/// meant in another unit or for another course is of no use.
 void ChartPanel::showPlaceBox()
 {
     const CoursePtr &course = m_picture.feed().course();
@@ -143,10 +149,13 @@ void ChartPanel::showPlaceBox()
     m_place->setVisible(kind() == ChartKind::Passing && course);
     if (!course)
         return;
+    const QString suffix = u' ' + format.distanceUnit();
+    if (m_placeMetres > 0.0 && m_place->suffix() == suffix && isPlaceBeingTyped())
+        return;
     if (m_placeMetres <= 0.0)
         m_placeMetres = course->line.lengthMetres() / 2.0;
     const QSignalBlocker blocker(m_place);
-    m_place->setSuffix(u' ' + format.distanceUnit());
+    m_place->setSuffix(suffix);
     m_place->setRange(m_place->singleStep() / 10.0, course->line.lengthMetres() / format.metresPerUnit());
     m_place->setValue(m_placeMetres / format.metresPerUnit());
 }

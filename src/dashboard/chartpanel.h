@@ -57,6 +57,7 @@ private:
     void askWhereToSave(const QString &ending);
     void makePlaceBox();
     void showPlaceBox();
+    [[nodiscard]] bool isPlaceBeingTyped() const;
     void askForWhatIsShown();
     void showAnswer();
     void showMoment();

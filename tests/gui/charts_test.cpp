@@ -303,5 +303,30 @@ TEST_F(ChartsTest, PassingIsCountedAtThePlaceThatIsChosen)
     EXPECT_NEAR(passed(), atOrPast(1'000.0), 1.5) << "the same place";
 }
 
+TEST_F(ChartsTest, APlaceThatIsBeingTypedIsNotWrittenOverByARefresh)
+{
+    showRace(900);
+    auto *place = find<QDoubleSpinBox>(u"chartPlaceBox"_s);
+    panel().showChart(ChartKind::Passing);
+    ASSERT_TRUE(comes([place] { return place->isVisible(); }));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    place->setFocus();
+    place->selectAll();
+    QTest::keyClicks(place, u"2"_s);
+    Q_EMIT window->picture().updated();
+    EXPECT_EQ(place->text(), u"2 km");
+    QTest::keyClick(place, Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(place->value(), 2.0);
+    Q_EMIT window->picture().updated();
+    EXPECT_EQ(place->text(), place->textFromValue(2.0) + u" km"_s);
+
+    place->selectAll();
+    QTest::keyClicks(place, u"4"_s);
+    trigger(u"actionMiles"_s);
+    EXPECT_EQ(place->suffix(), u" mi") << "four of which was not said";
+    EXPECT_NEAR(place->value(), 1.24, 0.01);
+}
+
 } // namespace
 } // namespace trackside::test
