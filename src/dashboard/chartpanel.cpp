@@ -5,6 +5,7 @@
 #include "dashboard/chartview.h"
 #include "dashboard/customplot.h"
 #include "dashboard/elidedlabel.h"
+#include "dashboard/filework.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 
@@ -285,17 +286,20 @@ void ChartPanel::showMoment()
 
 void ChartPanel::askWhereToSave(const QString &ending)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = chartName(kind());
+    QFileDialog *dialog = newFileDialog(this, tr("Save the chart “%1” as %2").arg(name, ending.toUpper()));
+    if (!dialog)
+        return;
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
     dialog->setDefaultSuffix(ending);
-    dialog->selectFile(u"%1.%2"_s.arg(chartName(kind()).toLower().replace(u' ', u'-'), ending));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString &path) {
+    dialog->selectFile(u"%1.%2"_s.arg(name.toLower().replace(u' ', u'-'), ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ending, kind = kind()](const QString &path) {
+        showChart(kind); // another one may have been looked at since
         const bool isKnown = QStringList { u"png"_s, u"svg"_s, u"csv"_s }.contains(QFileInfo(path).suffix().toLower());
         saveAs(isKnown ? path : path + u'.' + ending);
     });
-    dialog->open();
+    dialog->show();
 }
 
 void ChartPanel::saveAs(const QString &path)

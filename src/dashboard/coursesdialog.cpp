@@ -125,17 +125,19 @@ void CoursesDialog::rename()
     const CoursePtr course = chosen();
     if (!course)
         return;
+    const QString name = u"renameDialog"_s;
+    delete findChild<QInputDialog *>(name); // of another course
     auto *dialog = new QInputDialog(this);
-    dialog->setObjectName("renameDialog");
+    dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename the course"));
     dialog->setLabelText(tr("The name of “%1”").arg(course->id));
     dialog->setTextValue(course->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = course->id](const QString &name) {
-        m_shelf.rename(id, name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = course->id](const QString &chosenName) {
+        m_shelf.rename(id, chosenName);
         choose(id);
     });
-    dialog->open();
+    dialog->show();
 }
 
 CoursePtr CoursesDialog::chosen() const

@@ -5,6 +5,7 @@
 #include "dashboard/canvasmenu.h"
 #include "dashboard/coursecanvas.h"
 #include "dashboard/filedrops.h"
+#include "dashboard/filework.h"
 #include "dashboard/icons.h"
 #include "dashboard/linepanel.h"
 #include "dashboard/messagebar.h"
@@ -40,15 +41,6 @@ QString signOf(const QModelIndex &problem)
 {
     return problem.data(CourseProblemsModel::SeverityRole).toInt() == static_cast<int>(Severity::Note) ? u"info"_s
                                                                                                        : u"warning"_s;
-}
-
-QByteArray written(const CourseDraft &draft, const QString &path)
-{
-    if (path.endsWith(".gpx"_L1, Qt::CaseInsensitive))
-        return toGpx(draft);
-    if (path.endsWith("json"_L1, Qt::CaseInsensitive))
-        return toGeoJson(draft);
-    return toKml(draft);
 }
 
 } // namespace
@@ -318,12 +310,13 @@ void CourseStudio::chooseFile()
 
 void CourseStudio::askForFile(const QString &title, void (CourseStudio::*take)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newFileDialog(this, title);
+    if (!dialog)
+        return;
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Courses (*.kml *.kmz *.gpx *.geojson *.json *.csv)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, take);
-    dialog->open();
+    dialog->show();
 }
 
 void CourseStudio::open(const QString &path)
@@ -361,23 +354,25 @@ void CourseStudio::race()
 
 void CourseStudio::exportAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the course"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    takeNames();
+    QFileDialog *dialog = newFileDialog(this, tr("Export the course"));
+    if (!dialog)
+        return;
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({ u"KML (*.kml)"_s, u"GPX (*.gpx)"_s, u"GeoJSON (*.geojson)"_s });
     dialog->selectFile(m_editor.draft().id + u".kml"_s);
     dialog->setDefaultSuffix(u"kml"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, draft = m_editor.sharedDraft()](const QString &path) {
         QSaveFile file(path);
-        const QByteArray bytes = written(m_editor.draft(), path);
+        const QByteArray bytes = toFormatOf(path, *draft);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             m_message->say(MessageBar::Kind::Info, tr("Written to “%1”.").arg(path));
         else
             m_message->say(MessageBar::Kind::Error, tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
     });
-    dialog->open();
+    dialog->show();
 }
 
 bool CourseStudio::mayLoseWork()

@@ -3,6 +3,7 @@
 #include "dashboard/entrantspane.h"
 
 #include "dashboard/elidedlabel.h"
+#include "dashboard/filework.h"
 #include "dashboard/formscroll.h"
 #include "dashboard/sentencedelegate.h"
 #include "dashboard/wheelguard.h"
@@ -115,14 +116,15 @@ void EntrantsPane::setForm(EntrantsForm *form)
 
 void EntrantsPane::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Entrants"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newFileDialog(this, tr("Entrants"));
+    if (!dialog)
+        return;
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)") });
     if (m_form->hasFile())
         dialog->setDirectory(QFileInfo(m_form->path()).path());
     connect(dialog, &QFileDialog::fileSelected, m_form, &EntrantsForm::setFile);
-    dialog->open();
+    dialog->show();
 }
 
 void EntrantsPane::showForm()

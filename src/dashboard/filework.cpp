@@ -3,6 +3,7 @@
 #include "dashboard/filework.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -30,6 +31,22 @@ QString fileFolder(const QSettings &settings)
 void rememberFileFolder(QSettings &settings, const QString &path)
 {
     settings.setValue(folderKey, QFileInfo(path).absolutePath());
+}
+
+QFileDialog *newFileDialog(QWidget *owner, const QString &title)
+{
+    const auto open = owner->findChildren<QFileDialog *>(Qt::FindDirectChildrenOnly);
+    for (QFileDialog *dialog : open) {
+        if (dialog->isVisible() && dialog->windowTitle() == title) {
+            dialog->raise();
+            dialog->activateWindow();
+            return nullptr;
+        }
+        dialog->close();
+    }
+    auto *dialog = new QFileDialog(owner, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
 }
 
 QProgressDialog *fileProgress(const QFutureWatcherBase &work, const QString &title, const QString &text,

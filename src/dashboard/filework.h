@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QFileDialog;
 class QFutureWatcherBase;
 class QProgressDialog;
 class QSettings;
@@ -17,6 +18,10 @@ inline constexpr int wholeFileWork = 1'000;
 /// The folder that a file was written to or read from last; the documents before.
 [[nodiscard]] QString fileFolder(const QSettings &settings);
 void rememberFileFolder(QSettings &settings, const QString &path);
+
+/// A dialog for a file that stands over \p owner's window and locks none; it is deleted when it is closed. An owner has
+/// one at a time: null where one with this title is there already, which is raised; one with another title goes.
+[[nodiscard]] QFileDialog *newFileDialog(QWidget *owner, const QString &title);
 
 /// A small window beside what \p work does, which shows up when that takes a while and whose button only says that the
 /// work is to be cancelled. To be deleted when the work is done.

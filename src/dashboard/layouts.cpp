@@ -3,13 +3,13 @@
 #include "dashboard/layouts.h"
 
 #include "dashboard/chartpanel.h"
+#include "dashboard/layoutnamedialog.h"
 #include "dashboard/leaderboardpanel.h"
 #include "dashboard/mappane.h"
 #include "dashboard/panels.h"
 #include "dashboard/raceview.h"
 #include "ui_mainwindow.h"
 
-#include <QInputDialog>
 #include <QSettings>
 #include <QSplitter>
 
@@ -125,24 +125,18 @@ void Layouts::choose(const QString &name)
 
 void Layouts::askForName()
 {
-    auto *dialog = new QInputDialog(&m_view);
-    dialog->setObjectName(u"layoutNameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save the layout"));
-    dialog->setLabelText(tr("Name; that of another layout replaces it:"));
-    dialog->setComboBoxItems(m_shelf.names());
-    dialog->setComboBoxEditable(true);
-    dialog->setTextValue({});
-    connect(dialog, &QInputDialog::textValueSelected, this, &Layouts::save);
-    dialog->open();
+    if (m_nameDialog && m_nameDialog->isVisible()) {
+        m_nameDialog->raise();
+        m_nameDialog->activateWindow();
+        return;
+    }
+    m_nameDialog = new LayoutNameDialog(m_shelf.names(), &m_view);
+    connect(m_nameDialog, &LayoutNameDialog::textValueSelected, this, &Layouts::save);
+    m_nameDialog->show();
 }
 
 void Layouts::save(const QString &name)
 {
-    if (const QString problem = LayoutShelf::problemOf(name); !problem.isEmpty()) {
-        tell(tr("Not saved. %1").arg(problem));
-        return;
-    }
     m_shelf.save(name.trimmed(), present());
     list();
     tell(tr("Saved as “%1”. View → Layouts brings it back.").arg(name.trimmed()));

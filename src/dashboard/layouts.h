@@ -5,6 +5,7 @@
 #include "models/layoutshelf.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QSplitter;
@@ -16,6 +17,7 @@ class MainWindow;
 
 namespace trackside {
 
+class LayoutNameDialog;
 class RaceView;
 
 /// The menu of layouts: which panels are shown, and arrangements under names, which are saved, chosen and deleted. A
@@ -35,7 +37,7 @@ private:
     void list();
     void choose(const QString &name);
     void askForName();
-    void save(const QString &name);
+    void save(const QString &name); ///< one that can be used
     void remove(const QString &name);
     void bringBack();
     void tell(const QString &words) const;
@@ -45,6 +47,7 @@ private:
     const Ui::MainWindow &m_ui;
     RaceView &m_view;
     LayoutShelf m_shelf;
+    QPointer<LayoutNameDialog> m_nameDialog; ///< while it is open
     QList<QAction *> m_named; ///< in the menus, for each layout: choosing and deleting it
     std::optional<std::pair<QString, WindowLayout>> m_removed; ///< last
 };

@@ -3,6 +3,7 @@
 #include "dashboard/querywindow.h"
 
 #include "dashboard/elidedlabel.h"
+#include "dashboard/filework.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/queryview.h"
@@ -369,8 +370,10 @@ void QueryWindow::showHistory()
 
 void QueryWindow::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the answer"), {}, tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newFileDialog(this, tr("Save the answer"));
+    if (!dialog)
+        return;
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     // What is on the screen now is saved, whatever comes while a file is chosen.
@@ -378,7 +381,7 @@ void QueryWindow::saveAs()
         const auto written = writeTable(path, table);
         m_status->setText(written ? tr("Saved: %1").arg(path) : written.error().message);
     });
-    dialog->open();
+    dialog->show();
 }
 
 void QueryWindow::closeEvent(QCloseEvent *event)

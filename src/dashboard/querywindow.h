@@ -25,8 +25,7 @@ class RaceListModel;
 class Theme;
 
 /// Asks the store in SQL about the race on the screen: an editor, examples, the queries asked before, and the answer as
-/// a table. A window of its own, in which nothing is modal but the choice of a file. GUI thread; what is handed in must
-/// outlive it.
+/// a table. A window of its own, in which nothing is modal. GUI thread; what is handed in must outlive it.
 class QueryWindow final : public QMainWindow {
     Q_OBJECT
 public:

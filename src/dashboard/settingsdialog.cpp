@@ -3,6 +3,7 @@
 #include "dashboard/settingsdialog.h"
 
 #include "dashboard/elidedlabel.h"
+#include "dashboard/filework.h"
 #include "dashboard/steadywidth.h"
 
 #include <QAction>
@@ -195,11 +196,13 @@ void SettingsDialog::addFolder(QFormLayout &form)
     change->setAccessibleName(tr("Change the data folder"));
     change->setEnabled(!m_folder.isGiven());
     connect(change, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Data folder"), m_folder.next());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QFileDialog *dialog = newFileDialog(this, tr("Data folder"));
+        if (!dialog)
+            return;
+        dialog->setDirectory(m_folder.next());
         dialog->setFileMode(QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, this, &SettingsDialog::chooseFolder);
-        dialog->open();
+        dialog->show();
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -292,6 +292,15 @@ QByteArray toGeoJson(const CourseDraft &draft)
     return QJsonDocument(collection).toJson(QJsonDocument::Compact);
 }
 
+QByteArray toFormatOf(const QString &path, const CourseDraft &draft)
+{
+    if (path.endsWith(".gpx"_L1, Qt::CaseInsensitive))
+        return toGpx(draft);
+    if (path.endsWith("json"_L1, Qt::CaseInsensitive))
+        return toGeoJson(draft);
+    return toKml(draft);
+}
+
 Result<void> writeCourse(const CourseDraft &draft, const QString &path)
 {
     if (const auto course = courseOf(draft); !course) {

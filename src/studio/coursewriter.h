@@ -19,6 +19,9 @@ namespace trackside {
 /// A FeatureCollection (RFC 7946) of the line, the flags and the zones.
 [[nodiscard]] QByteArray toGeoJson(const CourseDraft &draft);
 
+/// Of the three the one that the file's ending names; KML where it names none.
+[[nodiscard]] QByteArray toFormatOf(const QString &path, const CourseDraft &draft);
+
 /// Writes a draft as a course's KML, all or nothing; a file that is there is replaced. Fails where the draft is no
 /// course and where the disk says no. Any thread.
 [[nodiscard]] Result<void> writeCourse(const CourseDraft &draft, const QString &path);

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -301,6 +302,23 @@ TEST_F(ChartsTest, PassingIsCountedAtThePlaceThatIsChosen)
     EXPECT_EQ(place->suffix(), u" mi");
     EXPECT_NEAR(place->value(), 0.62, 0.01);
     EXPECT_NEAR(passed(), atOrPast(1'000.0), 1.5) << "the same place";
+}
+
+TEST_F(ChartsTest, TheFileIsAskedForWithoutLockingTheWindow)
+{
+    showCharts(600);
+    trigger(u"actionChartAsCSV"_s);
+    auto *dialog = panel().findChild<QFileDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->isModal());
+    trigger(u"actionChartAsCSV"_s);
+    EXPECT_EQ(panel().findChildren<QFileDialog *>().size(), 1) << "the one that is there";
+    panel().showChart(ChartKind::Pace);
+    const QSignalSpy writings(&panel(), &ChartPanel::saved);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"chart.csv"_s));
+    dialog->reject();
+    EXPECT_EQ(writings.count(), 1);
+    EXPECT_EQ(panel().kind(), ChartKind::RaceFlow) << "the one that was asked for";
 }
 
 TEST_F(ChartsTest, APlaceThatIsBeingTypedIsNotWrittenOverByARefresh)

@@ -91,6 +91,7 @@ TEST_F(CoursesTest, OwnOnesAreDuplicatedRenamedRemovedAndBroughtBack)
     click(u"renameButton"_s);
     auto *rename = dialog->findChild<QInputDialog *>(u"renameDialog"_s);
     ASSERT_NE(rename, nullptr);
+    EXPECT_FALSE(rename->isModal());
     rename->setTextValue(u"  Summer   run "_s);
     rename->accept();
     EXPECT_EQ(view->currentIndex().data().toString(), u"Summer run"_s);

@@ -11,9 +11,9 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -110,16 +110,41 @@ TEST_F(LayoutsTest, AreThereAtTheNextStartAndAreDeletedAndBroughtBack)
     EXPECT_FALSE(find<QAction>(u"actionUndeleteLayout"_s)->isEnabled());
 }
 
-TEST_F(LayoutsTest, TheSameNameReplacesAndAnEmptyOneIsRefused)
+TEST_F(LayoutsTest, TheSameNameReplaces)
 {
     saveAs(u"Mine"_s);
     trigger(u"actionShowMap"_s);
     saveAs(u"Mine"_s);
     EXPECT_EQ(names(), QStringList { u"Mine"_s });
     EXPECT_FALSE(LayoutShelf(settings).layout(u"Mine"_s)->map);
-    saveAs(u"  "_s);
-    EXPECT_EQ(find<QStatusBar>(u"statusBar"_s)->currentMessage(), u"Not saved. A layout needs a name.");
-    EXPECT_EQ(names().size(), 1);
+}
+
+TEST_F(LayoutsTest, ABadNameStaysInTheDialogWhichLocksNothing)
+{
+    trigger(u"actionSaveLayout"_s);
+    auto *dialog = find<QInputDialog>(u"layoutNameDialog"_s);
+    auto *problem = find<QLabel>(u"layoutNameProblem"_s);
+    EXPECT_FALSE(dialog->isModal());
+    EXPECT_FALSE(problem->isVisible());
+    dialog->setTextValue(u"  "_s);
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_EQ(problem->text(), u"A layout needs a name.");
+    const QString tooLong(LayoutShelf::longestName + 1, u'x');
+    dialog->setTextValue(tooLong);
+    EXPECT_FALSE(problem->isVisible()) << "until it is said of this one";
+    dialog->accept();
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_EQ(dialog->textValue(), tooLong);
+    EXPECT_TRUE(names().isEmpty());
+
+    trigger(u"actionSaveLayout"_s);
+    EXPECT_EQ(window->findChildren<QInputDialog *>().size(), 1) << "the one that is there";
+    dialog->setTextValue(u"Mine"_s);
+    dialog->accept();
+    EXPECT_TRUE(comes([this] { return window->findChild<QInputDialog *>() == nullptr; }));
+    EXPECT_EQ(names(), QStringList { u"Mine"_s });
 }
 
 TEST_F(LayoutsTest, ALayoutOfALaterVersionIsLeftOut)

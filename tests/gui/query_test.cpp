@@ -254,6 +254,9 @@ TEST_F(QueryTest, CellsAreCopiedAndTheAnswerIsSaved)
     find<QAction>(u"actionSaveTable"_s)->trigger();
     auto *dialog = window->findChild<QFileDialog *>();
     ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->isModal());
+    find<QAction>(u"actionSaveTable"_s)->trigger();
+    EXPECT_EQ(window->findChildren<QFileDialog *>().size(), 1) << "the one that is there";
     const QString path = folder.filePath(u"answer.csv"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();

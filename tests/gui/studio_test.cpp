@@ -31,6 +31,7 @@ TEST_F(StudioTest, WithoutACourseItOffersToOpenOneAndNamesNone)
     QTest::keyClick(open, Qt::Key_Return);
     auto *dialog = studio->findChild<QFileDialog *>();
     ASSERT_TRUE(dialog && comes([dialog] { return dialog->isVisible(); }));
+    EXPECT_FALSE(dialog->isModal());
     dialog->reject();
 
     drop(corpusFile(u"186-*"_s));
@@ -140,6 +141,30 @@ TEST_F(StudioTest, RefusesATakenId)
     click(u"saveButton"_s);
     EXPECT_FALSE(QFile::exists(folder.filePath(u"courses/crystal.kml"_s)));
     EXPECT_TRUE(studio->isWindowModified());
+}
+
+TEST_F(StudioTest, ExportsWhatWasThereWhenItWasAskedFor)
+{
+    drop(corpusFile(u"055-*"_s));
+    auto *name = part<QLineEdit>(u"nameField"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Half typed"_s);
+    part<QAction>(u"actionExport"_s)->trigger();
+    auto *dialog = studio->findChild<QFileDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->isModal());
+    part<QAction>(u"actionExport"_s)->trigger();
+    EXPECT_EQ(studio->findChildren<QFileDialog *>().size(), 1) << "the one that is there";
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_NE(draft().name, u"Half typed");
+    const QString path = folder.filePath(u"exported.gpx"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    EXPECT_TRUE(written.contains("<gpx"));
+    EXPECT_TRUE(written.contains("Half typed"));
 }
 
 TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
