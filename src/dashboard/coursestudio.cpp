@@ -22,13 +22,11 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QScreen>
 #include <QStyle>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +39,12 @@ QString signOf(const QModelIndex &problem)
 {
     return problem.data(CourseProblemsModel::SeverityRole).toInt() == static_cast<int>(Severity::Note) ? u"info"_s
                                                                                                        : u"warning"_s;
+}
+
+/// What \p field says in the place of \p shown, of which it may have room for a part only.
+QString enteredIn(const QLineEdit &field, const QString &shown)
+{
+    return field.text() == shown.left(field.maxLength()) ? shown : field.text();
 }
 
 } // namespace
@@ -295,11 +299,13 @@ void CourseStudio::showProblem()
 
 void CourseStudio::takeNames()
 {
-    CourseDraft draft = m_editor.draft();
-    if (draft.name == m_ui->nameField->text() && draft.id == m_ui->idField->text())
+    const QString name = enteredIn(*m_ui->nameField, m_editor.draft().name);
+    const QString id = enteredIn(*m_ui->idField, m_editor.draft().id);
+    if (name == m_editor.draft().name && id == m_editor.draft().id)
         return;
-    draft.name = m_ui->nameField->text();
-    draft.id = m_ui->idField->text();
+    CourseDraft draft = m_editor.draft();
+    draft.name = name;
+    draft.id = id;
     m_editor.edit(std::move(draft), tr("Name the course"));
 }
 
@@ -377,6 +383,7 @@ void CourseStudio::exportAs()
 
 bool CourseStudio::mayLoseWork()
 {
+    takeNames(); // one that is still being typed is work, too
     if (m_editor.history().isSaved() || !m_editor.history().canUndo())
         return true;
     const auto answer =

@@ -8,13 +8,16 @@
 #include "studio/courseimport.h"
 #include "studio/lineedits.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QQuickView>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -165,6 +168,30 @@ TEST_F(StudioTest, ExportsWhatWasThereWhenItWasAskedFor)
     const QByteArray written = file.readAll();
     EXPECT_TRUE(written.contains("<gpx"));
     EXPECT_TRUE(written.contains("Half typed"));
+}
+
+TEST_F(StudioTest, ANameThatIsBeingTypedIsNotLostUnasked)
+{
+    drop(corpusFile(u"055-*"_s));
+    auto *name = part<QLineEdit>(u"nameField"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Winter run"_s);
+    int asked = 0;
+    QTimer answer;
+    QObject::connect(&answer, &QTimer::timeout, studio, [&asked] {
+        if (const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            ++asked;
+            box->button(QMessageBox::Cancel)->click();
+        }
+    });
+    answer.start(0);
+    dropOn(studio, corpusFile(u"205-*"_s));
+    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(draft().name, u"Winter run");
+    EXPECT_FALSE(studio->close());
+    EXPECT_EQ(asked, 2);
+    EXPECT_TRUE(studio->isVisible());
 }
 
 TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
