@@ -88,8 +88,8 @@ void BackgroundMenu::askForPath(Background::Kind kind)
     dialog->setOption(QFileDialog::ShowDirsOnly, !isFile);
     if (isFile)
         dialog->setNameFilters({ tr("MBTiles files (*.mbtiles)"), tr("All files (*)") });
-    if (m_background.kind == kind)
-        dialog->setDirectory(QFileInfo(m_background.place).absolutePath());
+    if (const QString last = Background::in(m_settings, kind).place; !last.isEmpty())
+        dialog->setDirectory(QFileInfo(last).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) {
         choose({ .kind = kind, .place = path, .attribution = {}, .userAgent = {} });
     });
@@ -98,7 +98,7 @@ void BackgroundMenu::askForPath(Background::Kind kind)
 
 void BackgroundMenu::askForServer()
 {
-    auto *dialog = new OnlineTilesDialog(Background::in(m_settings), &m_window);
+    auto *dialog = new OnlineTilesDialog(Background::in(m_settings, Background::Kind::Online), &m_window);
     connect(dialog, &OnlineTilesDialog::chosen, this, [this, dialog](const Background &background) {
         if (choose(background))
             dialog->accept();

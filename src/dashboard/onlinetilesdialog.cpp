@@ -50,11 +50,9 @@ OnlineTilesDialog::OnlineTilesDialog(const Background &last, QWidget *parent)
     m_userAgent->setPlaceholderText(ownUserAgent());
     for (QLineEdit *field : { m_address, m_attribution, m_userAgent })
         field->setMaxLength(mostText);
-    if (last.kind == Background::Kind::Online) {
-        m_address->setText(last.place);
-        m_attribution->setText(last.attribution);
-        m_userAgent->setText(last.userAgent);
-    }
+    m_address->setText(last.place);
+    m_attribution->setText(last.attribution);
+    m_userAgent->setText(last.userAgent);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -13,7 +13,7 @@ class QPushButton;
 namespace trackside {
 
 /// Asks for a server of map tiles: its address, what is to be said of where they come from, and how the program names
-/// itself. Whoever takes what was chosen closes it. GUI thread.
+/// itself; begins with the last one. Whoever takes what was chosen closes it. GUI thread.
 class OnlineTilesDialog : public QDialog {
     Q_OBJECT
 public:

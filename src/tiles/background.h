@@ -18,8 +18,10 @@ struct Background {
     QString attribution; ///< of tiles that do not tell it themselves
     QString userAgent; ///< for a server; empty: the program's own
 
-    [[nodiscard]] static Background in(const QSettings &settings);
-    void keepIn(QSettings &settings) const;
+    [[nodiscard]] static Background in(const QSettings &settings); ///< the one that is chosen
+    /// The last one of a kind that was kept, chosen or not; without a place where there was none.
+    [[nodiscard]] static Background in(const QSettings &settings, Kind kind);
+    void keepIn(QSettings &settings) const; ///< as the one that is chosen; those of other kinds stay
 
     /// Null: none. \p cacheFolder is for what comes from a server. Fails with a sentence on a file or folder that
     /// cannot be used; a server is not asked before a tile of it is.

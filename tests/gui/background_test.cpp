@@ -4,6 +4,7 @@
 #include "gui/mapfixture.h"
 
 #include "dashboard/mapprojection.h"
+#include "dashboard/onlinetilesdialog.h"
 #include "tiles/tilepictures.h"
 
 #include <QAction>
@@ -177,6 +178,11 @@ TEST_F(BackgroundTest, AServerIsAskedForInADialogThatSaysWhatIsWrong)
     use->click();
     EXPECT_TRUE(find<QAction>(u"backgroundOnline"_s)->isChecked());
     EXPECT_EQ(attribution(), u"<b>© Us</b>"_s) << "plain text";
+    trigger(u"backgroundNone"_s);
+    trigger(u"backgroundOnline"_s);
+    auto *again = find<OnlineTilesDialog>(u"onlineTilesDialog"_s);
+    EXPECT_EQ(again->findChild<QLineEdit *>(u"tileAddress"_s)->text(), u"http://127.0.0.1:9/{z}/{x}/{y}.png"_s);
+    EXPECT_EQ(again->findChild<QLineEdit *>(u"tileAttribution"_s)->text(), u"<b>© Us</b>"_s);
 }
 
 } // namespace

@@ -178,6 +178,22 @@ TEST_F(TileFilesTest, WrongValuesAreNoTiles)
     EXPECT_EQ(pictureFrom(source, { 1, 1, 0 }), QByteArray());
 }
 
+TEST_F(TileFilesTest, ABackgroundOfEarlierSettingsIsReadAndStaysOfItsKind)
+{
+    QSettings settings(at(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"map/background"_s, u"online"_s);
+    settings.setValue(u"map/backgroundPlace"_s, u"https://t.example.org/{z}/{x}/{y}.png"_s);
+    settings.setValue(u"map/backgroundAttribution"_s, u"© x"_s);
+    settings.setValue(u"map/backgroundUserAgent"_s, u"me"_s);
+    const Background online { Background::Kind::Online, u"https://t.example.org/{z}/{x}/{y}.png"_s, u"© x"_s, u"me"_s };
+    EXPECT_EQ(Background::in(settings), online);
+    EXPECT_EQ(Background::in(settings, Background::Kind::Folder).place, QString()) << "they are the server's";
+    Background().keepIn(settings);
+    EXPECT_EQ(Background::in(settings), Background());
+    EXPECT_EQ(Background::in(settings, Background::Kind::Online), online);
+    EXPECT_FALSE(settings.contains(u"map/backgroundPlace"_s));
+}
+
 TEST_F(TileFilesTest, ABackgroundIsKeptInTheSettings)
 {
     QSettings settings(at(u"settings.ini"_s), QSettings::IniFormat);
@@ -187,6 +203,12 @@ TEST_F(TileFilesTest, ABackgroundIsKeptInTheSettings)
     EXPECT_EQ(Background::in(settings), online);
     Background().keepIn(settings);
     EXPECT_EQ(Background::in(settings), Background());
+    EXPECT_EQ(Background::in(settings, Background::Kind::Online), online) << "for the next time";
+    const Background tiles { Background::Kind::Folder, u"/srv/tiles"_s, {}, {} };
+    tiles.keepIn(settings);
+    EXPECT_EQ(Background::in(settings), tiles);
+    EXPECT_EQ(Background::in(settings, Background::Kind::Online), online);
+    EXPECT_EQ(Background::in(settings, Background::Kind::MbTiles).place, QString());
     const auto none = Background().open({});
     ASSERT_TRUE(none);
     EXPECT_EQ(*none, nullptr);
