@@ -98,8 +98,8 @@ void RaceSetup::setSlowestPaceText(const QString &text)
 void RaceSetup::setPaceText(PaceField field, const QString &key, const QString &text)
 {
     const bool wasUnreadable = m_unreadable.contains(key);
-    // The text is rounded to the second: the same text again must not round what it stands for.
-    if (!wasUnreadable && text.trimmed() == m_format.pace(m_config.*field))
+    // The text is rounded to the second: the same text again must not round what it stands for, unless that is refused.
+    if (!wasUnreadable && problemOf(key).isEmpty() && text.trimmed() == m_format.pace(m_config.*field))
         return;
     if (const auto pace = m_format.paceFromText(text)) {
         m_unreadable.remove(key);
@@ -190,13 +190,13 @@ void RaceSetup::findProblems()
         std::erase_if(m_problems, [&field](const ConfigProblem &problem) { return problem.field == field; });
         add(field, paceProblem(field));
     };
-    // That the slowest must not be the faster says nothing while the fastest cannot be read.
+    // That the slowest must not be the faster says nothing while the fastest is none.
     if (!problemOf(slowestField).isEmpty()) {
         std::erase_if(m_problems, [](const ConfigProblem &problem) { return problem.field == slowestField; });
-        if (!m_unreadable.contains(fastestField))
+        if (!m_unreadable.contains(fastestField) && limits::secondsPerKm.holds(m_config.fastestSecondsPerKm))
             add(slowestField,
                 tr("The slowest pace must not be faster than the fastest: %1 %2 or more.")
-                    .arg(m_format.pace(m_config.fastestSecondsPerKm), m_format.paceUnit()));
+                    .arg(leastPace(m_config.fastestSecondsPerKm), m_format.paceUnit()));
     }
     const auto cutOff = std::ranges::find(m_problems, u"cutOffSeconds"_s, &ConfigProblem::field);
     if (cutOff != m_problems.end())

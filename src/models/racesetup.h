@@ -113,6 +113,8 @@ private:
     void takeEntrants();
     void findProblems();
     [[nodiscard]] QString paceProblem(const QString &field) const;
+    [[nodiscard]] QString leastPace(double secondsPerKm) const; ///< as a text, rounded so that it reads as no less
+    [[nodiscard]] QString mostPace(double secondsPerKm) const; ///< the same the other way round
     [[nodiscard]] QString shareProblem(const QString &field) const; ///< empty: the field holds no share of one
     void updateEstimate();
 

@@ -30,13 +30,37 @@ std::int64_t about(std::int64_t count)
     return (count + unit / 2) / unit * unit;
 }
 
+/// What is left of a pace once it is written and read again; seconds per kilometre.
+double asRead(double secondsPerKm, const Format &format)
+{
+    return format.paceFromText(format.pace(secondsPerKm)).value_or(secondsPerKm);
+}
+
+/// In the user's unit, as seconds per kilometre.
+double aSecond(const Format &format)
+{
+    return 1'000.0 / format.metresPerUnit();
+}
+
 } // namespace
+
+QString RaceSetup::leastPace(double secondsPerKm) const
+{
+    const double read = asRead(secondsPerKm, m_format);
+    return m_format.pace(read < secondsPerKm ? read + aSecond(m_format) : read);
+}
+
+QString RaceSetup::mostPace(double secondsPerKm) const
+{
+    const double read = asRead(secondsPerKm, m_format);
+    return m_format.pace(read > secondsPerKm ? read - aSecond(m_format) : read);
+}
 
 QString RaceSetup::paceProblem(const QString &field) const
 {
     const QString example = m_format.pace(300.0);
-    const QString least = m_format.pace(limits::secondsPerKm.least);
-    const QString most = m_format.pace(limits::secondsPerKm.most);
+    const QString least = leastPace(limits::secondsPerKm.least);
+    const QString most = mostPace(limits::secondsPerKm.most);
     const auto text = m_unreadable.constFind(field);
     if (text == m_unreadable.cend())
         return tr("The pace must be from %1 to %2 %3.").arg(least, most, m_format.paceUnit());

@@ -7,6 +7,7 @@
 #include "simulation/racesimulator.h"
 #include "support/courses.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -126,6 +127,43 @@ TEST_F(RaceSetupTest, ReadsPacesInTheUsersUnit)
     EXPECT_EQ(setup.config().fastestSecondsPerKm, 180.0) << "the same text does not round what it stands for";
     setup.setFastestPaceText(u"8:03"_s);
     EXPECT_NEAR(setup.config().fastestSecondsPerKm, 300.0, 0.2);
+}
+
+TEST_F(RaceSetupTest, AcceptsEveryBoundOfAPaceThatItTells)
+{
+    const QString fastestField = u"fastestSecondsPerKm"_s;
+    const QString slowestField = u"slowestSecondsPerKm"_s;
+    const auto told = [](const QString &message) {
+        static const QRegularExpression pace(u"\\d+:\\d\\d"_s);
+        QStringList paces;
+        for (auto match = pace.globalMatch(message); match.hasNext();)
+            paces << match.next().captured();
+        return paces;
+    };
+    for (const Units units : { Units::Kilometres, Units::Miles }) {
+        setup.setFormat(english(units));
+        setup.setSlowestPaceText(u"0:10"_s);
+        const QStringList range = told(setup.problemOf(slowestField));
+        EXPECT_EQ(range.join(u' '), units == Units::Miles ? u"2:41 96:33" : u"1:40 60:00");
+        for (const QString &bound : range) {
+            setup.setFastestPaceText(bound);
+            setup.setSlowestPaceText(bound);
+            EXPECT_EQ(setup.problemOf(fastestField), QString()) << bound.toStdString();
+            EXPECT_EQ(setup.problemOf(slowestField), QString()) << bound.toStdString();
+        }
+        for (double fastest = 101.0; fastest < 3'590.0; fastest += 3.07) {
+            for (const double slowest : { 100.0, fastest - 0.01 }) {
+                RaceConfig config = setup.config();
+                config.fastestSecondsPerKm = fastest;
+                config.slowestSecondsPerKm = slowest;
+                setup.setConfig(config);
+                const QStringList least = told(setup.problemOf(slowestField));
+                ASSERT_EQ(least.size(), 1) << fastest;
+                setup.setSlowestPaceText(least.front());
+                EXPECT_EQ(setup.problemOf(slowestField), QString()) << fastest << ": " << least.front().toStdString();
+            }
+        }
+    }
 }
 
 TEST_F(RaceSetupTest, KeepsATextThatIsNoPaceAndSaysSo)
