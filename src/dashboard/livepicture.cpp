@@ -169,7 +169,7 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     m_splitList.apply(snapshot);
     m_splitTimes.apply(snapshot, course);
     m_events.apply(snapshot);
-    m_alerts.apply(snapshot, !isPast);
+    m_alerts.apply(snapshot, !isPast, course ? course->name : QString());
     m_figures.setSnapshot(snapshot);
     Q_EMIT updated();
 }

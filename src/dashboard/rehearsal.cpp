@@ -139,7 +139,7 @@ void Rehearsal::openRace(const RaceListing &race)
             const std::int64_t runners = (*snapshot)->counts.competitors;
             tell({ tr("Newest race"),
                    true,
-                   tr("%1 with %2 runners was read in %3.")
+                   (runners == 1 ? tr("%1 with %2 runner was read in %3.") : tr("%1 with %2 runners was read in %3."))
                        .arg(name, m_format.number(runners), m_format.span(duration_cast<microseconds>(took))),
                    {} });
             refreshRace(run);

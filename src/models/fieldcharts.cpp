@@ -56,10 +56,12 @@ Chart finishRate(const ChartFacts &facts)
         finished.y.push_back(finished.y.back() + *minute);
     }
     const auto most = std::ranges::max_element(bars.y);
-    chart.summary = Text::tr("%1 have finished. Busiest minute: %2, with %3.")
-                        .arg(facts.format.number(std::llround(finished.y.back())),
-                             timeText(facts, bars.x[static_cast<std::size_t>(most - bars.y.begin())]),
-                             facts.format.number(std::llround(*most)));
+    const std::int64_t all = std::llround(finished.y.back());
+    chart.summary =
+        (all == 1 ? Text::tr("%1 has finished. Busiest minute: %2, with %3.")
+                  : Text::tr("%1 have finished. Busiest minute: %2, with %3."))
+            .arg(facts.format.number(all), timeText(facts, bars.x[static_cast<std::size_t>(most - bars.y.begin())]),
+                 facts.format.number(std::llround(*most)));
     chart.xEnd = std::max(chart.xEnd, bars.x.back() + bars.width);
     chart.bars = std::move(bars);
     chart.lines.push_back(std::move(finished));

@@ -32,7 +32,7 @@ RaceAlerts::Identity RaceAlerts::identityOf(const EventRow &row)
     return identity;
 }
 
-void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive)
+void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive, const QString &courseName)
 {
     if (!isLive) {
         clear();
@@ -65,8 +65,11 @@ void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive)
         return;
     if (more > 0)
         lines << tr("and %1 more").arg(m_format.number(more));
-    const QString name = snapshot->race.eventName.isEmpty() ? snapshot->race.courseId : snapshot->race.eventName;
-    Q_EMIT alerted(name, lines.join(u'\n'));
+    const RaceRecord &race = snapshot->race;
+    Q_EMIT alerted(!race.eventName.isEmpty()  ? race.eventName
+                       : courseName.isEmpty() ? race.courseId
+                                              : courseName,
+                   lines.join(u'\n'));
 }
 
 void RaceAlerts::clear()

@@ -22,7 +22,8 @@ public:
     void setFormat(const Format &format) { m_format = format; }
     void setBook(EntrantBook &book) { m_book = &book; }
 
-    void apply(const SnapshotPtr &snapshot, bool isLive);
+    /// The title is the event's name, else \p courseName, else the course's id.
+    void apply(const SnapshotPtr &snapshot, bool isLive, const QString &courseName = {});
     void clear(); ///< another race is shown
 
 Q_SIGNALS:

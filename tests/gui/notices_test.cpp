@@ -59,7 +59,7 @@ protected:
         EXPECT_GT(more, 0) << lines.join(u'\n').toStdString();
         lines = lines.first(std::min(lines.size(), mostLines)) << u"and %1 more"_s.arg(format.number(more));
         const RaceRecord &race = snapshot()->race;
-        return u"%1: %2"_s.arg(race.eventName.isEmpty() ? race.courseId : race.eventName, lines.join(u'\n'));
+        return u"%1: %2"_s.arg(race.eventName.isEmpty() ? u"Crystal Palace"_s : race.eventName, lines.join(u'\n'));
     }
 
     /// Titles and texts, whichever notification each of them takes the place of.

@@ -86,6 +86,17 @@ TEST_F(RehearsalTest, WithoutARaceThereIsNothingToRead)
     EXPECT_EQ(finding(u"Newest race"_s), u"In order. Newest race: There is none yet that could be read.");
 }
 
+TEST_F(RehearsalTest, ARaceOfOneRunnerIsReadLikeASentence)
+{
+    const RaceOrder race = order(u"crystal"_s, 1);
+    races.start(race);
+    races.advanceTo(race.record.runId, 100);
+    rehearse([](Dashboard &with) { with.connections = nullptr; });
+    ASSERT_TRUE(ends());
+    EXPECT_TRUE(finding(u"Newest race"_s).contains(u"Crystal Palace with 1 runner was read in "_s))
+        << finding(u"Newest race"_s).toStdString();
+}
+
 TEST_F(RehearsalTest, AStoreThatDoesNotAnswerIsTold)
 {
     showRace(1'000);

@@ -9,6 +9,7 @@
 #include "support/modeltext.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -142,6 +143,23 @@ TEST_F(Alerts, AreOfWhatIsNewSinceTheFirstLook)
     RaceEvent mended = split;
     mended.elapsedMs -= 300;
     EXPECT_EQ(at(260, { start, entry, halt, mended }), u"") << "the same, with a better time";
+}
+
+TEST_F(Alerts, AreOfTheRaceAsItIsCalledElsewhere)
+{
+    const QSignalSpy spy(&alerts, &RaceAlerts::alerted);
+    const auto title = [&](const QString &eventName, const QString &courseName) {
+        const auto snapshot = snapshotWith(63, { start, entry });
+        snapshot->race.courseId = u"crystal"_s;
+        snapshot->race.eventName = eventName;
+        alerts.clear();
+        alerts.apply(snapshotWith(61, { start }), true);
+        alerts.apply(snapshot, true, courseName);
+        return spy.back().front().toString();
+    };
+    EXPECT_EQ(title(u"Spring run"_s, u"Crystal Palace"_s), u"Spring run");
+    EXPECT_EQ(title({}, u"Crystal Palace"_s), u"Crystal Palace");
+    EXPECT_EQ(title({}, {}), u"crystal") << "of which the course is not known";
 }
 
 TEST_F(Alerts, AreOfChosenGroupsAlone)

@@ -247,6 +247,8 @@ TEST_F(RaceCharts, FinishRateCountsByTheMinute)
     EXPECT_THAT(rate.lines.at(0).y, ElementsAre(0.0, 2.0, 2.0, 7.0));
     EXPECT_TRUE(rate.lines.at(0).isOnRight);
     EXPECT_EQ(rate.summary, u"7 have finished. Busiest minute: 0:16:00, with 5.");
+    snapshot->finishes = { 0, 0, 1 };
+    EXPECT_EQ(chart(ChartKind::FinishRate).summary, u"1 has finished. Busiest minute: 0:02:00, with 1.");
 }
 
 TEST_F(RaceCharts, CrowdIsThatOfEachZoneUpToNow)
