@@ -31,6 +31,9 @@ QString textOf(const TimeMark &mark, const QString &whom, const Format &format)
 {
     const QString time = format.raceTime(mark.elapsedMs);
     switch (mark.kind) {
+    case TimeMark::Kind::Start:
+        return mark.place.isEmpty() ? TimeBar::tr("Start")
+                                    : TimeBar::tr("Start of wave %1 after %2").arg(mark.place, time);
     case TimeMark::Kind::FirstFinish:
         return TimeBar::tr("First finish: %1 after %2").arg(whom, time);
     case TimeMark::Kind::LastFinish:
@@ -49,6 +52,7 @@ QString textOf(const TimeMark &mark, const QString &whom, const Format &format)
 TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)
 {
     switch (kind) {
+    case TimeMark::Kind::Start:
     case TimeMark::Kind::FirstFinish:
     case TimeMark::Kind::LastFinish:
         return TimeSlider::Tick::Shape::Long;

@@ -2,17 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline.h"
 
+#include "simulation/startwaves.h"
+
 #include <QFutureWatcher>
 
 #include <algorithm>
+#include <ranges>
+#include <span>
 
 namespace trackside {
 
 namespace {
 
+/// Where more have started by themselves, runners cross the line one by one and nobody can tell waves.
+constexpr std::size_t mostWavesSeen = 50;
+
+std::vector<TimeMark> startsOf(const RaceConfig &config)
+{
+    const std::int64_t waves = !config.waveSizes.empty() ? std::ssize(config.waveSizes)
+        : config.waveSize > 0                            ? (config.runners - 1) / config.waveSize + 1
+                                                         : 1;
+    std::vector<TimeMark> starts;
+    for (std::int64_t wave = 0; wave < std::min(waves, limits::waves.most); ++wave) {
+        if (config.waveSizes.empty() || config.waveSizes[static_cast<std::size_t>(wave)] > 0)
+            starts.push_back({ .kind = TimeMark::Kind::Start,
+                               .elapsedMs = startMsOf(config, { .wave = wave, .inWave = 0 }),
+                               .place = waves > 1 ? QString::number(wave + 1) : QString() });
+    }
+    return starts;
+}
+
+/// Of a race of which it is not known how it was set up: the first start, and those of several runners at once.
+std::vector<TimeMark> startsSeen(const std::vector<RaceEvent> &log)
+{
+    std::vector<TimeMark> starts;
+    for (const RaceEvent &event : log) {
+        if (event.kind == RaceEvent::Kind::Started && (starts.empty() || event.count > 1))
+            starts.push_back({ .kind = TimeMark::Kind::Start,
+                               .elapsedMs = event.elapsedMs,
+                               .place = QString::number(starts.size() + 1) });
+    }
+    if (starts.size() > mostWavesSeen)
+        starts.resize(1);
+    if (starts.size() == 1)
+        starts.front().place.clear();
+    return starts;
+}
+
+std::vector<TimeMark> startsOf(const Snapshot &snapshot)
+{
+    const auto config = raceConfigFromJson(snapshot.race.config);
+    std::vector<TimeMark> starts = config ? startsOf(*config) : startsSeen(snapshot.log);
+    std::erase_if(starts, [&snapshot](const TimeMark &start) { return start.second() > snapshot.second; });
+    return starts;
+}
+
+/// Of a race that is over. The standing may have the first of the field only, the log has the last finish of all.
+std::optional<TimeMark> lastFinishOf(const Snapshot &snapshot, std::span<const StandingRow> finished)
+{
+    if (std::ssize(finished) == snapshot.counts.finished) {
+        const PositionEvent &last = finished.back().event;
+        return TimeMark { TimeMark::Kind::LastFinish, last.elapsedMs, last.competitorId };
+    }
+    const auto newestFirst = snapshot.log | std::views::reverse;
+    const auto last = std::ranges::find(newestFirst, RaceEvent::Kind::Finished, &RaceEvent::kind);
+    if (last == newestFirst.end())
+        return std::nullopt;
+    return TimeMark { TimeMark::Kind::LastFinish, last->elapsedMs, last->competitorId };
+}
+
 std::vector<TimeMark> marksOf(const Snapshot &snapshot)
 {
-    std::vector<TimeMark> marks;
+    std::vector<TimeMark> marks = startsOf(snapshot);
     for (const SplitAnswer &split : snapshot.splits) {
         if (!split.first.empty()) {
             const SplitTime &first = split.first.front().time;
@@ -25,10 +86,9 @@ std::vector<TimeMark> marksOf(const Snapshot &snapshot)
     if (end != snapshot.standing.begin()) {
         const PositionEvent &first = snapshot.standing.front().event;
         marks.push_back({ TimeMark::Kind::FirstFinish, first.elapsedMs, first.competitorId });
-        const bool hasAll = end - snapshot.standing.begin() == snapshot.counts.finished;
-        if (snapshot.complete && hasAll && snapshot.counts.finished > 1) {
-            const PositionEvent &last = (end - 1)->event;
-            marks.push_back({ TimeMark::Kind::LastFinish, last.elapsedMs, last.competitorId });
+        if (snapshot.complete && snapshot.counts.finished > 1) {
+            if (const auto last = lastFinishOf(snapshot, { snapshot.standing.begin(), end }))
+                marks.push_back(*last);
         }
     }
     return marks;

@@ -12,6 +12,7 @@ namespace trackside {
 /// A moment of a race that is worth a mark.
 struct TimeMark {
     enum class Kind : std::uint8_t {
+        Start, ///< of the race, or of a wave
         Split, ///< somebody was the first at a split
         FirstFinish,
         LastFinish,
@@ -21,7 +22,7 @@ struct TimeMark {
     Kind kind = Kind::Split;
     std::int64_t elapsedMs = 0; ///< since the gun
     std::uint32_t competitorId = 0; ///< who it was; 0: nobody
-    QString place {}; ///< name of the split or the zone
+    QString place {}; ///< name of the split or the zone; number of the wave, from 1, where there are several
 
     /// The first whole second at which it has happened.
     [[nodiscard]] std::int32_t second() const { return static_cast<std::int32_t>((elapsedMs + 999) / 1000); }

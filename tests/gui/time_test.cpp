@@ -147,6 +147,7 @@ TEST_F(TimeTest, TheLabelsOfTicksTellWhoItWas)
     ASSERT_GE(told.size(), 4) << told.join(u'|').toStdString();
     EXPECT_TRUE(told[0].startsWith(u"First at 1 km: ")) << told[0].toStdString();
     EXPECT_TRUE(told.back().startsWith(u"First finish: ")) << told.back().toStdString();
+    EXPECT_TRUE(toolTips().contains(u"Start"_s));
 }
 
 TEST_F(TimeTest, BookmarksAreSetAndComeByAndKept)
@@ -164,7 +165,9 @@ TEST_F(TimeTest, BookmarksAreSetAndComeByAndKept)
     QTest::keyClick(window.get(), Qt::Key_M, Qt::ShiftModifier);
     EXPECT_EQ(slider()->value(), 10);
     QTest::keyClick(window.get(), Qt::Key_M, Qt::ShiftModifier);
-    EXPECT_EQ(slider()->value(), 10);
+    EXPECT_EQ(slider()->value(), 0) << "the start";
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ShiftModifier);
+    EXPECT_EQ(slider()->value(), 0);
     EXPECT_EQ(window->statusBar()->currentMessage(), u"There is no earlier mark.");
     EXPECT_TRUE(toolTips().contains(u"Bookmark at 0:00:10"));
 

@@ -23,6 +23,13 @@ protected:
         ASSERT_TRUE(becomes([&] { return feed.snapshot()->second == second; }));
     }
 
+    void answerWith(const SnapshotPtr &snapshot)
+    {
+        ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+        store.snapshots.back().answer(snapshot);
+        ASSERT_TRUE(becomes([&] { return feed.snapshot() == snapshot; }));
+    }
+
     [[nodiscard]] std::vector<std::optional<std::int32_t>> asked(std::size_t from) const
     {
         std::vector<std::optional<std::int32_t>> seconds;
@@ -216,6 +223,63 @@ TEST_F(TimelineTest, MarksWhatTheNewestSnapshotTells)
     answerNext(100);
     EXPECT_EQ(timeline.marks().size(), 3U) << "what lies ahead of a past second stays marked";
     EXPECT_TRUE(timeline.isOver());
+}
+
+TEST_F(TimelineTest, OfALargeFieldTheLogTellsTheLastFinish)
+{
+    open(u"a"_s);
+    auto snapshot = snapshotOf(
+        900, { { 1, 4'966.0, RunnerStatus::Finished, 850'100 }, { 2, 4'966.0, RunnerStatus::Finished, 860'000 } },
+        u"a"_s);
+    snapshot->counts.finished = 5'000;
+    snapshot->log = { { .kind = RaceEvent::Kind::Finished, .competitorId = 7, .elapsedMs = 870'000 },
+                      { .kind = RaceEvent::Kind::Finished, .competitorId = 8, .elapsedMs = 899'500 },
+                      { .kind = RaceEvent::Kind::Retired, .competitorId = 9, .elapsedMs = 899'900 } };
+    snapshot->complete = true;
+    answerWith(snapshot);
+    const std::vector<TimeMark> marks { { TimeMark::Kind::FirstFinish, 850'100, 1 },
+                                        { TimeMark::Kind::LastFinish, 899'500, 8 } };
+    EXPECT_EQ(timeline.marks(), marks);
+}
+
+TEST_F(TimelineTest, TheStartOfEachWaveThatHasLeftIsMarked)
+{
+    open(u"a"_s);
+    RaceConfig config;
+    auto snapshot = snapshotOf(200, { { 1, 900.0 } }, u"a"_s);
+    snapshot->race.config = toJson(config);
+    answerWith(snapshot);
+    EXPECT_EQ(timeline.marks(), (std::vector<TimeMark> { { TimeMark::Kind::Start, 0 } }));
+
+    config.runners = 100;
+    config.waveSizes = { 40, 30, 20, 10 };
+    config.waveIntervalSeconds = 90.0;
+    snapshot = snapshotOf(201, { { 1, 900.0 } }, u"a"_s);
+    snapshot->race.config = toJson(config);
+    answerWith(snapshot);
+    const std::vector<TimeMark> marks { { TimeMark::Kind::Start, 0, 0, u"1"_s },
+                                        { TimeMark::Kind::Start, 90'000, 0, u"2"_s },
+                                        { TimeMark::Kind::Start, 180'000, 0, u"3"_s } };
+    EXPECT_EQ(timeline.marks(), marks);
+}
+
+TEST_F(TimelineTest, StartsOfARaceThatWasSetUpElsewhereAreThoseOfTheLog)
+{
+    open(u"a"_s);
+    auto snapshot = snapshotOf(200, { { 1, 900.0 } }, u"a"_s);
+    snapshot->log = { { .kind = RaceEvent::Kind::Started, .count = 40, .elapsedMs = 0 },
+                      { .kind = RaceEvent::Kind::Started, .competitorId = 9, .count = 1, .elapsedMs = 61'200 },
+                      { .kind = RaceEvent::Kind::Started, .count = 25, .elapsedMs = 120'000 } };
+    answerWith(snapshot);
+    const std::vector<TimeMark> marks { { TimeMark::Kind::Start, 0, 0, u"1"_s },
+                                        { TimeMark::Kind::Start, 120'000, 0, u"2"_s } };
+    EXPECT_EQ(timeline.marks(), marks);
+
+    snapshot = snapshotOf(201, { { 1, 900.0 } }, u"a"_s);
+    for (int start = 0; start < 60; ++start)
+        snapshot->log.push_back({ .kind = RaceEvent::Kind::Started, .count = 2, .elapsedMs = start * 700 });
+    answerWith(snapshot);
+    EXPECT_EQ(timeline.marks(), (std::vector<TimeMark> { { TimeMark::Kind::Start, 0 } })) << "one after the other";
 }
 
 TEST_F(TimelineTest, BookmarksAreMarksAmongTheOthers)
