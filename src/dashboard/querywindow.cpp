@@ -3,19 +3,17 @@
 #include "dashboard/querywindow.h"
 
 #include "dashboard/elidedlabel.h"
-#include "dashboard/filework.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/queryview.h"
 #include "dashboard/sqlhighlighter.h"
 #include "dashboard/storeconsole.h"
+#include "dashboard/tableexport.h"
 #include "models/connections.h"
 #include "models/racelistmodel.h"
-#include "results/tablefile.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -93,6 +91,7 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     , m_dialect(dialectOf(needs.dashboard.profile))
     , m_history(needs.dashboard.settings, keyOf(u"history"_s, m_dialect))
     , m_session(needs.dashboard.store)
+    , m_saving(new TableExport(this))
     , m_editor(new QPlainTextEdit)
     , m_limit(new QSpinBox)
     , m_about(new ElidedLabel(Qt::ElideRight))
@@ -137,6 +136,10 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
 
     connect(&m_session, &QuerySession::changed, this, &QueryWindow::showAnswer);
+    connect(m_saving, &TableExport::said, this, [this](const QString &sentence) {
+        showAnswer();
+        m_status->setText(sentence);
+    });
     connect(&m_history, &QueryHistory::changed, this, &QueryWindow::showHistory);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryWindow::showRace);
     connect(&m_picture, &LivePicture::runChanged, this, [this] {
@@ -193,7 +196,7 @@ void QueryWindow::makeActions()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, m_view, &QueryView::copySelected);
     m_saveAction = addEntry(*menu, tr("&Save as CSV…"), QKeySequence::Save, u"actionSaveTable"_s);
-    connect(m_saveAction, &QAction::triggered, this, &QueryWindow::saveAs);
+    connect(m_saveAction, &QAction::triggered, this, [this] { m_saving->ask(m_session.table().answer()); });
     menu->addSeparator();
     addConsole(*menu);
     connect(addEntry(*menu, tr("Close &window"), Qt::CTRL | Qt::Key_W, u"actionCloseQuery"_s), &QAction::triggered,
@@ -348,7 +351,7 @@ void QueryWindow::showAnswer()
     const State state = m_session.state();
     m_cancelAction->setEnabled(state == State::Running);
     m_cancelButton->setEnabled(state == State::Running);
-    m_saveAction->setEnabled(state == State::Answered);
+    m_saveAction->setEnabled(state == State::Answered && !m_saving->isWriting());
     const Error &error = m_session.error();
     m_problem->setText(problemText(error, m_dialect));
     m_problem->setAccessibleName(m_problem->text());
@@ -366,22 +369,6 @@ void QueryWindow::showHistory()
         QAction *entry = m_historyMenu->addAction(entryOf(sql));
         connect(entry, &QAction::triggered, this, [this, sql] { setQuery(sql); });
     }
-}
-
-void QueryWindow::saveAs()
-{
-    QFileDialog *dialog = newFileDialog(this, tr("Save the answer"));
-    if (!dialog)
-        return;
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    // What is on the screen now is saved, whatever comes while a file is chosen.
-    connect(dialog, &QFileDialog::fileSelected, this, [this, table = m_session.table().answer()](const QString &path) {
-        const auto written = writeTable(path, table);
-        m_status->setText(written ? tr("Saved: %1").arg(path) : written.error().message);
-    });
-    dialog->show();
 }
 
 void QueryWindow::closeEvent(QCloseEvent *event)

@@ -22,6 +22,7 @@ class ElidedLabel;
 class LivePicture;
 class QueryView;
 class RaceListModel;
+class TableExport;
 class Theme;
 
 /// Asks the store in SQL about the race on the screen: an editor, examples, the queries asked before, and the answer as
@@ -56,7 +57,6 @@ private:
     void showRace();
     void showAnswer();
     void showHistory();
-    void saveAs();
     [[nodiscard]] std::vector<QueryExample> examples() const;
     QAction *addEntry(QMenu &menu, const QString &text, const QKeySequence &key, const QString &name);
 
@@ -66,6 +66,7 @@ private:
     SqlDialect m_dialect;
     QueryHistory m_history;
     QuerySession m_session;
+    TableExport *m_saving;
     QPlainTextEdit *m_editor;
     QSpinBox *m_limit;
     ElidedLabel *m_about;

@@ -23,7 +23,7 @@ QString cell(const QVariant &value)
 
 } // namespace
 
-Result<void> writeTable(const QString &path, const TableAnswer &table)
+Result<void> writeTable(const QString &path, const TableAnswer &table, const std::stop_token &stop)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -34,6 +34,8 @@ Result<void> writeTable(const QString &path, const TableAnswer &table)
         cells << csvText(column);
     writeLine(cells);
     for (const QVariantList &row : table.rows) {
+        if (stop.stop_requested())
+            return std::unexpected(Error());
         cells.clear();
         for (const QVariant &value : row)
             cells << cell(value);

@@ -4,11 +4,13 @@
 
 #include "store/answers.h"
 
+#include <stop_token>
+
 namespace trackside {
 
 /// Writes the answer to a query as CSV (RFC 4180) with a heading. A text in which a spreadsheet would see a formula has
 /// an apostrophe before it; NULL is nothing, an empty text is "". The file is whole or not there. Fails on whatever the
-/// file system says.
-[[nodiscard]] Result<void> writeTable(const QString &path, const TableAnswer &table);
+/// file system says, and without a message where it is stopped. Any thread.
+[[nodiscard]] Result<void> writeTable(const QString &path, const TableAnswer &table, const std::stop_token &stop = {});
 
 } // namespace trackside

@@ -260,10 +260,19 @@ TEST_F(QueryTest, CellsAreCopiedAndTheAnswerIsSaved)
     const QString path = folder.filePath(u"answer.csv"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
+    EXPECT_EQ(status(), u"Saving: %1"_s.arg(path)) << "beside the window's work";
+    EXPECT_FALSE(find<QAction>(u"actionSaveTable"_s)->isEnabled());
+    ASSERT_TRUE(comes([&] { return status() == u"Saved: %1"_s.arg(path); })) << status().toStdString();
+    EXPECT_TRUE(find<QAction>(u"actionSaveTable"_s)->isEnabled());
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), "\"a\",\"b, c\"\r\n1,\"'=HYPERLINK(\"\"x\"\")\"\r\n-0.5,\r\n");
-    EXPECT_TRUE(status().contains(path));
+
+    find<QAction>(u"actionSaveTable"_s)->trigger();
+    dialog = window->findChildren<QFileDialog *>().back();
+    Q_EMIT dialog->fileSelected(folder.filePath(u"nowhere/answer.csv"_s));
+    dialog->reject();
+    EXPECT_TRUE(comes([this] { return status().contains(u"cannot"_s); })) << status().toStdString();
 }
 
 /// Takes the place of the browser.

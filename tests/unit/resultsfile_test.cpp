@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/resultsfile.h"
 
+#include "results/tablefile.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -105,6 +107,22 @@ TEST_F(ResultsFileTest, WithoutSplitsThereIsNothingOfThem)
               "rank,competitorId,status,elapsedMs,netMs,distanceMetres\r\n1,7,finished,61500,60500,200.5\r\n");
     rows.clear();
     EXPECT_EQ(written(ResultsFormat::Json, {}), "[]\n");
+}
+
+TEST_F(ResultsFileTest, ATableThatIsStoppedIsNotThere)
+{
+    const QString path = folder.filePath(u"answer.csv"_s);
+    const TableAnswer table {
+        .columns = { u"a"_s, u"b"_s }, .rows = { { 1, 2 }, { 3, 4 } }, .truncated = false, .facts = {}
+    };
+    std::stop_source stop;
+    stop.request_stop();
+    const Result<void> stopped = writeTable(path, table, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().message, QString());
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_TRUE(writeTable(path, table));
+    EXPECT_TRUE(QFile::exists(path));
 }
 
 } // namespace
