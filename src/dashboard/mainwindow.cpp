@@ -205,8 +205,9 @@ void MainWindow::connectView()
     connect(&m_picture.feed(), &RaceFeed::snapshotReady, m_controls, &RaceControls::takeSnapshot);
     connect(&m_picture.timeline(), &Timeline::changed, this,
             [this] { m_controls->setOver(m_picture.timeline().isOver()); });
-    for (int tab = 0; QAction * action : { m_ui->actionLeaderboard, m_ui->actionRunning, m_ui->actionZones,
-                                           m_ui->actionFinishers, m_ui->actionSplits, m_ui->actionLog }) {
+    for (int tab = 0;
+         QAction * action : { m_ui->actionLeaderboard, m_ui->actionRunning, m_ui->actionZones, m_ui->actionFinishers,
+                              m_ui->actionSplits, m_ui->actionLog, m_ui->actionPipeline }) {
         connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
         ++tab;
     }
@@ -325,6 +326,8 @@ void MainWindow::showRun(const QString &runId)
     m_view->mapPane().setFocus();
     m_picture.feed().setRun(runId);
     m_picture.feed().refreshRaces();
+    if (m_dashboard.control.isOurs(runId))
+        m_picture.figures().setReport(m_dashboard.control.lastReport(runId)); // a paused race does not report
     m_controls->setRun(runId);
     m_ui->raceSelector->setCurrentIndex(m_races.rowOf(runId));
     showCutOff();

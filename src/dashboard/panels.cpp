@@ -56,12 +56,12 @@ Panels::Panels(QTabWidget &tables, QLabel &none, QWidget &view)
     });
 }
 
-void Panels::addTable(const QString &name, const QString &title, QWidget &table)
+void Panels::addTable(const QString &name, const QString &title, QWidget &table, Place usual)
 {
     auto *home = new QWidget(&m_tabs);
     takeIn(*home, table);
     m_tabs.addTab(home, title);
-    m_panels.push_back({ .name = name, .title = title, .content = &table, .home = home });
+    m_panels.push_back({ .name = name, .title = title, .content = &table, .home = home, .usual = usual });
 }
 
 void Panels::addCharts(ChartPanel &charts, QWidget &home)
@@ -253,7 +253,7 @@ void Panels::restore(const QStringList &state)
 {
     const int chosen = m_tabs.currentIndex() < 0 ? 0 : std::max(tab(), 0);
     for (int panel = 0; panel < m_panels.size(); ++panel)
-        put(panel, Place::Home);
+        put(panel, m_panels[panel].usual);
     for (int tab = 0; const Panel &panel : std::as_const(m_panels)) {
         if (!panel.shown)
             m_tabs.tabBar()->moveTab(m_tabs.indexOf(panel.home), tab++);

@@ -30,8 +30,8 @@ public:
     /// \p none is shown instead of \p tables while none of them is at home.
     Panels(QTabWidget &tables, QLabel &none, QWidget &view);
 
-    /// Tables are numbered in the order they are added in. The name stands in the settings.
-    void addTable(const QString &name, const QString &title, QWidget &table);
+    /// Tables are numbered in the order they are added in. The name stands in the settings. \p usual: Home or Hidden.
+    void addTable(const QString &name, const QString &title, QWidget &table, Place usual = Place::Home);
     /// Last; \p home is shown while the charts are there.
     void addCharts(ChartPanel &charts, QWidget &home);
     void addActionsTo(QMenu &tables, QMenu &charts);
@@ -46,7 +46,7 @@ public:
 
     /// All places, those of windows and the order of the tabs among them, as text.
     [[nodiscard]] QStringList state() const;
-    void restore(const QStringList &state); ///< what it does not name comes home
+    void restore(const QStringList &state); ///< what it does not name goes where it usually is
     void saveTo(QSettings &settings) const;
     void restoreFrom(const QSettings &settings);
 
@@ -60,7 +60,8 @@ private:
         QWidget *content;
         QWidget *home;
         QAction *shown = nullptr; ///< whether, at home and in a window; tables always are there
-        Place place = Place::Home;
+        Place usual = Place::Home; ///< until the user puts it elsewhere
+        Place place = usual;
         PanelWindow *window = nullptr;
         QByteArray geometry {}; ///< of its window when it was last there
     };

@@ -10,6 +10,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/mappane.h"
 #include "dashboard/panels.h"
+#include "dashboard/pipelinepanel.h"
 #include "dashboard/runnertablepanel.h"
 #include "dashboard/splittimespanel.h"
 #include "dashboard/tidytable.h"
@@ -157,6 +158,8 @@ QWidget *RaceView::makeTables()
     m_panels->addTable(u"finishers"_s, tr("Finishers"), *finishers);
     m_panels->addTable(u"splits"_s, tr("Splits"), *new SplitTimesPanel(m_picture, tabs));
     m_panels->addTable(u"log"_s, tr("Log"), *new EventsPanel(m_picture, m_settings, tabs));
+    m_panels->addTable(u"pipeline"_s, tr("Pipeline"), *new PipelinePanel(m_picture.figures(), tabs),
+                       Panels::Place::Hidden);
 
     m_progress = new QProgressBar(side);
     m_progress->setObjectName(u"finishedProgress"_s);

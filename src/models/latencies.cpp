@@ -37,4 +37,11 @@ std::optional<Latencies::Figures> Latencies::figures() const
     return Figures { .median = sorted[(count - 1) / 2], .percentile95 = sorted[(count * 95 + 99) / 100 - 1] };
 }
 
+std::vector<std::chrono::microseconds> Latencies::inOrder() const
+{
+    std::vector<std::chrono::microseconds> ordered = m_last;
+    std::ranges::rotate(ordered, ordered.begin() + static_cast<std::ptrdiff_t>(m_oldest));
+    return ordered;
+}
+
 } // namespace trackside

@@ -24,6 +24,7 @@ public:
     void add(std::chrono::microseconds latency);
     void clear();
     [[nodiscard]] std::optional<Figures> figures() const; ///< none before the first
+    [[nodiscard]] std::vector<std::chrono::microseconds> inOrder() const; ///< as they came, the newest last
 
 private:
     std::vector<std::chrono::microseconds> m_last; ///< in the order of their coming once it is full, from m_oldest on

@@ -24,6 +24,7 @@ constexpr std::size_t framesKept = 600;
 
 PipelineFigures::PipelineFigures(QObject *parent)
     : QObject(parent)
+    , m_generated(ticksKept)
     , m_acknowledged(ticksKept)
     , m_queryable(ticksKept)
     , m_read(ticksKept)
@@ -42,7 +43,7 @@ void PipelineFigures::clear()
     m_report.reset();
     m_snapshot.reset();
     m_displayMs.reset();
-    for (Latencies *stage : { &m_acknowledged, &m_queryable, &m_read, &m_drawn })
+    for (Latencies *stage : { &m_generated, &m_acknowledged, &m_queryable, &m_read, &m_drawn })
         stage->clear();
     m_answering = true;
     Q_EMIT changed();
@@ -53,6 +54,8 @@ void PipelineFigures::setReport(const SessionReport &report)
     const bool another = report.confirmedSecond != (m_report ? m_report->confirmedSecond : -1);
     if (another && report.writeMicroseconds > 0)
         m_acknowledged.add(std::chrono::microseconds(report.writeMicroseconds));
+    if (report.second > (m_report ? m_report->second : -1))
+        m_generated.add(std::chrono::milliseconds(report.latenessMs));
     m_report = report;
     Q_EMIT changed();
 }
@@ -130,11 +133,34 @@ QString PipelineFigures::queryableText() const
 
 QString PipelineFigures::readText() const
 {
-    QString took = stage(tr("read %1"), m_read);
+    const QString took = stage(tr("read %1"), m_read);
+    const QString age = freshnessText();
+    return took.isEmpty() || m_report || age.isEmpty() ? took : tr("%1, %2 old").arg(took, age);
+}
+
+QString PipelineFigures::freshnessText() const
+{
     const bool isPast = !m_displayMs;
-    if (took.isEmpty() || m_report || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0 || isPast)
-        return took;
-    return tr("%1, %2 old").arg(took, ageText(m_snapshot->facts.freshnessMs, m_format));
+    if (!m_snapshot || m_snapshot->complete || m_snapshot->facts.freshnessMs <= 0 || isPast)
+        return {};
+    return ageText(m_snapshot->facts.freshnessMs, m_format);
+}
+
+const Latencies &PipelineFigures::latencies(Stage stage) const
+{
+    switch (stage) {
+    case Stage::Generated:
+        return m_generated;
+    case Stage::Acknowledged:
+        return m_acknowledged;
+    case Stage::Queryable:
+        return m_queryable;
+    case Stage::Read:
+        return m_read;
+    case Stage::Drawn:
+        break;
+    }
+    return m_drawn;
 }
 
 QString PipelineFigures::drawnText() const

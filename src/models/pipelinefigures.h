@@ -20,6 +20,10 @@ namespace trackside {
 class PipelineFigures final : public QObject {
     Q_OBJECT
 public:
+    /// What is measured of each: how late a second was generated after it was due, from generating it to its
+    /// confirmation, from generating it to an answer that has it, a refresh, a frame.
+    enum class Stage : std::uint8_t { Generated, Acknowledged, Queryable, Read, Drawn };
+
     explicit PipelineFigures(QObject *parent = nullptr);
 
     void setFormat(const Format &format);
@@ -33,6 +37,14 @@ public:
     /// The name of the servers' profile, for connectionText(); empty: there are none.
     void setProfile(const QString &name);
     void setAnswering(bool answering); ///< whether the store answered the last refresh
+
+    [[nodiscard]] const Format &format() const { return m_format; }
+    [[nodiscard]] const std::optional<SessionReport> &report() const { return m_report; } ///< none: not generated here
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Latencies &latencies(Stage stage) const;
+    /// How old the newest row was when it was read: "800 ms". Empty of a past moment, of a race that is over and where
+    /// the store does not tell.
+    [[nodiscard]] QString freshnessText() const;
 
     [[nodiscard]] QString generatedText() const; ///< "generated 0:12:43 at 20×"
     [[nodiscard]] QString acknowledgedText() const; ///< "acknowledged 4.0 (9.1) ms"
@@ -65,6 +77,7 @@ private:
 
     Format m_format;
     std::optional<SessionReport> m_report;
+    Latencies m_generated;
     Latencies m_acknowledged;
     Latencies m_queryable;
     Latencies m_read;

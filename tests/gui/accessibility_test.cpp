@@ -27,7 +27,7 @@ TEST_F(AccessibilityTest, OfARaceAndEachOfItsPanels)
     showRace(1400, 20.0);
     inEachTheme([this](const QString &theme) {
         for (const QString &tab : { u"actionLeaderboard"_s, u"actionRunning"_s, u"actionZones"_s, u"actionFinishers"_s,
-                                    u"actionSplits"_s, u"actionLog"_s, u"actionCharts"_s }) {
+                                    u"actionSplits"_s, u"actionLog"_s, u"actionPipeline"_s, u"actionCharts"_s }) {
             trigger(tab);
             walkOver(window.get(), tab + u' ' + theme);
         }

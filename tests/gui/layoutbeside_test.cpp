@@ -84,14 +84,15 @@ TEST_F(LayoutTest, NothingOfAPanelsOwnWindowIsCutOff)
             ASSERT_TRUE(comes([board] { return board->model()->rowCount() > 0; }));
         },
         [this] {
-            for (int table = 0; table < 6; ++table)
-                window->raceView().panels().put(table, Panels::Place::Own);
+            Panels &panels = window->raceView().panels();
+            for (int table = 0; panels.hasTable(table); ++table)
+                panels.put(table, Panels::Place::Own);
             walkWindow(u"all tables in windows of their own"_s);
             for (const PanelWindow *panel : window->findChildren<PanelWindow *>()) {
                 if (panel->isVisible())
                     walkOf(panel->objectName()).over(panel);
             }
-            window->raceView().panels().restore({});
+            panels.restore({});
         });
 }
 

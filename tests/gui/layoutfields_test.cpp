@@ -139,8 +139,9 @@ TEST_P(LayoutOfFields, NothingIsCutOffInAnyPanel)
             for (const QString &units : { u"actionMiles"_s, u"actionKilometres"_s }) {
                 trigger(units);
                 const QString look = u"%1 %2 %3"_s.arg(size.width()).arg(theme, units);
-                for (const QString &tab : { u"actionRunning"_s, u"actionZones"_s, u"actionFinishers"_s,
-                                            u"actionSplits"_s, u"actionLog"_s, u"actionLeaderboard"_s }) {
+                for (const QString &tab :
+                     { u"actionRunning"_s, u"actionZones"_s, u"actionFinishers"_s, u"actionSplits"_s, u"actionLog"_s,
+                       u"actionPipeline"_s, u"actionLeaderboard"_s }) {
                     trigger(tab);
                     walk(look + u' ' + tab);
                 }

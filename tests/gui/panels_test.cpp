@@ -8,6 +8,7 @@
 #include "dashboard/raceview.h"
 #include "gui/windowfixture.h"
 #include "models/layoutshelf.h"
+#include "models/pipelinemodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace trackside::test {
 namespace {
 
-enum Table { Leaderboard, Running, Zones, Finishers, Splits, Log, Charts };
+enum Table { Leaderboard, Running, Zones, Finishers, Splits, Log, Pipeline };
 
 class PanelsTest : public WindowTest {
 protected:
@@ -133,6 +134,42 @@ TEST_F(PanelsTest, ChartsHaveAWindowToo)
     EXPECT_TRUE(own->isVisible() && charts.isVisible());
     own->close();
     EXPECT_TRUE(charts.isVisible() && charts.window() == window.get());
+}
+
+TEST_F(PanelsTest, ThePipelineIsHiddenUntilItsKeyAndStaysForTheNextStart)
+{
+    EXPECT_FALSE(tabTitles().contains(u"Pipeline"_s));
+    EXPECT_FALSE(find<QTableView>(u"pipelineView"_s)->isVisible());
+    QTest::keyClick(window.get(), Qt::Key_7, Qt::ControlModifier);
+    EXPECT_EQ(window->raceView().tab(), Pipeline);
+    EXPECT_TRUE(find<QTableView>(u"pipelineView"_s)->isVisible());
+    restart();
+    EXPECT_TRUE(tabTitles().contains(u"Pipeline"_s));
+    press(Qt::Key_B);
+    EXPECT_FALSE(tabTitles().contains(u"Pipeline"_s)) << "where it usually is";
+}
+
+TEST_F(PanelsTest, ThePipelineTellsWhatTheGeneratorReportsAndSaysWhereNoneDoes)
+{
+    trigger(u"actionPipeline"_s);
+    const auto *table = find<QTableView>(u"pipelineView"_s);
+    const auto waiting = [table] {
+        return table->model()->index(PipelineModel::SecondsWaiting, PipelineModel::Newest).data().toString();
+    };
+    races.advanceTo(run, 1'010);
+    EXPECT_TRUE(comes([&] { return waiting() == u"0 s"; })) << waiting().toStdString();
+    const Error full { u"The disk is full."_s, {}, {} };
+    races.keepFromWriting(run, full);
+    races.advanceTo(run, 1'011);
+    EXPECT_TRUE(comes([&] { return find<QLabel>(u"pipelineNote"_s)->text().contains(full.message); }));
+
+    const RaceOrder others = order();
+    races.addCutOff(others, 300);
+    window->showRun(others.record.runId);
+    EXPECT_TRUE(comes([&] { return waiting() == u"not known"; })) << waiting().toStdString();
+    EXPECT_TRUE(find<QLabel>(u"pipelineNote"_s)->text().contains(u"does not generate the race"_s));
+    window->showRun(run);
+    EXPECT_EQ(waiting(), u"0 s"_s) << "by its last report, though it does not report anew";
 }
 
 TEST_F(PanelsTest, TabsAreMovedByKeysPastHiddenOnes)

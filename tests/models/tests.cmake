@@ -21,7 +21,7 @@ trackside_test(models_racesetup LABEL unit FILES models/racesetup_test.cpp suppo
 trackside_test(models_raceorder LABEL unit FILES models/raceorder_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_entrants LABEL unit FILES models/entrantlist_test.cpp models/entrantsform_test.cpp
     support/courses.cpp LINK trackside_models)
-trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp LINK trackside_models)
+trackside_test(models_pipeline LABEL unit FILES models/pipeline_test.cpp models/pipelinemodel_test.cpp LINK trackside_models)
 trackside_test(models_cost LABEL benchmark FILES models/cost_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_courseshelf LABEL unit FILES models/courseshelf_test.cpp LINK trackside_models)
 trackside_test(models_next LABEL unit FILES models/nextmodel_test.cpp support/courses.cpp LINK trackside_models)
