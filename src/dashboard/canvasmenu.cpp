@@ -3,7 +3,6 @@
 #include "dashboard/canvasmenu.h"
 
 #include "models/courseeditor.h"
-#include "models/format.h"
 #include "studio/lineedits.h"
 #include "studio/vertexedits.h"
 
@@ -36,12 +35,12 @@ void CanvasMenu::addLineEdits(const NearestOnLine &where)
         return;
     const double metres = metresAlong(m_editor.distances(), where);
     const double length = m_editor.lengthMetres();
-    addSection(tr("At %1").arg(Format().distance(metres)));
+    addSection(tr("At %1").arg(m_editor.format().distance(metres)));
     if (metres > 0.0 && metres < length) {
-        addAction(tr("Cut off what comes &before (%1)").arg(Format().distance(metres)), this, [this, metres] {
+        addAction(tr("Cut off what comes &before (%1)").arg(m_editor.format().distance(metres)), this, [this, metres] {
             m_editor.edit(trimmed(m_editor.draft(), metres, m_editor.lengthMetres()), tr("Cut off the beginning"));
         });
-        addAction(tr("Cut off what comes &after (%1)").arg(Format().distance(length - metres)), this,
+        addAction(tr("Cut off what comes &after (%1)").arg(m_editor.format().distance(length - metres)), this,
                   [this, metres] { m_editor.edit(trimmed(m_editor.draft(), 0.0, metres), tr("Cut off the end")); });
     }
     if (isLoop(m_editor.draft())) {

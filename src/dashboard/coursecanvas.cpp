@@ -54,6 +54,12 @@ void CourseCanvas::setDraft(DraftHistory::DraftPtr draft)
     update();
 }
 
+void CourseCanvas::setFormat(const Format &format)
+{
+    m_format = format;
+    update();
+}
+
 void CourseCanvas::setSplits(std::vector<SplitMark> splits)
 {
     m_splits = std::move(splits);
@@ -135,7 +141,7 @@ void CourseCanvas::paintEvent(QPaintEvent *)
     paintInWork(painter);
     paintMarks(painter);
     if (!m_picture.line().empty())
-        paintScale(painter, m_view, rect(), colours);
+        paintScale(painter, m_view, rect(), colours, m_format);
 }
 
 void CourseCanvas::paintInWork(QPainter &painter) const

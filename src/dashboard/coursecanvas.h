@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dashboard/canvasgrip.h"
+#include "models/format.h"
 #include "studio/drafthistory.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
 
     void setDraft(DraftHistory::DraftPtr draft); ///< the view stays
     void setSplits(std::vector<SplitMark> splits); ///< those of the draft
+    void setFormat(const Format &format); ///< of its scale
     void fit(); ///< all of the draft
     void showPlace(LonLat place); ///< brings it into view and rings it
     void clearPlace();
@@ -77,6 +79,7 @@ private:
     void paintMarks(QPainter &painter) const;
 
     const Theme &m_theme;
+    Format m_format;
     DraftHistory::DraftPtr m_draft;
     CoursePicture m_picture;
     CanvasView m_view;

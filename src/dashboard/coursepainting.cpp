@@ -5,6 +5,7 @@
 #include "dashboard/colours.h"
 #include "dashboard/lineink.h"
 #include "dashboard/mapprojection.h"
+#include "models/format.h"
 #include "studio/linefacts.h"
 
 #include <QCoreApplication>
@@ -148,22 +149,34 @@ void paintFlag(QPainter &painter, QPointF foot, const QColor &cloth, const QColo
     painter.drawPolygon(corners, 3);
 }
 
-void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours)
+ScaleBar scaleBarOf(double mostMetres, const Format &format)
+{
+    constexpr double metresPerFoot = 0.3048;
+    const bool inMiles = format.units() == Units::Miles;
+    const bool isLong = mostMetres >= format.metresPerUnit();
+    const double unit = isLong ? format.metresPerUnit() : inMiles ? metresPerFoot : 1.0;
+    const double most = mostMetres / unit;
+    const double decade = std::pow(10.0, std::floor(std::log10(most)));
+    const double number = most >= 5.0 * decade ? 5.0 * decade : most >= 2.0 * decade ? 2.0 * decade : decade;
+    const char *text = isLong ? (inMiles ? QT_TRANSLATE_NOOP("trackside::ScaleBar", "%L1 mi")
+                                         : QT_TRANSLATE_NOOP("trackside::ScaleBar", "%L1 km"))
+        : inMiles             ? QT_TRANSLATE_NOOP("trackside::ScaleBar", "%L1 ft")
+                              : QT_TRANSLATE_NOOP("trackside::ScaleBar", "%L1 m");
+    return { .metres = number * unit, .text = QCoreApplication::translate("trackside::ScaleBar", text).arg(number) };
+}
+
+void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours,
+                const Format &format)
 {
     constexpr double longestPixels = 140.0;
-    const double most = longestPixels * view.metresPerPixel();
-    const double decade = std::pow(10.0, std::floor(std::log10(most)));
-    const double metres = most >= 5.0 * decade ? 5.0 * decade : most >= 2.0 * decade ? 2.0 * decade : decade;
-    const double pixels = metres / view.metresPerPixel();
+    const ScaleBar bar = scaleBarOf(longestPixels * view.metresPerPixel(), format);
+    const double pixels = bar.metres / view.metresPerPixel();
     const QPointF left = room.bottomLeft() + QPointF(14.0, -14.0);
     painter.setPen(QPen(colours.text, 1.6));
     painter.drawLine(left, left + QPointF(pixels, 0.0));
     painter.drawLine(left, left - QPointF(0.0, 5.0));
     painter.drawLine(left + QPointF(pixels, 0.0), left + QPointF(pixels, -5.0));
-    const QString text = metres < 1'000.0
-        ? QCoreApplication::translate("trackside::ScaleBar", "%L1 m").arg(metres)
-        : QCoreApplication::translate("trackside::ScaleBar", "%L1 km").arg(metres / 1'000.0);
-    painter.drawText(left + QPointF(0.0, -9.0), text);
+    painter.drawText(left + QPointF(0.0, -9.0), bar.text);
 }
 
 void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, const std::vector<SplitMark> &splits,

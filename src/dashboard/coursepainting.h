@@ -12,13 +12,22 @@
 
 namespace trackside {
 
+class Format;
 struct Colours;
 
 /// A flag with its foot on a place.
 void paintFlag(QPainter &painter, QPointF foot, const QColor &cloth, const QColor &pole);
 
-/// A bar of a round number of metres in the lower left corner of \p room.
-void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours);
+/// A round number of kilometres or miles, below one of metres or feet: how long it is, and as a text.
+struct ScaleBar {
+    double metres;
+    QString text;
+};
+[[nodiscard]] ScaleBar scaleBarOf(double mostMetres, const Format &format); ///< the longest up to \p mostMetres
+
+/// Such a bar in the lower left corner of \p room.
+void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours,
+                const Format &format);
 
 /// A split as it stands on a map.
 struct SplitMark {

@@ -107,6 +107,7 @@ void CourseStudio::connectEditor()
         return own.isEmpty() ? freeId(made, m_needs.shelf.takenIds()) : own;
     });
     connect(&m_editor, &CourseEditor::draftChanged, this, &CourseStudio::showDraft);
+    connect(&m_editor, &CourseEditor::formatChanged, this, &CourseStudio::showDraft);
     connect(&m_editor, &CourseEditor::checked, this, &CourseStudio::showChecks);
     connect(&m_editor, &CourseEditor::opened, this, [this] {
         m_ownPath = m_needs.shelf.ownIdOf(m_editor.path()).isEmpty() ? QString() : m_editor.path();
@@ -223,7 +224,7 @@ void CourseStudio::showProfile()
     if (std::isfinite(m_editor.lengthMetres()))
         profile = heightProfileOf(m_editor.draft().vertices, m_editor.distances());
     m_profile->setVisible(!profile.isEmpty());
-    m_profile->setProfile(std::move(profile), m_editor.lengthMetres());
+    m_profile->setProfile(std::move(profile), m_editor.lengthMetres(), m_editor.format());
 }
 
 void CourseStudio::showSplits()
@@ -238,6 +239,7 @@ void CourseStudio::showDraft()
 {
     const CourseDraft &draft = m_editor.draft();
     m_canvas->setDraft(m_editor.sharedDraft());
+    m_canvas->setFormat(m_editor.format());
     showSplits();
     showProfile();
     if (m_ui->nameField->text() != draft.name)
@@ -247,7 +249,7 @@ void CourseStudio::showDraft()
     const bool isThere = !draft.vertices.empty();
     m_ui->lengthLabel->setText(isThere ? tr("%1 · %Ln points", nullptr, static_cast<int>(draft.vertices.size()))
                                              .arg(std::isfinite(m_editor.lengthMetres())
-                                                      ? Format().distance(m_editor.lengthMetres())
+                                                      ? m_editor.format().distance(m_editor.lengthMetres())
                                                       : Format::none())
                                        : tr("No course is open."));
     const DraftHistory &history = m_editor.history();

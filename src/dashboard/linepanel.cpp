@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/linepanel.h"
 
-#include "models/format.h"
 #include "studio/lineedits.h"
 #include "ui_linepanel.h"
 
@@ -32,6 +31,7 @@ LinePanel::LinePanel(CourseEditor &editor, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(&editor, &CourseEditor::draftChanged, this, &LinePanel::takeDraft);
+    connect(&editor, &CourseEditor::formatChanged, this, &LinePanel::takeDraft);
     connect(m_ui->reverseButton, &QPushButton::clicked, this,
             [this] { m_editor.edit(reversed(m_editor.draft()), tr("Reverse the line")); });
     connect(m_ui->lapsButton, &QPushButton::clicked, this, [this] {
@@ -92,8 +92,9 @@ double LinePanel::toMetres() const
 void LinePanel::foretellLaps()
 {
     m_ui->lapsLabel->setText(
-        isEnabled() ? tr("It would be %1 in all").arg(Format().distance(m_lengthMetres * m_ui->lapsBox->value()))
-                    : QString());
+        isEnabled()
+            ? tr("It would be %1 in all").arg(m_editor.format().distance(m_lengthMetres * m_ui->lapsBox->value()))
+            : QString());
 }
 
 void LinePanel::foretellTrim()
@@ -101,7 +102,7 @@ void LinePanel::foretellTrim()
     const double stretch = toMetres() - m_ui->fromBox->value();
     for (QPushButton *button : { m_ui->trimButton, m_ui->cutOutButton })
         button->setEnabled(stretch > 0.0 && stretch < m_lengthMetres);
-    m_ui->trimLabel->setText(stretch > 0.0 ? tr("The stretch is %1 long").arg(Format().distance(stretch))
+    m_ui->trimLabel->setText(stretch > 0.0 ? tr("The stretch is %1 long").arg(m_editor.format().distance(stretch))
                                            : tr("It ends before it begins."));
 }
 

@@ -85,6 +85,7 @@ void LivePicture::setFormat(const Format &format)
     m_events.setFormat(format);
     m_alerts.setFormat(format);
     m_figures.setFormat(format);
+    Q_EMIT formatChanged();
     Q_EMIT updated();
 }
 

@@ -83,6 +83,7 @@ public:
 Q_SIGNALS:
     void runChanged();
     void updated(); ///< another answer has been merged, the units changed, or runners' names came
+    void formatChanged();
     void courseChanged();
     void mapMoved(); ///< the map alone, to a moment that is sought: all else follows with the answer
 

@@ -5,7 +5,6 @@
 #include "dashboard/customplot.h"
 #include "dashboard/elidedlabel.h"
 #include "dashboard/theme.h"
-#include "models/format.h"
 
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -18,18 +17,32 @@ namespace trackside {
 
 namespace {
 
-constexpr double metresInKilometre = 1'000.0;
 constexpr double leastSpanMetres = 20.0; ///< a flat course is not drawn as mountains
 constexpr double headroom = 0.08; ///< of the span, above and below
 constexpr QSize leastPlot(120, 70);
 
-/// Ticks at round metres, told in kilometres.
+/// Ticks at round kilometres or miles of an axis in metres.
 class DistanceTicker : public QCPAxisTicker {
+public:
+    explicit DistanceTicker(const Format &format)
+        : m_format(format)
+    {
+    }
+
 protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double unit = m_format.metresPerUnit();
+        return QCPAxisTicker::getTickStep(QCPRange(range.lower / unit, range.upper / unit)) * unit;
+    }
     QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
     {
-        return ProfilePane::tr("%1 km").arg(locale.toString(tick / metresInKilometre, 'g', 6));
+        const QString number = locale.toString(tick / m_format.metresPerUnit(), 'g', 6);
+        return ProfilePane::tr("%1 %2", "a number and its unit").arg(number, m_format.distanceUnit());
     }
+
+private:
+    const Format &m_format;
 };
 
 class HeightTicker : public QCPAxisTicker {
@@ -71,7 +84,7 @@ ProfilePane::ProfilePane(const Theme &theme, QWidget *parent)
     m_plot->setMouseTracking(true);
     m_graph->setAntialiasedFill(false); // its edge is under the line
     m_plot->installEventFilter(this);
-    m_plot->xAxis->setTicker(QSharedPointer<DistanceTicker>::create());
+    m_plot->xAxis->setTicker(QSharedPointer<DistanceTicker>::create(m_format));
     m_plot->yAxis->setTicker(QSharedPointer<HeightTicker>::create());
     m_plot->yAxis->ticker()->setTickCount(3);
     m_plot->axisRect()->setMinimumMargins({ 12, 4, 12, 0 });
@@ -90,8 +103,9 @@ ProfilePane::ProfilePane(const Theme &theme, QWidget *parent)
 
 ProfilePane::~ProfilePane() = default;
 
-void ProfilePane::setProfile(HeightProfile profile, double lengthMetres)
+void ProfilePane::setProfile(HeightProfile profile, double lengthMetres, const Format &format)
 {
+    m_format = format;
     m_profile = std::move(profile);
     m_graph->setData(QVector<double>(m_profile.metresAlong.begin(), m_profile.metresAlong.end()),
                      QVector<double>(m_profile.heightMetres.begin(), m_profile.heightMetres.end()), true);
@@ -119,7 +133,7 @@ void ProfilePane::showAt(std::optional<double> metres)
         m_markText->setPositionAlignment(Qt::AlignTop | (isOnTheRight ? Qt::AlignRight : Qt::AlignLeft));
         m_markText->position->setCoords(*m_shownAt, 0.0);
         m_markText->setText(
-            tr("%1 · %2").arg(Format().distance(*m_shownAt), metresText(heightAt(m_profile, *m_shownAt))));
+            tr("%1 · %2").arg(m_format.distance(*m_shownAt), metresText(heightAt(m_profile, *m_shownAt))));
     }
     draw();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/format.h"
 #include "studio/heightprofile.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ public:
     explicit ProfilePane(const Theme &theme, QWidget *parent = nullptr);
     ~ProfilePane() override;
 
-    void setProfile(HeightProfile profile, double lengthMetres);
+    void setProfile(HeightProfile profile, double lengthMetres, const Format &format);
     [[nodiscard]] const HeightProfile &profile() const { return m_profile; }
     void showAt(std::optional<double> metres);
     [[nodiscard]] std::optional<double> shownAt() const { return m_shownAt; }
@@ -47,6 +48,7 @@ private:
     void draw();
 
     const Theme &m_theme;
+    Format m_format; ///< of distances
     ElidedLabel *m_facts;
     QCustomPlot *m_plot;
     QCPGraph *m_graph;

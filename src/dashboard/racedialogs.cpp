@@ -35,6 +35,8 @@ RaceDialogs::RaceDialogs(const Needs &needs, QWidget *window)
     , m_window(window)
     , m_shelf(needs.dashboard.catalogue, needs.dashboard.ownCourses)
 {
+    connect(&needs.picture, &LivePicture::formatChanged, this, &RaceDialogs::takeFormat);
+    takeFormat();
 }
 
 RaceDialogs::~RaceDialogs()
@@ -48,6 +50,17 @@ RaceDialogs::~RaceDialogs()
     delete m_studio;
     delete m_races;
     delete m_setup;
+}
+
+/// What is open follows the user's units.
+void RaceDialogs::takeFormat()
+{
+    const Format &format = m_needs.picture.format();
+    m_shelf.list().setFormat(format);
+    if (m_studio)
+        m_studio->editor().setFormat(format);
+    if (m_setup)
+        m_setup->setFormat(format);
 }
 
 void RaceDialogs::openSetup()
@@ -105,7 +118,6 @@ void RaceDialogs::openRaces()
 
 void RaceDialogs::openCourses()
 {
-    m_shelf.list().setFormat(m_needs.picture.format());
     if (!m_courses) {
         m_courses = new CoursesDialog(m_shelf, m_needs.theme, m_window);
         connect(m_courses, &CoursesDialog::raceWanted, this, &RaceDialogs::openSetupOn);
@@ -128,6 +140,7 @@ void RaceDialogs::openStudio(const QString &path)
     if (!m_studio) {
         m_studio = new CourseStudio({ m_needs.theme, m_shelf }, m_window);
         m_studio->setAttribute(Qt::WA_DeleteOnClose);
+        m_studio->editor().setFormat(m_needs.picture.format());
         connect(m_studio, &CourseStudio::raceWanted, this, &RaceDialogs::openSetupOn);
     }
     raise(m_studio);

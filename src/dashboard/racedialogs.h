@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void showSetup(const CoursePtr &course);
+    void takeFormat();
     [[nodiscard]] StoreFacts::Facts storeFacts() const;
 
     Needs m_needs;

@@ -117,6 +117,16 @@ void RaceSetupDialog::addCourse(const CoursePtr &course)
     m_setup.addCourse(course);
 }
 
+void RaceSetupDialog::setFormat(const Format &format)
+{
+    m_courses.setFormat(format);
+    m_setup.setFormat(format);
+    for (QLabel *unit : { m_ui->fastestUnit, m_ui->slowestUnit })
+        unit->setText(format.paceUnit());
+    m_ui->fastestPaceField->setText(m_setup.fastestPaceText()); // also where it is being written in
+    m_ui->slowestPaceField->setText(m_setup.slowestPaceText());
+}
+
 void RaceSetupDialog::fillChoices()
 {
     m_ui->courseBox->setModel(&m_courses);

@@ -26,6 +26,8 @@ public:
     ~RaceSetupDialog() override;
 
     void addCourse(const CoursePtr &course); ///< and chooses it; what stands in the other fields stays
+    /// Says all in other units; what stood in a field and was no pace is given up.
+    void setFormat(const Format &format);
 
 private:
     void fillChoices();

@@ -4,7 +4,6 @@
 
 #include "dashboard/icons.h"
 #include "models/courseeditor.h"
-#include "models/format.h"
 #include "studio/splitedits.h"
 #include "ui_splitspanel.h"
 
@@ -20,11 +19,6 @@ namespace {
 
 enum Column { Name, Place };
 enum Data { LineRole = Qt::UserRole, CrossingRole };
-
-QString placeText(std::int64_t micrometres)
-{
-    return Format().distance(static_cast<double>(micrometres) * 1e-6);
-}
 
 } // namespace
 
@@ -43,6 +37,7 @@ SplitsPanel::SplitsPanel(CourseEditor &editor, QWidget *parent)
     m_ui->splitsView->header()->setSectionResizeMode(Place, QHeaderView::ResizeToContents);
     m_ui->splitsView->header()->setStretchLastSection(false);
     connect(&editor, &CourseEditor::draftChanged, this, &SplitsPanel::takeDraft);
+    connect(&editor, &CourseEditor::formatChanged, this, &SplitsPanel::takeDraft);
     connect(m_ui->everyBox, &QComboBox::activated, this, [this] {
         m_editor.edit(
             withSplitsEvery(m_editor.draft(), static_cast<SplitPlan::Every>(m_ui->everyBox->currentData().toInt())),
@@ -87,6 +82,9 @@ void SplitsPanel::addLine(std::size_t line)
     const CourseDraft &draft = m_editor.draft();
     const SplitLine &split = draft.splits.lines[line];
     const std::vector<std::int64_t> crossings = crossingsOf(MeasuredDraft(draft, m_editor.distances()), split);
+    const auto placeText = [this](std::int64_t micrometres) {
+        return m_editor.format().distance(static_cast<double>(micrometres) * 1e-6);
+    };
     auto *item = new QTreeWidgetItem(m_ui->splitsView);
     item->setText(Name, split.name);
     item->setData(Name, LineRole, static_cast<int>(line));

@@ -49,6 +49,13 @@ CourseEditor::~CourseEditor()
     m_joining.waitForFinished();
 }
 
+void CourseEditor::setFormat(const Format &format)
+{
+    m_format = format;
+    m_chains.setFormat(format);
+    Q_EMIT formatChanged();
+}
+
 void CourseEditor::open(const QString &path)
 {
     m_pending = path;

@@ -4,6 +4,7 @@
 
 #include "models/coursechainsmodel.h"
 #include "models/courseproblemsmodel.h"
+#include "models/format.h"
 #include "models/newestrun.h"
 #include "studio/drafthistory.h"
 #include "studio/importreport.h"
@@ -27,6 +28,9 @@ public:
     /// The id that a draft of a file gets, which may have been made from its name (\p made).
     using IdRule = std::function<QString(const QString &path, const QString &made)>;
     void setIdRule(IdRule rule) { m_idRule = std::move(rule); }
+    /// How the studio says lengths and distances.
+    void setFormat(const Format &format);
+    [[nodiscard]] const Format &format() const { return m_format; }
     /// Reads a file and begins anew with what is in it; opened() or refused() follows. The latest of several wins.
     void open(const QString &path);
     /// Reads a file and joins its line, the preselected one, to the draft's; draftChanged() or refused() follows.
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void refused(const trackside::CourseProblem &problem); ///< the file holds nothing that can be taken
     void draftChanged(); ///< and with it history() and lengthMetres()
     void checked(); ///< problems() are those of the draft
+    void formatChanged();
 
 private:
     /// A file that was read, and its draft measured, or why it cannot be taken.
@@ -77,6 +82,7 @@ private:
     void takeOpened();
     void takeJoined();
 
+    Format m_format;
     DraftHistory m_history;
     ImportReport m_report;
     CourseProblemsModel m_problems;

@@ -61,6 +61,14 @@ TEST_F(CoursesTest, HasRoomForDescriptionsOfThreeLines)
     EXPECT_GE(find<QPushButton>(u"importButton"_s)->x() - search->geometry().right(), 8);
 }
 
+TEST_F(CoursesTest, FollowsTheUnitsWhileItIsOpen)
+{
+    choose(u"crystal"_s);
+    EXPECT_TRUE(view->currentIndex().data(CourseListModel::FactsRole).toString().contains(u" km"_s));
+    trigger(u"actionMiles"_s);
+    EXPECT_TRUE(view->currentIndex().data(CourseListModel::FactsRole).toString().contains(u" mi"_s));
+}
+
 TEST_F(CoursesTest, IsSearchedByAnyWord)
 {
     const int all = view->model()->rowCount();

@@ -23,6 +23,21 @@ using namespace Qt::StringLiterals;
 namespace trackside::test {
 namespace {
 
+TEST_F(WindowTest, TheSetupFormFollowsTheUnitsWhileItIsOpen)
+{
+    trigger(u"actionNewRace"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(find<QDialog>(u"RaceSetupDialog"_s)));
+    auto *pace = find<QLineEdit>(u"fastestPaceField"_s);
+    pace->setFocus();
+    const QString perKilometre = pace->text();
+    trigger(u"actionMiles"_s);
+    EXPECT_EQ(find<QLabel>(u"fastestUnit"_s)->text(), u"min/mi"_s);
+    EXPECT_NE(pace->text(), perKilometre) << "also while it is being written in";
+    EXPECT_TRUE(find<QLabel>(u"courseFactsLabel"_s)->text().contains(u" mi"_s));
+    trigger(u"actionKilometres"_s);
+    EXPECT_EQ(pace->text(), perKilometre);
+}
+
 TEST_F(WindowTest, TheSetupFormSaysWhatIsWrongBesideTheField)
 {
     trigger(u"actionNewRace"_s);

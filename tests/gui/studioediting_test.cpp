@@ -3,8 +3,11 @@
 
 // What is done to a line in the course studio: by its panel, by its menu, by the flags, with another file; and the
 // profile below it.
+#include "dashboard/coursepainting.h"
+#include "dashboard/customplot.h"
 #include "dashboard/profilepane.h"
 #include "gui/studiofixture.h"
+#include "models/format.h"
 #include "studio/linefacts.h"
 #include "studio/vertexedits.h"
 
@@ -87,6 +90,44 @@ TEST_F(StudioTest, ClosesWhileANameIsEdited)
     ASSERT_TRUE(comes([name] { return name->hasFocus(); }));
     name->setText(u"Half a nam"_s);
     window.reset(); // and the studio with it, while the name has the focus
+}
+
+TEST_F(StudioTest, SaysLengthsInTheUserUnitsWheneverTheseChange)
+{
+    drop(corpusFile(u"205-*"_s));
+    part<QTabWidget>(u"tabs"_s)->setCurrentWidget(part<QWidget>(u"LinePanel"_s));
+    const auto expectTexts = [this](Units units) {
+        const Format format(QLocale(), units);
+        const QString whole = format.distance(studio->editor().lengthMetres());
+        EXPECT_TRUE(part<QLabel>(u"lengthLabel"_s)->text().startsWith(whole)) << whole.toStdString();
+        EXPECT_TRUE(part<QLabel>(u"lapsLabel"_s)->text().contains(format.distanceUnit()));
+        EXPECT_TRUE(part<QLabel>(u"trimLabel"_s)->text().contains(whole));
+        const QPoint pixel = canvas->pixelsOf(draft().vertices[2].place).toPoint();
+        QContextMenuEvent wanted(QContextMenuEvent::Mouse, pixel, canvas->mapToGlobal(pixel));
+        QCoreApplication::sendEvent(canvas, &wanted);
+        const auto *menu = canvas->findChild<QMenu *>(u"CanvasMenu"_s);
+        ASSERT_NE(menu, nullptr);
+        EXPECT_TRUE(menu->actions().front()->text().endsWith(format.distanceUnit()));
+        delete menu;
+    };
+    expectTexts(Units::Kilometres);
+    trigger(u"actionMiles"_s);
+    expectTexts(Units::Miles);
+    studio->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    trigger(u"actionCourseStudio"_s);
+    EXPECT_EQ(find<CourseStudio>(u"CourseStudio"_s)->editor().format().units(), Units::Miles) << "also a new one";
+}
+
+TEST(ScaleBar, IsARoundNumberOfTheUserUnits)
+{
+    const Format kilometres(QLocale::c(), Units::Kilometres);
+    const Format miles(QLocale::c(), Units::Miles);
+    EXPECT_EQ(scaleBarOf(2'400.0, kilometres).text, u"2 km"_s);
+    EXPECT_EQ(scaleBarOf(999.0, kilometres).text, u"500 m"_s);
+    EXPECT_EQ(scaleBarOf(3'300.0, miles).text, u"2 mi"_s);
+    EXPECT_EQ(scaleBarOf(100.0, miles).text, u"200 ft"_s);
+    EXPECT_DOUBLE_EQ(scaleBarOf(100.0, miles).metres, 60.96);
 }
 
 TEST_F(StudioTest, CutsAndTurnsTheLineByItsMenu)
@@ -179,6 +220,15 @@ TEST_F(StudioTest, ProfileAndMapPointAtTheSamePlace)
     EXPECT_TRUE(comes([&] {
         return canvas->pointer() && geodesicMetres(*canvas->pointer(), studio->editor().placeAt(length / 4.0)) < 20.0;
     }));
+
+    const auto *plot = profile->findChild<QCustomPlot *>(u"profilePlot"_s);
+    const auto labelsEndWith = [plot](const QString &unit) {
+        const QStringList labels = plot->xAxis->tickVectorLabels();
+        return !labels.isEmpty() && labels.last().endsWith(unit);
+    };
+    EXPECT_TRUE(comes([&] { return labelsEndWith(u" km"_s); }));
+    trigger(u"actionMiles"_s);
+    EXPECT_TRUE(comes([&] { return labelsEndWith(u" mi"_s); }));
 
     drop(corpusFile(u"205-*"_s));
     EXPECT_TRUE(comes([profile] { return profile->isHidden(); })) << "no heights, no profile";
