@@ -46,6 +46,13 @@ void ResultsPrint::read()
         m_preview->activateWindow();
         return;
     }
+    if (m_picture.feed().snapshot()->counts.competitors > mostRunners) {
+        Q_EMIT failed({ tr("Results of more than %1 runners are not printed from here.")
+                            .arg(m_picture.format().number(mostRunners)),
+                        {},
+                        tr("Race → Export results… (Ctrl+E) writes them as PDF, which any viewer prints.") });
+        return;
+    }
     const ExportOrder order { .runId = m_picture.feed().run(),
                               .format = ExportFormat::Pdf,
                               .path = {},

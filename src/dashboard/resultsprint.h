@@ -17,10 +17,13 @@ class LivePicture;
 
 /// Shows the results of the race on the screen as they stand on paper, from where they are printed: reads them on a
 /// thread of its own, then opens a preview. One at a time; \p action is off meanwhile and while there is nothing to
-/// print. GUI thread. What is handed in must outlive it.
+/// print. A preview is laid out and painted on the GUI thread, so a larger field than mostRunners is left to the export
+/// as PDF, with a sentence. GUI thread. What is handed in must outlive it.
 class ResultsPrint : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::int64_t mostRunners = 5'000;
+
     ResultsPrint(const Dashboard &dashboard, LivePicture &picture, QAction &action, QWidget *window);
     ~ResultsPrint() override;
 

@@ -3,6 +3,7 @@
 
 // Results that leave the window: the file that is asked for, what is in it by another parser, cancelling, failing.
 #include "dashboard/messagebar.h"
+#include "dashboard/resultsprint.h"
 #include "gui/windowfixture.h"
 #include "models/racesetup.h"
 #include "results/raceexport.h"
@@ -350,6 +351,28 @@ TEST_F(ExportTest, WhatGoesWrongIsSaidInTheWindow)
     ASSERT_TRUE(comes([notice] { return notice->text().contains(u"cannot be written"); }))
         << notice->text().toStdString();
     EXPECT_TRUE(isOn());
+}
+
+TEST_F(ExportTest, AFieldTooLargeForAPreviewIsLeftToTheExport)
+{
+    const auto begin = [this](std::int64_t runners) {
+        const RaceOrder race = order(u"crystal"_s, static_cast<int>(runners));
+        races.start(race);
+        races.advanceTo(race.record.runId, 5);
+        window->showRun(race.record.runId);
+        EXPECT_TRUE(comes([this] { return find<QAction>(u"actionPrint"_s)->isEnabled(); }));
+    };
+    begin(ResultsPrint::mostRunners + 1);
+    trigger(u"actionPrint"_s);
+    EXPECT_TRUE(find<QAction>(u"actionPrint"_s)->isEnabled()) << "nothing is read";
+    const auto *notice = find<MessageBar>(u"noticeBar"_s);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->text().contains(u"Export results… (Ctrl+E)"_s)) << notice->text().toStdString();
+
+    begin(30);
+    trigger(u"actionPrint"_s);
+    EXPECT_FALSE(find<QAction>(u"actionPrint"_s)->isEnabled()) << "while it reads";
+    EXPECT_TRUE(comes([this] { return find<QAction>(u"actionPrint"_s)->isEnabled(); }));
 }
 
 TEST_F(RealExportTest, PaperCanBeLookedAtAndIsWritten)
