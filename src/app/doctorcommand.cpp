@@ -18,8 +18,8 @@ namespace {
 void printFindings(const CheckFindings &findings)
 {
     for (const CheckFinding &check : findings) {
-        terminal::print(
-            u"%1  %2  %3\n"_s.arg(check.ok ? u"ok  "_s : u"FAIL"_s).arg(check.name, -24).arg(check.finding));
+        const QString mark = check.ok ? u"ok  "_s : check.isOptional ? u"note"_s : u"FAIL"_s;
+        terminal::print(u"%1  %2  %3\n"_s.arg(mark).arg(check.name, -24).arg(check.finding));
         if (!check.fix.isEmpty()) {
             terminal::print(u"%1%2\n"_s.arg(QString(32, u' '), check.fix));
         }
@@ -36,6 +36,7 @@ void printFindingsAsJson(const CheckFindings &findings, bool ok)
         const Json::Value entry = json.object();
         json.add(entry, "name", json.text(check.name));
         json.add(entry, "ok", json.boolean(check.ok));
+        json.add(entry, "optional", json.boolean(check.isOptional));
         json.add(entry, "finding", json.text(check.finding));
         json.add(entry, "fix", json.text(check.fix));
         json.append(checks, entry);

@@ -40,7 +40,8 @@ CheckFindings kafkaForPinot(const Profile::Cluster &cluster)
 /// Of the findings about Pinot, the first two are those of its controller and its broker.
 bool isOnlyNotSetUp(const CheckFindings &findings)
 {
-    return findings.size() > 2 && findings[0].ok && findings[1].ok && !std::ranges::all_of(findings, &CheckFinding::ok);
+    return findings.size() > 2 && findings[0].ok && findings[1].ok
+        && std::ranges::any_of(findings, &CheckFinding::standsInTheWay);
 }
 
 } // namespace
@@ -176,7 +177,7 @@ void ProfileCheck::checkTheProducers()
 void ProfileCheck::tell(const CheckFindings &findings)
 {
     for (const CheckFinding &finding : findings) {
-        m_ok = m_ok && finding.ok;
+        m_ok = m_ok && !finding.standsInTheWay();
         Q_EMIT found(finding);
     }
 }

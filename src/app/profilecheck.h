@@ -15,8 +15,9 @@ namespace trackside {
 
 /// Looks whether a profile can serve: the data folder of the embedded one; of a cluster the broker and its topics,
 /// Pinot (which wants the topics) and, when all of that is in order, an event sent through both and what other
-/// producers have sent. Findings are told as they come. Lives on a thread with an event loop, works on others.
-/// Destroying it waits for what is asked of Kafka or of what other producers sent; abandon() does not.
+/// producers have sent. What races can do without is told and stops nothing. Findings are told as they come. Lives on a
+/// thread with an event loop, works on others. Destroying it waits for what is asked of Kafka or of what other
+/// producers sent; abandon() does not.
 class ProfileCheck final : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void found(const trackside::CheckFinding &finding);
-    void ended(bool ok); ///< after the last finding; whether all was in order
+    void ended(bool ok); ///< after the last finding; whether all that races need was in order
 
 private:
     template <typename T, typename Handler> void await(const QFuture<Result<T>> &answer, Handler handle);

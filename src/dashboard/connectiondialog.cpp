@@ -392,7 +392,7 @@ void ConnectionDialog::takeChecked(bool ok)
     m_ui->findingsView->doItemsLayout(); // what came last has no place yet
     m_ui->findingsView->scrollTo(m_findings.firstNotInOrder());
     m_ui->stateLabel->setText(
-        ok ? tr("All is in order: this profile can be used.")
+        ok ? tr("All that a race needs is in order: this profile can be used.")
            : tr("Not all is in order: see the entries with a warning sign, and what they advise."));
     updateButtons();
 }

@@ -198,7 +198,7 @@ void Rehearsal::checkScreen()
 
 void Rehearsal::tell(const CheckFinding &finding)
 {
-    m_isReady = m_isReady && finding.ok;
+    m_isReady = m_isReady && !finding.standsInTheWay();
     Q_EMIT found(finding);
 }
 

@@ -73,7 +73,7 @@ RehearsalDialog::RehearsalDialog(const Dashboard &dashboard, LivePicture &pictur
     connect(&m_rehearsal, &Rehearsal::stepBegun, this, &RehearsalDialog::showState);
     connect(&m_rehearsal, &Rehearsal::found, this, [this](const CheckFinding &finding) {
         m_findings.add(finding);
-        m_wrong += finding.ok ? 0 : 1;
+        m_wrong += finding.standsInTheWay() ? 1 : 0;
     });
     connect(&m_rehearsal, &Rehearsal::ended, this, &RehearsalDialog::takeEnd);
 }

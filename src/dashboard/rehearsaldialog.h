@@ -32,7 +32,7 @@ private:
     LivePicture &m_picture;
     Rehearsal m_rehearsal;
     FindingListModel m_findings;
-    int m_wrong = 0; ///< findings that are not in order
+    int m_wrong = 0; ///< findings that stand in a race's way
     QLabel *m_state;
     QListView *m_view;
     QPushButton *m_again;

@@ -25,7 +25,10 @@ void FindingListModel::clear()
 
 QModelIndex FindingListModel::firstNotInOrder() const
 {
-    const auto found = std::ranges::find(m_findings, false, &CheckFinding::ok);
+    auto found = std::ranges::find_if(m_findings, &CheckFinding::standsInTheWay);
+    if (found == m_findings.end()) {
+        found = std::ranges::find(m_findings, false, &CheckFinding::ok);
+    }
     return index(static_cast<int>(found - m_findings.begin()));
 }
 
@@ -46,7 +49,10 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
         return finding.fix.isEmpty() ? told : u"%1\n→ %2"_s.arg(told, finding.fix);
     }
     case Qt::AccessibleTextRole:
-        return (finding.ok ? tr("In order. %1") : tr("Not in order. %1")).arg(data(index, Qt::DisplayRole).toString());
+        return (finding.ok               ? tr("In order. %1")
+                    : finding.isOptional ? tr("Not in order, and races run without it. %1")
+                                         : tr("Not in order. %1"))
+            .arg(data(index, Qt::DisplayRole).toString());
     case OkRole:
         return finding.ok;
     default:

@@ -18,7 +18,8 @@ public:
 
     void add(const CheckFinding &finding);
     void clear();
-    [[nodiscard]] QModelIndex firstNotInOrder() const; ///< invalid: all is
+    /// One that stands in the way before one that is optional; invalid: all is in order.
+    [[nodiscard]] QModelIndex firstNotInOrder() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -15,6 +15,9 @@ struct CheckFinding {
     bool ok = false;
     QString finding; ///< what is there
     QString fix; ///< what to do about it; empty when nothing is to be done
+    bool isOptional = false; ///< races run without it, so it is told and stands against nothing
+
+    [[nodiscard]] bool standsInTheWay() const { return !ok && !isOptional; }
 
     friend bool operator==(const CheckFinding &, const CheckFinding &) = default;
 };

@@ -26,10 +26,13 @@ QString setUp()
 /// Collects what several tables have to say into one finding.
 class Findings {
 public:
+    /// What is said from here on is of this table.
+    void regard(PinotTable table) { m_isOfOptional = isOptional(table); }
     void good(const QString &sentence) { m_good.append(sentence); }
     void bad(const QString &sentence, const QString &fix)
     {
         m_bad.append(sentence);
+        m_isOptional = m_isOptional && m_isOfOptional;
         if (!fix.isEmpty() && !m_fixes.contains(fix)) {
             m_fixes.append(fix);
         }
@@ -41,13 +44,16 @@ public:
         return { .name = name,
                  .ok = m_bad.isEmpty(),
                  .finding = (m_bad.isEmpty() ? m_good : m_bad).join(u' '),
-                 .fix = m_fixes.join(u' ') };
+                 .fix = m_fixes.join(u' '),
+                 .isOptional = !m_bad.isEmpty() && m_isOptional };
     }
 
 private:
     QStringList m_good;
     QStringList m_bad;
     QStringList m_fixes;
+    bool m_isOfOptional = false;
+    bool m_isOptional = true; ///< whether all that is bad is of tables that races can do without
 };
 
 CheckFinding checkServer(PinotDesk &desk, PinotServer server, const QString &name)
@@ -66,6 +72,7 @@ CheckFinding checkSchemas(PinotDesk &desk)
     Findings findings;
     for (const PinotTable table : pinotTables) {
         const QString name = tableName(desk.connection(), table);
+        findings.regard(table);
         const auto schema = desk.schema(table);
         if (!schema) {
             findings.bad(schema.error());
@@ -85,6 +92,7 @@ CheckFinding checkTables(PinotDesk &desk)
     Findings findings;
     for (const PinotTable table : pinotTables) {
         const QString name = tableName(desk.connection(), table);
+        findings.regard(table);
         const auto configs = desk.tableConfigs(table);
         if (!configs) {
             findings.bad(configs.error());
@@ -175,6 +183,7 @@ CheckFinding checkConsumption(PinotDesk &desk)
     Findings findings;
     for (const PinotTable table : pinotTables) {
         if (isStreamed(table)) {
+            findings.regard(table);
             checkConsumptionOf(desk, table, findings);
         }
     }

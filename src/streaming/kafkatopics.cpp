@@ -159,9 +159,11 @@ CheckFindings checkKafka(const KafkaConnection &connection, bool provision, std:
     const auto finding = [&](const QString &topic, const QString &missing) {
         return topicFinding(topic, missing, prober, *topics, provision, bound);
     };
+    CheckFinding competitors =
+        finding(connection.competitorsTopic(), Text::tr("It is missing: races run without names."));
+    competitors.isOptional = true;
     return { broker, finding(connection.eventsTopic(), Text::tr("It is missing.")),
-             finding(connection.racesTopic(), Text::tr("It is missing.")),
-             finding(connection.competitorsTopic(), Text::tr("It is missing: races run without names.")) };
+             finding(connection.racesTopic(), Text::tr("It is missing.")), competitors };
 }
 
 } // namespace trackside

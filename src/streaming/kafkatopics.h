@@ -10,8 +10,8 @@
 namespace trackside {
 
 /// Whether the broker answers and has the topics `parkrun`, `races` and `competitors`, with their partitions; with \p
-/// provision, topics that are missing are made. Topics that exist are never changed. Blocks for \p bound at most per
-/// question; any thread.
+/// provision, topics that are missing are made. Topics that exist are never changed. `competitors` is optional. Blocks
+/// for \p bound at most per question; any thread.
 [[nodiscard]] CheckFindings checkKafka(const KafkaConnection &connection, bool provision,
                                        std::chrono::milliseconds bound = std::chrono::seconds(10));
 

@@ -131,7 +131,7 @@ TEST_F(StartCluster, FromNothingToAProfileThatCanBeUsed)
     EXPECT_TRUE(comesInTime([this] { return state().startsWith(u"Not all is in order"_s); })) << state().toStdString();
     EXPECT_THAT(findings().join(u'\n').toStdString(), HasSubstr("There is no table parkrun."));
     press(u"setUpButton"_s);
-    EXPECT_TRUE(comesInTime([this] { return state().startsWith(u"All is in order"_s); }))
+    EXPECT_TRUE(comesInTime([this] { return state().startsWith(u"All that a race needs is in order"_s); }))
         << findings().join(u'\n').toStdString();
     close();
     EXPECT_EQ(told({ u"status"_s }).count(u" ready "_s), 3) << "it goes on without the window";

@@ -234,7 +234,7 @@ TEST_F(ConnectionTest, AChecksFindingsAreShownAsTheyCome)
     EXPECT_TRUE(connections.setsUp);
     EXPECT_TRUE(findings().isEmpty());
     Q_EMIT connections.checked(true);
-    EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"All is in order"_s));
+    EXPECT_TRUE(find<QLabel>(u"stateLabel"_s)->text().startsWith(u"All that a race needs is in order"_s));
 }
 
 TEST_F(ConnectionTest, AfterACheckTheFirstThingThatIsNotInOrderIsInSight)

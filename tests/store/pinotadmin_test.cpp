@@ -156,7 +156,11 @@ TEST(PinotAdmin, TellsOfAPinotThatWasSetUpBeforeThereWereNames)
                 HasSubstr("bad: There is no table competitors: races are shown without names. | "
                           "Set the connection up."));
     EXPECT_THAT(pinot.readiness(), HasSubstr("course crystal")) << "a race comes as far as to its course";
+    for (const CheckFinding &finding : pinot.check()) {
+        EXPECT_FALSE(finding.standsInTheWay()) << qPrintable(finding.finding);
+    }
     pinot.say("GET /tables/races", "{}");
+    EXPECT_TRUE(pinot.check().at(3).standsInTheWay()) << "one of two that are missing is needed";
     EXPECT_THAT(pinot.readiness(), HasSubstr("has no table races"));
 }
 

@@ -176,6 +176,8 @@ TEST_F(KafkaSinkTest, ChecksTheTopics)
     EXPECT_EQ(found[3].name, u"Topic competitors"_s);
     EXPECT_EQ(found[3].finding, u"It is missing: races run without names."_s);
     EXPECT_FALSE(found[2].fix.isEmpty() || found[3].fix.isEmpty());
+    EXPECT_TRUE(found[2].standsInTheWay());
+    EXPECT_FALSE(found[3].standsInTheWay()) << "races run without names";
 
     KafkaConnection nowhere;
     nowhere.bootstrap = u"127.0.0.1:1"_s;

@@ -3,6 +3,7 @@
 #include "app/connectiondesk.h"
 #include "store/hiddenraces.h"
 #include "store/sqlitedecisions.h"
+#include "streaming/mockkafka.h"
 #include "support/httpstub.h"
 
 #include <QSignalSpy>
@@ -165,6 +166,31 @@ TEST(ConnectionDesk, ACheckTellsOfAKafkaThatPinotCannotRead)
               u"Kafka at 127.0.0.1:1 wants SSL, and the tables that Trackside makes read Kafka without TLS or a "
               u"password.");
     EXPECT_TRUE(found[1].front().fix.contains(u"kafkaForPinot"_s));
+}
+
+TEST(ConnectionDesk, SettingUpGoesOnToPinotWhereTheTopicOfEntrantsCannotBeMade)
+{
+    MockKafka kafka; // which makes no topics for its clients
+    kafka.createTopic("parkrun");
+    kafka.createTopic("races");
+    const HttpStub pinot([](const StubRequest &) { return StubReply { .status = 404, .body = "{}" }; });
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"trackside.ini"_s), QSettings::IniFormat);
+    ConnectionDesk desk(settings, { folder.path() }, KeyStore(folder.path()));
+    CheckFindings found;
+    QObject::connect(&desk, &Connections::found, &desk,
+                     [&found](const CheckFinding &finding) { found.push_back(finding); });
+    const QSignalSpy checked(&desk, &Connections::checked);
+    ConnectionForm form;
+    form.name = u"club"_s;
+    form.kafka = kafka.connection().bootstrap;
+    form.controller = form.broker = pinot.url().toString();
+    desk.check(form, true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return checked.size() == 1; }, 120'000));
+    ASSERT_GT(found.size(), 4U);
+    EXPECT_EQ(found[3].name, u"Topic competitors");
+    EXPECT_FALSE(found[3].ok || found[3].standsInTheWay()) << found[3].finding.toStdString();
+    EXPECT_EQ(found[4].name, u"Setting up Pinot");
 }
 
 } // namespace
