@@ -8,13 +8,15 @@
 #include "store/racestore.h"
 
 #include <memory>
+#include <optional>
 
 namespace trackside {
 
 /// What setting up did, and how things stand after it.
 struct ProvisionReport {
     QStringList changes; ///< a sentence for each; empty when everything was there
-    std::vector<CheckFinding> checks; ///< of check()
+    std::optional<Error> leftOut; ///< why a table that races can do without could not be created
+    std::vector<CheckFinding> checks; ///< of check(); that of the tables tells what was left out, too
 };
 
 /// Looks whether a Pinot can serve Trackside, and creates there what is missing. Called from one thread; each call
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] Answer<std::vector<CheckFinding>> check(std::vector<CoursePtr> courses);
 
     /// Creates the schemas and tables that are missing (their topics must be there; one that races can do without is
-    /// left out where it cannot be created, which the checks tell) and loads the courses that are not
+    /// left out where it cannot be created, which the checks tell with the reason) and loads the courses that are not
     /// there or of which an older version of ours is. Never deletes or changes what others made: a table that cannot
     /// serve, or another writer's course, is told in the checks. Returns once the tables answer, within a minute.
     /// Errors: what cannot be created, with Pinot's words; no answer in time.

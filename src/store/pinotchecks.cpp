@@ -87,7 +87,22 @@ CheckFinding checkSchemas(PinotDesk &desk)
     return findings.made(Text::tr("Schemas"));
 }
 
-CheckFinding checkTables(PinotDesk &desk)
+/// That the table is missing; why, where creating it was just tried.
+void tellOfMissing(PinotTable table, const QString &name, const std::optional<Error> &leftOut, Findings &findings)
+{
+    if (!isOptional(table)) {
+        findings.bad(Text::tr("There is no table %1.").arg(name), setUp());
+        return;
+    }
+    const QString told = Text::tr("There is no table %1: races are shown without names.").arg(name);
+    if (leftOut) {
+        findings.bad(QStringList { told, leftOut->message, leftOut->detail }.join(u' ').trimmed(), leftOut->remedy);
+    } else {
+        findings.bad(told, setUp());
+    }
+}
+
+CheckFinding checkTables(PinotDesk &desk, const std::optional<Error> &leftOut)
 {
     Findings findings;
     for (const PinotTable table : pinotTables) {
@@ -97,9 +112,7 @@ CheckFinding checkTables(PinotDesk &desk)
         if (!configs) {
             findings.bad(configs.error());
         } else if (configs->isEmpty()) {
-            findings.bad(isOptional(table) ? Text::tr("There is no table %1: races are shown without names.").arg(name)
-                                           : Text::tr("There is no table %1.").arg(name),
-                         setUp());
+            tellOfMissing(table, name, leftOut, findings);
         } else if (const auto problem = tableProblem(desk.connection(), table, *configs)) {
             findings.bad(*problem);
         } else if (const auto served = desk.isServed(table); !served) {
@@ -299,7 +312,8 @@ Result<void> readyForARace(PinotDesk &desk)
     return {};
 }
 
-std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses,
+                                     const std::optional<Error> &leftOut)
 {
     std::vector<CheckFinding> findings {
         checkServer(desk, PinotServer::Controller, Text::tr("Pinot controller")),
@@ -313,7 +327,7 @@ std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePt
         return findings;
     }
     findings.push_back(checkSchemas(desk));
-    findings.push_back(checkTables(desk));
+    findings.push_back(checkTables(desk, leftOut));
     findings.push_back(checkConsumption(desk));
     findings.push_back(checkCourses(desk, courses));
     return findings;

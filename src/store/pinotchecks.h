@@ -6,10 +6,14 @@
 #include "simulation/connectioncheck.h"
 #include "store/pinotdesk.h"
 
+#include <optional>
+
 namespace trackside {
 
-/// The checks of PinotAdmin::check(), for its worker's thread.
-[[nodiscard]] std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
+/// The checks of PinotAdmin::check(), for its worker's thread. \p leftOut is why a table that races can do without
+/// could not be created a moment ago.
+[[nodiscard]] std::vector<CheckFinding> checkPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses,
+                                                   const std::optional<Error> &leftOut = {});
 
 /// Whether all of a table's partitions are read; a table that was told to pause is as it should be, and one that has no
 /// stream.

@@ -244,20 +244,21 @@ Result<Ensured> ensure(PinotDesk &desk, PinotTable table)
 
 } // namespace
 
-Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)
+Result<PinotChanges> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses)
 {
-    QStringList changes;
+    PinotChanges changes;
     std::vector<PinotTable> fitting;
     bool areCoursesNew = false;
     for (const PinotTable table : pinotTables) {
         auto ensured = ensure(desk, table);
         if (!ensured && isOptional(table)) {
-            continue; // the check tells that it is missing
+            changes.leftOut = ensured.error();
+            continue;
         }
         if (!ensured) {
             return std::unexpected(ensured.error());
         }
-        changes += ensured->changes;
+        changes.sentences += ensured->changes;
         areCoursesNew = areCoursesNew || (table == PinotTable::Courses && ensured->isNew);
         if (ensured->fits) {
             fitting.push_back(table);
@@ -268,7 +269,7 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
             return std::unexpected(served.error());
         }
     }
-    if (!changes.isEmpty()) {
+    if (!changes.sentences.isEmpty()) {
         // A new table answers some moments before it reads all partitions. One that never does is told by the check.
         for (const PinotTable table : fitting) {
             (void)waitUntil(desk, [&] { return isConsumed(desk, table); }, {}, mostWaitingToConsume);
@@ -278,7 +279,8 @@ Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr>
         return changes;
     }
     return ensureCourses(desk, courses, areCoursesNew).transform([&](const QStringList &loaded) {
-        return changes + loaded;
+        changes.sentences += loaded;
+        return changes;
     });
 }
 

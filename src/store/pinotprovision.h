@@ -5,10 +5,18 @@
 #include "course/course.h"
 #include "store/pinotdesk.h"
 
+#include <optional>
+
 namespace trackside {
 
-/// Does what PinotAdmin::provision() promises, for its worker's thread; yields a sentence for each change.
-[[nodiscard]] Result<QStringList> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
+/// What setting up did.
+struct PinotChanges {
+    QStringList sentences; ///< one for each change
+    std::optional<Error> leftOut; ///< why a table that races can do without could not be created
+};
+
+/// Does what PinotAdmin::provision() promises, for its worker's thread.
+[[nodiscard]] Result<PinotChanges> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
 
 /// Loads the course where it is missing or outdated, and returns once queries show it. An error where another writer
 /// has another course of that short name.

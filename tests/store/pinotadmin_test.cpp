@@ -171,7 +171,15 @@ TEST(PinotAdmin, SetsUpWhatRacesNeedWhereTheTableOfEntrantsIsRefused)
     pinot.say("POST /tables", R"({"error":"no such topic"})", 400);
     const auto report = pinot.provision();
     ASSERT_TRUE(report) << report.error().message.toStdString();
-    EXPECT_THAT(report->checks.at(3).finding.toStdString(), HasSubstr("There is no table competitors"));
+    const CheckFinding &tables = report->checks.at(3);
+    EXPECT_EQ(tables.finding.toStdString(),
+              "There is no table competitors: races are shown without names. Pinot did not accept the table "
+              "competitors. HTTP 400: {\"error\":\"no such topic\"}");
+    EXPECT_THAT(tables.fix.toStdString(), HasSubstr("See whether the topic competitors is there"));
+    EXPECT_FALSE(tables.standsInTheWay());
+    ASSERT_TRUE(report->leftOut);
+    EXPECT_EQ(report->leftOut->message, u"Pinot did not accept the table competitors.");
+    EXPECT_THAT(pinot.findingOf(3), HasSubstr("Set the connection up.")) << "what a check alone knows";
     pinot.say("GET /tables/races", "{}");
     EXPECT_FALSE(pinot.provision());
 }
