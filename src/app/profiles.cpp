@@ -48,6 +48,13 @@ constexpr std::array secretFields {
     StoredField { &ConnectionForm::pinotToken, "pinotToken"_L1, "TRACKSIDE_PINOT_TOKEN" },
 };
 
+/// Whether the value is the variable's own, which the settings do not take.
+bool isTheVariables(const StoredField &stored, const QString &value)
+{
+    return stored.variable && qEnvironmentVariableIsSet(stored.variable)
+        && value == qEnvironmentVariable(stored.variable);
+}
+
 QString groupOf(const QString &profile)
 {
     return u"profiles/%1/"_s.arg(profile);
@@ -93,7 +100,7 @@ void saveProfile(const ConnectionForm &form, QSettings &settings)
     const QString group = groupOf(form.name);
     for (const StoredField &stored : storedFields) {
         const QString &value = form.*stored.field;
-        if (!stored.variable || value != qEnvironmentVariable(stored.variable)) {
+        if (!isTheVariables(stored, value)) {
             settings.setValue(group + stored.key, value);
         }
     }

@@ -127,6 +127,24 @@ TEST_F(ProfilesTest, AVariableGoesBeforeTheSettingsAndDoesNotGetIntoThem)
     EXPECT_EQ(form.partitions, 9);
 }
 
+TEST_F(ProfilesTest, AFieldThatIsClearedIsEmptyInTheSettings)
+{
+    saveProfile(club(), settings);
+    ConnectionForm cleared = connectionForm(u"club"_s, settings);
+    cleared.kafkaUser.clear();
+    cleared.pinotUser.clear();
+    cleared.topicPrefix.clear();
+    cleared.kafkaForPinot.clear();
+    saveProfile(cleared, settings);
+    EXPECT_EQ(connectionForm(u"club"_s, settings), cleared);
+    qputenv("TRACKSIDE_PINOT_USER", "");
+    saveProfile(club(), settings);
+    EXPECT_EQ(connectionForm(u"club"_s, settings).pinotUser, u"") << "a variable that is set empty is one";
+    saveProfile(connectionForm(u"club"_s, settings), settings);
+    qunsetenv("TRACKSIDE_PINOT_USER");
+    EXPECT_EQ(connectionForm(u"club"_s, settings).pinotUser, u"reader");
+}
+
 TEST_F(ProfilesTest, WhatIsWrongIsASentence)
 {
     EXPECT_EQ(profileNamed(u"moon"_s, settings).error().message,
