@@ -59,6 +59,9 @@ Result<Profile> commandProfile(const std::string &name)
             terminal::complain(kept.error());
         }
     }
+    if (const auto unused = unusedKafkaVariables(form)) {
+        terminal::complain(*unused);
+    }
     if (terminal::canAsk()) {
         ask(form);
     }

@@ -246,6 +246,8 @@ Result<Profile> ConnectionDesk::profile(const QString &name, std::optional<Error
     return profileNamed(name, m_settings).transform([&](const Profile &) {
         if (const auto fetched = fetchSecrets(name); !fetched) {
             notice = fetched.error();
+        } else if (const auto unused = unusedKafkaVariables(form(name))) {
+            notice = *unused;
         }
         return profileOf(form(name));
     });

@@ -41,8 +41,8 @@ public:
     void startCluster() override;
     [[nodiscard]] bool isStartingCluster() const override;
 
-    /// As it is used: with its secrets, or with \p notice that the key store did not give them. Errors as those of
-    /// profileNamed().
+    /// As it is used: with its secrets, or with \p notice that the key store did not give them, or that a variable is
+    /// not used. Errors as those of profileNamed().
     [[nodiscard]] Result<Profile> profile(const QString &name, std::optional<Error> &notice);
     /// The name of the profile to begin with; the embedded one until another is remembered, and once that is removed.
     [[nodiscard]] QString remembered() const;

@@ -18,6 +18,9 @@ struct Text {
 };
 
 const QString partitionsKey = u"partitions"_s;
+constexpr const char *partitionsVariable = "TRACKSIDE_PARTITIONS";
+constexpr const char *kafkaUserVariable = "TRACKSIDE_KAFKA_USER";
+constexpr const char *kafkaPasswordVariable = "TRACKSIDE_KAFKA_PASSWORD";
 const QString keptSecretsKey = u"secretsInKeyStore"_s;
 
 /// A field that settings or the key store keep, and the variable that goes before them.
@@ -29,30 +32,29 @@ struct StoredField {
 
 constexpr std::array storedFields {
     StoredField { &ConnectionForm::kafka, "kafka"_L1, "TRACKSIDE_KAFKA" },
-    StoredField { &ConnectionForm::kafkaSecurity, "kafkaSecurity"_L1 },
-    StoredField { &ConnectionForm::kafkaMechanism, "kafkaMechanism"_L1 },
-    StoredField { &ConnectionForm::kafkaUser, "kafkaUser"_L1, "TRACKSIDE_KAFKA_USER" },
-    StoredField { &ConnectionForm::kafkaCaFile, "kafkaCaFile"_L1 },
-    StoredField { &ConnectionForm::topicPrefix, "topicPrefix"_L1 },
+    StoredField { &ConnectionForm::kafkaSecurity, "kafkaSecurity"_L1, "TRACKSIDE_KAFKA_SECURITY" },
+    StoredField { &ConnectionForm::kafkaMechanism, "kafkaMechanism"_L1, "TRACKSIDE_KAFKA_MECHANISM" },
+    StoredField { &ConnectionForm::kafkaUser, "kafkaUser"_L1, kafkaUserVariable },
+    StoredField { &ConnectionForm::kafkaCaFile, "kafkaCaFile"_L1, "TRACKSIDE_KAFKA_CA" },
+    StoredField { &ConnectionForm::topicPrefix, "topicPrefix"_L1, "TRACKSIDE_TOPIC_PREFIX" },
     StoredField { &ConnectionForm::controller, "controller"_L1, "TRACKSIDE_PINOT_CONTROLLER" },
     StoredField { &ConnectionForm::broker, "broker"_L1, "TRACKSIDE_PINOT_BROKER" },
     StoredField { &ConnectionForm::pinotUser, "pinotUser"_L1, "TRACKSIDE_PINOT_USER" },
-    StoredField { &ConnectionForm::pinotCaFile, "pinotCaFile"_L1 },
-    StoredField { &ConnectionForm::tablePrefix, "tablePrefix"_L1 },
-    StoredField { &ConnectionForm::kafkaForPinot, "kafkaForPinot"_L1 },
+    StoredField { &ConnectionForm::pinotCaFile, "pinotCaFile"_L1, "TRACKSIDE_PINOT_CA" },
+    StoredField { &ConnectionForm::tablePrefix, "tablePrefix"_L1, "TRACKSIDE_TABLE_PREFIX" },
+    StoredField { &ConnectionForm::kafkaForPinot, "kafkaForPinot"_L1, "TRACKSIDE_KAFKA_FOR_PINOT" },
 };
 
 constexpr std::array secretFields {
-    StoredField { &ConnectionForm::kafkaPassword, "kafkaPassword"_L1, "TRACKSIDE_KAFKA_PASSWORD" },
+    StoredField { &ConnectionForm::kafkaPassword, "kafkaPassword"_L1, kafkaPasswordVariable },
     StoredField { &ConnectionForm::pinotPassword, "pinotPassword"_L1, "TRACKSIDE_PINOT_PASSWORD" },
     StoredField { &ConnectionForm::pinotToken, "pinotToken"_L1, "TRACKSIDE_PINOT_TOKEN" },
 };
 
 /// Whether the value is the variable's own, which the settings do not take.
-bool isTheVariables(const StoredField &stored, const QString &value)
+bool isTheVariables(const char *variable, const QString &value)
 {
-    return stored.variable && qEnvironmentVariableIsSet(stored.variable)
-        && value == qEnvironmentVariable(stored.variable);
+    return qEnvironmentVariableIsSet(variable) && value == qEnvironmentVariable(variable);
 }
 
 QString groupOf(const QString &profile)
@@ -84,15 +86,33 @@ ConnectionForm connectionForm(const QString &name, const QSettings &settings)
         QString &field = form.*stored.field;
         // Somebody who writes the file takes commas for what they are; QSettings makes a list of them.
         field = settings.value(group + stored.key, field).toStringList().join(u',');
-        if (stored.variable) {
-            field = qEnvironmentVariable(stored.variable, field);
-        }
+        field = qEnvironmentVariable(stored.variable, field);
     }
     form.partitions = settings.value(group + partitionsKey, form.partitions).toInt();
+    if (qEnvironmentVariableIsSet(partitionsVariable)) {
+        form.partitions = qEnvironmentVariable(partitionsVariable).toInt(); // 0 where it is no number
+    }
     for (const StoredField &secret : secretFields) {
         form.*secret.field = qEnvironmentVariable(secret.variable);
     }
     return form;
+}
+
+std::optional<Error> unusedKafkaVariables(const ConnectionForm &form)
+{
+    if (usesSasl(form) || form.name == embeddedProfile()) {
+        return std::nullopt;
+    }
+    for (const char *variable : { kafkaUserVariable, kafkaPasswordVariable }) {
+        if (!qEnvironmentVariableIsEmpty(variable)) {
+            return Error { Text::tr("%1 is not used: the profile “%2” connects to Kafka with %3, which has no users.")
+                               .arg(QLatin1StringView(variable), form.name, form.kafkaSecurity),
+                           {},
+                           Text::tr("If this Kafka wants a user, set TRACKSIDE_KAFKA_SECURITY to SASL_SSL or "
+                                    "SASL_PLAINTEXT, and TRACKSIDE_KAFKA_MECHANISM.") };
+        }
+    }
+    return std::nullopt;
 }
 
 void saveProfile(const ConnectionForm &form, QSettings &settings)
@@ -100,11 +120,13 @@ void saveProfile(const ConnectionForm &form, QSettings &settings)
     const QString group = groupOf(form.name);
     for (const StoredField &stored : storedFields) {
         const QString &value = form.*stored.field;
-        if (!isTheVariables(stored, value)) {
+        if (!isTheVariables(stored.variable, value)) {
             settings.setValue(group + stored.key, value);
         }
     }
-    settings.setValue(group + partitionsKey, form.partitions);
+    if (!isTheVariables(partitionsVariable, QString::number(form.partitions))) {
+        settings.setValue(group + partitionsKey, form.partitions);
+    }
 }
 
 void removeProfile(const QString &name, QSettings &settings)

@@ -49,6 +49,15 @@ class DoctorTest(program.ProgramTest):
             self.assertEqual(out, "", command)
             self.assertIn("Pinot's controller at http://127.0.0.1:1", err, command)
 
+    def test_a_password_without_sasl_is_told_of(self):
+        _, err = self.run_program("doctor", "--profile", "local", code=1, TRACKSIDE_KAFKA_PASSWORD="hush", **NOBODY)
+        self.assertIn("TRACKSIDE_KAFKA_PASSWORD is not used: the profile “local” connects to Kafka with PLAINTEXT", err)
+        self.assertIn("set TRACKSIDE_KAFKA_SECURITY", err)
+        _, err = self.run_program("doctor", "--profile", "local", code=1, TRACKSIDE_KAFKA_PASSWORD="hush",
+                                  TRACKSIDE_KAFKA_USER="someone", TRACKSIDE_KAFKA_SECURITY="SASL_PLAINTEXT",
+                                  TRACKSIDE_KAFKA_MECHANISM="PLAIN", **NOBODY)
+        self.assertNotIn("is not used", err)
+
     def test_no_secret_is_told(self):
         secrets = {"TRACKSIDE_KAFKA_PASSWORD": "hush-kafka", "TRACKSIDE_PINOT_PASSWORD": "hush-pinot",
                    "TRACKSIDE_PINOT_TOKEN": "hush-token"}

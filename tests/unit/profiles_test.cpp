@@ -19,7 +19,10 @@ protected:
     {
         for (const char *variable :
              { "TRACKSIDE_KAFKA", "TRACKSIDE_KAFKA_USER", "TRACKSIDE_KAFKA_PASSWORD", "TRACKSIDE_PINOT_CONTROLLER",
-               "TRACKSIDE_PINOT_BROKER", "TRACKSIDE_PINOT_USER", "TRACKSIDE_PINOT_PASSWORD", "TRACKSIDE_PINOT_TOKEN" })
+               "TRACKSIDE_PINOT_BROKER", "TRACKSIDE_PINOT_USER", "TRACKSIDE_PINOT_PASSWORD", "TRACKSIDE_PINOT_TOKEN",
+               "TRACKSIDE_KAFKA_SECURITY", "TRACKSIDE_KAFKA_MECHANISM", "TRACKSIDE_KAFKA_CA", "TRACKSIDE_PINOT_CA",
+               "TRACKSIDE_TOPIC_PREFIX", "TRACKSIDE_TABLE_PREFIX", "TRACKSIDE_KAFKA_FOR_PINOT",
+               "TRACKSIDE_PARTITIONS" })
             qunsetenv(variable);
     }
 
@@ -125,6 +128,62 @@ TEST_F(ProfilesTest, AVariableGoesBeforeTheSettingsAndDoesNotGetIntoThem)
     form = connectionForm(u"club"_s, settings);
     EXPECT_EQ(form.kafka, u"k.example:9094");
     EXPECT_EQ(form.partitions, 9);
+}
+
+TEST_F(ProfilesTest, EveryFieldOfASecuredClusterHasAVariable)
+{
+    const std::pair<const char *, QString ConnectionForm::*> variables[] = {
+        { "TRACKSIDE_KAFKA_SECURITY", &ConnectionForm::kafkaSecurity },
+        { "TRACKSIDE_KAFKA_MECHANISM", &ConnectionForm::kafkaMechanism },
+        { "TRACKSIDE_KAFKA_CA", &ConnectionForm::kafkaCaFile },
+        { "TRACKSIDE_PINOT_CA", &ConnectionForm::pinotCaFile },
+        { "TRACKSIDE_TOPIC_PREFIX", &ConnectionForm::topicPrefix },
+        { "TRACKSIDE_TABLE_PREFIX", &ConnectionForm::tablePrefix },
+        { "TRACKSIDE_KAFKA_FOR_PINOT", &ConnectionForm::kafkaForPinot },
+    };
+    saveProfile(club(), settings);
+    const ConnectionForm before = connectionForm(u"club"_s, settings);
+    for (const auto &[variable, field] : variables) {
+        qputenv(variable, "from-outside");
+    }
+    qputenv("TRACKSIDE_PARTITIONS", "12");
+    const ConnectionForm form = connectionForm(u"club"_s, settings);
+    for (const auto &[variable, field] : variables) {
+        EXPECT_EQ(form.*field, u"from-outside") << variable;
+    }
+    EXPECT_EQ(form.partitions, 12);
+    saveProfile(form, settings);
+    for (const auto &[variable, field] : variables) {
+        qunsetenv(variable);
+    }
+    qputenv("TRACKSIDE_PARTITIONS", "many");
+    const auto wrong = profileNamed(u"club"_s, settings);
+    ASSERT_FALSE(wrong);
+    EXPECT_TRUE(wrong.error().message.endsWith(u" partitions, not 0."_s)) << wrong.error().message.toStdString();
+    qunsetenv("TRACKSIDE_PARTITIONS");
+    EXPECT_EQ(connectionForm(u"club"_s, settings), before) << "something got into the settings";
+}
+
+TEST_F(ProfilesTest, AUserOrAPasswordThatIsNotUsedIsTold)
+{
+    ConnectionForm form = club();
+    EXPECT_FALSE(unusedKafkaVariables(form));
+    form.kafkaSecurity = u"SSL"_s;
+    EXPECT_FALSE(unusedKafkaVariables(form)) << "no variable gives one";
+    qputenv("TRACKSIDE_KAFKA_PASSWORD", "hush");
+    const auto told = unusedKafkaVariables(form);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->message,
+              u"TRACKSIDE_KAFKA_PASSWORD is not used: the profile “club” connects to Kafka with SSL, which has no "
+              u"users.");
+    EXPECT_TRUE(told->remedy.contains(u"TRACKSIDE_KAFKA_SECURITY"_s));
+    qputenv("TRACKSIDE_KAFKA_USER", "someone");
+    EXPECT_TRUE(unusedKafkaVariables(form)->message.startsWith(u"TRACKSIDE_KAFKA_USER is not used"_s));
+    form.kafkaSecurity = u"SASL_SSL"_s;
+    EXPECT_FALSE(unusedKafkaVariables(form));
+    EXPECT_FALSE(unusedKafkaVariables(connectionForm(embeddedProfile(), settings))) << "it has no Kafka";
+    qunsetenv("TRACKSIDE_KAFKA_USER");
+    qunsetenv("TRACKSIDE_KAFKA_PASSWORD");
 }
 
 TEST_F(ProfilesTest, AFieldThatIsClearedIsEmptyInTheSettings)
