@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/testevent.h"
 
+#include "simulation/testrun.h"
 #include "store/pinotquestions.h"
 #include "streaming/kafkasink.h"
 
@@ -23,9 +24,6 @@ constexpr auto mostWaitingForPinot = 30s; ///< just started, it reads its old re
 constexpr auto pauseBetweenLooks = 20ms;
 constexpr std::int64_t elapsedMs = 123; ///< a finish's time goes into the event to the millisecond
 
-/// No race has it: other ids are random or somebody's own.
-const QString reservedRunId = u"00000000-0000-8000-8000-000000000000"_s;
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::TestEvent)
 };
@@ -33,7 +31,7 @@ struct Text {
 Result<void> send(const KafkaConnection &kafka, const Course &course, std::int64_t startMs, std::uint32_t runner)
 {
     RaceRecord race;
-    race.runId = reservedRunId;
+    race.runId = QString::fromLatin1(testRunId);
     race.courseId = course.id;
     race.startTimeMs = startMs;
     const PositionEvent event { .competitorId = runner,
@@ -51,10 +49,9 @@ Result<void> send(const KafkaConnection &kafka, const Course &course, std::int64
 /// The time that Pinot has of the event; none until it shows it.
 Result<std::optional<std::int64_t>> timeInPinot(PinotQuestions &pinot, std::uint32_t runner)
 {
-    return pinot.ask("event_time", { { u"runId"_s, sqlText(reservedRunId) }, { u"runner"_s, QString::number(runner) } })
-        .transform([](const PinotRows &rows) {
-            return rows.size() > 0 ? rows.at(0, 0).integer() : std::optional<std::int64_t>();
-        });
+    return pinot.ask("event_time", { { u"runner"_s, QString::number(runner) } }).transform([](const PinotRows &rows) {
+        return rows.size() > 0 ? rows.at(0, 0).integer() : std::optional<std::int64_t>();
+    });
 }
 
 } // namespace

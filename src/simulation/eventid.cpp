@@ -3,6 +3,7 @@
 #include "simulation/eventid.h"
 
 #include "simulation/random.h"
+#include "simulation/testrun.h"
 
 #include <QtEndian>
 
@@ -42,7 +43,15 @@ Result<QString> normalisedRunId(const QString &text)
                            "RunId", "“%1” is not a run id: it is a UUID such as 0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21.")
                            .arg(text));
     }
-    return id.toString(QUuid::WithoutBraces);
+    QString normalised = id.toString(QUuid::WithoutBraces);
+    if (normalised == QLatin1StringView(testRunId)) {
+        return failure(
+            QCoreApplication::translate("RunId",
+                                        "The run id %1 is kept for the events by which connections are checked: a race "
+                                        "needs another one.")
+                .arg(normalised));
+    }
+    return normalised;
 }
 
 } // namespace trackside

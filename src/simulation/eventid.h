@@ -17,7 +17,7 @@ namespace trackside {
 /// A fresh random run id (version 4), lower case, without braces.
 [[nodiscard]] QString newRunId();
 
-/// \p text as a run id in lower case without braces, or what is wrong with it.
+/// \p text as a race's run id in lower case without braces, or what is wrong with it.
 [[nodiscard]] Result<QString> normalisedRunId(const QString &text);
 
 } // namespace trackside

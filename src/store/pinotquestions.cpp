@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotquestions.h"
 
+#include "simulation/testrun.h"
 #include "store/pinotcourses.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ PinotQuestions::PinotQuestions(PinotConnection connection)
                  { u"races"_s, tableName(m_client.connection(), PinotTable::Races) },
                  { u"courses"_s, tableName(m_client.connection(), PinotTable::Courses) },
                  { u"competitors"_s, tableName(m_client.connection(), PinotTable::Competitors) },
-                 { u"most"_s, QString::number(mostRows) } }
+                 { u"most"_s, QString::number(mostRows) },
+                 { u"testRun"_s, sqlText(QString::fromLatin1(testRunId)) } }
 {
 }
 

@@ -32,9 +32,9 @@ public:
     /// Breaks off whatever waits, and refuses what is asked later.
     void close();
 
-    /// The statement NAME.sql with \p words in it, beside those that every statement knows: the tables, and `{most}`
-    /// for a limit that means all. Errors are PinotClient's, "broken off" when cancelled, and that nobody serves a
-    /// table that reads a topic: it always has a part with a server.
+    /// The statement NAME.sql with \p words in it, beside those that every statement knows: the tables, `{most}`
+    /// for a limit that means all, and `{testRun}` for the run that is no race. Errors are PinotClient's, "broken off"
+    /// when cancelled, and that nobody serves a table that reads a topic: it always has a part with a server.
     [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {},
                                         const IsCancelled &isCancelled = {});
     /// A statement of somebody else's.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/kafkatail.h"
 
+#include "simulation/testrun.h"
 #include "streaming/kafkahandle.h"
 
 #include <QUuid>
@@ -207,9 +208,12 @@ Result<void> KafkaTail::Reading::read()
 void KafkaTail::Reading::take(const rd_kafka_message_t &message)
 {
     m_heard = {};
+    TailRecord record = recordOf(message);
+    if (record.value.contains(testRunId)) {
+        return; // an event by which a connection was checked
+    }
     ++m_report.count;
     m_report.bytes += static_cast<std::int64_t>(message.len + message.key_len);
-    TailRecord record = recordOf(message);
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_filter.takes(record)) {

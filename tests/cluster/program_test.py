@@ -34,7 +34,7 @@ class OwnRaces(ClusterTest):
         reserved = ask("SELECT runId, competitorId FROM {}parkrun WHERE runId LIKE '00000000-0000-8000-%' LIMIT 1000")
         self.assertTrue(reserved)
         self.assertNotIn(reserved[0][0], [race["runId"] for race in self.run_json("races", *CLUSTER)])
-        self.run_program("watch", reserved[0][0], "--once", *CLUSTER, code=1)
+        self.run_program("watch", reserved[0][0], "--once", *CLUSTER, code=2)
 
     def test_one_seed_gives_one_race_on_both_profiles(self):
         arguments = ["race", "--course", "crystal", "--runners", "60", "--seed", "7", "--stop-ratio", "0.4",

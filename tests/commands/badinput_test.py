@@ -64,6 +64,7 @@ class BadInputTest(program.ProgramTest):
             (["--speed", "fast"], "The speed “fast” must be from 0.1 to 60, or max."),
             (["--speed", "nan"], "The speed “nan” must be from 0.1 to 60, or max."),
             (["--run-id", "17"], "“17” is not a run id"),
+            (["--run-id", "00000000-0000-8000-8000-000000000000"], "a race needs another one"),
             (["--run-id", ""], "“” is not a run id"),
             (["--start", "noon"], "The start “noon” is not a time"),
         ]:

@@ -3,6 +3,7 @@
 
 // Tables that are changed, set up anew or not served while a race is watched, and rows that are no positions.
 #include "store/pinotevents.h"
+#include "store/pinotquestions.h"
 #include "store/pinotstore.h"
 #include "store/pinottables.h"
 #include "store/scriptedpinot.h"
@@ -208,4 +209,15 @@ TEST_F(PinotReaderTest, WhatWasSentCanBeAskedAgain)
     EXPECT_EQ(answer->facts.sent[0].sql, sent.sql);
     EXPECT_FALSE(answerOf(watched->query(u"run"_s, u"SET skipUpsert = true; DROP TABLE parkrun"_s, 100)));
     EXPECT_FALSE(answerOf(watched->query(u"run"_s, u"SELECT 1 FROM parkrun; SET x = 1; SELECT 2"_s, 100)));
+}
+
+TEST_F(PinotReaderTest, EventsByWhichConnectionsAreCheckedAreNoRace)
+{
+    const auto watched = store();
+    ASSERT_TRUE(answerOf(watched->races()));
+    PinotQuestions questions(pinot.connection());
+    ASSERT_TRUE(questions.ask("scattered"));
+    const QByteArray without = "runId <> '00000000-0000-8000-8000-000000000000'";
+    EXPECT_EQ(pinot.asked({ "MAX(rawTime), COUNT(*)", without }), 1);
+    EXPECT_EQ(pinot.asked({ "DISTINCTCOUNT(competitorId)", without, "HAVING" }), 1);
 }

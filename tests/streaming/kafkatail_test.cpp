@@ -77,6 +77,18 @@ TEST_F(KafkaTailTest, ShowsWhatComesOnEachTopic)
     EXPECT_EQ(trouble, Error());
 }
 
+TEST_F(KafkaTailTest, EventsByWhichConnectionsAreCheckedAreLeftOut)
+{
+    makeTopics();
+    send("parkrun", "1", R"({"runId":"00000000-0000-8000-8000-000000000000","competitorId":1})");
+    send("parkrun", "1", R"({"runId":"run"})"); // in the partition of the first
+    open();
+    ASSERT_TRUE(becomes([this] { return !records.empty(); }));
+    EXPECT_EQ(records.front().value, R"({"runId":"run"})");
+    EXPECT_EQ(count, 1);
+    EXPECT_EQ(bytes, 1 + 15);
+}
+
 TEST_F(KafkaTailTest, OfManyTheNewestAreShownAndAllAreCounted)
 {
     makeTopics();

@@ -45,4 +45,9 @@ TEST(RunId, isNormalisedOrRefused)
     EXPECT_EQ(normalisedRunId(u"../x"_s).error().message,
               u"“../x” is not a run id: it is a UUID such as 0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21."_s);
     EXPECT_NE(newRunId(), newRunId());
+    const auto reserved = normalisedRunId(u"{00000000-0000-8000-8000-000000000000}"_s);
+    ASSERT_FALSE(reserved);
+    EXPECT_EQ(reserved.error().message,
+              u"The run id 00000000-0000-8000-8000-000000000000 is kept for the events by which connections are "
+              "checked: a race needs another one."_s);
 }

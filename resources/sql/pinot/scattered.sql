@@ -4,6 +4,7 @@
 -- Races with runners who have several newest rows: a row takes the place of another in its own partition alone.
 SELECT runId, COUNT(*), DISTINCTCOUNT(competitorId)
 FROM {parkrun}
+WHERE runId <> {testRun}
 GROUP BY runId
 HAVING COUNT(*) - DISTINCTCOUNT(competitorId) > 0
 ORDER BY runId
