@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -61,6 +63,26 @@ Error tlsError(const QString &where, const QString &words)
     }
     return { Text::tr("The TLS connection to Kafka at %1 breaks off.").arg(where), words,
              Text::tr("Check that this port is its listener with TLS, and look into the broker's log.") };
+}
+
+/// Of a name that cannot be found: the connection's own, or the one under which a broker wants to be reached. Words
+/// that tell no name are of the connection's.
+Error nameError(const KafkaConnection &connection, const QString &words)
+{
+    static const QRegularExpression unknown(QStringLiteral("Failed to resolve '([^']+)'"));
+    const QString &where = connection.bootstrap;
+    const QString name = unknown.match(words).captured(1);
+    const QStringList servers = where.split(u',');
+    const bool isOurs = name.isEmpty() || std::ranges::any_of(servers, [&name](const QString &server) {
+                            return server.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+                        });
+    if (!isOurs) {
+        return { Text::tr("Kafka at %1 names itself %2, which cannot be found from here.").arg(where, name), words,
+                 Text::tr("Set advertised.listeners in the broker's configuration to an address that this computer "
+                          "reaches.") };
+    }
+    return { Text::tr("There is no host by the name of Kafka's address %1.").arg(name.isEmpty() ? where : name), words,
+             Text::tr("Check the address: it reads like host:9092.") };
 }
 
 Result<void> set(rd_kafka_conf_t *settings, const char *name, const QByteArray &value)
@@ -126,8 +148,7 @@ Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const
         return { Text::tr("Kafka at %1 refuses the user or the password.").arg(where), words,
                  Text::tr("Give the user and the password that this cluster knows.") };
     case RD_KAFKA_RESP_ERR__RESOLVE:
-        return { Text::tr("There is no host by the name of Kafka's address %1.").arg(where), words,
-                 Text::tr("Check the address: it reads like host:9092.") };
+        return nameError(connection, words);
     case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
     case RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC:
     case RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION: // one that was there is no more

@@ -33,7 +33,7 @@ using Values = std::vector<std::pair<const char *, QByteArray>>;
 [[nodiscard]] Result<Client> makeClient(rd_kafka_type_t type, Settings settings);
 
 /// A sentence for what librdkafka says of a connection, or of a record for \p topic: host, port, password, TLS, topic
-/// and rights each have their own. What went wrong with TLS stands in \p words alone.
+/// and rights each have their own. What went wrong with TLS, and which name cannot be found, stands in \p words alone.
 [[nodiscard]] Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const QString &words,
                             const QString &topic = {});
 

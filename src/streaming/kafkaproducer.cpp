@@ -149,6 +149,7 @@ void KafkaProducer::settle(const rd_kafka_message_t &message)
     }
     if (!m_isBroken && (m_isProven || m_deliveries.areAllConfirmed())) {
         m_trouble = {};
+        m_unresolved = {};
         m_lastHeard = {};
     }
 }
@@ -166,6 +167,9 @@ void KafkaProducer::hear(rd_kafka_t *client, rd_kafka_resp_err_t code, const QSt
     } else if (code != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN) {
         // Of several brokers this is one's connection: the others may deliver all there is.
         m_lastHeard = heard;
+        if (code == RD_KAFKA_RESP_ERR__RESOLVE) {
+            m_unresolved = heard;
+        }
     } else if (m_trouble.message.isEmpty()) {
         m_trouble = explanation(code);
     }
@@ -257,8 +261,15 @@ Error KafkaProducer::trouble() const
     const auto since = m_deliveries.waitingSince();
     const bool isLate =
         (since && now - *since > m_settings.patience) || (m_rowsUnderWay > 0 && now - m_rowSince > m_settings.patience);
-    if (!isLate) {
-        return {};
+    return isLate ? silence() : Error();
+}
+
+Error KafkaProducer::silence() const
+{
+    for (const Error &known : { m_trouble, m_unresolved }) {
+        if (!known.message.isEmpty()) {
+            return known;
+        }
     }
     return { Text::tr("Kafka at %1 does not acknowledge records.").arg(m_connection.bootstrap), m_lastHeard.detail,
              Text::tr("See whether all its brokers run and have room on their disks; the records are kept here.") };
@@ -266,7 +277,7 @@ Error KafkaProducer::trouble() const
 
 Error KafkaProducer::explanation(rd_kafka_resp_err_t otherwise) const
 {
-    for (const Error &known : { m_trouble, m_lastHeard }) {
+    for (const Error &known : { m_trouble, m_unresolved, m_lastHeard }) {
         if (!known.message.isEmpty()) {
             return known;
         }

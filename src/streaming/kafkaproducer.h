@@ -56,7 +56,9 @@ public:
     }
     /// What keeps it from delivering, if anything does. Of several brokers one may be away without a word.
     [[nodiscard]] Error trouble() const;
-    /// trouble(), or what was heard of a connection last, or \p otherwise.
+    /// The same of a record that was waited for in vain, although Kafka answers.
+    [[nodiscard]] Error silence() const;
+    /// What is known against it, or what was heard of a connection last, or \p otherwise.
     [[nodiscard]] Error explanation(rd_kafka_resp_err_t otherwise) const;
 
     [[nodiscard]] const KafkaConnection &connection() const { return m_connection; }
@@ -92,6 +94,7 @@ private:
     bool m_isProven = true; ///< false: made anew, and nothing is acknowledged yet
     bool m_isRefused = false; ///< user, password or certificate
     Error m_trouble;
+    Error m_unresolved; ///< that a broker's name cannot be found: it is none that is away for a while
     Error m_lastHeard; ///< of a connection; says more than that all brokers are down
 };
 

@@ -43,12 +43,12 @@ struct KafkaSink::State {
     /// Whether waiting on cannot help.
     [[nodiscard]] bool isHopeless() const { return producer.isRefused() || producer.isBroken() || isBrokenOff; }
 
-    [[nodiscard]] std::unexpected<Error> failedToOpen(rd_kafka_resp_err_t code) const
+    [[nodiscard]] std::unexpected<Error> failedToOpen(Error why) const
     {
         if (isBrokenOff) {
             return failure(Text::tr("The race was stopped before it began."));
         }
-        return std::unexpected(producer.explanation(code));
+        return std::unexpected(std::move(why));
     }
 
     std::chrono::milliseconds openBound;
@@ -97,7 +97,7 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
 
     const auto topics = kafka::topicsOf(s.producer.client(), s.openBound, [&s] { return s.isHopeless(); });
     if (!topics) {
-        return s.failedToOpen(topics.error());
+        return s.failedToOpen(s.producer.explanation(topics.error()));
     }
     for (const QString &topic : { connection.eventsTopic(), connection.racesTopic() }) {
         if (!topics->contains(topic.toUtf8())) {
@@ -118,7 +118,7 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
         rd_kafka_flush(s.producer.client(), lookMs);
     }
     if (s.producer.isRowOpen() || s.isBrokenOff) {
-        return s.failedToOpen(RD_KAFKA_RESP_ERR__TIMED_OUT);
+        return s.failedToOpen(s.producer.silence()); // of the row: Kafka told its topics
     }
     return {};
 }

@@ -54,6 +54,26 @@ TEST(KafkaSentences, TellWhatIsWrongWithTls)
               "Kafka at a:1 does not answer.");
 }
 
+TEST(KafkaSentences, TellABrokersNameFromTheConnections)
+{
+    const auto unknown = [](const QString &words) { return sentence(RD_KAFKA_RESP_ERR__RESOLVE, words); };
+    EXPECT_EQ(unknown(u"a:1/bootstrap: Failed to resolve 'a:1': Name or service not known (after 3ms in state "
+                      "CONNECT)"_s),
+              "There is no host by the name of Kafka's address a:1.");
+    EXPECT_EQ(unknown(u"Local: Host resolution failure"_s), "There is no host by the name of Kafka's address a:1.");
+    const QString advertised =
+        u"sasl_ssl://kafka:9092/1: Failed to resolve 'kafka:9092': Temporary failure in name resolution (after 8ms in "
+        "state CONNECT)"_s;
+    EXPECT_EQ(unknown(advertised), "Kafka at a:1 names itself kafka:9092, which cannot be found from here.");
+    EXPECT_THAT(kafka::errorOf(connection(), RD_KAFKA_RESP_ERR__RESOLVE, advertised).remedy.toStdString(),
+                HasSubstr("advertised.listeners"));
+
+    KafkaConnection several = connection();
+    several.bootstrap = u"a:1, Kafka:9092"_s;
+    EXPECT_EQ(kafka::errorOf(several, RD_KAFKA_RESP_ERR__RESOLVE, advertised).message,
+              u"There is no host by the name of Kafka's address kafka:9092."_s);
+}
+
 TEST(KafkaSentences, TellTopicsAndRights)
 {
     EXPECT_EQ(sentence(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART, u"-"_s, u"t_races"_s),

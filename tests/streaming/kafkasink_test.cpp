@@ -150,6 +150,19 @@ TEST_F(KafkaSinkTest, SaysThatNobodyAnswers)
     EXPECT_EQ(opened.error().message, u"Kafka at 127.0.0.1:1 does not answer."_s);
 }
 
+TEST_F(KafkaSinkTest, SaysThatNothingIsAcknowledgedWhereKafkaAnswers)
+{
+    test::MockKafka two(2);
+    two.createTopic("parkrun", 1);
+    two.createTopic("races", 2);
+    two.setDown(true, 2);
+    KafkaSink sink(two.connection(), { .openBound = 3s });
+    const auto opened = sink.open(race, *course, {});
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().message, u"Kafka at %1 does not acknowledge records."_s.arg(two.connection().bootstrap));
+    EXPECT_FALSE(opened.error().remedy.isEmpty());
+}
+
 TEST_F(KafkaSinkTest, RefusesAWrongSettingWithoutTellingASecret)
 {
     KafkaConnection wrong = kafka.connection();
