@@ -50,7 +50,7 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return (finding.ok               ? tr("In order. %1")
-                    : finding.isOptional ? tr("Not in order, and races run without it. %1")
+                    : finding.isOptional ? tr("Worth knowing. %1")
                                          : tr("Not in order. %1"))
             .arg(data(index, Qt::DisplayRole).toString());
     case OkRole:

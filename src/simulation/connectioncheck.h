@@ -15,7 +15,7 @@ struct CheckFinding {
     bool ok = false;
     QString finding; ///< what is there
     QString fix; ///< what to do about it; empty when nothing is to be done
-    bool isOptional = false; ///< races run without it, so it is told and stands against nothing
+    bool isOptional = false; ///< races run all the same, or most: it is told, and the connection serves
 
     [[nodiscard]] bool standsInTheWay() const { return !ok && !isOptional; }
 

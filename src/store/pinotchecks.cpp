@@ -31,8 +31,14 @@ public:
     void good(const QString &sentence) { m_good.append(sentence); }
     void bad(const QString &sentence, const QString &fix)
     {
-        m_bad.append(sentence);
+        note({ .message = sentence, .detail = {}, .remedy = fix });
         m_isOptional = m_isOptional && m_isOfOptional;
+    }
+    /// What is bad, and stands in the way of some races at most.
+    void note(const Error &error)
+    {
+        m_bad.append(error.message);
+        const QString &fix = error.remedy;
         if (!fix.isEmpty() && !m_fixes.contains(fix)) {
             m_fixes.append(fix);
         }
@@ -53,7 +59,7 @@ private:
     QStringList m_bad;
     QStringList m_fixes;
     bool m_isOfOptional = false;
-    bool m_isOptional = true; ///< whether all that is bad is of tables that races can do without
+    bool m_isOptional = true; ///< whether all that is bad is a note, or of tables that races can do without
 };
 
 CheckFinding checkServer(PinotDesk &desk, PinotServer server, const QString &name)
@@ -229,8 +235,12 @@ CheckFinding checkCourses(PinotDesk &desk, const std::vector<CoursePtr> &courses
         case CourseState::Outdated:
             findings.bad(Text::tr("The course %1 is loaded in another version.").arg(course->id), setUp());
             break;
+        case CourseState::LoadedByAnother:
+            ++loaded;
+            findings.good(Text::tr("The course %1 is another writer's and the same as here.").arg(course->id));
+            break;
         case CourseState::AnotherWriters:
-            findings.good(Text::tr("The course %1 is another writer's and stays as it is.").arg(course->id));
+            findings.note(anotherWriters(*course));
             break;
         }
     }
@@ -260,20 +270,33 @@ CourseState stateOf(const Course &course, const std::vector<PinotCourseRow> &row
 {
     bool ours = false;
     bool same = false;
+    bool another = false;
     for (const PinotCourseRow &row : rows) {
         if (row.shortName != course.id) {
             continue;
         }
-        if (row.segment != segmentOf(course.id)) {
+        if (!row.isAnotherWriters()) {
+            ours = true;
+            same = saysTheSame(row, course, columns);
+        } else if (isTheSameCourse(row, course)) {
+            another = true;
+        } else {
             return CourseState::AnotherWriters;
         }
-        ours = true;
-        same = saysTheSame(row, course, columns);
     }
     if (!ours) {
-        return CourseState::Missing;
+        return another ? CourseState::LoadedByAnother : CourseState::Missing;
     }
     return same ? CourseState::Loaded : CourseState::Outdated;
+}
+
+Error anotherWriters(const Course &course)
+{
+    return { Text::tr("Pinot has another course “%1” that somebody else wrote: races on yours cannot be started here.")
+                 .arg(course.id),
+             {},
+             Text::tr("Give yours another short name, or the connection a table prefix, with which it gets tables of "
+                      "its own.") };
 }
 
 Result<void> readyForARace(PinotDesk &desk)

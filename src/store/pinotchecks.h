@@ -22,9 +22,13 @@ namespace trackside {
 /// An error when a table is missing, cannot serve or was told to pause: the rows of a race would be lost, or not shown.
 [[nodiscard]] Result<void> readyForARace(PinotDesk &desk);
 
-/// What is to be done about a course that ought to be loaded.
-enum class CourseState : std::uint8_t { Loaded, Missing, Outdated, AnotherWriters };
+/// What is to be done about a course that ought to be loaded. Another writer's of its name serves where it is the same,
+/// as isTheSameCourse() has it; otherwise there can be no race on ours.
+enum class CourseState : std::uint8_t { Loaded, LoadedByAnother, Missing, Outdated, AnotherWriters };
 [[nodiscard]] CourseState stateOf(const Course &course, const std::vector<PinotCourseRow> &rows,
                                   const QStringList &columns);
+
+/// That Pinot has another course under the name of this one, with what to do.
+[[nodiscard]] Error anotherWriters(const Course &course);
 
 } // namespace trackside

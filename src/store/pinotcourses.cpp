@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 
 namespace trackside {
 
@@ -21,6 +22,24 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::PinotCourses)
 };
+
+/// Digits that another writer cut move a place less than this.
+constexpr double samePlaceMetres = 0.1;
+
+bool isSamePlace(LonLat a, LonLat b)
+{
+    return a == b || geodesicMetres(a, b) <= samePlaceMetres;
+}
+
+bool areSamePlaces(std::span<const LonLat> a, std::span<const LonLat> b)
+{
+    return std::ranges::equal(a, b, isSamePlace);
+}
+
+bool isSameZone(const Zone &a, const Zone &b)
+{
+    return areSamePlaces(a.outer, b.outer) && std::ranges::equal(a.holes, b.holes, areSamePlaces);
+}
 
 std::vector<LonLat> finishFirst(const CourseLine &line)
 {
@@ -43,6 +62,11 @@ Result<std::vector<Zone>> zonesFromFence(const QByteArray &wkb)
 QString segmentOf(const QString &courseId)
 {
     return u"trackside_"_s + courseId;
+}
+
+bool PinotCourseRow::isAnotherWriters() const
+{
+    return segment != segmentOf(shortName);
 }
 
 QByteArray courseRecord(const Course &course)
@@ -89,6 +113,23 @@ void addHollowRows(std::vector<PinotCourseRow> &courses, const PinotRows &hollow
         };
         if (std::ranges::none_of(courses, isIt)) {
             courses.push_back({ .segment = segment, .shortName = shortName });
+        }
+    }
+}
+
+QString fencesSql(const QString &table)
+{
+    return u"SELECT $segmentName, shortName, ST_AsBinary(geoFenceLocation) FROM %1 WHERE geoFenceLocation <> '' "
+           "ORDER BY shortName LIMIT 10000"_s.arg(table);
+}
+
+void addFences(std::vector<PinotCourseRow> &courses, const PinotRows &fences)
+{
+    for (std::size_t row = 0; row < fences.size(); ++row) {
+        for (PinotCourseRow &course : courses) {
+            if (course.segment == fences.at(row, 0).text() && course.shortName == fences.at(row, 1).text()) {
+                course.fence = fences.at(row, 2).bytes();
+            }
         }
     }
 }
@@ -160,6 +201,19 @@ bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringL
         && agrees(u"description"_s, row.description, course.description)
         && agrees(u"zones"_s, row.zones, zonesToJson(course.zones))
         && agrees(u"splits"_s, row.splits, splitsToJson(course.splitPlan));
+}
+
+bool isTheSameCourse(const PinotCourseRow &row, const Course &course)
+{
+    const auto theirs = courseOf(row);
+    if (!theirs) {
+        return false;
+    }
+    const std::size_t compared =
+        row.zones.isEmpty() ? std::min<std::size_t>(1, course.zones.size()) : course.zones.size();
+    return areSamePlaces((*theirs)->line.vertices(), course.line.vertices())
+        && isSamePlace((*theirs)->start, course.start) && isSamePlace((*theirs)->finish, course.finish)
+        && std::ranges::equal((*theirs)->zones, std::span(course.zones).first(compared), isSameZone);
 }
 
 bool hasFlagsAtWrongEnds(const PinotCourseRow &row)

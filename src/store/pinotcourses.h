@@ -24,6 +24,8 @@ struct PinotCourseRow {
     QByteArray start {};
     QByteArray end {};
     QByteArray fence {}; ///< where zones is empty, and somebody asked for it
+
+    [[nodiscard]] bool isAnotherWriters() const; ///< the segment is not ours
 };
 
 /// The only segment that Trackside writes for the course.
@@ -42,6 +44,10 @@ struct PinotCourseRow {
 /// Adds those of the hollow rows that \p courses lacks.
 void addHollowRows(std::vector<PinotCourseRow> &courses, const PinotRows &hollow);
 
+/// The fences of all rows that have one, and whose they are; for addFences().
+[[nodiscard]] QString fencesSql(const QString &table);
+void addFences(std::vector<PinotCourseRow> &courses, const PinotRows &fences);
+
 /// The course, in running order. Where the table has no column for all zones, its geofence is the only one.
 [[nodiscard]] Result<CoursePtr> courseOf(const PinotCourseRow &row);
 /// That what there is under the id is no course, and \p why.
@@ -49,6 +55,10 @@ void addHollowRows(std::vector<PinotCourseRow> &courses, const PinotRows &hollow
 
 /// Whether the row says the same as \p course, as far as the table has columns for it.
 [[nodiscard]] bool saysTheSame(const PinotCourseRow &row, const Course &course, const QStringList &columns);
+
+/// Whether line, flags and zones are those of \p course to within a decimetre, whatever else the row says: races on
+/// either are the same. Where its zones are empty, its fence must be the course's first zone.
+[[nodiscard]] bool isTheSameCourse(const PinotCourseRow &row, const Course &course);
 
 /// Whether its flags lie nearer the wrong ends of the map than the right ones, by more than a metre: whoever wrote it
 /// has the start first, and its races would be read backwards.

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,15 @@ Result<std::vector<PinotCourseRow>> PinotDesk::courses(const QStringList &column
         return std::unexpected(courses ? hollow.error() : courses.error());
     }
     addHollowRows(*courses, *hollow);
+    const auto wantsFence = [](const PinotCourseRow &row) {
+        return row.isAnotherWriters() && row.zones.isEmpty() && !row.map.isEmpty();
+    };
+    if (std::ranges::any_of(*courses, wantsFence)) {
+        // One that cannot be read makes the question fail; the rows are as good without.
+        if (const auto fences = waited(m_client.query(fencesSql(table)))) {
+            addFences(*courses, *fences);
+        }
+    }
     return courses;
 }
 

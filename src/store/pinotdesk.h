@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<bool> isServed(PinotTable table);
     [[nodiscard]] Result<QJsonObject> consumingSegments(PinotTable table);
     [[nodiscard]] Result<bool> isPaused(PinotTable table);
+    /// All rows; those of other writers with their fences, where their zones are empty and Pinot can tell them.
     [[nodiscard]] Result<std::vector<PinotCourseRow>> courses(const QStringList &columns);
 
     /// The HTTP status of an attempt to create something, so that the caller can tell "is already there".

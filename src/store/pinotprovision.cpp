@@ -118,6 +118,11 @@ Result<void> ensureServed(PinotDesk &desk, PinotTable table)
         Text::tr("The table %1 did not become ready in time.").arg(tableName(desk.connection(), table)));
 }
 
+bool isToBeLoaded(CourseState state)
+{
+    return state == CourseState::Missing || state == CourseState::Outdated;
+}
+
 /// Loads the courses, and waits until queries show them. What Pinot takes while it still deletes a segment of that name
 /// goes with the old one, and now and then a segment stays unavailable, so whatever is not shown after a while is
 /// loaded again. Another writer's row that comes in meanwhile goes before ours.
@@ -145,10 +150,7 @@ Result<void> loadUntilShown(PinotDesk &desk, std::vector<const Course *> courses
             return unanswered->hasExpired() ? Result<bool>(std::unexpected(rows.error())) : false;
         }
         unanswered.reset();
-        std::erase_if(courses, [&](const Course *course) {
-            const CourseState state = stateOf(*course, *rows, columns);
-            return state == CourseState::Loaded || state == CourseState::AnotherWriters;
-        });
+        std::erase_if(courses, [&](const Course *course) { return !isToBeLoaded(stateOf(*course, *rows, columns)); });
         return courses.empty();
     };
     return waitUntil(desk, areShown, lateSentence);
@@ -194,8 +196,7 @@ Result<QStringList> ensureCourses(PinotDesk &desk, const std::vector<CoursePtr> 
     QStringList changes;
     std::vector<const Course *> wanted;
     for (const CoursePtr &course : courses) {
-        const CourseState state = stateOf(*course, known->rows, known->columns);
-        if (state == CourseState::Missing || state == CourseState::Outdated) {
+        if (isToBeLoaded(stateOf(*course, known->rows, known->columns))) {
             wanted.push_back(course.get());
             changes.append(Text::tr("Loaded the course %1.").arg(course->id));
         }
@@ -291,12 +292,11 @@ Result<void> loadCourseInto(PinotDesk &desk, const Course &course)
         return std::unexpected(known.error());
     }
     const CourseState before = stateOf(course, known->rows, known->columns);
-    if (before == CourseState::Loaded) {
-        return {};
-    }
     if (before == CourseState::AnotherWriters) {
-        return failure(Text::tr("Pinot has a course “%1” that somebody else wrote.").arg(course.id), {},
-                       Text::tr("Give yours another short name."));
+        return std::unexpected(anotherWriters(course));
+    }
+    if (!isToBeLoaded(before)) {
+        return {};
     }
     return loadUntilShown(desk, { &course }, known->columns,
                           Text::tr("The course %1 was loaded, but Pinot did not show it in time.").arg(course.id));

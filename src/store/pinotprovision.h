@@ -18,8 +18,8 @@ struct PinotChanges {
 /// Does what PinotAdmin::provision() promises, for its worker's thread.
 [[nodiscard]] Result<PinotChanges> provisionPinot(PinotDesk &desk, const std::vector<CoursePtr> &courses);
 
-/// Loads the course where it is missing or outdated, and returns once queries show it. An error where another writer
-/// has another course of that short name.
+/// Loads the course where it is missing or outdated, and returns once queries show it. Another writer's that is the
+/// same serves; an error where another writer has another course of that short name.
 Result<void> loadCourseInto(PinotDesk &desk, const Course &course);
 
 } // namespace trackside

@@ -138,7 +138,7 @@ TEST(FindingListModel, WhatIsOptionalComesAfterWhatStandsInTheWay)
     model.add({ u"Topic competitors"_s, false, u"It is missing."_s, {}, true });
     EXPECT_EQ(model.firstNotInOrder(), model.index(0));
     EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(),
-              u"Not in order, and races run without it. Topic competitors: It is missing.");
+              u"Worth knowing. Topic competitors: It is missing.");
     model.add({ u"Topic races"_s, false, u"It is missing."_s, {} });
     EXPECT_EQ(model.firstNotInOrder(), model.index(1));
 }

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotadmin.h"
+#include "store/pinotcourses.h"
 #include "store/pinottables.h"
 #include "support/answer.h"
 #include "support/courses.h"
 #include "support/httpstub.h"
+#include "support/wkb.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gmock/gmock.h>
@@ -48,6 +51,29 @@ public:
         m_replies[question] = { .status = status, .body = body };
     }
 
+    /// The rows of a statement that has \p part in it.
+    void answer(const QByteArray &part, const QJsonArray &row)
+    {
+        QJsonArray rows;
+        rows.append(row);
+        const QJsonObject reply { { u"resultTable"_s, QJsonObject { { u"rows"_s, rows } } },
+                                  { u"exceptions"_s, QJsonArray() } };
+        m_answers[part] = { .body = QJsonDocument(reply).toJson(QJsonDocument::Compact) };
+    }
+
+    /// A row of \p course that another writer has, with these zones and this fence.
+    void loadTheirs(const Course &course, const QString &zones, const std::vector<LonLat> &fence)
+    {
+        const std::vector<LonLat> map(course.line.vertices().rbegin(), course.line.vertices().rend());
+        const auto hex = [](const QByteArray &wkb) { return QString::fromLatin1(wkb.toHex()); };
+        answer("SELECT $segmentName, shortName FROM", { u"theirs"_s, course.id });
+        answer("ST_AsBinary(courseMap)",
+               { u"theirs"_s, course.id, u"Theirs"_s, 1.0, hex(test::lineToWkb(map)),
+                 hex(test::pointToWkb(course.start)), hex(test::pointToWkb(course.finish)), QString(), zones,
+                 QString() });
+        answer("ST_AsBinary(geoFenceLocation)", { u"theirs"_s, course.id, hex(test::polygonToWkb(fence)) });
+    }
+
     void consume(const QByteArray &table, const QList<QByteArray> &states, const QByteArray &more = {})
     {
         QByteArray body;
@@ -59,11 +85,11 @@ public:
     }
 
     /// The checks' findings; nothing but GET and queries may be asked.
-    std::vector<CheckFinding> check()
+    std::vector<CheckFinding> check(const std::vector<CoursePtr> &courses = {})
     {
         const HttpStub stub([this](const StubRequest &request) { return replyTo(request); });
         PinotAdmin admin({ .controller = stub.url(), .broker = stub.url() });
-        const auto findings = answerOf(admin.check({}));
+        const auto findings = answerOf(admin.check(courses));
         for (const StubRequest &request : stub.requests()) {
             EXPECT_TRUE(request.verb == "GET" || request.target == "/query/sql") << request.target.toStdString();
         }
@@ -95,11 +121,17 @@ public:
 private:
     [[nodiscard]] StubReply replyTo(const StubRequest &request) const
     {
+        for (const auto &[part, told] : m_answers) {
+            if (request.target == "/query/sql" && request.body.contains(part)) {
+                return told;
+            }
+        }
         const auto reply = m_replies.find(request.verb + ' ' + request.target);
         return reply == m_replies.end() ? StubReply { .status = 404, .body = "{}" } : reply->second;
     }
 
     std::map<QByteArray, StubReply> m_replies;
+    std::map<QByteArray, StubReply> m_answers; ///< by what stands in the statement
 };
 
 TEST(PinotAdmin, FindsAWholePinotInOrder)
@@ -197,6 +229,61 @@ TEST(PinotAdmin, TellsHowConsumptionStands)
     EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: The table parkrun reads 0 of"));
     pinot.say("GET /tables/parkrun/pauseStatus", R"({"pauseFlag":true})");
     EXPECT_THAT(pinot.findingOf(4), HasSubstr("bad: The table parkrun was told to pause"));
+}
+
+class AnotherWritersCourse : public testing::Test {
+protected:
+    /// What stands against a race on Crystal Palace.
+    std::string readiness()
+    {
+        pinot.loadTheirs(theirs, zones, fence);
+        return pinot.readiness();
+    }
+
+    const CoursePtr crystal = test::shippedCourse(u"crystal"_s);
+    Course theirs = *crystal;
+    QString zones;
+    std::vector<LonLat> fence = crystal->zones.front().outer;
+    PinotOnPaper pinot;
+};
+
+TEST_F(AnotherWritersCourse, ThatIsTheSameServes)
+{
+    EXPECT_EQ(readiness(), "ready");
+    const CheckFinding found = pinot.check({ crystal }).at(5);
+    EXPECT_TRUE(found.ok) << qPrintable(found.finding);
+    EXPECT_EQ(found.finding.toStdString(),
+              "The course crystal is another writer's and the same as here. 1 of 1 courses are loaded.");
+    fence.clear();
+    EXPECT_THAT(readiness(), HasSubstr("another course “crystal”")) << "it has no fence";
+    zones = zonesToJson(crystal->zones);
+    EXPECT_EQ(readiness(), "ready") << "its zones say more than its fence";
+    theirs.start.longitude += 1e-7;
+    EXPECT_EQ(readiness(), "ready") << "its digits are cut";
+}
+
+TEST_F(AnotherWritersCourse, ThatIsAnotherCourseIsToldByTheCheckToo)
+{
+    const std::string refused =
+        "Pinot has another course “crystal” that somebody else wrote: races on yours cannot be started here.";
+    fence.front().longitude += 0.001;
+    fence.back() = fence.front();
+    EXPECT_EQ(readiness(), refused) << "another fence";
+    const CheckFinding found = pinot.check({ crystal }).at(5);
+    EXPECT_FALSE(found.ok);
+    EXPECT_FALSE(found.standsInTheWay()) << "races on other courses run";
+    EXPECT_EQ(found.finding.toStdString(), refused);
+    EXPECT_THAT(found.fix.toStdString(), HasSubstr("a table prefix"));
+
+    fence = crystal->zones.front().outer;
+    ASSERT_EQ(readiness(), "ready");
+    theirs.finish.latitude += 0.001;
+    EXPECT_EQ(readiness(), refused) << "another finish";
+    theirs = *crystal;
+    std::vector<LonLat> vertices(crystal->line.vertices().begin(), crystal->line.vertices().end());
+    vertices[vertices.size() / 2].latitude += 0.001;
+    theirs.line = *CourseLine::fromVertices(vertices);
+    EXPECT_EQ(readiness(), refused) << "another line";
 }
 
 TEST(PinotAdmin, EndsWhilePinotKeepsSilent)
