@@ -6,17 +6,23 @@
 #include "simulation/racesimulator.h"
 #include "store/pinotquestions.h"
 
+#include <chrono>
+
 namespace trackside {
 
 /// What Pinot has of a run, for a writer that goes on with it.
 struct StoredRun {
     RaceRecord race;
-    /// The newest second that all the shard's runners have, or are out by; none while one of them has no row. What
-    /// comes after it may be there in part: written again it is a repeat, and nothing is left out.
+    /// The newest second that all the shard's runners have, or are out by; none while the shard has no row, or was
+    /// ended in its first seconds. What comes after it may be there in part: written again it is a repeat, and nothing
+    /// is left out.
     std::optional<std::int32_t> second;
 };
 
-/// None: Pinot knows no such run. Errors are PinotClient's.
-[[nodiscard]] Result<std::optional<StoredRun>> storedRun(PinotQuestions &pinot, const QString &runId, Shard shard);
+/// None: Pinot knows no such run. Runners whose rows are away, since Pinot reads its topic again or puts a segment in
+/// the place of another, are waited for as long as \p patience lasts, or until \p pinot is closed. Errors are
+/// PinotClient's, and that such runners are still missing. Blocks; any thread.
+[[nodiscard]] Result<std::optional<StoredRun>> storedRun(PinotQuestions &pinot, const QString &runId, Shard shard,
+                                                         std::chrono::milliseconds patience = std::chrono::seconds(10));
 
 } // namespace trackside

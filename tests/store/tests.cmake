@@ -19,7 +19,7 @@ trackside_test(newestrows LABEL store FILES store/newestrows_test.cpp LINK track
 trackside_test(queryexamples LABEL store FILES store/queryexamples_test.cpp support/courses.cpp LINK trackside_store)
 trackside_test(sqlitefaults LABEL store FILES store/sqlitefaults_test.cpp support/courses.cpp LINK trackside_store)
 set(scripted_pinot store/scriptedpinot.cpp store/scriptedpinot.h support/httpstub.cpp)
-foreach(test pinotcourse pinotentrants pinotfreshness pinotreader pinotstore)
+foreach(test pinotcourse pinotentrants pinotfreshness pinotreader pinotrun pinotstore)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp ${scripted_pinot} LINK trackside_store)
 endforeach()
 foreach(test pinotadmin pinotclient pinottls)
