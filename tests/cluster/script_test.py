@@ -121,6 +121,61 @@ exec tail -f /dev/null
         self.assertEqual(os.listdir(self.jars), ["lock"])
 
 
+class WhereOneRuns(ClusterScript):
+    """A cluster of which one part is some process, and a Java that does nothing but tell its version."""
+
+    def setUp(self):
+        super().setUp()
+        self.ports = free_ports()
+        java = os.path.join(os.path.dirname(self.home), "bin", "java")
+        os.makedirs(os.path.dirname(java))
+        with open(java, "w", encoding="utf-8") as file:
+            file.write("#!/bin/sh\n[ \"$1\" = -version ] || exit 1\necho 'openjdk version \"17.0.1\"' >&2\n")
+        os.chmod(java, 0o755)
+        self.environment["PATH"] = f"{os.path.dirname(java)}:{os.environ['PATH']}"
+        self.environment.pop("JAVA_HOME", None)
+        with open(os.path.join(os.path.dirname(SCRIPT), "pom.xml"), encoding="utf-8") as file:
+            jars = subprocess.run(["cksum"], stdin=file, capture_output=True, text=True, check=True).stdout.split()[0]
+        os.makedirs(os.path.join(self.home, "jars", f"pom-{jars}"))
+        with open(os.path.join(self.home, "settings"), "w", encoding="utf-8") as file:
+            file.writelines(f"{name}={port}\n" for name, port in self.ports.items())
+            file.write("KIND=java\nSECURE=0\n")
+
+    def pretend(self, part):
+        """A process that is taken for that part."""
+        process = subprocess.Popen(["tail", "-f", "/dev/null"])
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        with open(f"/proc/{process.pid}/stat", encoding="utf-8") as file:
+            start = file.read().rsplit(") ", 1)[1].split()[19]
+        with open("/proc/sys/kernel/random/boot_id", encoding="utf-8") as file:
+            boot = file.read().strip()
+        os.makedirs(os.path.join(self.home, "run"))
+        with open(os.path.join(self.home, "run", f"{part}.pid"), "w", encoding="utf-8") as file:
+            file.write(f"{process.pid} {start} {boot}\n")
+        return process
+
+    def test_other_ports_are_offered_with_the_stop_that_they_need(self):
+        zookeeper = self.pretend("zookeeper")
+        taken = self.ports["TRACKSIDE_KAFKA_PORT"]
+        with socket.create_server(("127.0.0.1", taken)):
+            offers = []
+            for arguments in (["up"], ["start-part", "kafka"]):
+                told = self.run_script(*arguments, code=1)
+                self.assertIn(f"Port {taken}, which kafka needs, is in use by", told)
+                offers.append([line.strip() for line in told.splitlines() if line.startswith("  ")])
+            self.assertEqual(offers[0], offers[1])
+            stop, start = offers[0]
+            self.assertIn("Stopped.", self.run_shell(stop))
+            self.assertEqual(zookeeper.wait(timeout=60), -signal.SIGTERM)
+            # Begun, with the port that is offered, and no further: this Java starts nothing.
+            told = self.run_shell(start, code=1)
+            self.assertIn("Starting zookeeper kafka pinot.", told)
+            self.assertNotIn("stop it first", told)
+            self.assertRegex(start, r"TRACKSIDE_KAFKA_PORT=\d+ ")
+            self.assertNotIn(f"TRACKSIDE_KAFKA_PORT={taken} ", start)
+
+
 def end(process):
     with contextlib.suppress(ProcessLookupError):
         os.kill(process, signal.SIGKILL)

@@ -40,7 +40,7 @@ require_distinct_ports() {
     done
 }
 
-# require_free_ports PART…: ends the script if a port of theirs is busy, naming its owner and a command that works.
+# require_free_ports PART…: ends the script if a port of theirs is busy, naming its owner and commands that work.
 require_free_ports() {
     local part name owner taken=() instead=()
     for name in "${port_names[@]}"; do
@@ -66,7 +66,12 @@ require_free_ports() {
             command+=("$name=${!name}")
         fi
     done
-    say "End that program, or use other ports:" >&2
+    if any_part_runs; then
+        say "End that program, or use other ports, for which what runs has to be stopped first:" >&2
+        say "  $again down" >&2
+    else
+        say "End that program, or use other ports:" >&2
+    fi
     say "  ${command[*]} $again up$([ "$secure" = 0 ] || echo ' --secure')" >&2
     exit 1
 }
