@@ -50,6 +50,32 @@ bool hasNoAnswer(const QNetworkReply &reply, int status)
     return status == 0 || (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied);
 }
 
+Error tooLarge(std::int64_t mostBytes)
+{
+    return { Text::tr("The answer is larger than %L1 MiB.").arg(mostBytes >> 20),
+             {},
+             Text::tr("Ask for fewer rows by a smaller LIMIT, or let Pinot sum them up: count, max, GROUP BY.") };
+}
+
+/// Breaks a reply off once it is larger than it may be. What has come waits in it until all is there. Returns whether
+/// it was, in the end.
+std::shared_ptr<const bool> watchSize(QNetworkReply *reply, std::int64_t mostBytes)
+{
+    auto isTooLarge = std::make_shared<bool>(false);
+    const auto look = [reply, mostBytes, isTooLarge] {
+        if (!*isTooLarge && reply->bytesAvailable() > mostBytes) {
+            *isTooLarge = true;
+            reply->abort();
+        }
+    };
+    if (mostBytes > 0) {
+        QObject::connect(reply, &QNetworkReply::readyRead, reply, look);
+        // For this one's sake, Qt counts what comes packed as it will be read.
+        QObject::connect(reply, &QNetworkReply::downloadProgress, reply, look);
+    }
+    return isTooLarge;
+}
+
 QNetworkReply *sendAsFile(QNetworkAccessManager &manager, const QNetworkRequest &request, const HttpCall &call)
 {
     QHttpPart part;
@@ -188,12 +214,15 @@ template <typename T> Answer<T> PinotClient::ask(HttpCall call, std::function<Re
         if (call.isCancelled) {
             look->start(lookForCancelling);
         }
-        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, look, name, tlsErrors, read, promise] {
+        const auto isTooLarge = watchSize(reply, call.mostBytes);
+        const auto finish = [reply, look, name, tlsErrors, isTooLarge, mostBytes = call.mostBytes, read, promise] {
             reply->deleteLater();
             look->stop(); // whoever may be asked is gone once the promise is finished
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             if (promise->isCanceled()) {
                 // Nobody waits for it.
+            } else if (*isTooLarge) {
+                promise->addResult(std::unexpected(tooLarge(mostBytes)));
             } else if (hasNoAnswer(*reply, status)) {
                 promise->addResult(std::unexpected(transportError(*reply, *tlsErrors, name)));
             } else if (status == 401 || status == 403) {
@@ -202,7 +231,8 @@ template <typename T> Answer<T> PinotClient::ask(HttpCall call, std::function<Re
                 promise->addResult(read({ .status = status, .body = reply->readAll() }));
             }
             promise->finish();
-        });
+        };
+        QObject::connect(reply, &QNetworkReply::finished, reply, finish);
         watcher->setFuture(promise->future());
     };
     QMetaObject::invokeMethod(m_state->hub, begin, Qt::QueuedConnection);
@@ -235,7 +265,7 @@ Answer<QJsonDocument> PinotClient::put(PinotServer server, QString path, const Q
         [this, server](const HttpReply &reply) { return json(server, reply); });
 }
 
-Answer<PinotRows> PinotClient::query(const QString &sql, IsCancelled isCancelled)
+Answer<PinotRows> PinotClient::query(const QString &sql, IsCancelled isCancelled, std::int64_t mostBytes)
 {
     const QJsonObject question { { u"sql"_s, sql } };
     QElapsedTimer begun;
@@ -244,7 +274,8 @@ Answer<PinotRows> PinotClient::query(const QString &sql, IsCancelled isCancelled
                             .verb = "POST"_ba,
                             .path = u"/query/sql"_s,
                             .body = QJsonDocument(question).toJson(QJsonDocument::Compact),
-                            .isCancelled = std::move(isCancelled) },
+                            .isCancelled = std::move(isCancelled),
+                            .mostBytes = mostBytes },
                           [this, sql, begun](const HttpReply &reply) {
                               return accepted(PinotServer::Broker, reply).and_then([&](const HttpReply &good) {
                                   auto rows = PinotRows::read(good.body, nameOf(PinotServer::Broker));

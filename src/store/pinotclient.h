@@ -27,6 +27,7 @@ struct HttpCall {
     QByteArray body {}; ///< JSON
     QString fileName {}; ///< not empty: the body is sent as a file of this name, in a form
     IsCancelled isCancelled {}; ///< may be empty
+    std::int64_t mostBytes = 0; ///< of the reply's body: one that is larger is broken off, and an error; 0: any
 };
 
 struct HttpReply {
@@ -39,8 +40,8 @@ struct HttpReply {
 /// and yields no answer.
 ///
 /// Errors are sentences: no such host, nobody listens, no answer in time, a certificate of an unknown authority or
-/// otherwise wrong, no TLS there, a wrong password, and (but for exchange()) every other HTTP status, with the
-/// server's words as the detail, and what is not JSON.
+/// otherwise wrong, no TLS there, a wrong password, a reply that is too large, and (but for exchange()) every other
+/// HTTP status, with the server's words as the detail, and what is not JSON.
 class PinotClient {
 public:
     explicit PinotClient(PinotConnection connection);
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] Answer<QJsonDocument> get(PinotServer server, QString path, QUrlQuery parameters = {});
     [[nodiscard]] Answer<QJsonDocument> post(PinotServer server, QString path, const QJsonDocument &body);
     [[nodiscard]] Answer<QJsonDocument> put(PinotServer server, QString path, const QJsonDocument &body);
-    /// One statement, parsed on the client's thread.
-    [[nodiscard]] Answer<PinotRows> query(const QString &sql, IsCancelled isCancelled = {});
+    /// One statement, parsed on the client's thread; \p mostBytes as HttpCall has it.
+    [[nodiscard]] Answer<PinotRows> query(const QString &sql, IsCancelled isCancelled = {}, std::int64_t mostBytes = 0);
     /// How many statements were answered, but with an error.
     [[nodiscard]] std::int64_t refusals() const;
 

@@ -88,9 +88,9 @@ Result<PinotRows> PinotQuestions::ask(QByteArrayView name, PinotWords words, con
     return rows;
 }
 
-Result<PinotRows> PinotQuestions::askAsIs(const QString &sql, const IsCancelled &isCancelled)
+Result<PinotRows> PinotQuestions::askAsIs(const QString &sql, const IsCancelled &isCancelled, std::int64_t mostBytes)
 {
-    return PinotClient::waited(m_client.query(sql, isCancelled));
+    return PinotClient::waited(m_client.query(sql, isCancelled, mostBytes));
 }
 
 Result<PinotCourse> PinotQuestions::course(const QString &courseId)

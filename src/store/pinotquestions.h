@@ -37,8 +37,9 @@ public:
     /// when cancelled, and that nobody serves a table that reads a topic: it always has a part with a server.
     [[nodiscard]] Result<PinotRows> ask(QByteArrayView name, PinotWords words = {},
                                         const IsCancelled &isCancelled = {});
-    /// A statement of somebody else's.
-    [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql, const IsCancelled &isCancelled = {});
+    /// A statement of somebody else's, whose answer may have \p mostBytes; 0: any number.
+    [[nodiscard]] Result<PinotRows> askAsIs(const QString &sql, const IsCancelled &isCancelled = {},
+                                            std::int64_t mostBytes = 0);
 
     /// The course of that short name, ours before another writer's.
     [[nodiscard]] Result<PinotCourse> course(const QString &courseId);

@@ -19,6 +19,7 @@ struct Text {
 };
 
 constexpr qsizetype longestStatement = 100'000;
+constexpr std::int64_t mostBytesOfAnswer = 64 << 20; ///< as of a file
 
 /// The statement with its comments gone and what stands in quotes or brackets blanked: for looking at its words.
 QString wordsOf(QString sql)
@@ -83,7 +84,7 @@ Result<TableAnswer> askUserQuery(PinotQuestions &pinot, const QString &sql, std:
     if (!limited.match(words).hasMatch() && words.contains(u"FROM"_s, Qt::CaseInsensitive)) {
         asked += u"\nLIMIT %1"_s.arg(limit + 1);
     }
-    const auto rows = pinot.askAsIs(asked, isCancelled);
+    const auto rows = pinot.askAsIs(asked, isCancelled, mostBytesOfAnswer);
     if (!rows) {
         return std::unexpected(rows.error());
     }

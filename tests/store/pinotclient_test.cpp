@@ -169,6 +169,25 @@ TEST(PinotClient, QueriesTheBroker)
     EXPECT_EQ(stub.requests().at(0).body, u"{\"sql\":\"SELECT 'ä'\"}"_s.toUtf8());
 }
 
+TEST(PinotClient, AReplyThatIsTooLargeIsBrokenOff)
+{
+    constexpr std::int64_t mebibyte = 1 << 20;
+    const HttpStub stub([](const StubRequest &) { return StubReply { .body = QByteArray(mebibyte, 'x') }; });
+    PinotClient client({ .controller = stub.url() });
+    const auto replyOf = [&client](std::int64_t mostBytes) {
+        return answerOf(client.exchange({ .verb = "GET"_ba, .path = u"/x"_s, .mostBytes = mostBytes }));
+    };
+    for (const std::int64_t enough : { mebibyte, std::int64_t { 0 } }) {
+        const auto whole = replyOf(enough);
+        ASSERT_TRUE(whole) << qPrintable(whole.error().message);
+        EXPECT_EQ(whole->body.size(), mebibyte);
+    }
+    const auto broken = replyOf(mebibyte - 1);
+    ASSERT_FALSE(broken);
+    EXPECT_THAT(broken.error().message.toStdString(), HasSubstr("The answer is larger than"));
+    EXPECT_THAT(broken.error().remedy.toStdString(), HasSubstr("smaller LIMIT"));
+}
+
 TEST(PinotClient, CancellingAndClosingEndWhatIsUnderWay)
 {
     const HttpStub stub([](const StubRequest &) { return StubReply { .kind = StubReply::Kind::Silence }; });

@@ -221,3 +221,12 @@ TEST_F(PinotReaderTest, EventsByWhichConnectionsAreCheckedAreNoRace)
     EXPECT_EQ(pinot.asked({ "MAX(rawTime), COUNT(*)", without }), 1);
     EXPECT_EQ(pinot.asked({ "DISTINCTCOUNT(competitorId)", without, "HAVING" }), 1);
 }
+
+TEST_F(PinotReaderTest, AUsersQuestionWhoseAnswerFillsTheMemoryIsBrokenOff)
+{
+    pinot.answer({ "SELECT lon" }, rowsOf("", 1) + QByteArray(64 << 20, ' '));
+    const auto answer = answerOf(store()->query(u"run"_s, u"SELECT lon FROM parkrun LIMIT 100000000"_s, 100));
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().message, u"The answer is larger than 64 MiB."_s);
+    EXPECT_FALSE(answer.error().remedy.isEmpty());
+}
