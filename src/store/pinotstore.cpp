@@ -122,12 +122,16 @@ Result<RaceList> PinotStore::list()
     RaceList list;
     list.facts.statements = 3;
     list.facts.sent = { races->sent(), progress->sent(), names->sent() };
+    std::vector<RaceRecord> records;
     for (std::size_t row = 0; row < races->size(); ++row) {
-        RaceHead head;
-        head.race = raceOf(*races, row);
-        if (m_hidden->contains(head.race.runId)) {
-            continue;
+        if (RaceRecord record = raceOf(*races, row); !m_hidden->contains(record.runId)) {
+            records.push_back(std::move(record));
         }
+    }
+    takeOutOnCourse(records, *eventColumns, list.facts);
+    for (RaceRecord &record : records) {
+        RaceHead head;
+        head.race = std::move(record);
         const auto name = courseNames.find(head.race.courseId);
         head.courseName = name == courseNames.end() ? head.race.courseId : name->second;
         const Progress &known = m_progress[head.race.runId];
@@ -147,10 +151,59 @@ void PinotStore::take(const PinotRows &progress)
 {
     for (std::size_t row = 0; row < progress.size(); ++row) {
         Progress &known = m_progress[progress.at(row, 0).text()];
-        known.newest = std::max(known.newest, static_cast<std::int32_t>(progress.at(row, 1).number().value_or(-1.0)));
-        known.seen = progress.at(row, 2).integer().value_or(0);
-        known.out = static_cast<std::int64_t>(progress.at(row, 3).number().value_or(0.0));
+        const std::int32_t newest =
+            std::max(known.newest, static_cast<std::int32_t>(progress.at(row, 1).number().value_or(-1.0)));
+        const std::int64_t seen = progress.at(row, 2).integer().value_or(0);
+        known.outOnCourse = newest == known.newest && seen == known.seen ? known.outOnCourse : 0;
+        known.newest = newest;
+        known.seen = seen;
+        known.out = std::max(known.outOnCourse, static_cast<std::int64_t>(progress.at(row, 3).number().value_or(0.0)));
     }
+}
+
+void PinotStore::takeOutOnCourse(std::span<const RaceRecord> races, const QStringList &columns, AnswerFacts &facts)
+{
+    std::map<QString, QStringList> runs; // by the course
+    for (const RaceRecord &race : races) {
+        const Progress &known = m_progress[race.runId];
+        const bool isOver = isComplete(race, known.seen, known.out) || isSaidToBeOver(race);
+        if (race.config.isEmpty() && !race.courseId.isEmpty() && known.seen > 0 && !isOver) {
+            runs[race.courseId].append(sqlText(race.runId));
+        }
+    }
+    for (const auto &[courseId, ofCourse] : runs) {
+        const auto course = listedCourse(courseId);
+        if (!course || !*course) {
+            continue;
+        }
+        const QString where = u"runId IN (%1) AND rawTime BETWEEN 0 AND %2"_s.arg(ofCourse.join(u','),
+                                                                                  QString::number(longestRaceSeconds));
+        const auto out =
+            m_pinot->ask("out_on_course", { { u"rows"_s, whereAny(where, waysOut(columns, course->get())) } });
+        if (!out) {
+            continue;
+        }
+        ++facts.statements;
+        facts.sent.push_back(out->sent());
+        for (std::size_t row = 0; row < out->size(); ++row) {
+            Progress &known = m_progress[out->at(row, 0).text()];
+            known.outOnCourse = out->at(row, 1).integer().value_or(0);
+            known.out = std::max(known.out, known.outOnCourse);
+        }
+    }
+}
+
+Result<CoursePtr> PinotStore::listedCourse(const QString &courseId)
+{
+    if (const auto known = m_courses.find(courseId);
+        known != m_courses.end() && known->second.edition == m_pinot->edition()) {
+        return known->second.course;
+    }
+    return m_pinot->course(courseId).transform([&](const PinotCourse &found) {
+        // A course that cannot be read may itself have brought another edition.
+        m_courses[courseId] = { .course = found.course, .edition = m_pinot->edition() };
+        return found.course;
+    });
 }
 
 Answer<TableAnswer> PinotStore::query(const QString &runId, const QString &sql, std::int64_t limit)

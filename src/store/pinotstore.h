@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <map>
+#include <span>
 
 namespace trackside {
 
@@ -36,10 +37,21 @@ private:
         std::int32_t newest = -1;
         std::int64_t seen = 0;
         std::int64_t out = 0;
+        std::int64_t outOnCourse = 0; ///< by takeOutOnCourse(), while nothing else has changed
+    };
+    struct KnownCourse {
+        CoursePtr course; ///< null: Pinot has none
+        std::int64_t edition = 0;
     };
 
     [[nodiscard]] Result<RaceList> list();
     void take(const PinotRows &progress);
+    /// Of races that another program wrote and that are not over by their rows' words: who is out by the course, since
+    /// there may be no words. A statement for each course that has such races, where Pinot has the course; where that
+    /// fails, they stay as they are known.
+    void takeOutOnCourse(std::span<const RaceRecord> races, const QStringList &columns, AnswerFacts &facts);
+    /// Asked for once in an edition of the tables; null: Pinot has none.
+    [[nodiscard]] Result<CoursePtr> listedCourse(const QString &courseId);
     /// Whether Pinot has the race and it is not hidden.
     [[nodiscard]] Result<void> find(const QString &runId);
 
@@ -49,6 +61,7 @@ private:
     /// What Pinot has told last of each race, but the newest second that it ever told: while it puts a committed
     /// segment in the place of a consumed one, rows are away for a moment. Of the questions' thread.
     std::map<QString, Progress> m_progress;
+    std::map<QString, KnownCourse> m_courses; ///< of races in the list; of the questions' thread
 };
 
 } // namespace trackside

@@ -89,6 +89,41 @@ TEST_F(PinotCourseTest, OfARefreshEachWayInWhichARowMattersNamesRaceAndSeconds)
     EXPECT_GT(ways, 3);
 }
 
+TEST_F(PinotCourseTest, InTheListARaceWhoseRowsTellNoStatusEndsByItsCourse)
+{
+    const QByteArrayList progress { "MAX(rawTime)", "GROUP BY runId" };
+    const QByteArrayList onCourse { "WHERE (runId IN ('run') AND rawTime BETWEEN", "distance >= ", "GROUP BY runId" };
+    const auto isListedAsOver = [this] {
+        const auto races = answerOf(store->races());
+        EXPECT_TRUE(races) << races.error().message.toStdString();
+        return races && races->races.size() == 1 && races->races[0].complete;
+    };
+    pinot.answer(places, courseRow({ { 2, 51 }, { 1, 51 } }));
+    pinot.answer(progress, rowsOf(R"(["run",1500,2,0])", 4));
+    pinot.answer(onCourse, rowsOf(R"(["run",1])", 2));
+    EXPECT_FALSE(isListedAsOver());
+    pinot.answer(onCourse, rowsOf(R"(["run",2])", 2));
+    EXPECT_TRUE(isListedAsOver());
+    EXPECT_EQ(pinot.asked(onCourse), 2);
+    EXPECT_TRUE(isListedAsOver());
+    EXPECT_EQ(pinot.asked(onCourse), 2) << "nothing has changed since";
+    pinot.answer(progress, rowsOf(R"(["run",1500,3,0])", 4));
+    pinot.answer({ "FROM races" }, rowsOf(R"(["run","club",1000,0,"","","",""])", 8));
+    EXPECT_FALSE(isListedAsOver()) << "one more has come";
+    EXPECT_EQ(pinot.asked(onCourse), 3);
+    EXPECT_EQ(pinot.asked(places), 1) << "the course stays as it is";
+}
+
+TEST_F(PinotCourseTest, InTheListNothingMoreIsAskedOfRacesThatTellTheirStatus)
+{
+    pinot.answer({ "FROM races" }, rowsOf(R"(["run","club",1000,2,"","","{}",""])", 8));
+    pinot.answer({ "MAX(rawTime)", "GROUP BY runId" }, rowsOf(R"(["run",1500,2,1])", 4));
+    const auto races = answerOf(store->races());
+    ASSERT_TRUE(races) << races.error().message.toStdString();
+    EXPECT_EQ(races->facts.statements, 3);
+    EXPECT_EQ(pinot.asked(places), 0);
+}
+
 TEST_F(PinotCourseTest, OneThatIsNotThereIsUnknown)
 {
     EXPECT_THAT(without(), AllOf(HasSubstr("no course “club”. | "), HasSubstr("doctor --provision")));
