@@ -49,10 +49,11 @@ Result<QStringList> lastingRuns(PinotQuestions &pinot)
 
 } // namespace
 
-CheckFinding checkProducers(const PinotConnection &connection)
+CheckFinding checkProducers(const PinotConnection &connection, const std::stop_token &stop)
 {
     CheckFinding check { Text::tr("Producers"), false, {}, {} };
     PinotQuestions pinot(connection);
+    const std::stop_callback breakOff(stop, [&pinot] { pinot.close(); });
     const auto runs = lastingRuns(pinot);
     if (!runs) {
         check.finding = runs.error().message;

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds mostWaitingForKafka = std::chrono::seconds(10); ///< for each answer
+
 /// Of a connection whose tables cannot read Kafka: those that Trackside makes name no security, which would put Kafka's
 /// password where all who see Pinot's tables can read it. Nothing where Pinot is sent to a listener without any.
 CheckFindings kafkaForPinot(const Profile::Cluster &cluster)
@@ -54,6 +56,11 @@ ProfileCheck::ProfileCheck(Profile profile, DataFolder data, QObject *parent)
 {
 }
 
+ProfileCheck::~ProfileCheck()
+{
+    m_stop.request_stop();
+}
+
 /// An answer that was broken off is none.
 template <typename T, typename Handler> void ProfileCheck::await(const QFuture<Result<T>> &answer, Handler handle)
 {
@@ -77,14 +84,16 @@ void ProfileCheck::begin(bool setUp)
         return;
     }
     m_pinot = std::make_unique<PinotAdmin>(m_profile.cluster->pinot);
-    await(m_worker.ask<CheckFindings>(
-              [kafka = m_profile.cluster->kafka, setUp] { return Result<CheckFindings>(checkKafka(kafka, setUp)); }),
+    await(m_worker.ask<CheckFindings>([kafka = m_profile.cluster->kafka, setUp, stop = m_stop.get_token()] {
+        return Result<CheckFindings>(checkKafka(kafka, setUp, mostWaitingForKafka, stop));
+    }),
           [this](const Result<CheckFindings> &findings) { takeKafka(*findings); });
 }
 
 void ProfileCheck::abandon()
 {
     m_abandoned = true;
+    m_stop.request_stop();
     m_pinot.reset(); // what is asked of it ends at once, and with it the check
 }
 
@@ -155,9 +164,10 @@ void ProfileCheck::takePinot(const CheckFindings &findings)
 
 void ProfileCheck::sendTestEvent()
 {
-    await(m_worker.ask<CheckFinding>([cluster = *m_profile.cluster, course = m_courses.front()] {
-        return Result<CheckFinding>(checkTestEvent(cluster, *course));
-    }),
+    await(m_worker.ask<CheckFinding>(
+              [cluster = *m_profile.cluster, course = m_courses.front(), stop = m_stop.get_token()] {
+                  return Result<CheckFinding>(checkTestEvent(cluster, *course, stop));
+              }),
           [this](const Result<CheckFinding> &finding) {
               tell({ *finding });
               checkTheProducers();
@@ -166,8 +176,9 @@ void ProfileCheck::sendTestEvent()
 
 void ProfileCheck::checkTheProducers()
 {
-    await(m_worker.ask<CheckFinding>(
-              [pinot = m_profile.cluster->pinot] { return Result<CheckFinding>(checkProducers(pinot)); }),
+    await(m_worker.ask<CheckFinding>([pinot = m_profile.cluster->pinot, stop = m_stop.get_token()] {
+        return Result<CheckFinding>(checkProducers(pinot, stop));
+    }),
           [this](const Result<CheckFinding> &finding) {
               tell({ *finding });
               Q_EMIT ended(m_ok);

@@ -11,17 +11,20 @@
 
 #include <QObject>
 
+#include <stop_token>
+
 namespace trackside {
 
 /// Looks whether a profile can serve: the data folder of the embedded one; of a cluster the broker and its topics,
 /// Pinot (which wants the topics) and, when all of that is in order, an event sent through both and what other
 /// producers have sent. What races can do without is told and stops nothing. Findings are told as they come. Lives on a
-/// thread with an event loop, works on others. Destroying it waits for what is asked of Kafka or of what other
-/// producers sent; abandon() does not.
+/// thread with an event loop, works on others. Destroying it breaks off what is asked, and waits for that; abandon()
+/// does not.
 class ProfileCheck final : public QObject {
     Q_OBJECT
 public:
     ProfileCheck(Profile profile, DataFolder data, QObject *parent = nullptr);
+    ~ProfileCheck() override;
 
     /// With \p setUp, what is missing is made. Once.
     void begin(bool setUp);
@@ -51,6 +54,7 @@ private:
     bool m_ok = true;
     bool m_abandoned = false;
     std::unique_ptr<PinotAdmin> m_pinot;
+    std::stop_source m_stop; ///< of what is asked on the worker
     Worker m_worker;
 };
 

@@ -48,6 +48,11 @@ void SingleWindow::listen()
     m_server.listen(m_name);
 }
 
+void SingleWindow::close()
+{
+    m_server.close();
+}
+
 void SingleWindow::receive()
 {
     QLocalSocket *socket = m_server.nextPendingConnection();

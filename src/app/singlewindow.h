@@ -17,6 +17,9 @@ public:
     [[nodiscard]] bool handOver(const QString &file) const;
     /// Listens for later starts. Called when nobody took the file.
     void listen();
+    /// Later starts are not heard any more, and open a window of their own. Called when the last window has closed:
+    /// what is still done then has no event loop that would hear them.
+    void close();
 
 Q_SIGNALS:
     void asked(const QString &file);

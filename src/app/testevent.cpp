@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -22,13 +23,24 @@ namespace {
 constexpr auto mostWaitingForKafka = 10s;
 constexpr auto mostWaitingForPinot = 30s; ///< just started, it reads its old records first
 constexpr auto pauseBetweenLooks = 20ms;
+constexpr auto pauseBetweenReports = 2ms;
 constexpr std::int64_t elapsedMs = 123; ///< a finish's time goes into the event to the millisecond
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::TestEvent)
 };
 
-Result<void> send(const KafkaConnection &kafka, const Course &course, std::int64_t startMs, std::uint32_t runner)
+/// As closing it does, which looks at nothing else meanwhile.
+void waitForKafka(const KafkaSink &sink, const std::stop_token &stop)
+{
+    const QDeadlineTimer late(mostWaitingForKafka);
+    while (!sink.isDrained() && !sink.lostSecond() && !stop.stop_requested() && !late.hasExpired()) {
+        QThread::sleep(pauseBetweenReports);
+    }
+}
+
+Result<void> send(const KafkaConnection &kafka, const Course &course, std::int64_t startMs, std::uint32_t runner,
+                  const std::stop_token &stop)
 {
     RaceRecord race;
     race.runId = QString::fromLatin1(testRunId);
@@ -40,10 +52,14 @@ Result<void> send(const KafkaConnection &kafka, const Course &course, std::int64
                                 .position = {},
                                 .status = RunnerStatus::Finished };
     KafkaSink sink(kafka);
+    const std::stop_callback breakOff(stop, [&sink] { sink.breakOff(); });
     const Shard notTheFirst { 2, 2 }; // which writes no row of races
     return sink.open(race, course, notTheFirst)
         .and_then([&] { return sink.writeSecond(1, { &event, 1 }, true); })
-        .and_then([&] { return sink.close(mostWaitingForKafka); });
+        .and_then([&] {
+            waitForKafka(sink, stop);
+            return sink.close(0ms);
+        });
 }
 
 /// The time that Pinot has of the event; none until it shows it.
@@ -56,19 +72,20 @@ Result<std::optional<std::int64_t>> timeInPinot(PinotQuestions &pinot, std::uint
 
 } // namespace
 
-CheckFinding checkTestEvent(const Profile::Cluster &cluster, const Course &course)
+CheckFinding checkTestEvent(const Profile::Cluster &cluster, const Course &course, const std::stop_token &stop)
 {
     CheckFinding check { Text::tr("Test event"), false, {}, {} };
     const std::int64_t startMs = QDateTime::currentMSecsSinceEpoch();
     const auto runner = QRandomGenerator::global()->generate();
     QElapsedTimer timer;
-    if (const auto sent = send(cluster.kafka, course, startMs, runner); !sent) {
+    if (const auto sent = send(cluster.kafka, course, startMs, runner, stop); !sent) {
         check.finding = sent.error().message;
         check.fix = sent.error().remedy;
         return check;
     }
     timer.start();
     PinotQuestions pinot(cluster.pinot);
+    const std::stop_callback breakOff(stop, [&pinot] { pinot.close(); });
     Result<std::optional<std::int64_t>> time;
     do {
         time = timeInPinot(pinot, runner);
@@ -76,7 +93,7 @@ CheckFinding checkTestEvent(const Profile::Cluster &cluster, const Course &cours
             break;
         }
         QThread::sleep(pauseBetweenLooks);
-    } while (timer.durationElapsed() < mostWaitingForPinot);
+    } while (timer.durationElapsed() < mostWaitingForPinot && !stop.stop_requested());
     if (!time) {
         check.finding = time.error().message;
         check.fix = time.error().remedy;

@@ -126,6 +126,9 @@ QString showWindow(const Surroundings &around, const Profile &profile, const Fir
         startDemo(around.options, window, host, *backend.store);
     }
     code = QApplication::exec();
+    if (wanted.isEmpty()) {
+        around.single.close(); // races, store and checks may take a while to end
+    }
     for (const SessionReport &report : host.stopAll()) {
         if (!report.error.message.isEmpty()) { // nobody would see it in the window any more
             terminal::complain(report.error);

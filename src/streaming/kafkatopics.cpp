@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -21,10 +22,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::KafkaTopics)
 };
 
+/// How long one wait for an answer lasts before it is looked whether to wait on.
+constexpr std::chrono::milliseconds look = 100ms;
+
 /// A client with what its broker last complained of, which says more than a time-out.
 struct Prober {
-    explicit Prober(const KafkaConnection &where)
+    Prober(const KafkaConnection &where, const std::stop_token &whenToStop)
         : connection(where)
+        , stop(whenToStop)
     {
     }
 
@@ -54,7 +59,7 @@ struct Prober {
 
     Result<kafka::Partitions> topics(std::chrono::milliseconds bound)
     {
-        auto found = kafka::topicsOf(client.get(), bound, [this] { return refused; });
+        auto found = kafka::topicsOf(client.get(), bound, [this] { return refused || stop.stop_requested(); });
         if (found) {
             return *std::move(found);
         }
@@ -66,6 +71,9 @@ struct Prober {
     /// The words of the broker where it refuses; none when the topic is made or was there already.
     QString create(const QByteArray &topic, std::chrono::milliseconds bound)
     {
+        if (stop.stop_requested()) {
+            return Text::tr("it was broken off");
+        }
         std::array<char, 512> words {};
         using Topic = std::unique_ptr<rd_kafka_NewTopic_t, decltype(&rd_kafka_NewTopic_destroy)>;
         const Topic wanted(
@@ -78,8 +86,10 @@ struct Prober {
             rd_kafka_queue_new(client.get()), rd_kafka_queue_destroy);
         rd_kafka_NewTopic_t *topics[] = { wanted.get() };
         rd_kafka_CreateTopics(client.get(), topics, 1, nullptr, queue.get());
-        const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
-            rd_kafka_queue_poll(queue.get(), static_cast<int>(bound.count())), rd_kafka_event_destroy);
+        std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(nullptr, rd_kafka_event_destroy);
+        for (const QDeadlineTimer late(bound); !event && !stop.stop_requested() && !late.hasExpired();) {
+            event.reset(rd_kafka_queue_poll(queue.get(), static_cast<int>(std::min(look, bound).count())));
+        }
         if (!event) {
             return Text::tr("no answer in time");
         }
@@ -102,7 +112,7 @@ struct Prober {
     bool waitUntilShown(const QByteArray &topic, std::chrono::milliseconds bound)
     {
         constexpr auto pause = 20ms;
-        for (const QDeadlineTimer late(bound); !late.hasExpired(); QThread::sleep(pause)) {
+        for (const QDeadlineTimer late(bound); !late.hasExpired() && !stop.stop_requested(); QThread::sleep(pause)) {
             if (const auto shown = topics(bound); shown && shown->contains(topic)) {
                 return true;
             }
@@ -111,6 +121,7 @@ struct Prober {
     }
 
     const KafkaConnection &connection;
+    const std::stop_token &stop;
     kafka::Client client;
     Error complaint;
     bool refused = false;
@@ -143,10 +154,11 @@ CheckFinding topicFinding(const QString &topic, const QString &missing, Prober &
 
 } // namespace
 
-CheckFindings checkKafka(const KafkaConnection &connection, bool provision, std::chrono::milliseconds bound)
+CheckFindings checkKafka(const KafkaConnection &connection, bool provision, std::chrono::milliseconds bound,
+                         const std::stop_token &stop)
 {
     CheckFinding broker { Text::tr("Kafka broker"), false, {}, {} };
-    Prober prober(connection);
+    Prober prober(connection, stop);
     const auto connected = prober.connect();
     const auto topics = connected ? prober.topics(bound) : std::unexpected(connected.error());
     if (!topics) {

@@ -55,8 +55,10 @@ set(connection_desk ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ..
     ../src/app/keystore.cpp ../src/app/producerscheck.cpp ../src/app/profilecheck.cpp ../src/app/profilecheck.h
     ../src/app/profiles.cpp ../src/app/testevent.cpp)
 trackside_test(datafolder LABEL unit FILES unit/datafolder_test.cpp ../src/app/datafolder.cpp LINK trackside_models)
-trackside_test(profilecheck LABEL unit
-    FILES unit/profilecheck_test.cpp streaming/mockkafka.h support/httpstub.cpp ${connection_desk}
+trackside_test(singlewindow LABEL unit FILES unit/singlewindow_test.cpp ../src/app/singlewindow.cpp
+    ../src/app/singlewindow.h LINK trackside_store)
+trackside_test(profilecheck LABEL unit FILES unit/profilecheck_test.cpp unit/checksbrokenoff_test.cpp
+    streaming/kafkasinkfixture.h streaming/mockkafka.h support/courses.cpp support/httpstub.cpp ${connection_desk}
     LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
 trackside_test(startscript LABEL unit FILES unit/startscript_test.cpp ${connection_desk}
     LINK trackside_models trackside_store trackside_streaming trackside_course qt6keychain)
