@@ -157,7 +157,9 @@ bool RaceSession::pauseAfterGap(nanoseconds now)
     }
     m_report.gapSeconds = dueSecond() - m_next + 1;
     m_clock.pause();
-    report(SessionState::AfterGap);
+    writeState(RaceState::Paused); // for those who watch, it is a pause like any other
+    m_report.state = SessionState::AfterGap;
+    serveStanding();
     return true;
 }
 

@@ -85,6 +85,7 @@ void RaceSession::catchUp()
     }
     m_report.gapSeconds = 0;
     m_report.state = SessionState::CatchingUp;
+    writeState(RaceState::Running);
     m_clock.run();
     m_expectedTick = m_settings.now();
     tick();
@@ -98,6 +99,7 @@ void RaceSession::goOnFromHere()
     m_report.gapSeconds = 0;
     m_report.state = SessionState::Running;
     m_clock.setRaceTime(std::chrono::seconds(m_next));
+    writeState(RaceState::Running);
     m_clock.run();
     m_expectedTick = m_settings.now();
     tick();

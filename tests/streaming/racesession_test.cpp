@@ -68,6 +68,28 @@ TEST_F(RaceSessionTest, afterAGapItPausesAndAsks)
     EXPECT_EQ(log->seconds, upTo(2));
 }
 
+TEST_F(RaceSessionTest, thatItPausesAfterAGapIsWrittenLikeAnyPause)
+{
+    for (const auto answer : { &RaceSession::goOnFromHere, &RaceSession::catchUp, &RaceSession::resume }) {
+        log = std::make_shared<MemoryLog>();
+        const auto session = begun(1.0);
+        pass(*session, 20min);
+        EXPECT_EQ(last.state, SessionState::AfterGap);
+        EXPECT_THAT(log->states, ElementsAre(RaceState::Running, RaceState::Paused));
+        (session.get()->*answer)();
+        EXPECT_THAT(log->states, ElementsAre(RaceState::Running, RaceState::Paused, RaceState::Running));
+    }
+}
+
+TEST_F(RaceSessionTest, whatWasLostBeforeAGapIsWrittenAgainWhileItAsks)
+{
+    const auto session = begun(1.0);
+    log->lost = { 0 };
+    pass(*session, 20min);
+    EXPECT_EQ(last.state, SessionState::AfterGap);
+    EXPECT_EQ(log->seconds, (std::vector { 0, 0 }));
+}
+
 TEST_F(RaceSessionTest, catchingUpIsRateLimited)
 {
     const auto session = begun(1.0);
