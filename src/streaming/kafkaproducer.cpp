@@ -3,11 +3,14 @@
 #include "streaming/kafkaproducer.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <array>
 #include <utility>
 
 namespace trackside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,9 +70,13 @@ void KafkaProducer::end()
     discard(m_client);
 }
 
-Result<kafka::Client> KafkaProducer::made()
+Result<kafka::Client> KafkaProducer::made(bool tellsOfId)
 {
-    auto settings = kafka::settingsFor(m_connection, KafkaSink::producerSettings());
+    kafka::Values values = KafkaSink::producerSettings();
+    if (tellsOfId) {
+        values.emplace_back("statistics.interval.ms", "200"); // they alone tell it
+    }
+    auto settings = kafka::settingsFor(m_connection, values);
     if (!settings) {
         return std::unexpected(settings.error());
     }
@@ -81,12 +88,16 @@ Result<kafka::Client> KafkaProducer::made()
         static_cast<KafkaProducer *>(opaque)->hear(client, static_cast<rd_kafka_resp_err_t>(code),
                                                    QString::fromUtf8(words));
     });
+    rd_kafka_conf_set_stats_cb(settings->get(), [](rd_kafka_t *, char *json, std::size_t length, void *opaque) {
+        static_cast<KafkaProducer *>(opaque)->takeStatistics({ json, static_cast<qsizetype>(length) });
+        return 0; // librdkafka keeps the text
+    });
     return kafka::makeClient(RD_KAFKA_PRODUCER, std::move(*settings));
 }
 
-Result<void> KafkaProducer::begin()
+Result<void> KafkaProducer::begin(bool tellsOfId)
 {
-    return made().transform([this](kafka::Client client) { m_client = std::move(client); });
+    return made(tellsOfId).transform([this](kafka::Client client) { m_client = std::move(client); });
 }
 
 void KafkaProducer::poll()
@@ -151,6 +162,13 @@ void KafkaProducer::settle(const rd_kafka_message_t &message)
         m_trouble = {};
         m_unresolved = {};
         m_lastHeard = {};
+    }
+}
+
+void KafkaProducer::takeStatistics(const QByteArray &json)
+{
+    if (!m_hasId) {
+        m_hasId = QJsonDocument::fromJson(json)["eos"_L1]["idemp_state"_L1].toString() == "Assigned"_L1;
     }
 }
 

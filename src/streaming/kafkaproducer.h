@@ -24,8 +24,8 @@ public:
     ~KafkaProducer() { end(); }
     Q_DISABLE_COPY_MOVE(KafkaProducer)
 
-    /// Makes the first one; errors are those of its settings.
-    Result<void> begin();
+    /// Makes the first one; errors are those of its settings. With \p tellsOfId, hasId() tells of it.
+    Result<void> begin(bool tellsOfId);
     /// Lets go of what is not delivered. Nothing is sent any more.
     void end();
     /// Serves delivery reports and errors, and does what has come due.
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] int room() const;
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    /// Whether Kafka has given the first one the id without which it sends nothing.
+    [[nodiscard]] bool hasId() const { return m_hasId; }
     [[nodiscard]] bool isDrained() const
     {
         return !m_isBroken && !isRowOpen() && m_entrants.open() == 0 && m_deliveries.areAllConfirmed();
@@ -65,7 +67,7 @@ public:
     [[nodiscard]] rd_kafka_t *client() const { return m_client.get(); }
 
 private:
-    [[nodiscard]] Result<kafka::Client> made();
+    [[nodiscard]] Result<kafka::Client> made(bool tellsOfId = false);
     void renew();
     void breakDown(Error error);
     [[nodiscard]] Result<void> produce(const QByteArray &topic, std::string_view key, std::string_view value,
@@ -73,6 +75,7 @@ private:
     void trySendingRow();
     void trySendingEntrants();
     void settle(const rd_kafka_message_t &message);
+    void takeStatistics(const QByteArray &json);
     void hear(rd_kafka_t *client, rd_kafka_resp_err_t code, const QString &words);
     [[nodiscard]] Error fatalErrorOf(rd_kafka_t *client) const;
 
@@ -89,6 +92,7 @@ private:
     bool m_rowWanted = false; ///< it has yet to be handed over
     int m_rowsUnderWay = 0;
     std::chrono::nanoseconds m_rowSince {}; ///< when it was handed over
+    bool m_hasId = false;
     bool m_isBroken = false;
     std::chrono::nanoseconds m_brokenSince {};
     bool m_isProven = true; ///< false: made anew, and nothing is acknowledged yet

@@ -28,7 +28,7 @@ struct Text {
 constexpr auto mostMessages = "10000000";
 constexpr auto mostKilobytes = "2097151";
 
-/// How long one wait for the `races` row lasts before it is looked whether to wait on.
+/// How long one wait for the `races` row or the producer's id lasts before it is looked whether to wait on.
 constexpr int lookMs = 100;
 
 } // namespace
@@ -40,6 +40,8 @@ struct KafkaSink::State {
     {
     }
 
+    /// Whether the producer has its id: whose row is acknowledged has one.
+    [[nodiscard]] bool isReady() const { return writesRaces ? !producer.isRowOpen() : producer.hasId(); }
     /// Whether waiting on cannot help.
     [[nodiscard]] bool isHopeless() const { return producer.isRefused() || producer.isBroken() || isBrokenOff; }
 
@@ -88,12 +90,12 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
 {
     State &s = *m_state;
     const KafkaConnection &connection = s.producer.connection();
-    if (const auto begun = s.producer.begin(); !begun) {
+    s.writesRaces = shard.index == 1;
+    if (const auto begun = s.producer.begin(!s.writesRaces); !begun) {
         return begun;
     }
     s.encoder = std::make_unique<EventEncoder>(race);
     s.race = race;
-    s.writesRaces = shard.index == 1;
 
     const auto topics = kafka::topicsOf(s.producer.client(), s.openBound, [&s] { return s.isHopeless(); });
     if (!topics) {
@@ -107,18 +109,19 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
     if (!topics->contains(connection.competitorsTopic().toUtf8())) {
         s.producer.giveEntrantsUp();
     }
-    if (!s.writesRaces) {
-        return {};
-    }
     if (const auto written = writeRace(race); !written) {
         return written;
     }
     const QDeadlineTimer late(s.openBound);
-    while (s.producer.isRowOpen() && !s.isHopeless() && !late.hasExpired()) {
-        rd_kafka_flush(s.producer.client(), lookMs);
+    while (!s.isReady() && !s.isHopeless() && !late.hasExpired()) {
+        if (s.writesRaces) {
+            rd_kafka_flush(s.producer.client(), lookMs);
+        } else {
+            rd_kafka_poll(s.producer.client(), lookMs); // nothing is sent that could be flushed
+        }
     }
-    if (s.producer.isRowOpen() || s.isBrokenOff) {
-        return s.failedToOpen(s.producer.silence()); // of the row: Kafka told its topics
+    if (!s.isReady() || s.isBrokenOff) {
+        return s.failedToOpen(s.producer.silence()); // Kafka told its topics
     }
     return {};
 }

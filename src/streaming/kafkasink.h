@@ -12,7 +12,7 @@ namespace trackside {
 
 /// How a KafkaSink reacts to time and load.
 struct KafkaSinkSettings {
-    std::chrono::milliseconds openBound { 10'000 }; ///< in which the `races` row must be acknowledged
+    std::chrono::milliseconds openBound { 10'000 }; ///< for the `races` row, or the producer's id where none is written
     int mostSeconds = 10; ///< of the race that are handed over and not acknowledged
     std::chrono::milliseconds renewPause { 1'000 }; ///< before a producer that failed is made anew
     std::chrono::milliseconds patience { 5'000 }; ///< a record that waits longer is worth a word
@@ -25,9 +25,10 @@ struct KafkaSinkSettings {
 /// is dropped, and trouble() says so. Where records could not be delivered (a right that was withdrawn, a topic that is
 /// gone, a producer that failed for good), it goes on with a new producer and asks by lostSecond() for the seconds that
 /// were not confirmed. open() writes the `races` row and waits for it, which also gets the producer its id before the
-/// gun; it fails where Kafka does not answer or acknowledge, refuses the password or lacks the topics. Delivery reports
-/// are served on the race's thread, by the calls of this class. Entrants go to a topic of their own, kept until they
-/// are acknowledged; where that is missing or not to be written to, the race goes on without names.
+/// gun; shards that write none wait for the id. It fails where Kafka does not answer or acknowledge, refuses the password
+/// or lacks the topics. Delivery reports are served on the race's thread, by the calls of this class. Entrants go to a
+/// topic of their own, kept until they are acknowledged; where that is missing or not to be written to, the race goes
+/// on without names.
 class KafkaSink final : public PositionSink {
 public:
     /// What its producer is set to, beside the connection.

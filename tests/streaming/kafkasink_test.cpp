@@ -178,6 +178,22 @@ TEST_F(KafkaSinkTest, RefusesAWrongSettingWithoutTellingASecret)
     }
 }
 
+TEST_F(KafkaSinkTest, AShardThatWritesNoRowWaitsForItsProducersIdAsWell)
+{
+    using trackside::test::Request;
+    makeTopics();
+    const Shard second { 2, 2 };
+    kafka.refuse(Request::InitProducerId, RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS, 100);
+    KafkaSink early(kafka.connection(), { .openBound = 500ms });
+    EXPECT_FALSE(early.open(race, *course, second)) << "the gun would go off before anything can be sent";
+    kafka.refuseNoMore(Request::InitProducerId);
+    KafkaSink sink(kafka.connection());
+    const auto opened = sink.open(race, *course, second);
+    ASSERT_TRUE(opened) << opened.error().message.toStdString();
+    EXPECT_TRUE(write(sink, 0));
+    EXPECT_TRUE(sink.close(20s));
+}
+
 TEST_F(KafkaSinkTest, ChecksTheTopics)
 {
     kafka.createTopic("parkrun");
