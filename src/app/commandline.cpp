@@ -25,16 +25,17 @@ void addConfig(CLI::App &command, ConfigOptions &config)
         ->type_name("FILE");
     command.add_option("--preset", config.preset, "Paces of demo, club5k, cityMarathon or elite")->type_name("NAME");
     addNumber(command, "--runners", config.runners, "Competitors, 1 to 1000000 [100]", "N");
-    addNumber(command, "--fastest", config.fastest, "Fastest pace, seconds per km [144]", "S");
-    addNumber(command, "--slowest", config.slowest, "Slowest pace, seconds per km [500]", "S");
-    addNumber(command, "--variation", config.variation, "Share by which a pace varies along the way [0.2]", "R");
-    addNumber(command, "--stop-ratio", config.stopRatio, "Share that stops in the geofence [0.1]", "R");
-    addNumber(command, "--min-pause", config.minPause, "Shortest stop, seconds [10]", "S");
-    addNumber(command, "--max-pause", config.maxPause, "Longest stop, seconds [60]", "S");
-    addNumber(command, "--retire-ratio", config.retireRatio, "Share that retires on the way [0]", "R");
-    addNumber(command, "--no-show-ratio", config.noShowRatio, "Share that does not start [0]", "R");
-    addNumber(command, "--wave-size", config.waveSize, "Runners a start wave, 0: one start [0]", "N");
-    addList(command, "--waves", "Runners of each start wave in turn, by competitor id; in sum as many as run", "N,N,N",
+    addNumber(command, "--fastest", config.fastest, "Fastest pace, seconds per km, 100 to 3600 [144]", "S");
+    addNumber(command, "--slowest", config.slowest, "Slowest pace, seconds per km, 100 to 3600 [500]", "S");
+    addNumber(command, "--variation", config.variation, "Share by which a pace varies along the way, 0 to 0.5 [0.2]",
+              "R");
+    addNumber(command, "--stop-ratio", config.stopRatio, "Share that stops in the geofence, 0 to 1 [0.1]", "R");
+    addNumber(command, "--min-pause", config.minPause, "Shortest stop, seconds, 0 to 3600 [10]", "S");
+    addNumber(command, "--max-pause", config.maxPause, "Longest stop, seconds, 0 to 3600 [60]", "S");
+    addNumber(command, "--retire-ratio", config.retireRatio, "Share that retires on the way, 0 to 1 [0]", "R");
+    addNumber(command, "--no-show-ratio", config.noShowRatio, "Share that does not start, 0 to 1 [0]", "R");
+    addNumber(command, "--wave-size", config.waveSize, "Runners a start wave, up to 1000000, 0: one start [0]", "N");
+    addList(command, "--waves", "Runners of each start wave in turn, up to 1000 waves; in sum as many as run", "N,N,N",
             Text::tr("--waves takes the size of each wave, such as 100,250,80, not “%1”."),
             [&waves = config.waves](const std::string &part) {
                 const auto size = numberFrom<std::int64_t>(part);
@@ -44,14 +45,14 @@ void addConfig(CLI::App &command, ConfigOptions &config)
                 waves->push_back(size.value_or(0));
                 return size.has_value();
             });
-    addNumber(command, "--wave-interval", config.waveInterval, "Time between waves, seconds [60]", "S");
+    addNumber(command, "--wave-interval", config.waveInterval, "Time between waves, seconds, 1 to 3600 [60]", "S");
     addNumber(command, "--start-flow", config.startFlow,
-              "Runners of a wave that cross the start line a second, 0: all at once [0]", "N");
+              "Runners of a wave that cross the start line a second, up to 10000, 0: all at once [0]", "N");
     addNumber(command, "--cut-off", config.cutOff,
-              "Seconds after the gun at which whoever is not in is retired, 0: never [0]", "S");
+              "Seconds after the gun at which whoever is not in is retired, up to 604800, 0: never [0]", "S");
     addNumber<std::uint64_t>(command, "--seed", config.seed, "What decides all chance in the race [1]", "N", seeds);
     addNumber(command, "--history-every", config.historyEvery,
-              "Store a row a runner only every so many seconds, with start, passages and finish [1]", "S");
+              "Store a row a runner only every so many seconds, 1 to 60, with start, passages and finish [1]", "S");
 }
 
 void addFaults(CLI::App &command, ConfigOptions &config)
@@ -60,11 +61,12 @@ void addFaults(CLI::App &command, ConfigOptions &config)
         addNumber(command, name, value, about, type)->group("An unkind stream");
     };
     add("--gps-error", config.gpsError, "Root mean square error of the places told, metres, 0 to 100 [0]", "M");
-    add("--dropout-ratio", config.dropoutRatio, "Share of records that never come [0]", "R");
-    add("--late-ratio", config.lateRatio, "Share of records that come late [0]", "R");
+    add("--dropout-ratio", config.dropoutRatio, "Share of records that never come, 0 to 1 [0]", "R");
+    add("--late-ratio", config.lateRatio, "Share of records that come late, 0 to 1 [0]", "R");
     add("--most-late", config.mostLate, "Race seconds by which they are late at most, 1 to 60 [5]", "S");
-    add("--repeat-ratio", config.repeatRatio, "Share of records that come twice [0]", "R");
-    add("--swap-ratio", config.swapRatio, "Share of pairs of a runner's records that come in the wrong order [0]", "R");
+    add("--repeat-ratio", config.repeatRatio, "Share of records that come twice, 0 to 1 [0]", "R");
+    add("--swap-ratio", config.swapRatio,
+        "Share of pairs of a runner's records that come in the wrong order, 0 to 1 [0]", "R");
 }
 
 /// `--join` takes all lines that join, `--join 1,3,2` these in their order.
@@ -110,7 +112,8 @@ void addImport(CLI::App &command, ImportOptions &options)
         ->excludes("--join");
     command.add_option("--name", options.name, "What the course is called")->type_name("TEXT")->needs(save);
     command.add_flag("--reverse", options.reverse, "Run it the other way")->needs(save);
-    addNumber<std::int64_t>(command, "--laps", options.laps, "Run it so many times", "N", lapCounts)->needs(save);
+    addNumber<std::int64_t>(command, "--laps", options.laps, "Run it so many times, 2 to 1000", "N", lapCounts)
+        ->needs(save);
     addJson(command, options.json);
 }
 
@@ -154,7 +157,7 @@ void addRunning(CLI::App &command, std::string &speed, std::string &shard, std::
     command.add_option("--speed", speed, "Race seconds a second, 0.1 to 60, or max")
         ->type_name("X|max")
         ->capture_default_str();
-    command.add_option("--shard", shard, "Generate only the i-th of n parts of the field")
+    command.add_option("--shard", shard, "Generate only the i-th of n parts of the field, n up to 10")
         ->type_name("i/n")
         ->capture_default_str();
     command.add_option("--results", results, "Write the results at the end, .csv or .json")->type_name("FILE");
@@ -186,7 +189,7 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
 
     WindowOptions window;
     app.add_option("FILE", window.file, "A course file to race on, or a race to show")->type_name("");
-    addProfile(app, window.profile);
+    addProfile(app, window.profile, "Connection to use; without it the one used last");
     CLI::Option *demo = app.add_flag("--demo", window.demo, "Start the demo race at once");
     addNumber<double>(app, "--speed", window.demoSpeed, "Speed of the demo race, 0.1 to 60", "X", limits::speed)
         ->needs(demo);

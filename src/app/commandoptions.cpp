@@ -33,9 +33,9 @@ CLI::Option *addRunId(CLI::App &command, const char *name, std::string &runId, c
     return command.add_option(name, runId, about)->transform(CLI::Validator(normalise, "", "run id"));
 }
 
-void addProfile(CLI::App &command, std::string &profile)
+void addProfile(CLI::App &command, std::string &profile, const char *about)
 {
-    command.add_option("--profile", profile, "Connection to use")->type_name("NAME")->capture_default_str();
+    command.add_option("--profile", profile, about)->type_name("NAME")->capture_default_str();
 }
 
 void addJson(CLI::App &command, bool &json)

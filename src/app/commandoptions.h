@@ -76,7 +76,7 @@ CLI::Option *addList(CLI::App &command, const char *name, const char *about, con
 /// An option or argument that is a run id, which is normalised.
 CLI::Option *addRunId(CLI::App &command, const char *name, std::string &runId, const char *about);
 
-void addProfile(CLI::App &command, std::string &profile);
+void addProfile(CLI::App &command, std::string &profile, const char *about = "Connection to use");
 void addJson(CLI::App &command, bool &json);
 
 } // namespace trackside
