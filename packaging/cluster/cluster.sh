@@ -7,7 +7,8 @@
 # Usage: packaging/cluster/cluster.sh COMMAND
 #   prepare             fetch all that is needed; from then on `up` works without a network
 #   up [--secure]       start what does not run, and return when everything answers; with --secure, Kafka has one more
-#                       port, with TLS and SCRAM, and Pinot wants a password: the file `credentials` in the home tells
+#                       port, with TLS and SCRAM, and Pinot wants a password: the file `credentials` in the home tells.
+#                       Not made for Docker: set TRACKSIDE_CLUSTER_KIND=java
 #   down                stop everything; the data stays
 #   status              each part with its ports, state, process and memory; exit code 1 unless everything answers
 #   logs [-f] [PART]    the last lines of a part's log, or of all; -f goes on printing
@@ -28,6 +29,7 @@
 #   TRACKSIDE_PINOT_CONTROLLER_PORT, TRACKSIDE_PINOT_BROKER_PORT        9000, 8099
 #   TRACKSIDE_PINOT_SERVER_PORT, TRACKSIDE_PINOT_SERVER_ADMIN_PORT      8098, 8097
 #   TRACKSIDE_ZOOKEEPER_PORT                                            2181
+#   TRACKSIDE_KAFKA_IMAGE, TRACKSIDE_PINOT_IMAGE, TRACKSIDE_ZOOKEEPER_IMAGE   other images for Docker than compose.yaml's
 set -euo pipefail
 umask 077
 called_from=$PWD

@@ -6,6 +6,7 @@
 # outcome, with the commit that it was run on, to tests/LAST-FULL-RUN.md as soon as it is known; steps that are not run
 # now keep what the report says of them.
 # Usage: full-run.sh [STEP…]   (default: all of them, in the order of `order` below)
+# TRACKSIDE_CHROOT_CCACHE names a compiler cache, TRACKSIDE_CLUSTER_JARS fetched servers, for the bare systems to share.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 
