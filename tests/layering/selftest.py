@@ -106,7 +106,17 @@ class HouseRulesTest(TreeTest):
     def test_missing_licence_lines(self):
         self.write("src/course/a.h", "#pragma once\n")
         self.write("tool", "#!/bin/sh\n")
-        self.assertEqual(len(houserules.check(self.root)[0]), 2)
+        self.write("README.md", "# A project\n")
+        self.write("ui/a.ui", "<ui/>\n")
+        self.write(".gitignore", "/build/\n")
+        self.write("packaging/a.metainfo.xml", "<!-- " + SPDX_LINES.replace("\n", " ") + "-->\n")
+        self.assertEqual(len(houserules.check(self.root)[0]), 6)
+
+    def test_where_other_licence_lines_or_none_are_right(self):
+        self.write("packaging/a.metainfo.xml", "\n".join(houserules.METAINFO_SPDX))
+        self.write("tests/data/import/a.xml", "<kml/>\n")
+        self.write("tests/data/a.json", "{}\n")
+        self.assertEqual(houserules.check(self.root)[0], [])
 
     def test_sizes(self):
         self.write("src/course/a.h", SPDX_LINES + "\n" * 149)
@@ -116,9 +126,9 @@ class HouseRulesTest(TreeTest):
 
     def test_folders_of_a_machine(self):
         for path in ("ho" + "me/anna", "wo" + "rk/tree", "ro" + "ot/x"):
-            self.write("README.md", f"see /{path}/notes\n")
+            self.write("README.md", SPDX_LINES + f"see /{path}/notes\n")
             self.assertEqual(len(houserules.check(self.root)[0]), 1, path)
-        self.write("README.md", "https://example.org/" + "ho" + "me/page and ${DIR}/" + "wo" + "rk/\n")
+        self.write("README.md", SPDX_LINES + "https://example.org/" + "ho" + "me/page and ${DIR}/" + "wo" + "rk/\n")
         self.assertEqual(houserules.check(self.root)[0], [])
 
     def test_mirror(self):

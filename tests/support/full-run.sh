@@ -46,6 +46,8 @@ record() {
     local step old
     old=$(cat "$report" 2>/dev/null)
     {
+        echo "<!-- SPDX-FileCopyrightText: 2026 The Trackside authors"
+        echo "     SPDX-License-Identifier: GPL-3.0-or-later -->"
         echo "# The last full run"
         echo
         echo "Written by \`tests/run.sh --all\`, step by step; the steps' logs are in \`build/full-run/\`. Steps that were run apart"
