@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when desktop entry, metainfo, file types, icon and the package's dependencies do not fit each other.
+"""Fails when desktop entry, metainfo, file types, icon, documents and the package's dependencies do not fit each other.
 
 appstreamcli accepts a metainfo file whose launchable names a missing desktop file, hence the checks by hand.
 Usage: package.py SOURCE_ROOT
 """
+import posixpath
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from pathlib import Path
 
 MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
 QML_IMPORT = re.compile(r"^[ \t]*import[ \t]+([A-Z][\w.]*)", re.MULTILINE)
+MARKDOWN_LINK = re.compile(r"\]\(([^)#\s]+)")
 MAP_PLUGIN = re.compile(r"\bPlugin\s*\{[^}]*\bname\s*:")
 
 # Loaded by name as well, though neither a library nor a file in ui/ tells.
@@ -111,6 +113,21 @@ def check_dependencies(root):
     return sorted(findings)
 
 
+def check_documents(root):
+    """What the package installs to be read is there, and so is what it links to."""
+    installed = list_in((root / "packaging" / "CMakeLists.txt").read_text(encoding="utf-8"), "set(documents")
+    findings = [] if "README.md" in installed else ["the package does not install README.md"]
+    for document in sorted(installed):
+        path = root / document
+        if not path.is_file():
+            findings.append(f"the package installs {document}, which is not there")
+        elif path.suffix == ".md":
+            links = [link for link in MARKDOWN_LINK.findall(path.read_text(encoding="utf-8")) if "://" not in link]
+            findings += [f"{document} links to {link}, which the package does not install" for link in links
+                         if posixpath.normpath(posixpath.join(posixpath.dirname(document), link)) not in installed]
+    return findings
+
+
 def check_with_tools(linux):
     findings = []
     for command, pattern in ((["desktop-file-validate"], "*.desktop"), (["appstreamcli", "validate", "--no-net"], "*.metainfo.xml")):
@@ -130,8 +147,9 @@ def main():
     root = Path(sys.argv[1])
     linux = root / "packaging" / "linux"
     findings = check_ids(linux, root / "resources" / "icons")
-    findings += check_version(root, linux) + check_dependencies(root) + check_with_tools(linux)
-    print("\n".join(findings) if findings else "Desktop entry, metainfo, file types and dependencies fit each other.")
+    findings += check_version(root, linux) + check_dependencies(root) + check_documents(root) + check_with_tools(linux)
+    print("\n".join(findings) if findings
+          else "Desktop entry, metainfo, file types, documents and dependencies fit each other.")
     return 1 if findings else 0
 
 

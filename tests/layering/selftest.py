@@ -194,6 +194,30 @@ class DependenciesTest(TreeTest):
                          ["the package depends on qml6-module-qtcharts, of which package.py does not know"])
 
 
+class DocumentsTest(TreeTest):
+    def findings(self, readme, installed="README.md docs/a.md docs/b.png"):
+        self.write("README.md", readme)
+        self.write("docs/a.md", "![b](b.png), [up](../README.md#top), [down](#below), [away](https://example.org/c.md)\n")
+        self.write("docs/b.png", "")
+        self.write("docs/c.md", "")
+        self.write("packaging/CMakeLists.txt", f"set(documents {installed})\n")
+        return package.check_documents(self.root)
+
+    def test_links_to_what_is_installed_pass(self):
+        self.assertEqual(self.findings("[a](docs/a.md) ![b](docs/b.png)\n"), [])
+
+    def test_a_link_to_what_is_not_installed(self):
+        self.assertEqual(self.findings("[c](docs/c.md)\n"),
+                         ["README.md links to docs/c.md, which the package does not install"])
+
+    def test_a_document_that_is_not_there(self):
+        self.assertEqual(self.findings("", "README.md docs/d.md"),
+                         ["the package installs docs/d.md, which is not there"])
+
+    def test_no_list(self):
+        self.assertEqual(self.findings("", "LICENSE")[0], "the package does not install README.md")
+
+
 class SuppressionsTest(TreeTest):
     """Against the program's own symbols, beside a library without any."""
     program = None
