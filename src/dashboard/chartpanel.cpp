@@ -288,14 +288,17 @@ void ChartPanel::askWhereToSave(const QString &ending)
 {
     const QString name = chartName(kind());
     QFileDialog *dialog = newFileDialog(this, tr("Save the chart “%1” as %2").arg(name, ending.toUpper()));
-    if (!dialog)
-        return;
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(u"%1.%2"_s.arg(name.toLower().replace(u' ', u'-'), ending));
+    connect(&m_picture.feed(), &RaceFeed::runChanged, dialog, &QDialog::close); // the chart is of that race
     connect(dialog, &QFileDialog::fileSelected, this, [this, ending, kind = kind()](const QString &path) {
         showChart(kind); // another one may have been looked at since
+        if (!isVisible() || !m_view->chart().emptyText.isEmpty()) {
+            Q_EMIT failed({ tr("The chart was not saved, as it is not shown any more."), {}, {} });
+            return;
+        }
         const bool isKnown = QStringList { u"png"_s, u"svg"_s, u"csv"_s }.contains(QFileInfo(path).suffix().toLower());
         saveAs(isKnown ? path : path + u'.' + ending);
     });

@@ -126,9 +126,17 @@ void CoursesDialog::rename()
     if (!course)
         return;
     const QString name = u"renameDialog"_s;
-    delete findChild<QInputDialog *>(name); // of another course
+    if (auto *open = findChild<QInputDialog *>(name)) {
+        if (open->isVisible() && open->property("course") == course->id) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+        delete open; // of another course
+    }
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(name);
+    dialog->setProperty("course", course->id);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename the course"));
     dialog->setLabelText(tr("The name of “%1”").arg(course->id));

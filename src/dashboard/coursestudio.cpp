@@ -319,8 +319,6 @@ void CourseStudio::chooseFile()
 void CourseStudio::askForFile(const QString &title, void (CourseStudio::*take)(const QString &))
 {
     QFileDialog *dialog = newFileDialog(this, title);
-    if (!dialog)
-        return;
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Courses (*.kml *.kmz *.gpx *.geojson *.json *.csv)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, take);
@@ -364,8 +362,6 @@ void CourseStudio::exportAs()
 {
     takeNames();
     QFileDialog *dialog = newFileDialog(this, tr("Export the course"));
-    if (!dialog)
-        return;
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({ u"KML (*.kml)"_s, u"GPX (*.gpx)"_s, u"GeoJSON (*.geojson)"_s });
     dialog->selectFile(m_editor.draft().id + u".kml"_s);

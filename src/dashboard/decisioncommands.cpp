@@ -180,67 +180,76 @@ void DecisionCommands::openList()
     m_list->activateWindow();
 }
 
-/// Undoing needs what counts of the runner from that second on. What is shown at the race's end has the last of it.
+/// One after the other, so that none overtakes an earlier one.
 void DecisionCommands::decide(const Decision &decision)
 {
+    m_wanted.push_back({ .run = m_picture.feed().run(), .decision = decision, .earlier = {} });
+    if (m_wanted.size() == 1)
+        beginNext();
+}
+
+/// Undoing needs what counts of the runner from that second on. What is shown at the race's end has the last of it.
+void DecisionCommands::beginNext()
+{
     const RaceFeed &feed = m_picture.feed();
-    if (feed.isLive() && feed.snapshot() && feed.snapshot()->second >= m_picture.timeline().end())
-        takeCounting(decision, {}, countingFor(decision.competitorId));
+    const Wanted &wanted = m_wanted.front();
+    const bool isShown = wanted.run == feed.run() && feed.snapshot();
+    if (isShown && feed.isLive() && feed.snapshot()->second >= m_picture.timeline().end())
+        takeCounting(countingFor(wanted.decision.competitorId));
     else
-        lookBack(decision, {}, std::nullopt);
+        lookBack(std::nullopt);
 }
 
 /// From the end of the race back, since an answer has only what counts at its second; \p at none: the end.
-void DecisionCommands::lookBack(const Decision &wanted, const std::vector<Decision> &earlier,
-                                std::optional<std::int32_t> at)
+void DecisionCommands::lookBack(std::optional<std::int32_t> at)
 {
-    const QString run = m_picture.feed().run();
-    m_dashboard.store.snapshot(run, at, false)
-        .then(this, [this, run, wanted, earlier](const Result<SnapshotPtr> &answer) {
-            if (run != m_picture.feed().run())
-                return;
-            if (answer)
-                takeCounting(wanted, earlier, theirsOf((*answer)->decisions, wanted.competitorId));
-            else
-                fail(answer.error());
+    m_dashboard.store.snapshot(m_wanted.front().run, at, false).then(this, [this](const Result<SnapshotPtr> &answer) {
+        if (answer)
+            takeCounting(theirsOf((*answer)->decisions, m_wanted.front().decision.competitorId));
+        else
+            takeEnd(std::unexpected(answer.error()));
+    });
+}
+
+void DecisionCommands::takeCounting(const std::optional<Decision> &counting)
+{
+    Wanted &wanted = m_wanted.front();
+    if (counting)
+        wanted.earlier.push_back(*counting);
+    if (counting && counting->fromSecond > wanted.decision.fromSecond)
+        lookBack(counting->fromSecond - 1);
+    else
+        m_dashboard.store.decide(wanted.run, wanted.decision).then(this, [this](const Result<Decision> &made) {
+            takeEnd(made);
         });
 }
 
-void DecisionCommands::takeCounting(const Decision &wanted, std::vector<Decision> earlier,
-                                    const std::optional<Decision> &counting)
+void DecisionCommands::takeEnd(const Result<Decision> &made)
 {
-    if (counting)
-        earlier.push_back(*counting);
-    if (counting && counting->fromSecond > wanted.fromSecond)
-        lookBack(wanted, earlier, counting->fromSecond - 1);
-    else
-        make(wanted, earlier);
+    const Wanted wanted = std::move(m_wanted.front());
+    m_wanted.pop_front();
+    if (wanted.run == m_picture.feed().run() && made)
+        takeMade(*made, wanted.earlier);
+    else if (!made)
+        fail(made.error());
+    if (!m_wanted.empty())
+        beginNext();
 }
 
-void DecisionCommands::make(const Decision &wanted, const std::vector<Decision> &earlier)
+void DecisionCommands::takeMade(const Decision &made, const std::vector<Decision> &earlier)
 {
-    const QString run = m_picture.feed().run();
-    m_dashboard.store.decide(run, wanted).then(this, [this, run, earlier](const Result<Decision> &made) {
-        if (run != m_picture.feed().run())
-            return;
-        if (!made) {
-            fail(made.error());
-            return;
-        }
-        m_stored.push_back(*made);
-        const QString text =
-            tr("%1 %2", "bib, what is decided")
-                .arg(m_picture.book().labelOf(made->competitorId), DecisionListModel::statusText(*made))
-                .replace(u'&', u"&&"_s);
-        Decision again = *made;
-        again.atMs = 0;
-        again.revision = 0;
-        m_undo.push(new DoneCommand(
-            text, [this, text, was = undoing(*made, earlier)] { store(was, tr("Undone: %1").arg(text)); },
-            [this, text, again] { store({ again }, tr("Decided again: %1").arg(text)); }));
-        tell(*made);
-        askAgain();
-    });
+    m_stored.push_back(made);
+    const QString text = tr("%1 %2", "bib, what is decided")
+                             .arg(m_picture.book().labelOf(made.competitorId), DecisionListModel::statusText(made))
+                             .replace(u'&', u"&&"_s);
+    Decision again = made;
+    again.atMs = 0;
+    again.revision = 0;
+    m_undo.push(new DoneCommand(
+        text, [this, text, was = undoing(made, earlier)] { store(was, tr("Undone: %1").arg(text)); },
+        [this, text, again] { store({ again }, tr("Decided again: %1").arg(text)); }));
+    tell(made);
+    askAgain();
 }
 
 /// One after the other: the store answers in the order asked.

@@ -6,6 +6,10 @@
 
 #include <QPointer>
 
+#include <deque>
+#include <optional>
+#include <vector>
+
 class QMenu;
 class QUndoStack;
 
@@ -38,12 +42,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< of the map
 
 private:
+    struct Wanted {
+        QString run;
+        Decision decision;
+        std::vector<Decision> earlier; ///< found so far, of its runner
+    };
+
     void openDialog();
     void openList();
     void decide(const Decision &decision);
-    void lookBack(const Decision &wanted, const std::vector<Decision> &earlier, std::optional<std::int32_t> at);
-    void takeCounting(const Decision &wanted, std::vector<Decision> earlier, const std::optional<Decision> &counting);
-    void make(const Decision &wanted, const std::vector<Decision> &earlier);
+    void beginNext();
+    void lookBack(std::optional<std::int32_t> at);
+    void takeCounting(const std::optional<Decision> &counting);
+    void takeEnd(const Result<Decision> &made);
+    void takeMade(const Decision &made, const std::vector<Decision> &earlier);
     void store(const std::vector<Decision> &decisions, const QString &words);
     void tell(const Decision &decision);
     void fail(const Error &error);
@@ -58,6 +70,7 @@ private:
     MessageBar *m_made;
     QMenu *m_menu;
     QUndoStack &m_undo;
+    std::deque<Wanted> m_wanted; ///< the first is under way
     std::vector<Decision> m_stored; ///< of this race, from here: what is shown may have been answered before
     bool m_isDue = false; ///< the answer that comes next may have been asked for before the last decision
     QPointer<DecisionDialog> m_dialog;

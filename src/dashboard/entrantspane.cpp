@@ -117,8 +117,6 @@ void EntrantsPane::setForm(EntrantsForm *form)
 void EntrantsPane::chooseFile()
 {
     QFileDialog *dialog = newFileDialog(this, tr("Entrants"));
-    if (!dialog)
-        return;
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)") });
     if (m_form->hasFile())

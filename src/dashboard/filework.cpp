@@ -35,15 +35,8 @@ void rememberFileFolder(QSettings &settings, const QString &path)
 
 QFileDialog *newFileDialog(QWidget *owner, const QString &title)
 {
-    const auto open = owner->findChildren<QFileDialog *>(Qt::FindDirectChildrenOnly);
-    for (QFileDialog *dialog : open) {
-        if (dialog->isVisible() && dialog->windowTitle() == title) {
-            dialog->raise();
-            dialog->activateWindow();
-            return nullptr;
-        }
-        dialog->close();
-    }
+    for (QFileDialog *open : owner->findChildren<QFileDialog *>(Qt::FindDirectChildrenOnly))
+        open->close();
     auto *dialog = new QFileDialog(owner, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;

@@ -20,7 +20,7 @@ inline constexpr int wholeFileWork = 1'000;
 void rememberFileFolder(QSettings &settings, const QString &path);
 
 /// A dialog for a file that stands over \p owner's window and locks none; it is deleted when it is closed. An owner has
-/// one at a time: null where one with this title is there already, which is raised; one with another title goes.
+/// one at a time: one that was opened before goes, since what it asked for may have changed.
 [[nodiscard]] QFileDialog *newFileDialog(QWidget *owner, const QString &title);
 
 /// A small window beside what \p work does, which shows up when that takes a while and whose button only says that the

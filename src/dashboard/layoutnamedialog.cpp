@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,23 @@ LayoutNameDialog::LayoutNameDialog(const QStringList &taken, QWidget *parent)
     adjustSize(); // from now on the dialog has its layout, with the buttons last
     if (auto *rows = qobject_cast<QBoxLayout *>(layout()))
         rows->insertWidget(rows->count() - 1, m_problem);
-    connect(this, &QInputDialog::textValueChanged, m_problem, &QWidget::hide);
+    connect(this, &QInputDialog::textValueChanged, this, [this] { showProblem({}); });
+}
+
+/// Where the name is typed: a box of those taken, or, as long as there is none, a line.
+QWidget *LayoutNameDialog::nameField() const
+{
+    auto *box = findChild<QComboBox *>();
+    return box != nullptr && box->isVisible() ? static_cast<QWidget *>(box)
+                                              : findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void LayoutNameDialog::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (QWidget *field = nameField())
+        field->setAccessibleDescription(problem);
 }
 
 void LayoutNameDialog::done(int result)
@@ -40,12 +57,9 @@ void LayoutNameDialog::done(int result)
         QInputDialog::done(result);
         return;
     }
-    m_problem->setText(problem);
-    m_problem->show();
-    if (auto *box = findChild<QComboBox *>()) {
-        box->setAccessibleDescription(problem);
-        box->setFocus();
-    }
+    showProblem(problem);
+    if (QWidget *field = nameField())
+        field->setFocus();
 }
 
 } // namespace trackside

@@ -18,6 +18,9 @@ public:
     void done(int result) override;
 
 private:
+    [[nodiscard]] QWidget *nameField() const;
+    void showProblem(const QString &problem); ///< none: none is shown
+
     QLabel *m_problem;
 };
 

@@ -197,8 +197,6 @@ void SettingsDialog::addFolder(QFormLayout &form)
     change->setEnabled(!m_folder.isGiven());
     connect(change, &QPushButton::clicked, this, [this] {
         QFileDialog *dialog = newFileDialog(this, tr("Data folder"));
-        if (!dialog)
-            return;
         dialog->setDirectory(m_folder.next());
         dialog->setFileMode(QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, this, &SettingsDialog::chooseFolder);

@@ -21,8 +21,6 @@ TableExport::TableExport(QWidget *window)
 void TableExport::ask(const TableAnswer &table)
 {
     QFileDialog *dialog = newFileDialog(m_window, tr("Save the answer"));
-    if (!dialog)
-        return;
     dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

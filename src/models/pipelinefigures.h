@@ -37,6 +37,7 @@ public:
     /// The name of the servers' profile, for connectionText(); empty: there are none.
     void setProfile(const QString &name);
     void setAnswering(bool answering); ///< whether the store answered the last refresh
+    [[nodiscard]] bool isAnswering() const { return m_answering; }
 
     [[nodiscard]] const Format &format() const { return m_format; }
     [[nodiscard]] const std::optional<SessionReport> &report() const { return m_report; } ///< none: not generated here

@@ -41,9 +41,10 @@ QString PipelineModel::note() const
 {
     const SnapshotPtr &snapshot = m_figures.snapshot();
     const bool isOurs = m_figures.report().has_value();
-    if (!isOurs && !snapshot)
+    if (!isOurs && !snapshot && m_figures.isAnswering())
         return tr("Nothing has been measured yet.");
-    QStringList sentences { isOurs ? m_figures.troubleText()
+    QStringList sentences { m_figures.isAnswering() ? QString() : tr("The store does not answer."),
+                            isOurs ? m_figures.troubleText()
                                    : tr("This program does not generate the race now. How its records are generated "
                                         "and sent is not known here."),
                             m_figures.faultsText(), snapshot ? snapshot->trouble.message : QString() };

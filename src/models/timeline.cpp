@@ -36,6 +36,9 @@ std::vector<TimeMark> startsOf(const RaceConfig &config)
 std::vector<TimeMark> startsSeen(const std::vector<RaceEvent> &log)
 {
     std::vector<TimeMark> starts;
+    if (std::ranges::count(log, RaceEvent::Kind::Started, &RaceEvent::kind)
+        >= static_cast<std::ptrdiff_t>(mostLoggedOfAKind))
+        return starts; // the first ones are not told any more
     for (const RaceEvent &event : log) {
         if (event.kind == RaceEvent::Kind::Started && (starts.empty() || event.count > 1))
             starts.push_back({ .kind = TimeMark::Kind::Start,

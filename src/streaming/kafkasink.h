@@ -25,10 +25,10 @@ struct KafkaSinkSettings {
 /// is dropped, and trouble() says so. Where records could not be delivered (a right that was withdrawn, a topic that is
 /// gone, a producer that failed for good), it goes on with a new producer and asks by lostSecond() for the seconds that
 /// were not confirmed. open() writes the `races` row and waits for it, which also gets the producer its id before the
-/// gun; shards that write none wait for the id. It fails where Kafka does not answer or acknowledge, refuses the password
-/// or lacks the topics. Delivery reports are served on the race's thread, by the calls of this class. Entrants go to a
-/// topic of their own, kept until they are acknowledged; where that is missing or not to be written to, the race goes
-/// on without names.
+/// gun; shards that write none wait for the id. It fails where Kafka does not answer or acknowledge, refuses the
+/// password or lacks the topics. Delivery reports are served on the race's thread, by the calls of this class. Entrants
+/// go to a topic of their own, kept until they are acknowledged; where that is missing or not to be written to, the
+/// race goes on without names.
 class KafkaSink final : public PositionSink {
 public:
     /// What its producer is set to, beside the connection.

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QTabWidget>
@@ -131,9 +132,14 @@ TEST_F(LayoutsTest, ABadNameStaysInTheDialogWhichLocksNothing)
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(problem->isVisible());
     EXPECT_EQ(problem->text(), u"A layout needs a name.");
+    const auto *field = dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_EQ(field->accessibleDescription(), problem->text());
     const QString tooLong(LayoutShelf::longestName + 1, u'x');
     dialog->setTextValue(tooLong);
     EXPECT_FALSE(problem->isVisible()) << "until it is said of this one";
+    EXPECT_EQ(field->accessibleDescription(), QString());
     dialog->accept();
     EXPECT_TRUE(problem->isVisible());
     EXPECT_EQ(dialog->textValue(), tooLong);

@@ -26,7 +26,9 @@ namespace {
 TEST_F(WindowTest, TheSetupFormFollowsTheUnitsWhileItIsOpen)
 {
     trigger(u"actionNewRace"_s);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(find<QDialog>(u"RaceSetupDialog"_s)));
+    auto *dialog = find<QDialog>(u"RaceSetupDialog"_s);
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
     auto *pace = find<QLineEdit>(u"fastestPaceField"_s);
     pace->setFocus();
     const QString perKilometre = pace->text();

@@ -72,6 +72,9 @@ TEST_F(PipelineModelTest, TellsEachStageAndCount)
               "Statements | 3 |  |  | \n"
               "Freshness | 800 ms |  |  | \n");
     EXPECT_EQ(model.note(), u"2 s queued\nfaults: 3 repeated"_s);
+    figures.setAnswering(false);
+    EXPECT_TRUE(model.note().startsWith(u"The store does not answer.\n"_s));
+    figures.setAnswering(true);
 
     figures.setDisplayMs(std::nullopt);
     EXPECT_EQ(now(PipelineModel::Freshness), Format::none()) << "of a past moment";

@@ -3,6 +3,7 @@
 #include "models/timeline.h"
 
 #include "models/racefeedfixture.h"
+#include "simulation/raceconfig.h"
 
 namespace trackside::test {
 namespace {
