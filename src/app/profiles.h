@@ -30,9 +30,9 @@ struct Profile {
 [[nodiscard]] QStringList profileNames(const QSettings &settings);
 
 /// The fields of a profile. TRACKSIDE_KAFKA, TRACKSIDE_PINOT_CONTROLLER and TRACKSIDE_PINOT_BROKER replace addresses,
-/// TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER users, and so has each other field a variable, which the README
-/// lists; secrets come from TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD and TRACKSIDE_PINOT_TOKEN, or from the
-/// key store by way of addSecrets(), never from settings.
+/// TRACKSIDE_KAFKA_USER and TRACKSIDE_PINOT_USER users, and so has each other field a variable, which
+/// docs/connections.md lists; secrets come from TRACKSIDE_KAFKA_PASSWORD, TRACKSIDE_PINOT_PASSWORD and
+/// TRACKSIDE_PINOT_TOKEN, or from the key store by way of addSecrets(), never from settings.
 [[nodiscard]] ConnectionForm connectionForm(const QString &name, const QSettings &settings);
 
 /// That a variable gives a user or a password of Kafka's which the connection, without SASL, does not use.

@@ -40,7 +40,6 @@ Answer<ProvisionReport> PinotAdmin::provision(std::vector<CoursePtr> courses)
     return m_state->worker.ask<ProvisionReport>([this, courses = std::move(courses)]() -> Result<ProvisionReport> {
         return provisionPinot(m_state->desk, courses).transform([&](const PinotChanges &changes) {
             return ProvisionReport { .changes = changes.sentences,
-                                     .leftOut = changes.leftOut,
                                      .checks = checkPinot(m_state->desk, courses, changes.leftOut) };
         });
     });

@@ -15,7 +15,6 @@ namespace trackside {
 /// What setting up did, and how things stand after it.
 struct ProvisionReport {
     QStringList changes; ///< a sentence for each; empty when everything was there
-    std::optional<Error> leftOut; ///< why a table that races can do without could not be created
     std::vector<CheckFinding> checks; ///< of check(); that of the tables tells what was left out, too
 };
 

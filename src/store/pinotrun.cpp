@@ -91,8 +91,8 @@ private:
 };
 
 /// Looks at the newest rows until none that is known to be there is missing, or the patience is at its end.
-Result<std::optional<std::int32_t>> secondOfAll(PinotQuestions &pinot, const QString &runId, const PinotWords &words,
-                                                SeenOfRun seen, std::chrono::milliseconds patience)
+Result<std::optional<std::int32_t>> secondOfAll(PinotQuestions &pinot, const PinotWords &words, SeenOfRun seen,
+                                                std::chrono::milliseconds patience)
 {
     const auto look = [&] {
         return pinot.ask("newest", words).transform([&seen](const PinotRows &rows) { seen.take(rows); });
@@ -121,7 +121,7 @@ Result<std::optional<std::int32_t>> secondOfAll(PinotQuestions &pinot, const QSt
         return failure(Text::tr("Pinot shows only %L1 of the race's %L2 runners, so it is not known where to go on.")
                            .arg(seen.runners())
                            .arg(seen.expected()),
-                       {}, Text::tr("Wait until Pinot has read its topic, then go on: trackside resume %1").arg(runId));
+                       {}, Text::tr("Wait until Pinot has read its topic, then resume the race again."));
     }
     return seen.second();
 }
@@ -144,10 +144,9 @@ Result<std::optional<StoredRun>> storedRun(PinotQuestions &pinot, const QString 
     }
     PinotWords words = eventWords(*columns, nullptr);
     words.insert(u"runId"_s, sqlText(runId));
-    return secondOfAll(pinot, runId, words, { **race, shard }, patience)
-        .transform([&](std::optional<std::int32_t> second) {
-            return std::optional(StoredRun { .race = **race, .second = second });
-        });
+    return secondOfAll(pinot, words, { **race, shard }, patience).transform([&](std::optional<std::int32_t> second) {
+        return std::optional(StoredRun { .race = **race, .second = second });
+    });
 }
 
 } // namespace trackside

@@ -23,6 +23,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::PinotStore)
 };
 
+/// So many lists after a race's last change its rows are taken to be all there.
+constexpr std::int32_t mostUnchanged = 6;
+
 class Opener final : public RaceOpener {
 public:
     Opener(std::shared_ptr<PinotQuestions> pinot, std::shared_ptr<const HiddenRaces> hidden, PinotReading reading)
@@ -154,7 +157,9 @@ void PinotStore::take(const PinotRows &progress)
         const std::int32_t newest =
             std::max(known.newest, static_cast<std::int32_t>(progress.at(row, 1).number().value_or(-1.0)));
         const std::int64_t seen = progress.at(row, 2).integer().value_or(0);
-        known.outOnCourse = newest == known.newest && seen == known.seen ? known.outOnCourse : 0;
+        const bool isUnchanged = newest == known.newest && seen == known.seen;
+        known.outOnCourse = isUnchanged ? known.outOnCourse : 0;
+        known.unchanged = isUnchanged ? known.unchanged + 1 : 0;
         known.newest = newest;
         known.seen = seen;
         known.out = std::max(known.outOnCourse, static_cast<std::int64_t>(progress.at(row, 3).number().value_or(0.0)));
@@ -167,7 +172,8 @@ void PinotStore::takeOutOnCourse(std::span<const RaceRecord> races, const QStrin
     for (const RaceRecord &race : races) {
         const Progress &known = m_progress[race.runId];
         const bool isOver = isComplete(race, known.seen, known.out) || isSaidToBeOver(race);
-        if (race.config.isEmpty() && !race.courseId.isEmpty() && known.seen > 0 && !isOver) {
+        const bool isQuiet = known.unchanged > mostUnchanged;
+        if (race.config.isEmpty() && !race.courseId.isEmpty() && known.seen > 0 && !isOver && !isQuiet) {
             runs[race.courseId].append(sqlText(race.runId));
         }
     }
@@ -191,6 +197,11 @@ void PinotStore::takeOutOnCourse(std::span<const RaceRecord> races, const QStrin
             known.out = std::max(known.out, known.outOnCourse);
         }
     }
+    for (const auto &[courseId, _] : runs) { // one that cannot be read may have brought another edition
+        if (const auto known = m_courses.find(courseId); known != m_courses.end()) {
+            known->second.edition = m_pinot->edition();
+        }
+    }
 }
 
 Result<CoursePtr> PinotStore::listedCourse(const QString &courseId)
@@ -200,7 +211,6 @@ Result<CoursePtr> PinotStore::listedCourse(const QString &courseId)
         return known->second.course;
     }
     return m_pinot->course(courseId).transform([&](const PinotCourse &found) {
-        // A course that cannot be read may itself have brought another edition.
         m_courses[courseId] = { .course = found.course, .edition = m_pinot->edition() };
         return found.course;
     });

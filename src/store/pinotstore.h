@@ -38,6 +38,7 @@ private:
         std::int64_t seen = 0;
         std::int64_t out = 0;
         std::int64_t outOnCourse = 0; ///< by takeOutOnCourse(), while nothing else has changed
+        std::int32_t unchanged = 0; ///< lists since anything else has
     };
     struct KnownCourse {
         CoursePtr course; ///< null: Pinot has none
@@ -47,8 +48,9 @@ private:
     [[nodiscard]] Result<RaceList> list();
     void take(const PinotRows &progress);
     /// Of races that another program wrote and that are not over by their rows' words: who is out by the course, since
-    /// there may be no words. A statement for each course that has such races, where Pinot has the course; where that
-    /// fails, they stay as they are known.
+    /// there may be no words. A statement for each course that has such races, where Pinot has the course, and those by
+    /// which the course is asked for once, which \p facts does not tell; where that fails, they stay as they are known.
+    /// Of races that stand still nothing more is asked.
     void takeOutOnCourse(std::span<const RaceRecord> races, const QStringList &columns, AnswerFacts &facts);
     /// Asked for once in an edition of the tables; null: Pinot has none.
     [[nodiscard]] Result<CoursePtr> listedCourse(const QString &courseId);

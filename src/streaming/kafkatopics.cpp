@@ -173,7 +173,7 @@ CheckFindings checkKafka(const KafkaConnection &connection, bool provision, std:
     };
     CheckFinding competitors =
         finding(connection.competitorsTopic(), Text::tr("It is missing: races run without names."));
-    competitors.isOptional = true;
+    competitors.isOptional = !competitors.ok;
     return { broker, finding(connection.eventsTopic(), Text::tr("It is missing.")),
              finding(connection.racesTopic(), Text::tr("It is missing.")), competitors };
 }

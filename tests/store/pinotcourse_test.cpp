@@ -112,6 +112,17 @@ TEST_F(PinotCourseTest, InTheListARaceWhoseRowsTellNoStatusEndsByItsCourse)
     EXPECT_FALSE(isListedAsOver()) << "one more has come";
     EXPECT_EQ(pinot.asked(onCourse), 3);
     EXPECT_EQ(pinot.asked(places), 1) << "the course stays as it is";
+
+    for (int list = 0; list < 20; ++list) {
+        EXPECT_FALSE(isListedAsOver());
+    }
+    const int asked = pinot.asked(onCourse);
+    EXPECT_LT(asked, 20) << "nothing has changed for long";
+    EXPECT_FALSE(isListedAsOver());
+    EXPECT_EQ(pinot.asked(onCourse), asked);
+    pinot.answer(progress, rowsOf(R"(["run",1501,3,0])", 4));
+    EXPECT_FALSE(isListedAsOver());
+    EXPECT_EQ(pinot.asked(onCourse), asked + 1) << "until something has";
 }
 
 TEST_F(PinotCourseTest, InTheListNothingMoreIsAskedOfRacesThatTellTheirStatus)

@@ -90,7 +90,7 @@ TEST_F(PinotRunTest, RowsThatStayAwayAreAnErrorAndNoRaceFromItsStart)
     haveOnlyTheFirst(3);
     haveRowsOf(2);
     EXPECT_THAT(complaint(), HasSubstr("only 1 of the race's 2 runners"));
-    EXPECT_THAT(complaint(), HasSubstr("then go on: trackside resume run"));
+    EXPECT_THAT(complaint(), HasSubstr("then resume the race again"));
     pinot.answer(newest, rowsOf("", 8));
     EXPECT_THAT(complaint(), HasSubstr("only 0 of the race's 2 runners"));
 }

@@ -185,7 +185,9 @@ TEST_F(KafkaSinkTest, AShardThatWritesNoRowWaitsForItsProducersIdAsWell)
     const Shard second { 2, 2 };
     kafka.refuse(Request::InitProducerId, RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS, 100);
     KafkaSink early(kafka.connection(), { .openBound = 500ms });
-    EXPECT_FALSE(early.open(race, *course, second)) << "the gun would go off before anything can be sent";
+    const auto tooEarly = early.open(race, *course, second);
+    ASSERT_FALSE(tooEarly) << "the gun would go off before anything can be sent";
+    EXPECT_TRUE(tooEarly.error().message.contains(u"does not acknowledge"_s)) << tooEarly.error().message.toStdString();
     kafka.refuseNoMore(Request::InitProducerId);
     KafkaSink sink(kafka.connection());
     const auto opened = sink.open(race, *course, second);
