@@ -35,8 +35,7 @@ void rememberFileFolder(QSettings &settings, const QString &path)
 
 QFileDialog *newFileDialog(QWidget *owner, const QString &title)
 {
-    for (QFileDialog *open : owner->findChildren<QFileDialog *>(Qt::FindDirectChildrenOnly))
-        open->close();
+    qDeleteAll(owner->findChildren<QFileDialog *>(Qt::FindDirectChildrenOnly));
     auto *dialog = new QFileDialog(owner, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;

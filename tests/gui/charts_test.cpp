@@ -312,13 +312,23 @@ TEST_F(ChartsTest, TheFileIsAskedForWithoutLockingTheWindow)
     ASSERT_NE(dialog, nullptr);
     EXPECT_FALSE(dialog->isModal());
     trigger(u"actionChartAsCSV"_s);
-    EXPECT_EQ(panel().findChildren<QFileDialog *>().size(), 1) << "the one that is there";
+    ASSERT_EQ(panel().findChildren<QFileDialog *>().size(), 1) << "for what is there now";
+    dialog = panel().findChild<QFileDialog *>();
     panel().showChart(ChartKind::Pace);
     const QSignalSpy writings(&panel(), &ChartPanel::saved);
     Q_EMIT dialog->fileSelected(folder.filePath(u"chart.csv"_s));
     dialog->reject();
     EXPECT_EQ(writings.count(), 1);
     EXPECT_EQ(panel().kind(), ChartKind::RaceFlow) << "the one that was asked for";
+
+    trigger(u"actionChartAsCSV"_s);
+    dialog = panel().findChildren<QFileDialog *>().back();
+    const QSignalSpy failures(&panel(), &ChartPanel::failed);
+    panel().hide();
+    Q_EMIT dialog->fileSelected(folder.filePath(u"hidden.csv"_s));
+    dialog->reject();
+    EXPECT_EQ(failures.count(), 1) << "nothing is known of a chart that is not shown";
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"hidden.csv"_s)));
 }
 
 TEST_F(ChartsTest, APlaceThatIsBeingTypedIsNotWrittenOverByARefresh)

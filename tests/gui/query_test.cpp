@@ -256,7 +256,8 @@ TEST_F(QueryTest, CellsAreCopiedAndTheAnswerIsSaved)
     ASSERT_NE(dialog, nullptr);
     EXPECT_FALSE(dialog->isModal());
     find<QAction>(u"actionSaveTable"_s)->trigger();
-    EXPECT_EQ(window->findChildren<QFileDialog *>().size(), 1) << "the one that is there";
+    ASSERT_EQ(window->findChildren<QFileDialog *>().size(), 1) << "for the answer that is there now";
+    dialog = window->findChild<QFileDialog *>();
     const QString path = folder.filePath(u"answer.csv"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();

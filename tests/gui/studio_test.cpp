@@ -156,10 +156,13 @@ TEST_F(StudioTest, ExportsWhatWasThereWhenItWasAskedFor)
     auto *dialog = studio->findChild<QFileDialog *>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_FALSE(dialog->isModal());
+    name->selectAll();
+    QTest::keyClicks(name, u"Typed anew"_s);
     part<QAction>(u"actionExport"_s)->trigger();
-    EXPECT_EQ(studio->findChildren<QFileDialog *>().size(), 1) << "the one that is there";
+    ASSERT_EQ(studio->findChildren<QFileDialog *>().size(), 1) << "for what is there now";
+    dialog = studio->findChild<QFileDialog *>();
     part<QAction>(u"actionUndo"_s)->trigger();
-    EXPECT_NE(draft().name, u"Half typed");
+    EXPECT_NE(draft().name, u"Typed anew"_s);
     const QString path = folder.filePath(u"exported.gpx"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
@@ -167,7 +170,7 @@ TEST_F(StudioTest, ExportsWhatWasThereWhenItWasAskedFor)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
     EXPECT_TRUE(written.contains("<gpx"));
-    EXPECT_TRUE(written.contains("Half typed"));
+    EXPECT_TRUE(written.contains("Typed anew"));
 }
 
 TEST_F(StudioTest, ANameThatIsBeingTypedIsNotLostUnasked)
