@@ -7,7 +7,7 @@
 #include <QFutureWatcher>
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace trackside {
 
@@ -111,7 +111,7 @@ void SeekPreview::ask()
         m_isAsking = false;
         Result<HistoryAnswer> rows = watcher->future().resultCount() > 0 ? watcher->result() : std::unexpected(Error());
         if (rows)
-            take(second, std::move(rows->events));
+            take(second, rows->events);
         else
             m_asked.reset();
         if (m_sought != second)
@@ -120,26 +120,25 @@ void SeekPreview::ask()
     watcher->setFuture(answer);
 }
 
-void SeekPreview::take(std::int32_t second, std::vector<PositionEvent> events)
+void SeekPreview::take(std::int32_t second, const std::vector<PositionEvent> &events)
 {
     if (!m_sought || !m_newest || hasWholeAnswer(*m_sought))
         return;
-    std::map<std::uint32_t, PositionEvent> rows;
-    for (const PositionEvent &event : outBy(second, *m_newest))
-        rows.emplace(event.competitorId, event);
-    for (const PositionEvent &event : events)
-        rows.insert_or_assign(event.competitorId, event);
-    if (rows.size() * 2 < m_drawn.size())
+    std::vector<PositionEvent> out = outBy(second, *m_newest);
+    std::ranges::sort(out, {}, &PositionEvent::competitorId);
+    auto picture = std::make_shared<Snapshot>();
+    picture->sample.reserve(events.size() + out.size());
+    // Both are by the competitor id; a row of the second itself goes before an earlier one.
+    std::ranges::set_union(events, out, std::back_inserter(picture->sample), {}, &PositionEvent::competitorId,
+                           &PositionEvent::competitorId);
+    if (picture->sample.size() * 2 < m_drawn.size())
         return; // a thinned history
     m_hasFound = true;
-    auto picture = std::make_shared<Snapshot>();
     picture->runId = m_feed.run();
     picture->second = second;
     const std::vector<Decision> holding = decisionsAt(m_newest->decisions, second);
-    for (const auto &[bib, event] : rows) {
-        picture->sample.push_back(event);
-        applyDecision(holding, picture->sample.back());
-    }
+    for (PositionEvent &event : picture->sample)
+        applyDecision(holding, event);
     Q_EMIT found(picture);
 }
 

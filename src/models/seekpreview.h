@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(std::int32_t second, std::vector<PositionEvent> events);
+    void take(std::int32_t second, const std::vector<PositionEvent> &events);
     [[nodiscard]] bool hasWholeAnswer(std::int32_t second) const;
 
     RaceStore &m_store;
