@@ -51,7 +51,7 @@ record() {
         echo "# The last full run"
         echo
         echo "Written by \`tests/run.sh --all\`, step by step; the steps' logs are in \`build/full-run/\`. Steps that were run apart"
-        echo "name their own commits."
+        echo "name their own commits; what they say in words was written by hand."
         echo
         echo "Machine of the last step: $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), $jobs processors, $(c++ --version | head -n 1)."
         echo
