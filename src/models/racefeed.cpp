@@ -33,6 +33,7 @@ RaceFeed::RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent)
     , m_settings(std::move(settings))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     m_racesTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RaceFeed::ask);
     connect(&m_racesTimer, &QTimer::timeout, this, &RaceFeed::refreshRaces);
@@ -155,12 +156,12 @@ void RaceFeed::ask()
 {
     m_timer.stop();
     m_asking = true;
-    const std::chrono::nanoseconds now = m_settings.now();
-    if (m_course || (m_courseUnknownTold && now - m_courseAsked < m_settings.courseInterval)) {
+    m_asked = m_settings.now();
+    if (m_course || (m_courseUnknownTold && m_asked - m_courseAsked < m_settings.courseInterval)) {
         askSnapshot();
         return;
     }
-    m_courseAsked = now;
+    m_courseAsked = m_asked;
     const Answer<CoursePtr> answer = m_store.courseOf(m_run);
     m_request = QFuture<void>(answer);
     await<CoursePtr>(answer, [this, request = m_requestId](Result<CoursePtr> result) {
@@ -273,8 +274,14 @@ void RaceFeed::rearm()
     } else if (m_snapshot && m_snapshot->complete && (m_course || m_courseUnknownTold)) {
         m_timer.start(m_course ? m_settings.wholeInterval : m_settings.courseInterval);
     } else {
-        m_timer.start(m_interval);
+        m_timer.start(pause());
     }
+}
+
+std::chrono::milliseconds RaceFeed::pause() const
+{
+    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(m_settings.now() - m_asked);
+    return std::max<std::chrono::milliseconds>(m_interval - since, leastInterval);
 }
 
 /// Back to live, without asking.

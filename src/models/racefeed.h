@@ -26,7 +26,8 @@ struct FeedSettings {
 };
 
 /// Keeps the picture of one race fresh: asks the store, hands out the answer, and only then sets its timer again, so
-/// refreshes never overlap. The latest request wins: an answer to an older run or second is dropped.
+/// refreshes never overlap. The interval is from question to question; a store that takes longer is asked again
+/// 100 ms after it has answered. The latest request wins: an answer to an older run or second is dropped.
 ///
 /// A request that failed is asked again at the refresh rate until it is answered; meanwhile the last data stay.
 /// A past second and a race that is over do not change and are not asked again and again. Beside it, the race list is
@@ -92,6 +93,7 @@ private:
     void takeRaces(Result<RaceList> answer);
     void dropRequest();
     void rearm();
+    [[nodiscard]] std::chrono::milliseconds pause() const; ///< until it is time for the next question
     void thaw();
 
     RaceStore &m_store;
@@ -104,6 +106,7 @@ private:
     Error m_courseError;
     QDateTime m_lastUpdate;
     QDateTime m_lastRaces;
+    std::chrono::nanoseconds m_asked {};
     std::chrono::nanoseconds m_lastAnswer {};
     std::chrono::nanoseconds m_lastWhole {};
     std::chrono::nanoseconds m_courseAsked {};

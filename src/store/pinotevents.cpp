@@ -82,6 +82,12 @@ QString whereAny(const QString &where, const QStringList &ways)
     return all.join(u" OR "_s);
 }
 
+QString whereInTime(std::int32_t from, std::int32_t to)
+{
+    return to - from < mostSecondsListed ? u"rawTime IN (%1)"_s.arg(sqlSeconds(from, to))
+                                         : u"rawTime BETWEEN %1 AND %2"_s.arg(from).arg(to);
+}
+
 PinotWords eventWords(const QStringList &columns, const Course *course)
 {
     return {

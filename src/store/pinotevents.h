@@ -23,6 +23,11 @@ namespace trackside {
 /// for every part's next row among those of all races in the segment.
 [[nodiscard]] QString whereAny(const QString &where, const QStringList &ways);
 
+/// More seconds than these are not listed in one statement.
+inline constexpr std::int32_t mostSecondsListed = 10'000;
+/// Rows from one second to another, both included: looked up in an index where the seconds can be listed.
+[[nodiscard]] QString whereInTime(std::int32_t from, std::int32_t to);
+
 /// No race is longer, in seconds: what lies outside of it is no row of a race, whoever wrote it.
 inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
 

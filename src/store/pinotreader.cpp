@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_set>
 
 namespace trackside {
 
@@ -24,12 +23,6 @@ struct Text {
 
 /// Rows come late by so many race seconds at most, but for what readAnew() finds.
 constexpr std::int32_t latestSeconds = 10;
-/// More seconds than these are not listed in one statement.
-constexpr std::int32_t mostSecondsListed = 10'000;
-/// Seconds before T whose rows of everybody are read where many are ahead.
-constexpr std::int32_t mostSecondsForAll = 4;
-/// Nor more runners than these.
-constexpr std::size_t mostRunnersListed = 2'000;
 /// So many rows, if everybody has one a second and is near a zone, are asked for at a time.
 constexpr std::int64_t rowsAtATime = 1'000'000;
 
@@ -37,13 +30,6 @@ void sortByTime(std::vector<PositionEvent> &events)
 {
     std::ranges::sort(events, {},
                       [](const PositionEvent &event) { return std::tuple(event.rawTimeSeconds, event.competitorId); });
-}
-
-/// Looked up in an index where the seconds can be listed.
-QString inTime(std::int32_t from, std::int32_t to)
-{
-    return to - from < mostSecondsListed ? u"rawTime IN (%1)"_s.arg(sqlSeconds(from, to))
-                                         : u"rawTime BETWEEN %1 AND %2"_s.arg(from).arg(to);
 }
 
 } // namespace
@@ -59,6 +45,9 @@ Result<std::unique_ptr<RaceReader>> PinotReader::open(std::shared_ptr<PinotQuest
     reader->m_wholeSecond = WholeSecond(reading.patience);
     reader->m_table.emplace(reader->m_questions, reading.silence);
     reader->m_entrants.emplace(reader->m_questions, runId, reader->m_isCancelled);
+    reader->m_field.emplace([&reading = *reader](QByteArrayView name, PinotWords words) {
+        return reading.askEvents(name, std::move(words));
+    });
     reader->m_reading = std::move(reading);
     reader->m_race.runId = runId;
     if (const auto read = reader->readRace().and_then([&] { return reader->readCourse(); }); !read) {
@@ -274,7 +263,7 @@ Result<void> PinotReader::readOut()
         m_recent = { .from = m_second + 1, .to = m_second, .events = {} };
         return {};
     }
-    const QString where = m_ofThisRun + u" AND "_s + inTime(from, m_seen.second());
+    const QString where = m_ofThisRun + u" AND "_s + whereInTime(from, m_seen.second());
     auto events = askEvents("recent", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearEdges) } });
     if (!events) {
         return std::unexpected(events.error());
@@ -290,78 +279,21 @@ Result<std::vector<StandingRow>> PinotReader::field(std::int32_t second, std::in
     if (const auto read = readOut(); !read) {
         return std::unexpected(read.error());
     }
-    Events events = m_seen.rows();
-    if (const auto read = readThoseAhead(second, events); !read) {
-        return std::unexpected(read.error());
+    const bool isLive = second == m_second;
+    const auto events = m_field->at(second, isLive, m_seen);
+    if (!events) {
+        return std::unexpected(events.error());
     }
-    FieldAt field(second, events.size());
-    std::ranges::for_each(events, [&field](const PositionEvent &event) { field.add(event); });
+    FieldAt field(second, events->size());
+    std::ranges::for_each(*events, [&field](const PositionEvent &event) { field.add(event); });
     std::vector<StandingRow> rows = std::move(field).taken();
-    if (second == m_second) {
-        m_standing.clear();
-        std::ranges::transform(rows, std::back_inserter(m_standing), &StandingRow::event);
+    if (isLive) {
+        Events standing;
+        standing.reserve(rows.size());
+        std::ranges::transform(rows, std::back_inserter(standing), &StandingRow::event);
+        m_field->keep(second, std::move(standing));
     }
     return rows;
-}
-
-Result<void> PinotReader::readThoseAhead(std::int32_t second, Events &events)
-{
-    std::vector<std::uint32_t> ahead = m_seen.ahead(second);
-    if (ahead.empty() || second < 0) {
-        return {};
-    }
-    if (second == m_second && !m_standing.empty()) {
-        // Almost all have a row in these seconds; the others stand by what is known of them.
-        events.insert(events.end(), m_standing.begin(), m_standing.end());
-        const bool areFew = ahead.size() <= mostRunnersListed;
-        return readField(std::max(0, second - (areFew ? latestSeconds : mostSecondsForAll)), second, ahead, events);
-    }
-    std::int32_t to = second;
-    for (const std::int32_t seconds : { 1, 10, 100, second + 1 }) {
-        if (ahead.empty() || to < 0) {
-            break;
-        }
-        const std::int32_t from = std::max(0, to + 1 - seconds);
-        const auto before = static_cast<std::ptrdiff_t>(events.size());
-        if (const auto read = seconds == 1 ? readField(from, to, ahead, events) : readListed(from, to, ahead, events);
-            !read) {
-            return read;
-        }
-        std::unordered_set<std::uint32_t> found;
-        for (auto event = events.begin() + before; event != events.end(); ++event) {
-            found.insert(event->competitorId);
-        }
-        std::erase_if(ahead, [&](std::uint32_t id) { return found.contains(id); });
-        to = from - 1;
-    }
-    return {};
-}
-
-Result<void> PinotReader::readListed(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners,
-                                     Events &events)
-{
-    while (!runners.empty()) {
-        const auto some = runners.first(std::min(runners.size(), mostRunnersListed));
-        if (const auto read = readField(from, to, some, events); !read) {
-            return read;
-        }
-        runners = runners.subspan(some.size());
-    }
-    return {};
-}
-
-Result<void> PinotReader::readField(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners,
-                                    Events &events)
-{
-    const bool areFew = runners.size() <= mostRunnersListed;
-    const auto rows = areFew
-        ? askEvents("history", { { u"runners"_s, sqlNumbers(runners) }, { u"when"_s, inTime(from, to) } })
-        : askEvents("field", { { u"when"_s, inTime(from, to) } });
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    events.insert(events.end(), rows->begin(), rows->end());
-    return {};
 }
 
 Result<void> PinotReader::edgeHistory(std::int32_t second, std::span<const std::int32_t> after,
@@ -398,7 +330,8 @@ Result<std::vector<PositionEvent>> PinotReader::history(std::span<const std::uin
 {
     Events events;
     const bool isSome = fromSecond <= toSecond;
-    if (const auto read = isSome ? readListed(fromSecond, toSecond, competitorIds, events) : Result<void>(); !read) {
+    if (const auto read = isSome ? m_field->readListed(fromSecond, toSecond, competitorIds, events) : Result<void>();
+        !read) {
         return std::unexpected(read.error());
     }
     sortByTime(events);

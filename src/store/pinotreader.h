@@ -3,8 +3,8 @@
 #pragma once
 
 #include "analysis/wholesecond.h"
-#include "store/newestrows.h"
 #include "store/pinotentrants.h"
+#include "store/pinotfield.h"
 #include "store/pinotfreshness.h"
 #include "store/pinotquestions.h"
 #include "store/pinottablewatch.h"
@@ -57,7 +57,7 @@ public:
                                                              std::int32_t fromSecond, std::int32_t toSecond) override;
 
 private:
-    using Events = std::vector<PositionEvent>;
+    using Events = PinotField::Events;
 
     /// Rows of the last seconds, in order of time.
     struct Recent {
@@ -85,10 +85,6 @@ private:
     [[nodiscard]] Error trouble();
     /// Whether the statements of a refresh leave room for the race's row.
     [[nodiscard]] bool hasTimeForTheRace(std::span<const std::int32_t> active);
-    /// The rows at \p second, or the newest before it, of those whose newest row is later; added to \p events.
-    Result<void> readThoseAhead(std::int32_t second, Events &events);
-    Result<void> readListed(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners, Events &events);
-    Result<void> readField(std::int32_t from, std::int32_t to, std::span<const std::uint32_t> runners, Events &events);
 
     std::shared_ptr<PinotQuestions> m_questions;
     std::function<bool()> m_isListed;
@@ -109,10 +105,10 @@ private:
     bool m_outIsRead = false;
     bool m_edgesAreRead = false; ///< up to about T
     Recent m_recent;
-    Events m_standing; ///< of the last standing as of now
     std::int32_t m_second = -1; ///< T of the last head()
     PinotFreshness m_freshness;
     std::optional<PinotTableWatch> m_table; ///< there from open() on
+    std::optional<PinotField> m_field; ///< as well
     std::optional<PinotEntrants> m_entrants; ///< as well
     std::int32_t m_statements = 0;
     SentStatements m_sent;

@@ -176,6 +176,17 @@ TEST_F(RaceFeedTest, TakesAnotherIntervalAtOnce)
     EXPECT_TRUE(asks(2));
 }
 
+TEST_F(RaceFeedTest, CountsItsIntervalFromQuestionToQuestion)
+{
+    feed.setRefreshInterval(1h);
+    open(u"a"_s);
+    feed.refreshNow();
+    ASSERT_EQ(store.snapshots.size(), 2U);
+    now += 1h;
+    store.snapshots[1].answer(picture(1));
+    EXPECT_TRUE(asks(3)) << "what the answer took is part of the hour";
+}
+
 TEST_F(RaceFeedTest, KeepsTheLastDataThroughAnOutageAndRecovers)
 {
     open(u"a"_s);

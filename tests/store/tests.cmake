@@ -15,7 +15,9 @@ trackside_test(wholerace LABEL store
     FILES store/askedrace_test.cpp store/wholerace_test.cpp store/wholeracespoiled_test.cpp store/wholeracefixture.h
         ${store_contract}
     LINK trackside_store trackside_results)
-trackside_test(newestrows LABEL store FILES store/newestrows_test.cpp LINK trackside_store)
+foreach(test newestrows pinotfield)
+    trackside_test(${test} LABEL store FILES store/${test}_test.cpp LINK trackside_store)
+endforeach()
 trackside_test(queryexamples LABEL store FILES store/queryexamples_test.cpp support/courses.cpp LINK trackside_store)
 trackside_test(sqlitefaults LABEL store FILES store/sqlitefaults_test.cpp support/courses.cpp LINK trackside_store)
 set(scripted_pinot store/scriptedpinot.cpp store/scriptedpinot.h support/httpstub.cpp)

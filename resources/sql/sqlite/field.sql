@@ -21,14 +21,14 @@ FROM (
         runners AS seen,
         min(?1, second) - min(?1, second) % ?2 AS oldest,
         (SELECT count(*) FROM {shard}.history AS a
-         WHERE a.raw_time = min(?1, second) - min(?1, second) % ?2 AND a.status < 3) AS active,
+         WHERE a.raw_time = min(?1, second) - min(?1, second) % ?2) AS present,
         (SELECT count(*) FROM {shard}.history AS o INDEXED BY history_out
-         WHERE o.status >= 3 AND o.raw_time <= min(?1, second) - min(?1, second) % ?2) AS gone
+         WHERE o.status >= 3 AND o.raw_time < min(?1, second) - min(?1, second) % ?2) AS gone
     FROM {shard}.progress
 ) AS p
 CROSS JOIN {shard}.runners AS r
 CROSS JOIN {shard}.history AS h
-WHERE p.active + p.gone < p.seen
+WHERE p.present + p.gone < p.seen
     AND r.competitor_id NOT IN (
         SELECT o.competitor_id FROM {shard}.history AS o INDEXED BY history_out WHERE o.status >= 3 AND o.raw_time <= ?1)
     AND NOT EXISTS (
