@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/theme.h"
 
+#include "dashboard/controlstyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QMetaEnum>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +89,7 @@ Theme::Theme(QSettings &settings, QObject *parent)
     const int value = QMetaEnum::fromType<Choice>().keyToValue(stored.constData(), &known);
     if (known)
         m_choice = static_cast<Choice>(value);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ControlStyle);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == Choice::System)
             apply();

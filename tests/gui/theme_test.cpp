@@ -4,16 +4,50 @@
 #include "gui/contrast.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QImage>
 #include <QPalette>
+#include <QRadioButton>
 #include <QSettings>
+#include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace trackside::test {
 namespace {
+
+[[nodiscard]] QImage pictureOf(QWidget &widget)
+{
+    QImage image(widget.size(), QImage::Format_RGB32);
+    widget.render(&image);
+    return image;
+}
+
+/// Of the pixels of the left edge of a button's indicator, halfway down, the one that stands out most from \p ground.
+[[nodiscard]] double contrastOfIndicator(QAbstractButton &button, QStyle::SubElement indicator, const QColor &ground)
+{
+    constexpr int edge = 3; ///< a circle's may be a pixel further in
+    button.resize(button.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    const QRect rect = button.style()->subElementRect(indicator, &option, &button);
+    const QImage image = pictureOf(button);
+    double most = 1.0;
+    for (int x = rect.left(); x < rect.left() + edge; ++x)
+        most = std::max(most, contrast(image.pixelColor(x, rect.center().y()), ground));
+    return most;
+}
+
+struct Slider : QSlider {
+    using QSlider::initStyleOption;
+    using QSlider::QSlider;
+};
 
 class ThemeTest : public testing::Test {
 protected:
@@ -59,6 +93,42 @@ TEST_F(ThemeTest, WhatTheMapDrawsStandsOutFromItsCanvas)
         const Colours &c = theme.colours();
         for (const QColor &drawn : { c.course, c.zone, c.start, c.finish, c.selected })
             EXPECT_GE(contrast(drawn, c.canvas), leastGraphicsContrast) << drawn.name().toStdString();
+    }
+}
+
+TEST_F(ThemeTest, WhatControlsAreMadeOfStandsOutFromItsGround)
+{
+    for (const Theme::Choice choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
+        theme.choose(choice);
+        const Colours &c = theme.colours();
+        const QPalette palette = QApplication::palette();
+        for (const QPalette::ColorRole edge : { QPalette::PlaceholderText, QPalette::Accent }) {
+            for (const QColor &ground : { c.window, c.surface, c.surfaceAlternate, c.selection })
+                EXPECT_GE(contrast(palette.color(edge), ground), leastGraphicsContrast)
+                    << palette.color(edge).name().toStdString() << " on " << ground.name().toStdString();
+        }
+    }
+}
+
+TEST_F(ThemeTest, BoxesOfCheckMarksAndHandlesAreDrawnToBeSeen)
+{
+    for (const Theme::Choice choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
+        theme.choose(choice);
+        QCheckBox check(u"Auto refresh"_s);
+        QRadioButton radio(u"From now on"_s);
+        Slider slider(Qt::Horizontal);
+        slider.setRange(0, 2);
+        slider.setValue(1);
+        slider.resize(120, slider.sizeHint().height());
+        QStyleOptionSlider option;
+        slider.initStyleOption(&option);
+        const QRect handle =
+            slider.style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider);
+        for (const QColor &ground : { theme.colours().window, theme.colours().surface }) {
+            EXPECT_GE(contrastOfIndicator(check, QStyle::SE_CheckBoxIndicator, ground), leastGraphicsContrast);
+            EXPECT_GE(contrastOfIndicator(radio, QStyle::SE_RadioButtonIndicator, ground), leastGraphicsContrast);
+            EXPECT_GE(contrast(pictureOf(slider).pixelColor(handle.center()), ground), leastGraphicsContrast);
+        }
     }
 }
 
