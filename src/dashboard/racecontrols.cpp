@@ -168,7 +168,8 @@ void RaceControls::show()
     setAvailable(*m_widgets.step, ours ? whyNoStep() : reason);
     for (QAction *action : { m_widgets.stop, m_widgets.slower, m_widgets.faster })
         setAvailable(*action, reason);
-    setAvailable(*m_widgets.speed, reason, tr("Speed of the race: race seconds in a second ([ and ])"));
+    setAvailable(*m_widgets.speed, reason,
+                 tr("Speed of the race: race seconds in a second ([ and ]). A replay of its past has another."));
     // A race that is over keeps the speed it was run at.
     const double speed = m_report.runId == m_run && !m_run.isEmpty() ? m_report.speed : 1.0;
     const auto found = std::ranges::find(speedChoices, speed);

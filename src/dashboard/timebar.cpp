@@ -4,12 +4,12 @@
 
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
+#include "dashboard/speedbox.h"
 #include "dashboard/steadywidth.h"
 #include "dashboard/timeslider.h"
 #include "models/splitname.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -92,7 +92,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     , m_picture(picture)
     , m_freeze(new QToolButton(this))
     , m_play(new QToolButton(this))
-    , m_speed(new QComboBox(this))
+    , m_speed(new SpeedBox(this))
     , m_clock(new QLabel(this))
     , m_slider(new TimeSlider(this))
     , m_live(new QToolButton(this))
@@ -106,7 +106,9 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_play->setIconSize({ 20, 20 });
     m_speed->setObjectName(u"replaySpeedBox"_s);
     m_speed->setAccessibleName(tr("Speed of the replay"));
-    m_speed->setToolTip(tr("Speed of the replay: race seconds in a second (< and >)"));
+    m_speed->setCaption(tr("Replay %1"));
+    m_speed->setToolTip(
+        tr("Speed of the replay: race seconds in a second (< and >). The race itself goes on at its own."));
     m_speed->setMinimumContentsLength(5);
     for (const double speed : Replay::speeds)
         m_speed->addItem(picture.format().speed(speed), speed);
@@ -200,7 +202,7 @@ void TimeBar::connectReplay(QAction &play)
     Replay &replay = m_picture.replay();
     m_play->setDefaultAction(&play);
     connect(&play, &QAction::triggered, &replay, [&replay](bool on) { on ? replay.play() : replay.pause(); });
-    connect(m_speed, &QComboBox::activated, &replay,
+    connect(m_speed, &SpeedBox::activated, &replay,
             [this, &replay](int index) { replay.setSpeed(m_speed->itemData(index).toDouble()); });
     const auto show = [this, &play, &replay] {
         const bool isPlaying = replay.isPlaying();

@@ -5,13 +5,13 @@
 #include <QFrame>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QToolButton;
 
 namespace trackside {
 
 class LivePicture;
+class SpeedBox;
 class TimeSlider;
 
 /// Race time under the user's hands: the clock, freezing, playing what has been, a slider over it, and the way back to
@@ -56,7 +56,7 @@ private:
     LivePicture &m_picture;
     QToolButton *m_freeze;
     QToolButton *m_play;
-    QComboBox *m_speed;
+    SpeedBox *m_speed;
     QLabel *m_clock;
     QString m_time;
     QString m_shortTime;

@@ -4,6 +4,7 @@
 // The past played at a speed: its keys, its button, and how it ends.
 #include "dashboard/livepill.h"
 #include "dashboard/raceview.h"
+#include "dashboard/speedbox.h"
 #include "dashboard/timeslider.h"
 #include "gui/windowfixture.h"
 
@@ -94,6 +95,23 @@ TEST_F(ReplayWindowTest, KeysChangeTheSpeedAndItIsKept)
     window = std::make_unique<MainWindow>(dashboard());
     window->show();
     EXPECT_EQ(speedBox()->currentText(), u"5×");
+}
+
+TEST_F(ReplayWindowTest, EachSpeedSaysWhoseItIs)
+{
+    showSeconds(1'200);
+    press(Qt::Key_Greater);
+    auto *race = find<SpeedBox>(u"speedBox"_s);
+    auto *replay = find<SpeedBox>(u"replaySpeedBox"_s);
+    EXPECT_TRUE(comes([race] { return race->shownText() == u"Race 1×"; })) << race->shownText().toStdString();
+    EXPECT_TRUE(comes([replay] { return replay->shownText() == u"Replay 2×"; })) << replay->shownText().toStdString();
+    EXPECT_TRUE(race->toolTip().startsWith(u"Speed of the race: ")) << race->toolTip().toStdString();
+    EXPECT_TRUE(replay->toolTip().startsWith(u"Speed of the replay: ")) << replay->toolTip().toStdString();
+    EXPECT_EQ(race->accessibleName(), u"Speed of the race");
+    EXPECT_EQ(replay->accessibleName(), u"Speed of the replay");
+    EXPECT_EQ(replay->itemText(replay->currentIndex()), u"2×") << "the list has the speeds alone";
+    replay->resize(replay->minimumSizeHint());
+    EXPECT_EQ(replay->shownText(), u"2×") << "where there is no room for more";
 }
 
 TEST_F(ReplayWindowTest, IsNeitherFreezingNorPausingTheRace)
