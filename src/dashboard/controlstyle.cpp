@@ -3,7 +3,11 @@
 #include "dashboard/controlstyle.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOptionComplex>
+#include <QStyleOptionProgressBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,28 @@ QRectF circleIn(const QRect &rect)
     return { centre - QPointF(radius, radius), QSizeF(2.0 * radius, 2.0 * radius) };
 }
 
+QPainterPath grooveOf(const QStyleOption &option)
+{
+    const QRectF rect = option.rect;
+    const double rounding = std::min(rect.width(), rect.height()) / 2.0;
+    QPainterPath groove;
+    groove.addRoundedRect(rect, rounding, rounding);
+    return groove;
+}
+
+/// The part of a bar that is done, from the side that it begins at.
+QRectF doneOf(const QStyleOptionProgressBar &bar)
+{
+    const double share = (bar.progress - bar.minimum) / static_cast<double>(bar.maximum - bar.minimum);
+    QRectF done = bar.rect;
+    const double toDo = done.width() * (1.0 - std::clamp(share, 0.0, 1.0));
+    if ((bar.direction == Qt::RightToLeft) != bar.invertedAppearance)
+        done.adjust(toDo, 0.0, 0.0, 0.0);
+    else
+        done.adjust(0.0, 0.0, -toDo, 0.0);
+    return done;
+}
+
 } // namespace
 
 ControlStyle::ControlStyle()
@@ -53,6 +79,24 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->drawEllipse(circleIn(option->rect));
     else
         painter->drawRect(QRectF(option->rect).adjusted(middleOfPixel, middleOfPixel, -middleOfPixel, -middleOfPixel));
+    painter->restore();
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    const bool isShare = bar && (bar->state & State_Horizontal) && bar->minimum < bar->maximum;
+    if (!isShare || (element != CE_ProgressBarGroove && element != CE_ProgressBarContents)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (element == CE_ProgressBarContents)
+        painter->setClipRect(doneOf(*bar), Qt::IntersectClip);
+    painter->fillPath(grooveOf(*bar),
+                      bar->palette.color(element == CE_ProgressBarContents ? QPalette::Accent : QPalette::Mid));
     painter->restore();
 }
 

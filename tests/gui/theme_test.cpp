@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QImage>
 #include <QPalette>
+#include <QProgressBar>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSlider>
@@ -129,6 +130,26 @@ TEST_F(ThemeTest, BoxesOfCheckMarksAndHandlesAreDrawnToBeSeen)
             EXPECT_GE(contrastOfIndicator(radio, QStyle::SE_RadioButtonIndicator, ground), leastGraphicsContrast);
             EXPECT_GE(contrast(pictureOf(slider).pixelColor(handle.center()), ground), leastGraphicsContrast);
         }
+    }
+}
+
+TEST_F(ThemeTest, AProgressBarIsFilledByItsShare)
+{
+    constexpr int width = 400;
+    theme.choose(Theme::Choice::Light);
+    QProgressBar bar;
+    bar.setTextVisible(false);
+    bar.setRange(0, 1000);
+    bar.resize(width, 12);
+    for (const int permille : { 0, 5, 10, 250, 990, 1000 }) {
+        bar.setValue(permille);
+        const QImage image = pictureOf(bar);
+        int done = 0;
+        for (int x = 0; x < width; ++x) {
+            const QColor pixel = image.pixelColor(x, image.height() / 2);
+            done += contrast(pixel, theme.colours().accent) < contrast(pixel, theme.colours().border) ? 1 : 0;
+        }
+        EXPECT_NEAR(done, width * permille / 1000, 1) << permille;
     }
 }
 
