@@ -102,7 +102,7 @@ QStringList RaceSetup::estimateTexts() const
     } else {
         texts.append(tr("First finisher expected after %1, last after %2 of the race.")
                          .arg(m_format.duration(estimate.firstFinishMs), m_format.duration(estimate.lastFinishMs)));
-        if (m_speed > 0.0) {
+        if (m_speed > 0.0 && m_speed != 1.0) { // else it is said, or nobody knows
             const auto wall = [this](std::int64_t ms) {
                 return m_format.duration(std::llround(static_cast<double>(ms) / m_speed));
             };

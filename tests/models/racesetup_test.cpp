@@ -233,8 +233,9 @@ TEST_F(RaceSetupTest, EstimatesWhatTheRaceWillBe)
     EXPECT_EQ(setup.estimate()->bytes, simulator->eventCount() * bytesPerRow);
 
     const QString firstIn = english().duration(simulator->firstFinishMs());
-    EXPECT_TRUE(setup.estimateTexts()[2].startsWith(u"At this speed: first finisher after %1, "_s.arg(firstIn)))
-        << "at the race's own speed as well";
+    EXPECT_EQ(setup.speed(), 1.0);
+    EXPECT_TRUE(setup.estimateTexts()[1].startsWith(u"First finisher expected after %1, "_s.arg(firstIn)));
+    EXPECT_EQ(setup.estimateTexts().filter(u"finisher"_s).size(), 1) << "said once at the race's own speed";
     setup.setSpeed(0.0);
     EXPECT_EQ(setup.estimateTexts().size(), 4) << "how long it takes then, nobody knows";
 
