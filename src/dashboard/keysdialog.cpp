@@ -99,6 +99,11 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
                                 { tr("Select one more"), tr("Ctrl and click") },
                                 { tr("Put a place to measure"), tr("click, or Enter in the middle") } },
                               this));
+    left->addWidget(sectionOf(tr("Marks on the time slider"),
+                              { { tr("Start, first or last finish"), tr("long") },
+                                { tr("First at a split or in a zone"), tr("short") },
+                                { tr("Bookmark"), tr("triangle above") } },
+                              this));
     left->addStretch();
     right->addStretch();
     columns->addLayout(left);

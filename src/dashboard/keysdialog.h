@@ -8,7 +8,7 @@ class QMenuBar;
 
 namespace trackside {
 
-/// All keys there are, as the menus and the map have them. Not modal.
+/// All keys there are, as the menus and the map have them, and what the marks on the time slider mean. Not modal.
 class KeysDialog : public QDialog {
     Q_OBJECT
 public:

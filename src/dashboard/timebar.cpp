@@ -65,6 +65,14 @@ TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)
     return TimeSlider::Tick::Shape::Short;
 }
 
+/// Which shape means what.
+QString shapesText()
+{
+    return TimeBar::tr(
+        "Long marks: start, first and last finish. Short marks: first at a split or in a zone. Triangles "
+        "above: bookmarks. Under the pointer a mark tells what it is; M and Shift+M go from mark to mark.");
+}
+
 QString freezeText(bool frozen)
 {
     return frozen ? TimeBar::tr("Unfreeze &picture") : TimeBar::tr("Freeze &picture");
@@ -120,6 +128,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_clock->setFont(large);
     m_slider->setObjectName(u"timeSlider"_s);
     m_slider->setAccessibleName(tr("Race time"));
+    m_slider->setWhatsThis(shapesText());
     m_slider->setSingleStep(stepSeconds);
     m_slider->setPageStep(pageSeconds);
     m_live->setObjectName(u"goLiveButton"_s);

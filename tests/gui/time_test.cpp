@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -148,6 +149,18 @@ TEST_F(TimeTest, TheLabelsOfTicksTellWhoItWas)
     EXPECT_TRUE(told[0].startsWith(u"First at 1 km: ")) << told[0].toStdString();
     EXPECT_TRUE(told.back().startsWith(u"First finish: ")) << told.back().toStdString();
     EXPECT_TRUE(toolTips().contains(u"Start"_s));
+}
+
+TEST_F(TimeTest, WhatTheShapesOfTicksMeanIsTold)
+{
+    EXPECT_TRUE(slider()->whatsThis().contains(u"Triangles above: bookmarks.")) << slider()->whatsThis().toStdString();
+    trigger(u"actionKeys"_s);
+    const auto *keys = find<QDialog>(u"keysDialog"_s);
+    QStringList told;
+    for (const QLabel *label : keys->findChildren<QLabel *>())
+        told << label->text();
+    for (const QString &kind : { u"Start, first or last finish"_s, u"First at a split or in a zone"_s, u"Bookmark"_s })
+        EXPECT_TRUE(told.contains(kind)) << kind.toStdString();
 }
 
 TEST_F(TimeTest, BookmarksAreSetAndComeByAndKept)
