@@ -24,10 +24,10 @@ BackgroundMenu::BackgroundMenu(MapScene &scene, QSettings &settings, QString cac
     , m_kinds(new QActionGroup(this))
 {
     setObjectName(u"menuBackground"_s);
-    add(Background::Kind::None, u"backgroundNone"_s, tr("&None"));
-    add(Background::Kind::Folder, u"backgroundFolder"_s, tr("Tiles of a &folder…"));
-    add(Background::Kind::MbTiles, u"backgroundMbTiles"_s, tr("An &MBTiles file…"));
-    add(Background::Kind::Online, u"backgroundOnline"_s, tr("Tiles from a &server…"));
+    add(Background::Kind::None, u"backgroundNone"_s, tr("&None"), Qt::Key_N);
+    add(Background::Kind::Folder, u"backgroundFolder"_s, tr("Tiles of a &folder…"), Qt::Key_F);
+    add(Background::Kind::MbTiles, u"backgroundMbTiles"_s, tr("An &MBTiles file…"), Qt::Key_M);
+    add(Background::Kind::Online, u"backgroundOnline"_s, tr("Tiles from a &server…"), Qt::Key_S);
     // A file that is gone, or a disk that is not there today, is no reason to nag: the map does without.
     const Background last = Background::in(settings);
     if (auto source = last.open(m_cacheFolder)) {
@@ -37,10 +37,11 @@ BackgroundMenu::BackgroundMenu(MapScene &scene, QSettings &settings, QString cac
     showChoice();
 }
 
-QAction *BackgroundMenu::add(Background::Kind kind, const QString &name, const QString &text)
+QAction *BackgroundMenu::add(Background::Kind kind, const QString &name, const QString &text, Qt::Key key)
 {
     QAction *action = addAction(text);
     action->setObjectName(name);
+    action->setShortcut(Qt::CTRL | Qt::ALT | key);
     action->setCheckable(true);
     action->setData(static_cast<int>(kind));
     m_kinds->addAction(action);

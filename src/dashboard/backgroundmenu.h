@@ -31,7 +31,7 @@ Q_SIGNALS:
     void failed(const trackside::Error &error);
 
 private:
-    QAction *add(Background::Kind kind, const QString &name, const QString &text);
+    QAction *add(Background::Kind kind, const QString &name, const QString &text, Qt::Key key); ///< with Ctrl and Alt
     void ask(Background::Kind kind);
     void askForPath(Background::Kind kind);
     void askForServer();

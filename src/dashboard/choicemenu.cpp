@@ -16,6 +16,7 @@ ChoiceMenu::ChoiceMenu(const QString &title, const std::vector<Choice> &choices,
     for (int number = 0; const Choice &choice : choices) {
         QAction *action = addAction(choice.text);
         action->setObjectName(choice.name);
+        action->setShortcut(choice.key);
         action->setCheckable(true);
         m_group->addAction(action);
         if (number == usual)

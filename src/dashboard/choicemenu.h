@@ -17,6 +17,7 @@ public:
     struct Choice {
         QString name; ///< in the settings, and the action's object name
         QString text;
+        QKeySequence key {}; ///< for those that are often wanted at once
     };
     struct Next {
         QString name; ///< the action's object name

@@ -29,16 +29,19 @@ QString plainText(QString text)
     return text.remove(u'&').remove(u'…');
 }
 
-void collect(const QList<QAction *> &actions, std::vector<Key> &keys)
+/// One choice of several is told with its menu: "Theme: Dark".
+void collect(const QMenu &menu, std::vector<Key> &keys)
 {
-    for (const QAction *action : actions) {
-        if (const QMenu *menu = action->menu()) {
-            collect(menu->actions(), keys);
+    for (const QAction *action : menu.actions()) {
+        if (const QMenu *submenu = action->menu()) {
+            collect(*submenu, keys);
         } else if (!action->shortcuts().isEmpty()) {
             QStringList texts;
             for (const QKeySequence &sequence : action->shortcuts())
                 texts << sequence.toString(QKeySequence::NativeText);
-            keys.push_back({ plainText(action->text()), texts.join(KeysDialog::tr(" or ")) });
+            const QString text = plainText(action->text());
+            keys.push_back({ action->actionGroup() ? KeysDialog::tr("%1: %2").arg(plainText(menu.title()), text) : text,
+                             texts.join(KeysDialog::tr(" or ")) });
         }
     }
 }
@@ -87,7 +90,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         column->setSpacing(12);
     for (const QAction *action : menus.actions()) {
         std::vector<Key> keys;
-        collect(action->menu()->actions(), keys);
+        collect(*action->menu(), keys);
         const QString name = action->menu()->objectName();
         QVBoxLayout *column = name == "menuView"_L1 || name == "menuHelp"_L1 ? right : left;
         column->addWidget(sectionOf(plainText(action->text()), keys, this));

@@ -90,10 +90,12 @@ void MapCommands::takeCategories()
 
 void MapCommands::addColours()
 {
-    const std::vector<ChoiceMenu::Choice> choices { { u"colourByOne"_s, tr("&One colour") },
-                                                    { u"colourByStatus"_s, tr("&Status") },
-                                                    { u"colourByPace"_s, tr("&Pace") },
-                                                    { u"colourByCategory"_s, tr("&Category") } };
+    const std::vector<ChoiceMenu::Choice> choices {
+        { u"colourByOne"_s, tr("&One colour"), Qt::CTRL | Qt::ALT | Qt::Key_1 },
+        { u"colourByStatus"_s, tr("&Status"), Qt::CTRL | Qt::ALT | Qt::Key_2 },
+        { u"colourByPace"_s, tr("&Pace"), Qt::CTRL | Qt::ALT | Qt::Key_3 },
+        { u"colourByCategory"_s, tr("&Category"), Qt::CTRL | Qt::ALT | Qt::Key_4 }
+    };
     auto *menu = new ChoiceMenu(tr("&Colour by"), choices,
                                 { u"actionNextColouring"_s, tr("&Next colouring"), QKeySequence(Qt::Key_C) },
                                 m_settings, u"map/colourBy"_s, static_cast<int>(ColourBy::One), m_menu);
@@ -113,7 +115,7 @@ void MapCommands::addColours()
 void MapCommands::addTails()
 {
     static constexpr std::array<std::int64_t, 5> seconds { 0, 10, 30, 60, 120 };
-    const std::vector<ChoiceMenu::Choice> choices { { u"noTails"_s, tr("&Off") },
+    const std::vector<ChoiceMenu::Choice> choices { { u"noTails"_s, tr("&Off"), Qt::CTRL | Qt::ALT | Qt::Key_W },
                                                     { u"tails10"_s, tr("&10 seconds") },
                                                     { u"tails30"_s, tr("&30 seconds") },
                                                     { u"tails60"_s, tr("1 &minute") },

@@ -8,6 +8,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QHash>
+#include <QLabel>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -72,15 +74,60 @@ TEST_F(AccessibilityTest, MapAndCanvasTellThatTheyAreDrawings)
     EXPECT_EQ(told->indexOfChild(told->child(0)), 0);
 }
 
-TEST_F(AccessibilityTest, EveryActionHasAKey)
+/// What the window's menus have.
+class KeysOfActionsTest : public AccessibilityTest {
+protected:
+    [[nodiscard]] QList<const QAction *> offered() const
+    {
+        QList<const QAction *> actions;
+        for (const QAction *action : window->findChildren<QAction *>()) {
+            const bool isOffered = std::ranges::any_of(action->associatedObjects(), [](const QObject *place) {
+                return qobject_cast<const QMenu *>(place) != nullptr;
+            });
+            if (isOffered && !action->isSeparator())
+                actions << action;
+        }
+        return actions;
+    }
+};
+
+TEST_F(KeysOfActionsTest, EveryActionHasAKey)
 {
     showRace(1400);
-    for (const QAction *action : window->findChildren<QAction *>()) {
-        const bool isOffered = std::ranges::any_of(action->associatedObjects(), [](const QObject *place) {
-            return qobject_cast<const QMenu *>(place) != nullptr;
-        });
-        EXPECT_TRUE(!isOffered || action->isSeparator() || hasKey(action))
-            << action->objectName().toStdString() << " " << action->text().toStdString();
+    for (const QAction *action : offered())
+        EXPECT_TRUE(hasKey(action)) << action->objectName().toStdString() << " " << action->text().toStdString();
+}
+
+TEST_F(KeysOfActionsTest, NoTwoActionsHaveTheSameKey)
+{
+    showRace(1400);
+    QHash<QString, QString> actions;
+    for (const QAction *action : offered()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            QString &first = actions[key.toString()];
+            EXPECT_TRUE(first.isEmpty()) << key.toString().toStdString() << " is that of " << first.toStdString()
+                                         << " and of " << action->text().toStdString();
+            first = action->text();
+        }
+    }
+}
+
+TEST_F(KeysOfActionsTest, TheSheetTellsWhichChoiceAKeyMakes)
+{
+    trigger(u"actionKeys"_s);
+    QStringList told;
+    for (const QLabel *label : find<QWidget>(u"keysDialog"_s)->findChildren<QLabel *>())
+        told << label->text();
+    const std::pair<QString, QString> choices[] = { { u"Theme: As the desktop"_s, u"actionThemeSystem"_s },
+                                                    { u"Colour by: Pace"_s, u"colourByPace"_s },
+                                                    { u"Tails: Off"_s, u"noTails"_s },
+                                                    { u"Background: None"_s, u"backgroundNone"_s },
+                                                    { u"About Trackside"_s, u"actionAbout"_s } };
+    for (const auto &[choice, action] : choices) {
+        EXPECT_TRUE(told.contains(choice)) << choice.toStdString();
+        const QString key = find<QAction>(action)->shortcut().toString(QKeySequence::NativeText);
+        EXPECT_FALSE(key.isEmpty()) << choice.toStdString();
+        EXPECT_TRUE(told.contains(key)) << choice.toStdString() << ": " << key.toStdString();
     }
 }
 
