@@ -192,6 +192,11 @@ void setKeptSecrets(const QString &name, const QStringList &secrets, QSettings &
     }
 }
 
+QString profileOption(const QString &name)
+{
+    return name == embeddedProfile() ? QString() : u" --profile "_s + name;
+}
+
 Profile profileOf(const ConnectionForm &form)
 {
     if (form.name == embeddedProfile()) {
@@ -204,7 +209,8 @@ Profile profileOf(const ConnectionForm &form)
                                   .password = form.kafkaPassword,
                                   .caFile = form.kafkaCaFile,
                                   .topicPrefix = form.topicPrefix,
-                                  .partitions = form.partitions };
+                                  .partitions = form.partitions,
+                                  .profileOption = profileOption(form.name) };
     const PinotConnection pinot { .controller = QUrl(form.controller),
                                   .broker = QUrl(form.broker),
                                   .user = form.pinotUser,
@@ -213,7 +219,8 @@ Profile profileOf(const ConnectionForm &form)
                                   .caFile = form.pinotCaFile,
                                   .tablePrefix = form.tablePrefix,
                                   .kafkaBootstrap = form.kafkaForPinot.isEmpty() ? form.kafka : form.kafkaForPinot,
-                                  .topicPrefix = form.topicPrefix };
+                                  .topicPrefix = form.topicPrefix,
+                                  .profileOption = profileOption(form.name) };
     return { .name = form.name, .cluster = Profile::Cluster { kafka, pinot } };
 }
 

@@ -58,6 +58,9 @@ void addSecrets(ConnectionForm &form, const Secrets &secrets);
 [[nodiscard]] QStringList keptSecrets(const QString &name, const QSettings &settings);
 void setKeptSecrets(const QString &name, const QStringList &secrets, QSettings &settings);
 
+/// What commands need, in sentences that name one, to act on the profile: " --profile NAME", nothing for `embedded`.
+[[nodiscard]] QString profileOption(const QString &name);
+
 /// The connection that the fields describe; they must be right.
 [[nodiscard]] Profile profileOf(const ConnectionForm &form);
 

@@ -70,8 +70,8 @@ Result<RaceOrder> storedOrder(RaceStore &store, const ResumeOptions &options)
         return std::unexpected(course.error());
     }
     return failure(
-        QCoreApplication::translate("RaceRun", "There is no race %1; `trackside races` lists the ones there are.")
-            .arg(runId));
+        QCoreApplication::translate("RaceRun", "There is no race %1; `trackside races%2` lists the ones there are.")
+            .arg(runId, profileOption(QString::fromStdString(options.profile))));
 }
 
 /// Asked before a race is run for them.
@@ -101,7 +101,7 @@ int run(const RaceOptions &options)
         }
     }
     Interruption interruption; // before anything that has threads
-    return RaceRun(interruption, openBackend(*profile, data), *order).run(telling);
+    return RaceRun(interruption, *profile, openBackend(*profile, data), *order).run(telling);
 }
 
 int run(const ResumeOptions &options)
@@ -124,7 +124,7 @@ int run(const ResumeOptions &options)
     }
     order->speed = *speed;
     order->shard = *shard;
-    return RaceRun(interruption, std::move(backend), std::move(*order)).run(telling);
+    return RaceRun(interruption, *profile, std::move(backend), std::move(*order)).run(telling);
 }
 
 } // namespace trackside

@@ -24,8 +24,9 @@ constexpr auto pauseBetweenLooks = 200ms;
 
 } // namespace
 
-RaceRun::RaceRun(Interruption &interruption, Backend backend, RaceOrder order)
+RaceRun::RaceRun(Interruption &interruption, const Profile &profile, Backend backend, RaceOrder order)
     : m_interruption(interruption)
+    , m_profileOption(profileOption(profile.name))
     , m_order(std::move(order))
     , m_host(std::move(backend.makeSink), { .askAfterGap = false })
     , m_store(std::move(backend.store))
@@ -80,7 +81,8 @@ Error RaceRun::interruption() const
         ? QCoreApplication::translate("RaceRun", "The race was given up at %1: its records are not taken.")
         : QCoreApplication::translate("RaceRun", "The race was interrupted at %1.");
     const QString remedy = m_report.error.remedy.isEmpty()
-        ? QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1").arg(m_order.record.runId)
+        ? QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1%2")
+              .arg(m_order.record.runId, m_profileOption)
         : m_report.error.remedy;
     return { u"%1 %2"_s.arg(words.arg(terminal::timeText(m_report.second)), m_report.error.message).trimmed(),
              m_report.error.detail, remedy };
@@ -129,8 +131,8 @@ Result<SnapshotPtr> RaceRun::snapshotOfTheEnd()
                        {},
                        u"%1 %2"_s
                            .arg(trouble.remedy,
-                                QCoreApplication::translate("RaceRun", "Look later with: trackside watch %1")
-                                    .arg(m_order.record.runId))
+                                QCoreApplication::translate("RaceRun", "Look later with: trackside watch %1%2")
+                                    .arg(m_order.record.runId, m_profileOption))
                            .trimmed());
     }
     return snapshot;

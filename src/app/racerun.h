@@ -17,7 +17,8 @@ class Interruption;
 /// its own.
 class RaceRun {
 public:
-    RaceRun(Interruption &interruption, Backend backend, RaceOrder order);
+    /// \p backend is that of \p profile.
+    RaceRun(Interruption &interruption, const Profile &profile, Backend backend, RaceOrder order);
 
     /// To the end, which is then told; the exit code.
     [[nodiscard]] int run(const Telling &telling);
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Result<void> tell(const Telling &telling);
 
     Interruption &m_interruption;
+    const QString m_profileOption; ///< of the commands that are told
     RaceOrder m_order;
     SessionHost m_host;
     std::unique_ptr<RaceStore> m_store;

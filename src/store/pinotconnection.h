@@ -25,6 +25,8 @@ struct PinotConnection {
     /// of the table's configuration, which whoever may read Pinot's tables can read.
     QMap<QString, QString> kafkaConfig {};
     std::chrono::milliseconds timeout { 10'000 }; ///< of a transfer in which nothing moves
+    /// What a command in a sentence needs to act on this connection: " --profile NAME", or nothing.
+    QString profileOption {};
 };
 
 } // namespace trackside

@@ -131,10 +131,10 @@ Result<PinotCourse> PinotQuestions::unreadable(const QString &courseId, const Er
         return PinotCourse { .course = {}, .why = noCourse(courseId, why) };
     }
     return PinotCourse { .course = {},
-                         .why = {
-                             Text::tr("Pinot's table of courses has no course “%1”.").arg(courseId),
-                             {},
-                             Text::tr("Load it with trackside doctor --provision, if it is one of Trackside's.") } };
+                         .why = { Text::tr("Pinot's table of courses has no course “%1”.").arg(courseId),
+                                  {},
+                                  Text::tr("Load it with trackside doctor --provision%1, if it is one of Trackside's.")
+                                      .arg(m_client.connection().profileOption) } };
 }
 
 Result<QStringList> PinotQuestions::columns(PinotTable table)

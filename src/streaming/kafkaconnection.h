@@ -16,6 +16,8 @@ struct KafkaConnection {
     QString caFile; ///< certificate authority in PEM; empty: the system's
     QString topicPrefix; ///< before `parkrun`, `races` and `competitors`
     int partitions = 5; ///< of a topic that is made
+    /// What a command in a sentence needs to act on this connection: " --profile NAME", or nothing.
+    QString profileOption {};
 
     [[nodiscard]] QString eventsTopic() const { return topicPrefix + QStringLiteral("parkrun"); }
     [[nodiscard]] QString racesTopic() const { return topicPrefix + QStringLiteral("races"); }

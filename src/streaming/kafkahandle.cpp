@@ -154,7 +154,7 @@ Error errorOf(const KafkaConnection &connection, rd_kafka_resp_err_t code, const
     case RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION: // one that was there is no more
         return { topic.isEmpty() ? Text::tr("Kafka at %1 lacks a topic.").arg(where)
                                  : Text::tr("Kafka at %1 has no topic %2.").arg(where, topic),
-                 words, Text::tr("Create it: trackside doctor --provision.") };
+                 words, Text::tr("Create it: trackside doctor --provision%1.").arg(connection.profileOption) };
     case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED:
         return { topic.isEmpty()
                      ? Text::tr("Kafka at %1 does not let this user write to a topic.").arg(where)

@@ -208,7 +208,7 @@ Result<void> KafkaSink::close(std::chrono::milliseconds bound)
     rd_kafka_flush(s.producer.client(), static_cast<int>(bound.count()));
     const auto left = static_cast<int>(s.producer.openRecords());
     const Error why = s.producer.trouble();
-    const QString where = s.producer.connection().bootstrap;
+    const KafkaConnection &where = s.producer.connection();
     s.producer.end();
     if (left == 0) {
         return {};
@@ -216,12 +216,14 @@ Result<void> KafkaSink::close(std::chrono::milliseconds bound)
     return failure(
         u"%1 %2"_s
             .arg(Text::tr("%Ln record(s) of the race %1 were not acknowledged by Kafka at %2.", nullptr, left)
-                     .arg(s.race.runId, where),
+                     .arg(s.race.runId, where.bootstrap),
                  why.message)
             .trimmed(),
         why.detail,
         u"%1 %2"_s
-            .arg(why.remedy, Text::tr("Once Kafka takes records, go on with: trackside resume %1").arg(s.race.runId))
+            .arg(why.remedy,
+                 Text::tr("Once Kafka takes records, go on with: trackside resume %1%2")
+                     .arg(s.race.runId, where.profileOption))
             .trimmed());
 }
 

@@ -140,7 +140,7 @@ CheckFinding topicFinding(const QString &topic, const QString &missing, Prober &
     if (!provision) {
         check.ok = false;
         check.finding = missing;
-        check.fix = Text::tr("Create it: trackside doctor --provision.");
+        check.fix = Text::tr("Create it: trackside doctor --provision%1.").arg(prober.connection.profileOption);
         return check;
     }
     const QString refused = prober.create(topic.toUtf8(), bound);

@@ -139,13 +139,14 @@ class ClusterTest(ProgramTest):
         return answer
 
     def interrupted_race(self, run, second, by=signal.SIGINT):
-        """Runs a race on the cluster as far as \\p second, or a little further, until a signal ends it."""
+        """Runs a race on the cluster as far as \\p second, or a little further, until a signal ends it. What it told on
+        stderr."""
         race = self.start("race", "--course", "crystal", "--runners", "80", "--seed", "5", "--stop-ratio", "0.5",
                           "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "60", *CLUSTER)
         newest = f"SELECT MAX(rawTime) FROM {{}}parkrun WHERE runId = '{run}'"
         self.until(lambda: float(ask(newest)[0][0]) >= second, "the race")
         race.send_signal(by)
-        race.communicate(timeout=60)
+        return race.communicate(timeout=60)[1]
 
     def check_event_ids(self, run):
         """Pinot has the records that the same race has in this data folder, under their event ids, and no others."""

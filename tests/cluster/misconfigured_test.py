@@ -159,7 +159,7 @@ class Tables(RefusalTest):
         shown = json.loads(out)
         self.assertEqual((shown["running"], shown["inZone"], shown["longestInZone"]), (3, None, None))
         self.assertIn(unknown, told)
-        self.assertIn("Load it with trackside doctor --provision", told)
+        self.assertIn("Load it with trackside doctor --provision --profile other, if", told)
         watch = self.start("watch", run, "--every", "1", *self.other)
         self.addCleanup(watch.kill)
         self.assertIn("geofence unknown", next(line for line in watch.stdout if "geofence" in line))
@@ -186,7 +186,7 @@ class Tables(RefusalTest):
         self.assertEqual(race.returncode, 0, told)
         self.assertIn("2 of 2 finished", out)
         self.assertIn("Pinot's table of courses has no course “track-5000”.", told)
-        self.assertIn("Load it with trackside doctor --provision", told)
+        self.assertIn("Load it with trackside doctor --provision --profile other, if", told)
 
     def load_course(self, **record):
         """As somebody else loads one into the other profile's table."""

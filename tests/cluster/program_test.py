@@ -49,6 +49,9 @@ class OwnRaces(ClusterTest):
         self.assertEqual(self.watched(RUN_ID), self.watched(RUN_ID, *CLUSTER))
         listed = [race for race in self.run_json("races", *CLUSTER) if race["runId"] == RUN_ID]
         self.assertEqual(listed[0]["courseName"], self.run_json("races")[0]["courseName"])
+        _, told = self.run_program("race", "--course", "crystal", "--runners", "60", "--seed", "8", *FIXED, *CLUSTER,
+                                   code=1)
+        self.assertIn(f"go on with that race: trackside resume {RUN_ID} --profile own\n", told)
 
     def test_an_unkind_stream_is_the_same_on_both_profiles(self):
         run = str(uuid.uuid4())
@@ -138,7 +141,9 @@ class OwnRaces(ClusterTest):
     def check_that_it_goes_on(self, by):
         """Gives the rows that Pinot has of the race, and how many differ; these are all that the generator made."""
         run = str(uuid.uuid4())
-        self.interrupted_race(run, random.randrange(100, 300), by)
+        words = self.interrupted_race(run, random.randrange(100, 300), by)
+        if by == signal.SIGINT:
+            self.assertIn(f"trackside resume {run} --profile own\n", words)
         told = self.run_json("resume", run, "--speed", "max", *CLUSTER)
         self.run_program("race", "--course", "crystal", "--runners", "80", "--seed", "5", "--stop-ratio", "0.5",
                          "--run-id", run, "--start", "2026-11-23T10:17:49", "--speed", "max")

@@ -148,7 +148,10 @@ TEST_F(KafkaLostTest, ATopicThatIsGoneHasItsSentence)
 
 TEST_F(KafkaLostTest, WhatIsLostAtTheEndIsCountedAndItsReasonTold)
 {
-    open(kafka);
+    KafkaConnection where = kafka.connection();
+    where.profileOption = u" --profile club"_s;
+    sink.emplace(where, settings);
+    ASSERT_TRUE(sink->open(race, *course, {}));
     kafka.refuse(Request::Produce, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, 100);
     ASSERT_TRUE(write(*sink, 0));
     ASSERT_TRUE(comes([this] { return !trouble().empty(); }));
@@ -158,7 +161,8 @@ TEST_F(KafkaLostTest, WhatIsLostAtTheEndIsCountedAndItsReasonTold)
                 HasSubstr("50 record(s) of the race " + race.runId.toStdString()));
     EXPECT_THAT(closed.error().message.toStdString(), HasSubstr("does not let this user write"));
     EXPECT_THAT(closed.error().remedy.toStdString(), HasSubstr("kafka-acls.sh"));
-    EXPECT_THAT(closed.error().remedy.toStdString(), HasSubstr("trackside resume " + race.runId.toStdString()));
+    EXPECT_THAT(closed.error().remedy.toStdString(),
+                HasSubstr("trackside resume " + race.runId.toStdString() + " --profile club"));
 }
 
 TEST_F(KafkaLostTest, TheRacesRowIsSentAgainByItself)

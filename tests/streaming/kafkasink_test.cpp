@@ -133,11 +133,13 @@ TEST_F(KafkaSinkTest, TellsWhatWasNotDelivered)
 TEST_F(KafkaSinkTest, NamesAMissingTopic)
 {
     kafka.createTopic("parkrun");
-    KafkaSink sink(kafka.connection());
+    KafkaConnection where = kafka.connection();
+    where.profileOption = u" --profile club"_s;
+    KafkaSink sink(where);
     const auto opened = sink.open(race, *course, {});
     ASSERT_FALSE(opened);
     EXPECT_THAT(opened.error().message.toStdString(), testing::HasSubstr("no topic races"));
-    EXPECT_THAT(opened.error().remedy.toStdString(), testing::HasSubstr("doctor --provision"));
+    EXPECT_EQ(opened.error().remedy, u"Create it: trackside doctor --provision --profile club."_s);
 }
 
 TEST_F(KafkaSinkTest, SaysThatNobodyAnswers)
@@ -199,14 +201,18 @@ TEST_F(KafkaSinkTest, AShardThatWritesNoRowWaitsForItsProducersIdAsWell)
 TEST_F(KafkaSinkTest, ChecksTheTopics)
 {
     kafka.createTopic("parkrun");
-    const CheckFindings found = checkKafka(kafka.connection(), false);
+    KafkaConnection where = kafka.connection();
+    where.profileOption = u" --profile club"_s;
+    const CheckFindings found = checkKafka(where, false);
     ASSERT_EQ(found.size(), 4U);
     EXPECT_TRUE(found[0].ok && found[1].ok) << found[1].finding.toStdString();
     EXPECT_FALSE(found[2].ok || found[3].ok);
     EXPECT_EQ(found[2].finding, u"It is missing."_s);
     EXPECT_EQ(found[3].name, u"Topic competitors"_s);
     EXPECT_EQ(found[3].finding, u"It is missing: races run without names."_s);
-    EXPECT_FALSE(found[2].fix.isEmpty() || found[3].fix.isEmpty());
+    for (const CheckFinding &missing : { found[2], found[3] }) {
+        EXPECT_EQ(missing.fix, u"Create it: trackside doctor --provision --profile club."_s);
+    }
     EXPECT_TRUE(found[2].standsInTheWay());
     EXPECT_FALSE(found[3].standsInTheWay()) << "races run without names";
 

@@ -106,7 +106,8 @@ TEST_F(ProfilesTest, EveryFieldReachesTheConnection)
                                  .password = u"hush-kafka"_s,
                                  .caFile = {},
                                  .topicPrefix = u"c."_s,
-                                 .partitions = 7 }));
+                                 .partitions = 7,
+                                 .profileOption = u" --profile club"_s }));
     EXPECT_EQ(pinot.broker, QUrl(u"https://p.example:8443"_s));
     EXPECT_EQ(pinot.user, u"reader");
     EXPECT_EQ(pinot.password, u"hush-pinot");
@@ -114,6 +115,13 @@ TEST_F(ProfilesTest, EveryFieldReachesTheConnection)
     EXPECT_EQ(pinot.tablePrefix, u"c_");
     EXPECT_EQ(pinot.topicPrefix, u"c.");
     EXPECT_EQ(pinot.kafkaBootstrap, u"kafka:9092");
+    EXPECT_EQ(pinot.profileOption, u" --profile club");
+}
+
+TEST_F(ProfilesTest, CommandsTakeTheEmbeddedStoreUnasked)
+{
+    EXPECT_EQ(profileOption(u"embedded"_s), QString());
+    EXPECT_EQ(profileOption(u"local"_s), u" --profile local");
 }
 
 TEST_F(ProfilesTest, AVariableGoesBeforeTheSettingsAndDoesNotGetIntoThem)
