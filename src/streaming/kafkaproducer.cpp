@@ -100,6 +100,18 @@ Result<void> KafkaProducer::begin(bool tellsOfId)
     return made(tellsOfId).transform([this](kafka::Client client) { m_client = std::move(client); });
 }
 
+void KafkaProducer::lookForId(std::chrono::milliseconds bound)
+{
+    rd_kafka_poll(m_client.get(), static_cast<int>(bound.count()));
+    if (!m_hasId) {
+        return;
+    }
+    if (auto quiet = made()) {
+        discard(m_client);
+        m_client = std::move(*quiet);
+    }
+}
+
 void KafkaProducer::poll()
 {
     if (!m_client) {

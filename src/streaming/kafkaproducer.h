@@ -26,6 +26,9 @@ public:
 
     /// Makes the first one; errors are those of its settings. With \p tellsOfId, hasId() tells of it.
     Result<void> begin(bool tellsOfId);
+    /// Waits at most so long for what tells of the id. Once it has, another producer goes on: statistics, which alone
+    /// tell it, are on for a producer's whole life. Only before anything is sent.
+    void lookForId(std::chrono::milliseconds bound);
     /// Lets go of what is not delivered. Nothing is sent any more.
     void end();
     /// Serves delivery reports and errors, and does what has come due.

@@ -29,7 +29,7 @@ constexpr auto mostMessages = "10000000";
 constexpr auto mostKilobytes = "2097151";
 
 /// How long one wait for the `races` row or the producer's id lasts before it is looked whether to wait on.
-constexpr int lookMs = 100;
+constexpr auto look = 100ms;
 
 } // namespace
 
@@ -115,9 +115,9 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
     const QDeadlineTimer late(s.openBound);
     while (!s.isReady() && !s.isHopeless() && !late.hasExpired()) {
         if (s.writesRaces) {
-            rd_kafka_flush(s.producer.client(), lookMs);
+            rd_kafka_flush(s.producer.client(), static_cast<int>(look.count()));
         } else {
-            rd_kafka_poll(s.producer.client(), lookMs); // nothing is sent that could be flushed
+            s.producer.lookForId(look);
         }
     }
     if (!s.isReady() || s.isBrokenOff) {

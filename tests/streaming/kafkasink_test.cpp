@@ -3,6 +3,7 @@
 #include "streaming/kafkasink.h"
 
 #include "simulation/unkindstream.h"
+#include "streaming/kafkaproducer.h"
 #include "streaming/kafkareader.h"
 #include "streaming/kafkasinkfixture.h"
 #include "streaming/kafkatopics.h"
@@ -10,6 +11,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <set>
 
 using namespace trackside;
@@ -196,6 +198,30 @@ TEST_F(KafkaSinkTest, AShardThatWritesNoRowWaitsForItsProducersIdAsWell)
     ASSERT_TRUE(opened) << opened.error().message.toStdString();
     EXPECT_TRUE(write(sink, 0));
     EXPECT_TRUE(sink.close(20s));
+}
+
+TEST_F(KafkaSinkTest, StatisticsEndOnceTheyHaveToldOfTheProducersId)
+{
+    const auto intervalOf = [](const KafkaProducer &producer) {
+        std::array<char, 16> text {};
+        std::size_t size = text.size();
+        rd_kafka_conf_get(rd_kafka_conf(producer.client()), "statistics.interval.ms", text.data(), &size);
+        return std::string(text.data());
+    };
+    makeTopics();
+    KafkaProducer producer(kafka.connection(), {});
+    ASSERT_TRUE(producer.begin(true));
+    EXPECT_NE(intervalOf(producer), "0");
+    ASSERT_TRUE(comes([&] {
+        producer.lookForId(10ms);
+        return producer.hasId();
+    }));
+    EXPECT_EQ(intervalOf(producer), "0");
+    producer.sendRow("key", "value");
+    EXPECT_TRUE(comes([&] {
+        producer.poll();
+        return producer.isDrained();
+    }));
 }
 
 TEST_F(KafkaSinkTest, ChecksTheTopics)
