@@ -193,6 +193,7 @@ existing_cluster() {
 
 stop_all() {
     # Pinot takes far longer to stop when Kafka or ZooKeeper is gone.
+    stop_began=$SECONDS
     "${kind}_stop" pinot
     "${kind}_stop" kafka
     "${kind}_stop" zookeeper

@@ -265,7 +265,7 @@ class Life(ClusterScript):
         self.assertEqual({other for other in runs if not other.startswith(TEST_EVENTS)}, {run})
 
         # Data outlive a stop, and no later command needs the ports or the jars.
-        self.run_script("down")
+        self.assertNotIn("killed", self.run_script("down"))
         self.assertEqual(self.states(code=1), dict.fromkeys(PARTS, ("stopped", "-")))
         self.assertIn("Nothing is running", self.run_script("down"))
         self.run_script("up")

@@ -68,6 +68,14 @@ TEST(PinotTables, TemplatesCarryTheConnectionsNames)
     EXPECT_EQ(typedTableName(connection(), PinotTable::Courses), u"x_courses_OFFLINE"_s);
 }
 
+TEST(PinotTables, NoFetchHoldsUpAServerThatStops)
+{
+    for (const PinotTable table : { PinotTable::Parkrun, PinotTable::Races, PinotTable::Competitors }) {
+        const QJsonObject stream = streamOf(tableConfigFor(connection(), table));
+        EXPECT_EQ(stream["stream.kafka.fetch.timeout.millis"_L1].toString(), u"500"_s);
+    }
+}
+
 TEST(PinotTables, EntrantsAreOneRowEachByRunAndRunner)
 {
     const QJsonObject schema = schemaFor(connection(), PinotTable::Competitors);

@@ -144,14 +144,15 @@ new_cluster_id() {
     head -c 16 /dev/urandom | base64 | tr '+/' 'xX' | tr -d '='
 }
 
-# java_stop PART: Pinot waits up to five seconds for each partition of a table, only to drop what Kafka still has. Before
-# a wipe, nothing is waited for.
+# java_stop PART: all of them together have half a minute; what takes longer is killed. Pinot's server stops its consumers
+# one after another and waits for each to end its fetch: half a second by Trackside's tables, five by those of others and
+# of earlier versions. What is dropped then, Kafka still has. Before a wipe, nothing is waited for.
 java_stop() {
     [ "$wiping" = 0 ] || { end_process "$1" 0; return; }
     case "$1" in
-        zookeeper) end_process zookeeper 10 ;;
-        kafka) end_process kafka 30 ;;
-        pinot) end_process pinot 15 ;;
+        pinot) end_process pinot 18 ;;
+        kafka) end_process kafka $((27 - SECONDS + ${stop_began:-$SECONDS})) ;;
+        zookeeper) end_process zookeeper 3 ;;
     esac
 }
 
