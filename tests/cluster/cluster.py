@@ -93,12 +93,16 @@ def settings_in(folder, **table_prefixes):
             file.writelines(f"{name}\\{field}={value}\n" for field, value in fields.items())
 
 
-def set_up():
-    """Makes topics and tables; fails where there are no servers."""
+def require_servers():
     for name, value in (("TRACKSIDE_KAFKA", KAFKA), ("TRACKSIDE_PINOT_BROKER", BROKER),
                         ("TRACKSIDE_PINOT_CONTROLLER", CONTROLLER)):
         if not value:
             raise AssertionError(f"{name} is not set: tests/run.sh starts the servers for this test")
+
+
+def set_up():
+    """Makes topics and tables; fails where there are no servers."""
+    require_servers()
     with tempfile.TemporaryDirectory() as folder:
         settings_in(folder)
         for _ in range(3):

@@ -35,6 +35,7 @@ trackside_command_test(golden golden/golden_test.py)
 trackside_command_test(cluster_program cluster/program_test.py cluster)
 trackside_command_test(cluster_docker cluster/docker_test.py) # no servers
 trackside_command_test(cluster_script cluster/script_test.py cluster)
+trackside_command_test(cluster_readme cluster/readme_test.py cluster)
 trackside_command_test(cluster_secrets cluster/secrets_test.py cluster)
 trackside_command_test(cluster_origin cluster/origin_test.py cluster)
 trackside_command_test(cluster_events cluster/events_test.py cluster)
