@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what the tests need, builds with the address and undefined-behaviour sanitizers and runs every test that is
-# not labelled `long`, those labelled `cluster` beside a Kafka and a Pinot that it starts and stops; ends with ctest's
-# summary. Where these servers cannot run, it fails; with TRACKSIDE_WITHOUT_CLUSTER=1 it leaves their tests out and says so.
+# not labelled `long`, those labelled `cluster` beside a Kafka and a Pinot that it starts and stops; ends with what was
+# skipped and why, and ctest's summary. What is skipped although install-deps.sh brings all that it needs makes it fail.
+# Where the servers cannot run, it fails; with TRACKSIDE_WITHOUT_CLUSTER=1 it leaves their tests out and says so.
 # Usage: tests/run.sh [--all [STEP…]]
 #   --all  also the long tests, the thread sanitizer, the results of other compiler flags, fuzzing, clang-tidy and bare
 #          Debian systems (needs root); writes tests/LAST-FULL-RUN.md as it goes. STEPs are those of
@@ -31,4 +32,5 @@ fi
 packaging/install-deps.sh --yes "${needed[@]}"
 cmake --preset asan
 cmake --build --preset asan
-"${beside[@]}" ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$(nproc)" -LE "$leave_out"
+python3 -B tests/support/skipped.py build/asan \
+    "${beside[@]}" ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$(nproc)" -LE "$leave_out"

@@ -117,7 +117,8 @@ step_asan() { tests/run.sh; }
 
 step_long() {
     build_asan || return 1
-    tests/cluster/with-cluster.sh ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^long$' -j "$jobs"
+    python3 -B tests/support/skipped.py build/asan tests/cluster/with-cluster.sh \
+        ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^long$' -j "$jobs"
 }
 
 # With more random bits in addresses than the thread sanitizer expects, its programs do not start.

@@ -6,6 +6,10 @@ add_test(NAME eventid_vectors COMMAND ${Python3_EXECUTABLE} -B
     ${CMAKE_CURRENT_SOURCE_DIR}/support/eventid.py ${CMAKE_SOURCE_DIR})
 set_tests_properties(eventid_vectors PROPERTIES LABELS unit)
 
+# What tests/run.sh tells of tests that were skipped.
+add_test(NAME skipped_selftest COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/support/skipped_selftest.py)
+set_tests_properties(skipped_selftest PROPERTIES LABELS unit)
+
 # The sanitizers' suppressions, and proof that a leak and a race of our own are still reported with them.
 if(TRACKSIDE_SANITIZE)
     add_test(NAME suppressions COMMAND ${Python3_EXECUTABLE} -B
