@@ -3,41 +3,16 @@
 #pragma once
 
 #include "store/racestore.h"
-
-#include <QPromise>
+#include "support/scriptedquestion.h"
 
 #include <deque>
-#include <memory>
 
 namespace trackside::test {
 
 /// A store whose answers the test gives, when and in what order it likes. Every question asked stays in its list.
 class ScriptedStore final : public RaceStore {
 public:
-    template <typename T> class Question {
-    public:
-        QString runId;
-        std::optional<std::int32_t> at;
-        bool whole = false;
-        std::vector<std::uint32_t> competitorIds {};
-        QString sql {};
-        Decision decision {};
-        std::int64_t limit = 0;
-
-        void answer(Result<T> result)
-        {
-            m_promise->addResult(std::move(result));
-            m_promise->finish();
-        }
-        void finishWithoutAnswer() { m_promise->finish(); }
-        [[nodiscard]] bool isCanceled() const { return m_promise->isCanceled(); }
-        [[nodiscard]] bool isAnswered() const { return m_promise->future().isFinished(); }
-        [[nodiscard]] Answer<T> future() { return m_promise->future(); }
-        Question() { m_promise->start(); }
-
-    private:
-        std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
-    };
+    template <typename T> using Question = ScriptedQuestion<T>;
 
     std::deque<Question<SnapshotPtr>> snapshots;
     std::deque<Question<CoursePtr>> courses;
