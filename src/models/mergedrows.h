@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/mergedtable.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -18,9 +19,9 @@ namespace trackside {
 ///
 /// `Row` has `key()` and `==`. Between the steps every row is as it was or as it will be, so whatever rows point to
 /// must outlive merge() in both states.
-template <typename Row> class MergedRows : public QAbstractTableModel {
+template <typename Row> class MergedRows : public MergedTable {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using MergedTable::MergedTable;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -33,10 +34,10 @@ protected:
     {
         std::vector<char> kept(rows.size(), 0);
         std::vector<int> target = targets(rows, kept);
-        if (rangesOf(target, [](int place) { return place < 0; }) > fewRanges)
+        if (areScattered(target, [](int place) { return place < 0; }))
             permute(target); // who goes stands first: a current row among them hands on to the first that stays
         removeGone(target);
-        const bool scattered = rangesOf(kept, [](char isKept) { return !isKept; }) > fewRanges;
+        const bool scattered = areScattered(kept, [](char isKept) { return !isKept; });
         if (scattered)
             appendNew(rows, kept, target);
         permute(target);
@@ -45,30 +46,7 @@ protected:
         announceChanges(std::move(rows));
     }
 
-    /// Every cell may say something else now (units, language, course), the rows are the same.
-    void announceAll()
-    {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    }
-
 private:
-    /// More than that cost more, one by one, than a new order: each moves all rows behind it.
-    static constexpr std::size_t fewRanges = 16;
-
-    template <typename Marks, typename Is> static std::size_t rangesOf(const Marks &marks, Is is)
-    {
-        std::size_t ranges = 0;
-        bool inside = false;
-        for (const auto mark : marks) {
-            const bool now = is(mark);
-            ranges += now && !inside ? 1 : 0;
-            inside = now;
-        }
-        return ranges;
-    }
-
     /// For each present row its place among \p rows, −1 for one that is gone; marks the places that are taken.
     std::vector<int> targets(const std::vector<Row> &rows, std::vector<char> &kept) const
     {
@@ -108,25 +86,14 @@ private:
         if (std::ranges::is_sorted(target))
             return;
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        std::vector<int> order(target.size()); // new row → old row
-        for (int i = 0; int &row : order)
-            row = i++;
-        std::ranges::stable_sort(order, {}, [&](int row) { return target[static_cast<std::size_t>(row)]; });
-        std::vector<int> moved(target.size()); // old row → new row
+        const std::vector<int> order = orderBy(target);
         std::vector<Row> ordered;
         ordered.reserve(m_rows.size());
-        for (int to = 0; const int from : order) {
-            moved[static_cast<std::size_t>(from)] = to++;
+        for (const int from : order)
             ordered.push_back(std::move(m_rows[static_cast<std::size_t>(from)]));
-        }
         m_rows = std::move(ordered);
         std::ranges::sort(target);
-        const QModelIndexList before = persistentIndexList();
-        QModelIndexList after;
-        after.reserve(before.size());
-        for (const QModelIndex &old : before)
-            after.append(index(moved[static_cast<std::size_t>(old.row())], old.column()));
-        changePersistentIndexList(before, after);
+        followRows(order);
         Q_EMIT layoutChanged({}, VerticalSortHint);
     }
 
@@ -164,19 +131,13 @@ private:
 
     void announceChanges(std::vector<Row> rows)
     {
-        std::vector<std::pair<int, int>> ranges;
+        std::vector<int> changed;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i] == m_rows[i])
-                continue;
-            const int row = static_cast<int>(i);
-            if (!ranges.empty() && ranges.back().second == row - 1)
-                ranges.back().second = row;
-            else
-                ranges.emplace_back(row, row);
+            if (rows[i] != m_rows[i])
+                changed.push_back(static_cast<int>(i));
         }
         m_rows = std::move(rows);
-        for (const auto &[first, last] : ranges)
-            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+        announceRows(changed);
     }
 
     std::vector<Row> m_rows;
