@@ -3,15 +3,9 @@
 
 // Results that leave the window: the file that is asked for, what is in it by another parser, cancelling, failing.
 #include "dashboard/messagebar.h"
-#include "dashboard/resultsprint.h"
-#include "gui/windowfixture.h"
-#include "models/racesetup.h"
+#include "gui/exportfixture.h"
 #include "results/raceexport.h"
 #include "results/waysample.h"
-#include "store/sqlitesink.h"
-#include "store/sqlitestore.h"
-#include "streaming/sessionhost.h"
-#include "support/answer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,10 +15,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
-#include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QStatusBar>
@@ -33,81 +23,8 @@
 
 #include <thread>
 
-using namespace Qt::StringLiterals;
-
 namespace trackside::test {
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
-
-/// Asks for an export as a user does, up to the choice of the file.
-void exportTo(const MainWindow &window, const QString &path)
-{
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    auto *action = window.findChild<QAction *>(u"actionExport"_s);
-    ASSERT_TRUE(action->isEnabled());
-    action->trigger();
-    auto *dialog = window.findChild<QFileDialog *>(u"exportDialog"_s);
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_FALSE(dialog->isModal());
-    dialog->selectFile(path);
-    ASSERT_TRUE(QMetaObject::invokeMethod(dialog, "accept"));
-}
-
-bool says(const MainWindow &window, const QString &sentence)
-{
-    return comes([&] { return window.findChild<QStatusBar *>()->currentMessage().startsWith(sentence); });
-}
-
-/// A race on the embedded store, over and on the screen.
-class RealExportTest : public testing::Test {
-protected:
-    RealExportTest()
-    {
-        RaceSetup setup(catalogue.courses(), {});
-        setup.setCourse(u"track-5000"_s);
-        setup.set(&RaceConfig::runners, 25);
-        setup.set(&RaceConfig::retireRatio, 0.2);
-        RaceOrder order = setup.toOrder();
-        order.speed = 0.0;
-        run = order.record.runId;
-        host.start(order);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return host.lastReport(run).state == SessionState::Over; }, 60'000));
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        window.showRun(run);
-        EXPECT_TRUE(comes([this] { return window.findChild<QAction *>(u"actionExport"_s)->isEnabled(); }));
-    }
-
-    /// The file that an export of that name has written.
-    QString exported(const QString &name)
-    {
-        const QString path = data.filePath(name);
-        exportTo(window, path);
-        EXPECT_TRUE(says(window, u"Exported to “"_s + QDir::toNativeSeparators(path) + u"”."_s))
-            << window.findChild<QStatusBar *>()->currentMessage().toStdString();
-        return path;
-    }
-    SnapshotPtr snapshot() { return *answerOf(store.snapshot(run, {}, true)); }
-    std::vector<PositionEvent> wayOf(std::uint32_t bib)
-    {
-        return answerOf(store.history(run, { bib }, 0, snapshot()->second))->events;
-    }
-
-    QTemporaryDir data;
-    QString races = data.filePath(u"races"_s);
-    QSettings settings { data.filePath(u"trackside.ini"_s), QSettings::IniFormat };
-    CourseCatalogue catalogue { { u":/courses"_s } };
-    SqliteStore store { races };
-    SessionHost host { [this] { return std::make_unique<SqliteSink>(races); }, SessionSettings {} };
-    MainWindow window { { store, host, catalogue, settings, systemBootTime(), {} } };
-    QString run;
-};
 
 TEST_F(RealExportTest, CsvHasTheStanding)
 {
@@ -351,53 +268,6 @@ TEST_F(ExportTest, WhatGoesWrongIsSaidInTheWindow)
     ASSERT_TRUE(comes([notice] { return notice->text().contains(u"cannot be written"); }))
         << notice->text().toStdString();
     EXPECT_TRUE(isOn());
-}
-
-TEST_F(ExportTest, AFieldTooLargeForAPreviewIsLeftToTheExport)
-{
-    const auto begin = [this](std::int64_t runners) {
-        const RaceOrder race = order(u"crystal"_s, static_cast<int>(runners));
-        races.start(race);
-        races.advanceTo(race.record.runId, 5);
-        window->showRun(race.record.runId);
-        EXPECT_TRUE(comes([this] { return find<QAction>(u"actionPrint"_s)->isEnabled(); }));
-    };
-    begin(ResultsPrint::mostRunners + 1);
-    trigger(u"actionPrint"_s);
-    EXPECT_TRUE(find<QAction>(u"actionPrint"_s)->isEnabled()) << "nothing is read";
-    const auto *notice = find<MessageBar>(u"noticeBar"_s);
-    EXPECT_TRUE(notice->isVisible());
-    EXPECT_TRUE(notice->text().contains(u"Export results… (Ctrl+E)"_s)) << notice->text().toStdString();
-
-    begin(30);
-    trigger(u"actionPrint"_s);
-    EXPECT_FALSE(find<QAction>(u"actionPrint"_s)->isEnabled()) << "while it reads";
-    EXPECT_TRUE(comes([this] { return find<QAction>(u"actionPrint"_s)->isEnabled(); }));
-}
-
-TEST_F(RealExportTest, PaperCanBeLookedAtAndIsWritten)
-{
-    const QByteArray pdf = contentOf(exported(u"results.pdf"_s));
-    EXPECT_TRUE(pdf.startsWith("%PDF-")) << pdf.left(20).toStdString();
-    auto *action = window.findChild<QAction *>(u"actionPrint"_s);
-    ASSERT_TRUE(action->isEnabled());
-    action->trigger();
-    EXPECT_FALSE(action->isEnabled()) << "while it reads";
-    QPointer<QPrintPreviewDialog> preview;
-    ASSERT_TRUE(
-        comes([&] { return (preview = window.findChild<QPrintPreviewDialog *>(u"printPreview"_s)) != nullptr; }));
-    EXPECT_FALSE(preview->isModal());
-    EXPECT_TRUE(preview->isVisible());
-    auto *pages = preview->findChild<QPrintPreviewWidget *>();
-    ASSERT_NE(pages, nullptr);
-    EXPECT_TRUE(comes([pages] { return pages->pageCount() == 1; })) << "25 runners fill one page";
-    EXPECT_TRUE(action->isEnabled());
-    preview->printer()->setOutputFormat(QPrinter::PdfFormat);
-    const QString printed = data.filePath(u"printed.pdf"_s);
-    preview->printer()->setOutputFileName(printed);
-    pages->print();
-    EXPECT_TRUE(contentOf(printed).startsWith("%PDF-"));
-    preview->close();
 }
 
 } // namespace

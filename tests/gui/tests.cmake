@@ -52,7 +52,7 @@ trackside_test(courses LABEL gui DISPLAY
     FILES gui/courses_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(export LABEL gui DISPLAY
-    FILES gui/export_test.cpp support/answer.h ${window_fixture}
+    FILES gui/export_test.cpp gui/exportfixture.h gui/paper_test.cpp support/answer.h ${window_fixture}
     LINK trackside_dashboard Qt6::PrintSupport trackside_results trackside_streaming)
 trackside_test(racefiles LABEL gui DISPLAY
     FILES gui/racefiles_test.cpp support/answer.h ${window_fixture}
