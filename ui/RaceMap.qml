@@ -134,24 +134,9 @@ Rectangle {
             furniture: root.furniture
             Repeater {
                 model: course.labels
-                delegate: Text {
-                    required property string labelText
-                    required property real labelX
-                    required property real labelY
-                    required property real labelWidth
-                    required property real labelHeight
-                    x: Math.round(labelX)
-                    y: Math.round(labelY)
-                    width: labelWidth
-                    height: labelHeight
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    text: labelText
-                    textFormat: Text.PlainText
-                    color: root.scene.colours.text
-                    style: Text.Outline
-                    styleColor: root.scene.colours.canvas
-                    font.pixelSize: Math.round(11 * root.smallScale)
+                delegate: ZoneLabel {
+                    colours: root.scene.colours
+                    textScale: root.smallScale
                 }
             }
         }
@@ -330,40 +315,16 @@ Rectangle {
         entries: root.scene.legend
     }
 
-    // What a key has just switched to.
-    Rectangle {
+    MapNotice {
         id: notice
         objectName: "notice"
-        function tell(words) {
-            choice.text = words
-            shown.restart()
-        }
         anchors.left: parent.left
         anchors.bottom: legend.top
         anchors.leftMargin: 12
         anchors.bottomMargin: 8
-        width: Math.min(Math.ceil(choice.implicitWidth) + 20, parent.width - 24)
-        height: choice.height + 12
-        visible: shown.running
-        radius: 6
-        color: root.scene.colours.surface
-        border.color: root.scene.colours.accent
-        Text {
-            id: choice
-            anchors.centerIn: parent
-            width: parent.width - 20
-            wrapMode: Text.WordWrap
-            textFormat: Text.PlainText
-            color: root.scene.colours.text
-            font.pixelSize: Math.round(13 * root.smallScale)
-            font.weight: Font.DemiBold
-        }
-        Timer {
-            id: shown
-            interval: 2500
-        }
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: choice.text
+        maximumWidth: parent.width - 24
+        textScale: root.smallScale
+        colours: root.scene.colours
     }
 
     // The map is never turned.
