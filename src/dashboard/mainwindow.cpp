@@ -8,6 +8,7 @@
 #include "dashboard/boxlists.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/decisioncommands.h"
+#include "dashboard/dialogcommands.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
 #include "dashboard/leaderboardactions.h"
@@ -37,7 +38,6 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QQuickView>
 #include <QScreen>
 #include <QSettings>
@@ -86,7 +86,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     connectRaces();
     connectView();
     connectSelection();
-    connectProfile();
+    connectDialogs();
     connectAppearance();
     const auto *arrangement = new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
     connect(arrangement, &Arrangement::raceWanted, this, &MainWindow::showRun);
@@ -118,7 +118,6 @@ void MainWindow::connectTopBar()
     m_ui->raceSelector->setItemDelegate(new RaceItems(m_ui->raceSelector));
     m_ui->raceSelector->setCurrentIndex(-1);
     connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
-    connect(m_ui->newRaceButton, &QPushButton::clicked, m_dialogs, &RaceDialogs::openSetup);
     m_ui->pauseButton->setDefaultAction(m_ui->actionPauseRace);
     connectRefreshCommands(*m_ui, m_picture, m_dashboard.settings);
     new TimeCommands(m_picture, m_dashboard.settings, *m_ui, m_undo->stack(), this);
@@ -134,16 +133,6 @@ void MainWindow::connectTopBar()
 
 void MainWindow::connectRaces()
 {
-    connect(m_ui->actionNewRace, &QAction::triggered, m_dialogs, &RaceDialogs::openSetup);
-    connect(m_ui->actionRaces, &QAction::triggered, m_dialogs, &RaceDialogs::openRaces);
-    connect(m_ui->actionCourses, &QAction::triggered, m_dialogs, &RaceDialogs::openCourses);
-    connect(m_ui->actionComesNext, &QAction::triggered, m_dialogs, &RaceDialogs::openNext);
-    connect(m_ui->actionQuery, &QAction::triggered, m_dialogs, [this] { m_dialogs->openQuery(); });
-    m_ui->actionStatements->setVisible(m_dashboard.statements != nullptr);
-    connect(m_ui->actionStatements, &QAction::triggered, m_dialogs, &RaceDialogs::openStatements);
-    m_ui->actionStream->setVisible(m_dashboard.tail != nullptr);
-    connect(m_ui->actionStream, &QAction::triggered, m_dialogs, &RaceDialogs::openStream);
-    connect(m_ui->actionCourseStudio, &QAction::triggered, this, [this] { openCourse({}); });
     auto *drops = new FileDrops(this);
     if (QQuickView *map = m_view->mapPane().view())
         drops->watch(*map);
@@ -156,8 +145,6 @@ void MainWindow::connectRaces()
     connect(m_start, &StartPage::newRaceWanted, m_dialogs, &RaceDialogs::openSetup);
     connect(m_start, &StartPage::raceWanted, this, &MainWindow::showRun);
     connect(m_start, &StartPage::resumeWanted, this, &MainWindow::resumeRun);
-    connect(m_dialogs, &RaceDialogs::raceWanted, this, &MainWindow::showRun);
-    connect(m_dialogs, &RaceDialogs::resumeWanted, this, &MainWindow::resumeRun);
 
     connect(&m_picture.feed(), &RaceFeed::racesReady, this, [this](const RaceList &list) {
         m_list = list;
@@ -184,7 +171,6 @@ void MainWindow::connectRaces()
     connect(m_files, &RaceFiles::failed, this, &MainWindow::tell);
     connect(m_files, &RaceFiles::raceWanted, this, &MainWindow::showRun);
     connect(m_files, &RaceFiles::courseWanted, this, &MainWindow::openCourse);
-    connect(m_dialogs, &RaceDialogs::saveWanted, m_files, &RaceFiles::save);
     const auto *print = new ResultsPrint(m_dashboard, m_picture, *m_ui->actionPrint, this);
     connect(print, &ResultsPrint::failed, this, &MainWindow::tell);
 }
@@ -242,19 +228,16 @@ void MainWindow::connectSelection()
     m_ui->actionFollow->setEnabled(false);
 }
 
-void MainWindow::connectProfile()
+void MainWindow::connectDialogs()
 {
-    const QFontMetrics metrics = m_ui->profileButton->fontMetrics();
-    m_ui->profileButton->setText(metrics.elidedText(m_dashboard.profile, Qt::ElideMiddle, 5 * metrics.height()));
-    m_ui->profileButton->setToolTip(u"%1\n%2"_s.arg(m_dashboard.profile, m_dashboard.profileHint).trimmed());
-    m_ui->profileButton->setEnabled(m_dashboard.connections != nullptr);
-    m_ui->actionConnection->setEnabled(m_dashboard.connections != nullptr);
+    connectDialogCommands(*m_ui, m_dashboard, *m_dialogs);
     m_messages->setConnectionOffered(m_dashboard.connections != nullptr);
     if (m_dashboard.profile != embeddedProfile())
         m_picture.figures().setProfile(m_dashboard.profile);
-    connect(m_ui->profileButton, &QToolButton::clicked, m_ui->actionConnection, &QAction::trigger);
-    connect(m_ui->actionConnection, &QAction::triggered, m_dialogs, &RaceDialogs::openConnection);
     connect(m_messages, &MessageArea::connectionWanted, m_ui->actionConnection, &QAction::trigger);
+    connect(m_dialogs, &RaceDialogs::raceWanted, this, &MainWindow::showRun);
+    connect(m_dialogs, &RaceDialogs::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_dialogs, &RaceDialogs::saveWanted, m_files, &RaceFiles::save);
     connect(m_dialogs, &RaceDialogs::profileWanted, this, [this](const QString &name) {
         if (close())
             Q_EMIT profileWanted(name);

@@ -60,7 +60,7 @@ private:
     void connectRaces();
     void connectView();
     void connectSelection();
-    void connectProfile();
+    void connectDialogs();
     void connectAppearance();
     void restoreWindow();
     void resumeRun(const QString &runId);
