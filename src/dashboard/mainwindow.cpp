@@ -12,7 +12,6 @@
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
 #include "dashboard/leaderboardactions.h"
-#include "dashboard/leaderboardpanel.h"
 #include "dashboard/liveness.h"
 #include "dashboard/mapcommands.h"
 #include "dashboard/mappane.h"
@@ -26,16 +25,18 @@
 #include "dashboard/raceview.h"
 #include "dashboard/refreshcommands.h"
 #include "dashboard/resultsprint.h"
+#include "dashboard/selectioncommands.h"
 #include "dashboard/startpage.h"
+#include "dashboard/tablecommands.h"
 #include "dashboard/timebar.h"
 #include "dashboard/timecommands.h"
 #include "dashboard/undoactions.h"
+#include "dashboard/unitcommands.h"
 #include "dashboard/windowcommands.h"
 #include "models/connectionform.h"
 #include "models/settingkeys.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QQuickView>
@@ -87,10 +88,11 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     connectView();
     connectSelection();
     connectDialogs();
-    connectAppearance();
+    connectWindowCommands(*this, *m_ui, m_theme);
     const auto *arrangement = new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
     connect(arrangement, &Arrangement::raceWanted, this, &MainWindow::showRun);
     restoreWindow();
+    connectUnitCommands(*m_ui, m_dashboard.settings, m_picture, m_races);
     showStartPage();
     m_picture.feed().refreshRaces();
 }
@@ -191,41 +193,19 @@ void MainWindow::connectView()
     connect(&m_picture.feed(), &RaceFeed::snapshotReady, m_controls, &RaceControls::takeSnapshot);
     connect(&m_picture.timeline(), &Timeline::changed, this,
             [this] { m_controls->setOver(m_picture.timeline().isOver()); });
-    for (int tab = 0;
-         QAction * action : { m_ui->actionLeaderboard, m_ui->actionRunning, m_ui->actionZones, m_ui->actionFinishers,
-                              m_ui->actionSplits, m_ui->actionLog, m_ui->actionPipeline }) {
-        connect(action, &QAction::triggered, this, [this, tab] { m_view->showTab(tab); });
-        ++tab;
-    }
+    connectTableCommands(*m_ui, *m_view);
     auto *map = new MapCommands(m_picture, *m_view, m_dashboard.settings, m_dashboard.tileCache, *m_ui);
     connect(&map->background(), &BackgroundMenu::failed, this, &MainWindow::tell);
     connect(m_files, &RaceFiles::backgroundWanted, &map->background(), &BackgroundMenu::chooseFile);
     new RaceNotices(*m_ui->menuView, m_picture, m_dashboard.settings, this);
-    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
-        m_view->showTab(0);
-        m_view->leaderboard().focusSearch();
-    });
-    connect(m_ui->actionAllRunners, &QAction::triggered, this,
-            [this] { m_view->leaderboard().setAll(!m_view->leaderboard().showsAll()); });
 }
 
 void MainWindow::connectSelection()
 {
-    connect(m_ui->actionNextRunner, &QAction::triggered, this, [this] { m_picture.selectByStanding(1); });
-    connect(m_ui->actionPreviousRunner, &QAction::triggered, this, [this] { m_picture.selectByStanding(-1); });
-    connect(m_ui->actionClearSelection, &QAction::triggered, &m_picture.selection(), &RunnerSelection::clear);
-    connect(&m_picture.selection(), &RunnerSelection::changed, this, [this] {
-        const bool any = m_picture.selection().current() != 0;
-        m_ui->actionClearSelection->setEnabled(any);
-        m_ui->actionFollow->setEnabled(any);
-        if (!any)
-            m_ui->actionFollow->setChecked(false);
-    });
+    connectSelectionCommands(*m_ui, m_picture);
     new LeaderboardActions({ .columns = *m_ui->actionColumns, .pin = *m_ui->actionPinRunner }, m_picture, *m_view);
     const auto *decisions = new DecisionCommands(m_dashboard, m_picture, *m_ui, *m_view, m_undo->stack());
     connect(decisions, &DecisionCommands::failed, this, &MainWindow::tell);
-    m_ui->actionClearSelection->setEnabled(false);
-    m_ui->actionFollow->setEnabled(false);
 }
 
 void MainWindow::connectDialogs()
@@ -244,16 +224,6 @@ void MainWindow::connectDialogs()
     });
 }
 
-void MainWindow::connectAppearance()
-{
-    connectWindowCommands(*this, *m_ui, m_theme);
-    auto *units = new QActionGroup(this);
-    units->addAction(m_ui->actionKilometres);
-    units->addAction(m_ui->actionMiles);
-    connect(m_ui->actionKilometres, &QAction::triggered, this, [this] { setUnits(Units::Kilometres); });
-    connect(m_ui->actionMiles, &QAction::triggered, this, [this] { setUnits(Units::Miles); });
-}
-
 void MainWindow::restoreWindow()
 {
     const QSettings &settings = m_dashboard.settings;
@@ -262,18 +232,7 @@ void MainWindow::restoreWindow()
         const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - titleBar));
     }
-    setUnits(settings.value(keys::miles, false).toBool() ? Units::Miles : Units::Kilometres);
     m_ui->refreshRateBox->setValue(settings.value(keys::refreshSeconds, 2.0).toDouble());
-}
-
-void MainWindow::setUnits(Units units)
-{
-    const Format format(QLocale(), units);
-    m_ui->actionKilometres->setChecked(units == Units::Kilometres);
-    m_ui->actionMiles->setChecked(units == Units::Miles);
-    m_dashboard.settings.setValue(keys::miles, units == Units::Miles);
-    m_races.setFormat(format);
-    m_picture.setFormat(format);
 }
 
 void MainWindow::watchDemo()

@@ -61,13 +61,11 @@ private:
     void connectView();
     void connectSelection();
     void connectDialogs();
-    void connectAppearance();
     void restoreWindow();
     void resumeRun(const QString &runId);
     void takeReport(const SessionReport &report);
     void showLiveness(const Liveness &liveness);
     void showCutOff();
-    void setUnits(Units units);
 
     Dashboard m_dashboard;
     std::unique_ptr<Ui::MainWindow> m_ui;
