@@ -5,7 +5,6 @@
 #include "course/coursecatalogue.h"
 #include "dashboard/arrangement.h"
 #include "dashboard/backgroundmenu.h"
-#include "dashboard/boxlists.h"
 #include "dashboard/chartpanel.h"
 #include "dashboard/decisioncommands.h"
 #include "dashboard/dialogcommands.h"
@@ -18,6 +17,7 @@
 #include "dashboard/menuicons.h"
 #include "dashboard/messagearea.h"
 #include "dashboard/pipelinebar.h"
+#include "dashboard/racechoice.h"
 #include "dashboard/racecontrols.h"
 #include "dashboard/racedialogs.h"
 #include "dashboard/racefiles.h"
@@ -116,10 +116,9 @@ void MainWindow::makeMessages()
 
 void MainWindow::connectTopBar()
 {
-    m_ui->raceSelector->setModel(&m_races);
-    m_ui->raceSelector->setItemDelegate(new RaceItems(m_ui->raceSelector));
-    m_ui->raceSelector->setCurrentIndex(-1);
-    connect(m_ui->raceSelector, &QComboBox::activated, this, [this](int row) { showRun(m_races.runIdAt(row)); });
+    m_choice = new RaceChoice({ *m_ui, m_picture, m_races, m_commands, m_dashboard.control }, this);
+    connect(m_choice, &RaceChoice::raceWanted, this, &MainWindow::showRun);
+    connect(m_choice, &RaceChoice::resumableChanged, m_messages, &MessageArea::setResumable);
     m_ui->pauseButton->setDefaultAction(m_ui->actionPauseRace);
     connectRefreshCommands(*m_ui, m_picture, m_dashboard.settings);
     new TimeCommands(m_picture, m_dashboard.settings, *m_ui, m_undo->stack(), this);
@@ -142,18 +141,11 @@ void MainWindow::connectRaces()
     connect(m_start, &StartPage::courseWanted, this, [this] { openCourse({}); });
     connect(m_ui->actionStartPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionResumeRace, &QAction::triggered, this, [this] { resumeRun(m_picture.feed().run()); });
     connect(m_start, &StartPage::demoWanted, this, &MainWindow::watchDemo);
     connect(m_start, &StartPage::newRaceWanted, m_dialogs, &RaceDialogs::openSetup);
     connect(m_start, &StartPage::raceWanted, this, &MainWindow::showRun);
-    connect(m_start, &StartPage::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_start, &StartPage::resumeWanted, m_choice, &RaceChoice::resume);
 
-    connect(&m_picture.feed(), &RaceFeed::racesReady, this, [this](const RaceList &list) {
-        m_list = list;
-        m_races.apply(list);
-        m_ui->raceSelector->setCurrentIndex(m_races.rowOf(m_picture.feed().run()));
-        showCutOff();
-    });
     connect(&m_dashboard.control, &RaceControl::reported, this, &MainWindow::takeReport);
     connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, const QString &words) {
         m_ui->statusBar->showMessage(words, statusMilliseconds);
@@ -216,7 +208,7 @@ void MainWindow::connectDialogs()
         m_picture.figures().setProfile(m_dashboard.profile);
     connect(m_messages, &MessageArea::connectionWanted, m_ui->actionConnection, &QAction::trigger);
     connect(m_dialogs, &RaceDialogs::raceWanted, this, &MainWindow::showRun);
-    connect(m_dialogs, &RaceDialogs::resumeWanted, this, &MainWindow::resumeRun);
+    connect(m_dialogs, &RaceDialogs::resumeWanted, m_choice, &RaceChoice::resume);
     connect(m_dialogs, &RaceDialogs::saveWanted, m_files, &RaceFiles::save);
     connect(m_dialogs, &RaceDialogs::profileWanted, this, [this](const QString &name) {
         if (close())
@@ -271,28 +263,18 @@ void MainWindow::showRun(const QString &runId)
     if (m_dashboard.control.isOurs(runId))
         m_picture.figures().setReport(m_dashboard.control.lastReport(runId)); // a paused race does not report
     m_controls->setRun(runId);
-    m_ui->raceSelector->setCurrentIndex(m_races.rowOf(runId));
-    showCutOff();
+    m_choice->showChosen();
 }
 
 void MainWindow::showStartPage()
 {
     m_picture.feed().setRun({});
     m_controls->setRun({});
-    m_ui->raceSelector->setCurrentIndex(-1);
+    m_choice->showChosen();
     m_ui->pages->setCurrentWidget(m_start);
     m_ui->livePill->hide();
-    m_messages->setResumable(false);
     m_messages->clearTrouble();
     m_ui->actionFreeze->setChecked(false);
-}
-
-void MainWindow::resumeRun(const QString &runId)
-{
-    const auto found =
-        std::ranges::find(m_list.races, runId, [](const RaceListing &race) { return race.record.runId; });
-    if (found != m_list.races.end())
-        m_commands.resume(*found);
 }
 
 void MainWindow::takeReport(const SessionReport &report)
@@ -312,16 +294,6 @@ void MainWindow::showLiveness(const Liveness &liveness)
 {
     m_ui->livePill->setVisible(m_ui->pages->currentWidget() == m_view);
     m_ui->livePill->tell(liveness);
-}
-
-void MainWindow::showCutOff()
-{
-    const QString &run = m_picture.feed().run();
-    const QModelIndex race = m_races.index(m_races.rowOf(run), RaceListModel::Race);
-    const bool resumable =
-        race.isValid() && race.data(RaceListModel::ResumableRole).toBool() && !m_dashboard.control.isOurs(run);
-    m_ui->actionResumeRace->setEnabled(resumable);
-    m_messages->setResumable(resumable);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

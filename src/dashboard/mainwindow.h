@@ -20,6 +20,7 @@ class MainWindow;
 namespace trackside {
 
 class MessageArea;
+class RaceChoice;
 class RaceControls;
 class RaceDialogs;
 class RaceFiles;
@@ -62,18 +63,16 @@ private:
     void connectSelection();
     void connectDialogs();
     void restoreWindow();
-    void resumeRun(const QString &runId);
     void takeReport(const SessionReport &report);
     void showLiveness(const Liveness &liveness);
-    void showCutOff();
 
     Dashboard m_dashboard;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Theme m_theme;
     LivePicture m_picture;
     RaceListModel m_races;
-    RaceList m_list;
     RaceCommands m_commands;
+    RaceChoice *m_choice = nullptr;
     RaceControls *m_controls = nullptr;
     StartPage *m_start = nullptr;
     RaceView *m_view = nullptr;
