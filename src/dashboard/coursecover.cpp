@@ -5,14 +5,10 @@
 #include <QImage>
 #include <QPainter>
 
-#include <algorithm>
-#include <cmath>
-
 namespace trackside {
 
 namespace {
 
-constexpr int cellPixels = 8;
 constexpr int lineWeight = 255;
 constexpr int zoneWeight = 24; ///< its ground may be covered rather than the line
 
@@ -35,20 +31,19 @@ void CourseCover::update(const CoursePtr &course, const MapProjection &projectio
 
 void CourseCover::count()
 {
-    m_sums.clear();
-    m_cells = QSize(static_cast<int>(std::ceil(m_size.width() / cellPixels)),
-                    static_cast<int>(std::ceil(m_size.height() / cellPixels)));
-    if (!m_course || m_cells.isEmpty())
+    m_sums.begin(m_size);
+    const QSize cells = m_sums.cells();
+    if (!m_course || cells.isEmpty())
         return;
-    QImage weights(m_cells, QImage::Format_Grayscale8);
+    QImage weights(cells, QImage::Format_Grayscale8);
     weights.fill(0);
     QPainter painter(&weights);
     const auto toCells = [this](std::span<const LonLat> places) {
-        QPolygonF cells;
-        cells.reserve(static_cast<qsizetype>(places.size()));
+        QPolygonF polygon;
+        polygon.reserve(static_cast<qsizetype>(places.size()));
         for (const LonLat place : places)
-            cells.append(m_projection->toPixels(place) / cellPixels);
-        return cells;
+            polygon.append(m_projection->toPixels(place) / CellSums::cellPixels);
+        return polygon;
     };
     painter.setPen(Qt::NoPen);
     painter.setBrush(grey(zoneWeight));
@@ -58,33 +53,17 @@ void CourseCover::count()
     painter.drawPolyline(toCells(m_course->line.vertices()));
     painter.end();
 
-    const auto across = static_cast<std::size_t>(m_cells.width()) + 1;
-    m_sums.assign(across * (static_cast<std::size_t>(m_cells.height()) + 1), 0);
-    for (int y = 0; y < m_cells.height(); ++y) {
+    for (int y = 0; y < cells.height(); ++y) {
         const uchar *row = weights.constScanLine(y);
-        const std::size_t above = across * static_cast<std::size_t>(y);
-        std::uint32_t sum = 0;
-        for (std::size_t x = 0; x + 1 < across; ++x) {
-            sum += row[x];
-            m_sums[above + across + x + 1] = m_sums[above + x + 1] + sum;
-        }
+        for (int x = 0; x < cells.width(); ++x)
+            m_sums.add(x, y, row[x]);
     }
+    m_sums.sum();
 }
 
 double CourseCover::under(const QRectF &box) const
 {
-    if (m_sums.empty())
-        return 0.0;
-    const auto cell = [](double pixels, int cells) {
-        return static_cast<std::size_t>(std::clamp(pixels / cellPixels, 0.0, static_cast<double>(cells)));
-    };
-    const std::size_t left = cell(box.left(), m_cells.width());
-    const std::size_t right = cell(box.right() + cellPixels - 1, m_cells.width());
-    const std::size_t across = static_cast<std::size_t>(m_cells.width()) + 1;
-    const std::size_t top = across * cell(box.top(), m_cells.height());
-    const std::size_t bottom = across * cell(box.bottom() + cellPixels - 1, m_cells.height());
-    const std::uint32_t sum = m_sums[bottom + right] + m_sums[top + left] - m_sums[top + right] - m_sums[bottom + left];
-    return static_cast<double>(sum) / lineWeight * cellPixels;
+    return static_cast<double>(m_sums.in(box)) / lineWeight * CellSums::cellPixels;
 }
 
 } // namespace trackside

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "course/course.h"
+#include "dashboard/cellsums.h"
 #include "dashboard/mapprojection.h"
 
 #include <QRectF>
 #include <QSize>
 
-#include <cstdint>
-#include <vector>
+#include <optional>
 
 namespace trackside {
 
@@ -29,8 +29,7 @@ private:
     CoursePtr m_course;
     std::optional<MapProjection> m_projection;
     QSizeF m_size;
-    QSize m_cells;
-    std::vector<std::uint32_t> m_sums; ///< of all cells above and left of each corner, row by row
+    CellSums m_sums;
 };
 
 } // namespace trackside

@@ -230,8 +230,11 @@ void RunnerLayer::updateLabels()
     LabelPlacer::Ground ground { .area = boundingRect() };
     if (m_projection) {
         m_cover.update(scene()->course(), *m_projection, size());
+        const bool areDrawn = !scene()->isCrowded();
+        m_dotCover.update(areDrawn ? std::span<const QPointF>(m_places) : std::span<const QPointF>(),
+                          dotPixels * scaleFor(m_dots.size()), size());
         ground.closed = m_furniture.boxesIn(*this, *m_projection);
-        ground.covered = [this](const QRectF &box) { return m_cover.under(box); };
+        ground.covered = [this](const QRectF &box) { return m_cover.under(box) + m_dotCover.under(box); };
     }
     const auto boxes = m_placer.place(wanted, ground);
     for (std::size_t i = 0; i < labels.size(); ++i) {

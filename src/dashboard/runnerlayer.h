@@ -4,6 +4,7 @@
 
 #include "dashboard/coursecover.h"
 #include "dashboard/crowdribbon.h"
+#include "dashboard/dotcover.h"
 #include "dashboard/dotsprites.h"
 #include "dashboard/labelmodel.h"
 #include "dashboard/labelplacer.h"
@@ -72,6 +73,7 @@ private:
     LabelPlacer m_placer { labelSteps };
     MapFurniture m_furniture;
     CourseCover m_cover;
+    DotCover m_dotCover;
     double m_textScale = 1.0;
     QTimer m_nextFrame;
     QMetaObject::Connection m_swapConnection;

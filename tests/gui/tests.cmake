@@ -4,7 +4,7 @@ set(window_fixture gui/scriptedconnections.h gui/stagedrace.cpp gui/stagedrace.h
     gui/windowfixture.h)
 trackside_test(liveness LABEL unit FILES gui/liveness_test.cpp LINK trackside_dashboard)
 trackside_test(dotpalette LABEL unit FILES gui/dotpalette_test.cpp LINK trackside_dashboard)
-trackside_test(labelplacer LABEL unit FILES gui/labelplacer_test.cpp LINK trackside_dashboard)
+trackside_test(labelplacer LABEL unit FILES gui/dotcover_test.cpp gui/labelplacer_test.cpp LINK trackside_dashboard)
 trackside_test(lineink LABEL gui FILES gui/lineink_test.cpp LINK trackside_dashboard)
 trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cpp gui/desktopservice.h LINK trackside_dashboard)
 trackside_test(theme LABEL gui DISPLAY FILES gui/contrast.h gui/theme_test.cpp LINK trackside_dashboard)
