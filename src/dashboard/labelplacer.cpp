@@ -33,11 +33,18 @@ constexpr int sideCount = static_cast<int>(sides.size());
 constexpr double stepHeights = 1.6;
 
 // What a place costs, in pixels of the course that lie under a label there.
-constexpr double sideCost = 2.0; ///< for each better side
+constexpr double sideCost = 1.0; ///< for each better side
 constexpr double stepCost = 40.0;
 constexpr double dotCost = 80.0; ///< for another one's dot that it covers
-/// A better place must be so much better to be worth a label's leaving its own: it is read where it was.
-constexpr double moveCost = 90.0;
+// How much less another place must cost to be worth a label's leaving its own: it is read where it was.
+constexpr double moveCost = 90.0; ///< at once
+constexpr double slowMoveCost = 13.0; ///< after a while: more than all the sides differ by
+
+struct Candidate {
+    int place = 0;
+    QRectF box;
+    double cost = 0.0;
+};
 
 /// The number of a place tells its step and, within that, its side. Beside the dot, or above and below it; at the
 /// corners a little nearer, so that it is seen whose it is.
@@ -60,7 +67,7 @@ QRectF boxAt(int place, const LabelPlacer::Wanted &label, const QRectF &area)
 std::vector<std::optional<QRectF>> LabelPlacer::place(std::span<const Wanted> wanted, const Ground &ground)
 {
     std::vector<std::optional<QRectF>> boxes;
-    std::unordered_map<std::uint32_t, int> taken;
+    std::unordered_map<std::uint32_t, Place> taken;
     const auto isFree = [&](const QRectF &box) {
         const QRectF around = box.adjusted(-apart, -apart, apart, apart);
         return ground.area.contains(box)
@@ -75,22 +82,33 @@ std::vector<std::optional<QRectF>> LabelPlacer::place(std::span<const Wanted> wa
             + (ground.covered ? ground.covered(box) : 0.0);
     };
     for (const Wanted &label : wanted) {
-        std::optional<QRectF> found;
+        std::optional<Candidate> best;
+        std::optional<Candidate> kept;
         const auto last = m_places.find(label.bib);
-        double least = 0.0;
         for (int place = 0; place < sideCount * (m_steps + 1) && ground.area.contains(label.dot); ++place) {
             const QRectF box = boxAt(place, label, ground.area);
             if (!isFree(box))
                 continue;
-            const bool isKept = last != m_places.end() && last->second == place;
-            const double cost = costOf(place, box, label) - (isKept ? moveCost : 0.0);
-            if (!found || cost < least) {
-                found = box;
-                least = cost;
-                taken[label.bib] = place;
-            }
+            const Candidate candidate { .place = place, .box = box, .cost = costOf(place, box, label) };
+            if (!best || candidate.cost < best->cost)
+                best = candidate;
+            if (last != m_places.end() && last->second.number == place)
+                kept = candidate;
         }
-        boxes.push_back(found);
+        std::optional<std::chrono::nanoseconds> worseSince;
+        if (kept) {
+            const double gain = kept->cost - best->cost;
+            if (gain > slowMoveCost)
+                worseSince = last->second.worseSince.value_or(ground.moment);
+            const bool moves = gain > moveCost || (worseSince && ground.moment - *worseSince >= patience);
+            if (moves)
+                worseSince.reset();
+            else
+                best = kept;
+        }
+        if (best)
+            taken[label.bib] = { .number = best->place, .worseSince = worseSince };
+        boxes.push_back(best ? std::optional(best->box) : std::nullopt);
     }
     m_places = std::move(taken);
     return boxes;

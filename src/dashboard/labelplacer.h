@@ -5,6 +5,7 @@
 #include <QLineF>
 #include <QRectF>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -15,11 +16,13 @@
 namespace trackside {
 
 /// Finds room for labels beside dots, or further off, so that none lies on another one nor on what must be seen. A
-/// label keeps its side from frame to frame while there is room. One thread.
+/// label keeps its side from frame to frame while there is room, unless another one has been better for as long as
+/// patience, or is so by far. One thread.
 class LabelPlacer {
 public:
     static constexpr double gap = 12.0; ///< between a dot's middle and the label beside it, in pixels
     static constexpr double apart = 2.0; ///< between two labels at least
+    static constexpr std::chrono::seconds patience { 3 };
 
     /// \p steps: how many steps further off than right beside its dot a label may stand.
     explicit LabelPlacer(int steps = 0)
@@ -38,6 +41,7 @@ public:
         std::vector<QRectF> closed {}; ///< of the area, these are never covered
         /// How much of what had better be seen lies under a box, in pixels of a line; none: nothing does.
         std::function<double(const QRectF &)> covered {};
+        std::chrono::nanoseconds moment {}; ///< of the frame, by a steady clock; always the same: nobody waits
     };
 
     /// \p wanted with the most important first: in that order they get a place; those without room get none. As many
@@ -48,8 +52,13 @@ public:
     [[nodiscard]] static std::optional<QLineF> lineTo(QPointF dot, const QRectF &box);
 
 private:
+    struct Place {
+        int number;
+        std::optional<std::chrono::nanoseconds> worseSince; ///< than another one, and enough to go there
+    };
+
     int m_steps;
-    std::unordered_map<std::uint32_t, int> m_places; ///< of those that had one in the last frame
+    std::unordered_map<std::uint32_t, Place> m_places; ///< of those that had one in the last frame
 };
 
 } // namespace trackside

@@ -227,7 +227,7 @@ void RunnerLayer::updateLabels()
         wanted.push_back({ bib, *place, m_textScale * LabelModel::sizeOf(text) });
         labels.push_back({ .bib = bib, .text = text, .box = {}, .leader = bib == scene()->labels().leader() });
     }
-    LabelPlacer::Ground ground { .area = boundingRect() };
+    LabelPlacer::Ground ground { .area = boundingRect(), .moment = m_moment };
     if (m_projection) {
         m_cover.update(scene()->course(), *m_projection, size());
         const bool areDrawn = !scene()->isCrowded();

@@ -4,16 +4,36 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <limits>
 #include <random>
 
 namespace trackside {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr QRectF area(0, 0, 800, 600);
 constexpr QSizeF size(60, 20);
 
 using Boxes = std::vector<std::optional<QRectF>>;
+
+/// A course that winds to the east, a place for each pixel of its length.
+std::vector<QPointF> windingCourse(std::mt19937 &random, int pixels)
+{
+    std::vector<QPointF> course { { 0.0, 0.0 } };
+    double heading = 0.0;
+    double bend = 0.0;
+    for (int pixel = 1; pixel < pixels; ++pixel) {
+        if (pixel % 150 == 1)
+            bend = 0.0001 * (static_cast<double>(random() % 201) - 100.0);
+        heading = std::clamp(heading + bend, -1.0, 1.0);
+        course.push_back(course.back() + QPointF(std::cos(heading), std::sin(heading)));
+    }
+    return course;
+}
 
 void expectApart(const Boxes &boxes)
 {
@@ -111,6 +131,67 @@ TEST(LabelPlacer, RatherCoversNothingThatHadBetterBeSeen)
     wanted.push_back({ 2, { 360, 300 }, size });
     const Boxes boxes = placer.place(wanted, { area, {}, {} });
     EXPECT_EQ(boxes[0], QRectF(328, 290, 60, 20)) << "a little more to cover is no reason to move";
+}
+
+TEST(LabelPlacer, GoesWhereItIsBetterAfterAWhile)
+{
+    LabelPlacer placer;
+    const std::vector<LabelPlacer::Wanted> wanted { { 1, { 400, 300 }, size } };
+    const QRectF right(412, 290, 60, 20);
+    const auto toTheRight = [](const QRectF &box) { return box.right() > 410.0 ? 60.0 : 0.0; };
+    const auto clearAt = [&](std::chrono::nanoseconds moment) {
+        return placer.place(wanted, { area, {}, {}, moment })[0];
+    };
+    const auto coveringAt = [&](std::chrono::nanoseconds moment) {
+        return placer.place(wanted, { area, {}, toTheRight, moment })[0];
+    };
+    EXPECT_EQ(clearAt(10s), right);
+    EXPECT_EQ(coveringAt(20s), right);
+    EXPECT_EQ(coveringAt(20s + LabelPlacer::patience - 1ms), right) << "it may pass";
+    EXPECT_EQ(clearAt(30s), right);
+    EXPECT_EQ(coveringAt(40s), right) << "what has passed does not count";
+    EXPECT_EQ(coveringAt(40s + LabelPlacer::patience), QRectF(328, 290, 60, 20));
+    EXPECT_EQ(clearAt(60s), QRectF(328, 290, 60, 20));
+    EXPECT_EQ(clearAt(90s), QRectF(328, 290, 60, 20)) << "for the right side alone it does not go back";
+}
+
+TEST(LabelPlacer, LeavesTheCourseInTimeAndNotToAndFro)
+{
+    constexpr QRectF wide(-500, -5000, 5000, 10000);
+    constexpr std::ptrdiff_t reach = 120; // so far along the course there is something of it beside a dot's labels
+    std::mt19937 random(11);
+    int moves = 0;
+    for (int run = 0; run < 3; ++run) {
+        const std::vector<QPointF> course = windingCourse(random, 4000);
+        LabelPlacer placer;
+        QPointF before;
+        std::chrono::milliseconds moved {};
+        std::chrono::milliseconds clear {}; // when the label lay about as well as it could
+        for (std::chrono::milliseconds now {}; now < 100s; now += 50ms) {
+            const auto at = course.begin() + reach + 30 * now.count() / 1000;
+            double least = std::numeric_limits<double>::infinity();
+            const auto covered = [&](const QRectF &box) {
+                const auto pixels =
+                    std::count_if(at - reach, at + reach, [&](QPointF place) { return box.contains(place); });
+                least = std::min(least, static_cast<double>(pixels));
+                return static_cast<double>(pixels);
+            };
+            const std::vector<LabelPlacer::Wanted> wanted { { 1, *at, size } };
+            const std::optional<QRectF> box = placer.place(wanted, { wide, {}, covered, now })[0];
+            ASSERT_TRUE(box);
+            if (covered(*box) - least <= 24.0) // a side that is liked better counts as well
+                clear = now;
+            ASSERT_TRUE(now - clear <= LabelPlacer::patience) << run << ": at " << now.count() << " ms";
+            const QPointF side = box->center() - *at;
+            if (now > 0ms && QLineF(side, before).length() > 1.0) {
+                ASSERT_TRUE(now - moved >= LabelPlacer::patience) << run << ": at " << now.count() << " ms";
+                moved = now;
+                ++moves;
+            }
+            before = side;
+        }
+    }
+    EXPECT_GT(moves, 3) << "the course had something to leave";
 }
 
 TEST(LabelPlacer, LeavesOthersDotsFree)
