@@ -21,8 +21,6 @@ QString signOf(const QModelIndex &finding)
     return finding.data(FindingListModel::OkRole).toBool() ? u"check"_s : u"warning"_s;
 }
 
-constexpr qsizetype mostClusterWords = 8; ///< lines: what is wrong, and the command that would be right
-
 } // namespace
 
 ConnectionDialog::ConnectionDialog(Connections &connections, const QString &current,
@@ -33,11 +31,12 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
     , m_current(current)
     , m_activeRaces(std::move(activeRaces))
     , m_problems(this)
+    , m_progress(connections)
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
     m_ui->stateLabel->setTextFormat(Qt::PlainText);
-    m_ui->findingsView->setModel(&m_findings);
+    m_ui->findingsView->setModel(&m_progress.findings());
     m_ui->findingsView->setItemDelegate(new SentenceDelegate(m_ui->findingsView, signOf));
     m_ui->findingsView->setResizeMode(QListView::Adjust);
     m_ui->findingsView->setSelectionMode(QAbstractItemView::NoSelection);
@@ -138,17 +137,16 @@ void ConnectionDialog::connectButtons()
     connect(m_ui->deleteProfileButton, &QPushButton::clicked, this, &ConnectionDialog::deleteProfile);
     keepWidth(*m_ui->checkButton, { checkText(false), checkText(true) });
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
-        if (m_checking)
-            stopChecking();
-        else
+        if (!m_progress.isChecking()) {
             check(false);
+            return;
+        }
+        m_progress.stop();
+        updateButtons();
     });
     connect(m_ui->setUpButton, &QPushButton::clicked, this, [this] { check(true); });
     connect(m_ui->startClusterButton, &QPushButton::clicked, this, [this] {
-        m_findings.clear();
-        m_ui->stateLabel->setText(
-            tr("Starting Kafka and Pinot; the first time they are fetched, which takes minutes."));
-        m_connections.startCluster();
+        m_progress.startCluster();
         updateButtons();
     });
     connect(m_ui->useButton, &QPushButton::clicked, this, [this] {
@@ -160,37 +158,15 @@ void ConnectionDialog::connectButtons()
 
 void ConnectionDialog::connectChecks()
 {
-    // Somebody else's check is none of this dialog's, and may break off its own.
-    connect(&m_connections, &Connections::found, this, [this](const CheckFinding &finding) {
-        if (m_checking)
-            m_findings.add(finding);
+    connect(&m_progress, &CheckProgress::said, m_ui->stateLabel, &QLabel::setText);
+    connect(&m_progress, &CheckProgress::changed, this, &ConnectionDialog::updateButtons);
+    connect(&m_progress, &CheckProgress::checked, this, [this] {
+        m_ui->findingsView->doItemsLayout(); // what came last has no place yet
+        m_ui->findingsView->scrollTo(m_progress.findings().firstNotInOrder());
     });
-    connect(&m_connections, &Connections::checked, this, [this](bool ok) {
-        if (m_checking)
-            takeChecked(ok);
-    });
-    connect(&m_connections, &Connections::brokenOff, this, [this] {
-        if (!std::exchange(m_checking, false))
-            return;
-        m_ui->stateLabel->setText(tr("The check was stopped."));
-        updateButtons();
-    });
-    connect(&m_connections, &Connections::clusterSaid, this, [this](const QString &line) {
-        m_clusterWords.append(line);
-        if (m_clusterWords.size() > mostClusterWords)
-            m_clusterWords.removeFirst();
-        m_ui->stateLabel->setText(line);
-    });
-    connect(&m_connections, &Connections::clusterStarted, this, [this](bool ok) {
-        if (!ok) {
-            const QString words = m_clusterWords.join(u'\n');
-            m_findings.add({ tr("Local cluster"), false, tr("It did not start. %1").arg(words), {} });
-            m_ui->stateLabel->setText(tr("The local cluster did not start."));
-        } else if (m_form.name == "local"_L1) {
+    connect(&m_progress, &CheckProgress::clusterStarted, this, [this] {
+        if (m_form.name == "local"_L1)
             check(false);
-        }
-        m_clusterWords.clear();
-        updateButtons();
     });
 }
 
@@ -214,9 +190,7 @@ void ConnectionDialog::choose(const QString &name)
     const auto kept = keepSecrets();
     m_secretsChanged = false;
     tellOfSecrets(m_connections.fetchSecrets(name));
-    m_connections.cancelCheck();
-    m_checking = false;
-    m_findings.clear();
+    m_progress.forget();
     m_form = m_connections.form(name);
     m_ui->stateLabel->setText(kept ? tr("Not checked yet.") : kept.error().message);
     showForm();
@@ -348,8 +322,8 @@ void ConnectionDialog::updateButtons()
     m_ui->kafkaMechanismBox->setEnabled(own && usesSasl(m_form));
     m_ui->deleteProfileButton->setEnabled(own && !inUse);
     m_ui->checkButton->setEnabled(right);
-    m_ui->checkButton->setText(checkText(m_checking));
-    m_ui->setUpButton->setEnabled(right && !m_checking && !embedded);
+    m_ui->checkButton->setText(checkText(m_progress.isChecking()));
+    m_ui->setUpButton->setEnabled(right && !m_progress.isChecking() && !embedded);
     m_ui->startClusterButton->setVisible(m_form.name == "local"_L1);
     m_ui->startClusterButton->setEnabled(m_connections.canStartCluster() && !m_connections.isStartingCluster());
     m_ui->startClusterButton->setToolTip(
@@ -370,30 +344,8 @@ QString ConnectionDialog::checkText(bool checking)
 
 void ConnectionDialog::check(bool setUp)
 {
-    m_findings.clear();
-    m_connections.check(m_form, setUp); // which may break one off
-    m_checking = true;
+    m_progress.check(m_form, setUp);
     m_ui->checkButton->setFocus(); // which goes on being of use
-    m_ui->stateLabel->setText(setUp ? tr("Setting up and checking …") : tr("Checking …"));
-    updateButtons();
-}
-
-void ConnectionDialog::stopChecking()
-{
-    m_connections.cancelCheck();
-    m_checking = false;
-    m_ui->stateLabel->setText(tr("The check was stopped."));
-    updateButtons();
-}
-
-void ConnectionDialog::takeChecked(bool ok)
-{
-    m_checking = false;
-    m_ui->findingsView->doItemsLayout(); // what came last has no place yet
-    m_ui->findingsView->scrollTo(m_findings.firstNotInOrder());
-    m_ui->stateLabel->setText(
-        ok ? tr("All that a race needs is in order: this profile can be used.")
-           : tr("Not all is in order: see the entries with a warning sign, and what they advise."));
     updateButtons();
 }
 

@@ -4,8 +4,7 @@
 
 #include "dashboard/formproblems.h"
 #include "dashboard/storefacts.h"
-#include "models/connections.h"
-#include "models/findinglistmodel.h"
+#include "models/checkprogress.h"
 
 #include <QDialog>
 
@@ -64,8 +63,6 @@ private:
     void showSecrets();
     [[nodiscard]] static QString checkText(bool checking);
     void check(bool setUp);
-    void stopChecking();
-    void takeChecked(bool ok);
 
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     Connections &m_connections;
@@ -75,10 +72,8 @@ private:
     std::vector<ConfigProblem> m_wrong;
     std::vector<Field> m_fields;
     FormProblems m_problems;
-    FindingListModel m_findings;
-    QStringList m_clusterWords; ///< the last lines of the script
+    CheckProgress m_progress;
     bool m_secretsChanged = false; ///< since they were fetched or kept
-    bool m_checking = false;
     bool m_showing = false; ///< the fields are being filled, not edited
 };
 

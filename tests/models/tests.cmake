@@ -37,6 +37,7 @@ trackside_test(models_charts LABEL unit FILES models/racecharts_test.cpp models/
     support/courses.cpp LINK trackside_models)
 trackside_test(models_query LABEL unit FILES models/query_test.cpp LINK trackside_models)
 trackside_test(models_studio LABEL unit FILES models/coursestudio_test.cpp LINK trackside_models)
-trackside_test(models_connection LABEL unit FILES models/connectionform_test.cpp LINK trackside_models)
+trackside_test(models_connection LABEL unit FILES gui/scriptedconnections.h models/checkprogress_test.cpp
+    models/connectionform_test.cpp LINK trackside_models)
 trackside_test(models_statements LABEL unit FILES models/statementlog_test.cpp LINK trackside_models)
 trackside_test(models_eventtail LABEL unit FILES models/eventtail_test.cpp LINK trackside_models)
