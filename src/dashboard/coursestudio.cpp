@@ -4,6 +4,7 @@
 
 #include "dashboard/canvasmenu.h"
 #include "dashboard/coursecanvas.h"
+#include "dashboard/courseexport.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/filework.h"
 #include "dashboard/icons.h"
@@ -16,14 +17,12 @@
 #include "dashboard/zonespanel.h"
 #include "models/courseshelf.h"
 #include "studio/coursechecks.h"
-#include "studio/coursewriter.h"
 #include "studio/lineedits.h"
 #include "ui_coursestudio.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QScreen>
 #include <QStyle>
 
@@ -57,6 +56,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     , m_profile(new ProfilePane(needs.theme))
     , m_message(new MessageBar)
     , m_openFile(new QPushButton(tr("&Open a file…")))
+    , m_export(new CourseExport(this))
 {
     m_ui->setupUi(this);
     resize(size().boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
@@ -144,6 +144,10 @@ void CourseStudio::connectActions()
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CourseStudio::save);
     connect(m_ui->raceButton, &QPushButton::clicked, this, &CourseStudio::race);
     connect(m_ui->actionExport, &QAction::triggered, this, &CourseStudio::exportAs);
+    connect(m_export, &CourseExport::written, this,
+            [this](const QString &sentence) { m_message->say(MessageBar::Kind::Info, sentence); });
+    connect(m_export, &CourseExport::failed, this,
+            [this](const QString &sentence) { m_message->say(MessageBar::Kind::Error, sentence); });
     connect(m_ui->actionClose, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionUndo, &QAction::triggered, &m_editor, &CourseEditor::undo);
     connect(m_ui->actionRedo, &QAction::triggered, &m_editor, &CourseEditor::redo);
@@ -361,22 +365,7 @@ void CourseStudio::race()
 void CourseStudio::exportAs()
 {
     takeNames();
-    QFileDialog *dialog = newFileDialog(this, tr("Export the course"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({ u"KML (*.kml)"_s, u"GPX (*.gpx)"_s, u"GeoJSON (*.geojson)"_s });
-    dialog->selectFile(m_editor.draft().id + u".kml"_s);
-    dialog->setDefaultSuffix(u"kml"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, draft = m_editor.sharedDraft()](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = toFormatOf(path, *draft);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            m_message->say(MessageBar::Kind::Info, tr("Written to “%1”.").arg(path));
-        else
-            m_message->say(MessageBar::Kind::Error, tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    });
-    dialog->show();
+    m_export->ask(m_editor.sharedDraft());
 }
 
 bool CourseStudio::mayLoseWork()

@@ -18,6 +18,7 @@ class CourseStudio;
 namespace trackside {
 
 class CourseCanvas;
+class CourseExport;
 class CourseShelf;
 class MessageBar;
 class ProfilePane;
@@ -72,6 +73,7 @@ private:
     ProfilePane *m_profile;
     MessageBar *m_message;
     QPushButton *m_openFile; ///< while nothing is open
+    CourseExport *m_export;
     QString m_ownPath; ///< of the own course that is open: saving it again takes its place
 };
 
