@@ -55,6 +55,25 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     EXPECT_EQ(resume->toolTip(), QString());
 }
 
+TEST_F(WindowTest, OffersToGoOnWithARaceThatWasCutOffWhileItIsChosen)
+{
+    const RaceOrder cutOff = order();
+    races.addCutOff(cutOff, 300);
+    const auto *resume = find<QAction>(u"actionResumeRace"_s);
+    const auto *bar = find<MessageBar>(u"cutOffBar"_s);
+    EXPECT_FALSE(resume->isEnabled()) << "no race is chosen";
+    window->showRun(cutOff.record.runId);
+    ASSERT_TRUE(comes([&] { return resume->isEnabled() && bar->isVisible(); }));
+    trigger(u"actionStartPage"_s);
+    EXPECT_FALSE(resume->isEnabled());
+    EXPECT_FALSE(bar->isVisible());
+    window->showRun(cutOff.record.runId);
+    EXPECT_TRUE(resume->isEnabled());
+    showRace(100);
+    EXPECT_FALSE(resume->isEnabled()) << "this program generates it";
+    EXPECT_FALSE(bar->isVisible());
+}
+
 TEST_F(WindowTest, AsksOfEachRaceThatWaitsAfterAGap)
 {
     const RaceOrder earlier = order(u"track-5000"_s);
