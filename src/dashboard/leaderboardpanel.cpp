@@ -252,10 +252,13 @@ void LeaderboardPanel::setSamples()
 {
     QString split = u"4 km 88:88"_s;
     QString distance = u"0.00 km"_s;
+    QString gap = u"≈ +88:88"_s;
     if (const CoursePtr &course = m_picture.feed().course()) {
         if (course->line.lengthMetres() >= metresOfTwoFigures)
             distance.prepend(u'0');
         const bool takesHours = course->line.lengthMetres() > metresInAnHour;
+        if (takesHours)
+            gap = u"≈ +8:88:88"_s;
         for (const Split &other : course->splits) {
             const QString name = splitName(other.name, m_picture.format()).left(longestSplitName);
             const QString sample = name + (takesHours ? u" 8:88:88"_s : u" 88:88"_s);
@@ -263,7 +266,6 @@ void LeaderboardPanel::setSamples()
                 split = sample;
         }
     }
-    const QString gap = u'+' + distance;
     m_view->setColumnSamples({ u"10000"_s,
                                u"▲888"_s,
                                u"10000"_s,

@@ -193,7 +193,7 @@ void PresentationBoard::setSamples()
         { RunnerTable::Rank, u"888"_s },
         { RunnerTable::Bib, u"10000"_s },
         { nameColumn(), tr("Margaret Sutherland") },
-        { RunnerTable::Gap, u"+42.20 km"_s },
+        { RunnerTable::Gap, u"≈ +8:88:88"_s },
     };
     const std::vector<RunnerTable::Column> &columns = m_standing.columns();
     QStringList samples;

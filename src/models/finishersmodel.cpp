@@ -22,7 +22,7 @@ void FinishersModel::apply(const SnapshotPtr &snapshot, const CoursePtr &course)
     m_cut = end - standing.begin() < snapshot->counts.finished;
     std::vector<RunnerRow> rows;
     for (const StandingRow &row : std::ranges::subrange(m_cut ? end : first, end) | std::views::reverse)
-        rows.push_back(runnerRow(row, standing.front()));
+        rows.push_back(runnerRow(row));
     show(snapshot, course, std::move(rows));
 }
 

@@ -3,6 +3,7 @@
 #include "models/leaderboardmodel.h"
 
 #include "models/entrantbook.h"
+#include "models/passingtimes.h"
 #include "models/runnermodel.h"
 
 #include <algorithm>
@@ -92,12 +93,17 @@ std::vector<RunnerRow> LeaderboardModel::foundRows() const
     const SnapshotPtr &picture = m_runners.snapshot();
     if (!picture || picture->standing.empty())
         return found;
+    PassingTimes leader;
+    leader.take(*picture, 0, PassingTimes::Splits::All);
     for (const StandingRow &row : *m_found) {
         if (!isOfCategory(row.event.competitorId))
             continue;
-        const int place = m_runners.rowOf(row.event.competitorId);
-        found.push_back(place >= 0 ? m_runners.rows()[static_cast<std::size_t>(place)]
-                                   : runnerRow(row, picture->standing.front()));
+        if (const int place = m_runners.rowOf(row.event.competitorId); place >= 0) {
+            found.push_back(m_runners.rows()[static_cast<std::size_t>(place)]);
+            continue;
+        }
+        RunnerRow &far = found.emplace_back(runnerRow(row));
+        far.gap = gapBehind(row.event, picture->standing.front().event, leader);
     }
     std::ranges::stable_sort(found, {}, &RunnerRow::rank);
     return found;

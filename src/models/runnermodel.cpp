@@ -5,6 +5,9 @@
 #include "analysis/categorystanding.h"
 #include "models/entrantbook.h"
 #include "models/laptimes.h"
+#include "models/passingtimes.h"
+
+#include <algorithm>
 
 namespace trackside {
 
@@ -15,14 +18,67 @@ std::uint32_t bibOf(const StandingRow &row)
     return row.event.competitorId;
 }
 
-/// Of each row of a standing the nearest before it that has a better place; null for the first.
-std::vector<const PositionEvent *> thoseAhead(const std::vector<StandingRow> &standing)
+/// Of each row of a standing the nearest before it that has a better place; of the first, its own.
+std::vector<std::size_t> thoseAhead(const std::vector<StandingRow> &standing)
 {
-    std::vector<const PositionEvent *> ahead(standing.size());
-    for (std::size_t i = 1; i < standing.size(); ++i)
-        ahead[i] = standing[i].rank == standing[i - 1].rank ? ahead[i - 1] : &standing[i - 1].event;
+    std::vector<std::size_t> ahead(standing.size());
+    for (std::size_t i = 1; i < standing.size(); ++i) {
+        const bool isEqual = standing[i].rank == standing[i - 1].rank;
+        ahead[i] = !isEqual ? i - 1 : ahead[i - 1] == i - 1 ? i : ahead[i - 1];
+    }
     return ahead;
 }
+
+/// Whoever is farther back was hardly ever among the first hundred at a split, so these are not looked through.
+constexpr std::size_t placesLookedUp = 200;
+
+/// The gaps of a standing, as its rows are gone through.
+class Gaps {
+public:
+    Gaps(const Snapshot &snapshot, std::uint32_t pinned)
+        : m_snapshot(snapshot)
+        , m_ahead(thoseAhead(snapshot.standing))
+    {
+        const std::vector<StandingRow> &standing = snapshot.standing;
+        if (!standing.empty())
+            m_leaderTimes.take(snapshot, 0, PassingTimes::Splits::All);
+        const auto found = std::ranges::find(standing, pinned, &bibOf);
+        if (found == standing.end())
+            return;
+        m_pinned = &found->event;
+        m_pinnedTimes.take(snapshot, static_cast<std::size_t>(found - standing.begin()), PassingTimes::Splits::All);
+    }
+
+    /// Into the row of that place in the standing.
+    void fill(RunnerRow &row, std::size_t place)
+    {
+        const PositionEvent &runner = *row.event;
+        row.gap = gapBehind(runner, m_snapshot.standing.front().event, m_leaderTimes);
+        if (const std::size_t ahead = m_ahead[place]; ahead != place) {
+            m_times.take(m_snapshot, ahead, PassingTimes::Splits::Last);
+            row.ahead = gapBehind(runner, m_snapshot.standing[ahead].event, m_times);
+        }
+        if (m_pinned == nullptr || m_pinned == &runner)
+            return;
+        if (!isInFrontOf(runner, *m_pinned)) {
+            row.pinned = gapBehind(runner, *m_pinned, m_pinnedTimes);
+            return;
+        }
+        const bool isLookedUp = place < placesLookedUp;
+        m_times.take(m_snapshot, place, isLookedUp ? PassingTimes::Splits::All : PassingTimes::Splits::Last);
+        row.pinned = gapBehind(*m_pinned, runner, m_times);
+        if (row.pinned.behindMs)
+            row.pinned.behindMs = -*row.pinned.behindMs;
+    }
+
+private:
+    const Snapshot &m_snapshot;
+    std::vector<std::size_t> m_ahead;
+    PassingTimes m_leaderTimes;
+    PassingTimes m_pinnedTimes;
+    PassingTimes m_times; ///< of whoever is looked at
+    const PositionEvent *m_pinned = nullptr; ///< null: nobody is pinned, or is not in the standing
+};
 
 } // namespace
 
@@ -72,8 +128,7 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     std::ranges::sort(places, {}, [&](int place) { return bibOf(standing[static_cast<std::size_t>(place)]); });
 
     const bool hasProgress = newSnapshot->progress.size() == standing.size();
-    const std::vector<const PositionEvent *> ahead = thoseAhead(standing);
-    const auto pinnedRow = std::ranges::find(standing, pinned(), &bibOf);
+    Gaps gaps(*newSnapshot, pinned());
     const std::vector<std::int32_t> categoryRank = categoryRanks(*newSnapshot);
     const std::optional<LapPlan> laps = newCourse ? lapsOf(*newCourse) : std::nullopt;
     const LapTimes lapTimes = laps ? LapTimes(*newSnapshot, *laps) : LapTimes();
@@ -85,17 +140,12 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     for (int row = 0; const int place : places) {
         m_standingOrder[static_cast<std::size_t>(place)] = row++;
         const auto at = static_cast<std::size_t>(place);
-        RunnerRow &now = newRows.emplace_back(runnerRow(standing[at], standing.front()));
+        RunnerRow &now = newRows.emplace_back(runnerRow(standing[at]));
         if (!categoryRank.empty())
             now.categoryRank = categoryRank[at];
         if (hasProgress)
             now.progress = &newSnapshot->progress[at];
-        if (ahead[at] != nullptr) {
-            now.ahead = gapBetween(*now.event, *ahead[at]);
-            now.ahead.behind = std::max(now.ahead.behind, 0.0); // as the gap to a finisher who ran less far
-        }
-        if (pinnedRow != standing.end() && now.key() != pinned())
-            now.pinned = gapBetween(*now.event, pinnedRow->event);
+        gaps.fill(now, at);
         lapTimes.fill(now);
         while (before != rows().end() && before->key() < now.key())
             ++before;

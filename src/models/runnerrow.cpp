@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runnerrow.h"
 
+#include "models/passingtimes.h"
+
+#include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace trackside {
@@ -16,6 +20,11 @@ auto valuesOf(const RunnerRow &row)
                     row.isLegEstimate);
 }
 
+bool isInRace(RunnerStatus status)
+{
+    return status == RunnerStatus::Running || status == RunnerStatus::Stopped || status == RunnerStatus::Finished;
+}
+
 } // namespace
 
 bool operator==(const RunnerRow &a, const RunnerRow &b)
@@ -23,21 +32,27 @@ bool operator==(const RunnerRow &a, const RunnerRow &b)
     return *a.event == *b.event && a.progressOrNone() == b.progressOrNone() && valuesOf(a) == valuesOf(b);
 }
 
-RunnerRow runnerRow(const StandingRow &row, const StandingRow &leader)
+RunnerRow runnerRow(const StandingRow &row)
 {
-    const bool finished = row.event.status == RunnerStatus::Finished;
-    const double gap = finished ? static_cast<double>(row.event.elapsedMs - leader.event.elapsedMs)
-                                : leader.event.distanceMetres - row.event.distanceMetres;
-    return { .event = &row.event, .gap = gap, .rank = row.rank, .ageSeconds = row.ageSeconds };
+    return { .event = &row.event, .rank = row.rank, .ageSeconds = row.ageSeconds };
 }
 
-RunnerGap gapBetween(const PositionEvent &runner, const PositionEvent &other)
+bool isInFrontOf(const PositionEvent &runner, const PositionEvent &other)
 {
-    if (runner.status > RunnerStatus::Finished || other.status > RunnerStatus::Finished)
+    const bool isHome = runner.status == RunnerStatus::Finished;
+    if (isHome != (other.status == RunnerStatus::Finished))
+        return isHome;
+    return isHome ? runner.elapsedMs < other.elapsedMs : runner.distanceMetres > other.distanceMetres;
+}
+
+RunnerGap gapBehind(const PositionEvent &runner, const PositionEvent &front, const PassingTimes &timesOfFront)
+{
+    if (!isInRace(runner.status) || !isInRace(front.status))
         return {};
-    if (runner.status == RunnerStatus::Finished && other.status == RunnerStatus::Finished)
-        return { RunnerGap::Kind::Milliseconds, static_cast<double>(runner.elapsedMs - other.elapsedMs) };
-    return { RunnerGap::Kind::Metres, other.distanceMetres - runner.distanceMetres };
+    if (runner.status == RunnerStatus::Finished && front.status == RunnerStatus::Finished)
+        return { .behindMs = runner.elapsedMs - front.elapsedMs };
+    const std::int64_t passedMs = std::llround(timesOfFront.elapsedMsAt(runner.distanceMetres));
+    return { .behindMs = std::max<std::int64_t>(runner.elapsedMs - passedMs, 0), .isEstimate = true };
 }
 
 bool hasWholeField(const Snapshot &snapshot)

@@ -4,17 +4,17 @@
 
 #include "store/answers.h"
 
+#include <optional>
+
 namespace trackside {
 
-/// How far a runner is behind another one: by time where both have finished, else along the course.
+class PassingTimes;
+
+/// How long a runner is behind another one, by gun time.
 struct RunnerGap {
-    enum class Kind : std::uint8_t {
-        None, ///< there is nobody to be behind, or one of the two is out without having finished
-        Metres,
-        Milliseconds,
-    };
-    Kind kind = Kind::None;
-    double behind = 0.0; ///< negative: ahead
+    /// Negative: ahead. None: there is nobody to be behind, or one of the two waits or is out without having finished.
+    std::optional<std::int64_t> behindMs {};
+    bool isEstimate = false;
 
     friend bool operator==(const RunnerGap &, const RunnerGap &) = default;
 };
@@ -31,7 +31,7 @@ struct LapTime {
 struct RunnerRow {
     const PositionEvent *event = nullptr;
     const RunnerProgress *progress = nullptr; ///< none where the course is unknown
-    double gap = 0.0; ///< to the leader: milliseconds of a finisher, metres of one still running
+    RunnerGap gap {}; ///< to the leader; at a split, to the first one there
     RunnerGap ahead {}; ///< to the one ahead
     RunnerGap pinned {}; ///< to the pinned runner
     LapTime lastLap {};
@@ -52,11 +52,16 @@ struct RunnerRow {
     friend bool operator==(const RunnerRow &a, const RunnerRow &b);
 };
 
-/// A row of the standing as a row of a table.
-[[nodiscard]] RunnerRow runnerRow(const StandingRow &row, const StandingRow &leader);
+/// A row of the standing as a row of a table, without gaps.
+[[nodiscard]] RunnerRow runnerRow(const StandingRow &row);
 
-/// How far the one is behind the other.
-[[nodiscard]] RunnerGap gapBetween(const PositionEvent &runner, const PositionEvent &other);
+/// Whether the one has come farther; a finisher has come farther than all who have not finished.
+[[nodiscard]] bool isInFrontOf(const PositionEvent &runner, const PositionEvent &other);
+
+/// How long the runner is behind \p front: of two finishers the difference of their times; else how long before the
+/// runner's newest row \p front was at the same place, which is an estimate.
+[[nodiscard]] RunnerGap gapBehind(const PositionEvent &runner, const PositionEvent &front,
+                                  const PassingTimes &timesOfFront);
 
 /// Whether the snapshot has every runner, not only the first wholeFieldLimit.
 [[nodiscard]] bool hasWholeField(const Snapshot &snapshot);

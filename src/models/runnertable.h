@@ -31,7 +31,7 @@ public:
         ToGo,
         Pace, ///< by net time; "–" before the first metre
         Time, ///< gun time, rounded up to the second
-        Gap, ///< to the leader: finishers by time ("+0:01:23"), runners by distance ("+120 m"), others none
+        Gap, ///< to the leader, by time: "+1:23" of finishers, "≈ +1:23" of those on the course, others none
         Status,
         LastSplit, ///< its name and the time there: "3 km 12:41"
         SplitRank, ///< place there
@@ -109,7 +109,6 @@ private:
     [[nodiscard]] QString textInBook(const RunnerRow &row, Column column) const;
     [[nodiscard]] QString shownBib(std::uint32_t competitorId) const;
     [[nodiscard]] QString spokenText(const RunnerRow &row, Column column) const;
-    [[nodiscard]] QString gapText(const RunnerRow &row) const;
     [[nodiscard]] QString gapText(const RunnerRow &row, const RunnerGap &gap) const;
     [[nodiscard]] QString lastSplitText(const RunnerRow &row) const;
     [[nodiscard]] QString projectedText(const RunnerRow &row) const;

@@ -24,19 +24,19 @@ constexpr std::int64_t inWholeSeconds(std::int64_t ms)
 }
 
 constexpr double nowhere = std::numeric_limits<double>::infinity();
-/// Above every gap of a finisher in milliseconds: those still running come after them.
-constexpr double behindFinishers = 1e12;
 
 bool hasStarted(const PositionEvent &event)
 {
     return event.status != RunnerStatus::NotStarted && event.status != RunnerStatus::Waiting;
 }
 
-/// A gap in milliseconds as the difference of the times shown, which are rounded up to the second.
-std::int64_t shownGapMs(const RunnerRow &row, double gapMs)
+/// Between two results the difference of the times shown, which are rounded up to the second.
+std::int64_t shownGapMs(const RunnerRow &row, const RunnerGap &gap)
 {
+    if (gap.isEstimate)
+        return *gap.behindMs;
     const std::int64_t elapsedMs = row.event->elapsedMs;
-    return inWholeSeconds(elapsedMs) - inWholeSeconds(elapsedMs - static_cast<std::int64_t>(gapMs));
+    return inWholeSeconds(elapsedMs) - inWholeSeconds(elapsedMs - *gap.behindMs);
 }
 
 /// Places won or lost; whoever is out wins and loses none.
@@ -77,12 +77,9 @@ EntrantBook::Field fieldOf(RunnerTable::Column column)
     }
 }
 
-/// Finishers by time come before those who are still running by distance.
-double gapKey(const RunnerRow &row, const RunnerGap &gap)
+double gapKey(const RunnerGap &gap)
 {
-    if (gap.kind == RunnerGap::Kind::None)
-        return nowhere;
-    return row.event->status == RunnerStatus::Finished ? gap.behind : behindFinishers + gap.behind;
+    return gap.behindMs ? static_cast<double>(*gap.behindMs) : nowhere;
 }
 
 /// The farthest split first, there the fastest.
@@ -124,9 +121,8 @@ double RunnerTable::sortKey(const RunnerRow &row, Column column) const
     case Time:
         return hasStarted(event) ? static_cast<double>(event.elapsedMs) : nowhere;
     case Gap:
-        if (event.status == RunnerStatus::Finished)
-            return row.gap;
-        return isRunning(event) ? behindFinishers + row.gap : nowhere;
+    case Behind:
+        return gapKey(row.gap);
     case Status:
         return static_cast<double>(event.status);
     case LastSplit:
@@ -136,11 +132,11 @@ double RunnerTable::sortKey(const RunnerRow &row, Column column) const
     case PaceNow:
         return paceNow(row).value_or(nowhere);
     case GapAhead:
-        return gapKey(row, row.ahead);
+        return gapKey(row.ahead);
     case Projected:
         return projectionOf(row) ? static_cast<double>(projectionOf(row)->elapsedMs) : nowhere;
     case PinnedGap:
-        return gapKey(row, row.pinned);
+        return gapKey(row.pinned);
     case Lap:
         return lapOf(row) < 0 ? nowhere : lapOf(row);
     case LastLap:
@@ -153,8 +149,6 @@ double RunnerTable::sortKey(const RunnerRow &row, Column column) const
         return row.passages;
     case FinishedAt:
         return event.status == RunnerStatus::Finished ? static_cast<double>(event.elapsedMs) : nowhere;
-    case Behind:
-        return row.gap;
     case Leg:
         return static_cast<double>(row.legMs);
     case LegPace:
@@ -193,7 +187,8 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
         return hasStarted(event) ? Format::estimated(m_format.raceTime(event.elapsedMs), row.isEstimate)
                                  : Format::none();
     case Gap:
-        return gapText(row);
+    case Behind:
+        return row.rank == 1 ? Format::none() : gapText(row, row.gap);
     case Status:
         return statusText(event.status);
     case LastSplit:
@@ -222,8 +217,6 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
         if (event.status != RunnerStatus::Finished || !m_snapshot)
             return Format::none();
         return m_format.clockTime(m_snapshot->race.startTimeMs + inWholeSeconds(event.elapsedMs));
-    case Behind:
-        return row.rank == 1 ? Format::none() : u'+' + m_format.duration(shownGapMs(row, row.gap));
     case Leg:
         return Format::estimated(m_format.duration(inWholeSeconds(row.legMs)), row.isLegEstimate);
     case LegPace:
@@ -243,28 +236,12 @@ QString RunnerTable::textInBook(const RunnerRow &row, Column column) const
     return text.isEmpty() ? Format::none() : text;
 }
 
-QString RunnerTable::gapText(const RunnerRow &row) const
-{
-    const RunnerStatus status = row.event->status;
-    if (row.rank == 1 || status > RunnerStatus::Finished)
-        return Format::none();
-    if (status == RunnerStatus::Finished)
-        return gapText(row, { RunnerGap::Kind::Milliseconds, row.gap });
-    return gapText(row, { RunnerGap::Kind::Metres, std::max(0.0, row.gap) });
-}
-
 QString RunnerTable::gapText(const RunnerRow &row, const RunnerGap &gap) const
 {
-    const QChar sign = gap.behind < 0.0 ? u'−' : u'+';
-    switch (gap.kind) {
-    case RunnerGap::Kind::None:
-        break;
-    case RunnerGap::Kind::Metres:
-        return sign + m_format.shortDistance(std::abs(gap.behind));
-    case RunnerGap::Kind::Milliseconds:
-        return sign + m_format.duration(std::abs(shownGapMs(row, gap.behind)));
-    }
-    return Format::none();
+    if (!gap.behindMs)
+        return Format::none();
+    const QChar sign = *gap.behindMs < 0 ? u'−' : u'+';
+    return Format::estimated(sign + m_format.duration(std::abs(shownGapMs(row, gap))), gap.isEstimate);
 }
 
 QString RunnerTable::lastSplitText(const RunnerRow &row) const

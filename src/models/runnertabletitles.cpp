@@ -93,7 +93,9 @@ QString RunnerTable::explanation(Column column) const
     case Time:
         return tr("Time since the gun, rounded up to the second");
     case Gap:
-        return tr("Behind the leader: by time for those who have finished, by distance for those on the course");
+        return tr(
+            "Time behind the leader. On the course, how long ago the leader was at the same place: ≈ because that is "
+            "known at splits, and estimated between them");
     case Status:
         return tr("What the runner is doing");
     case LastSplit:
@@ -103,13 +105,15 @@ QString RunnerTable::explanation(Column column) const
     case PaceNow:
         return tr("Pace over about the last half minute");
     case GapAhead:
-        return tr("Behind the one ahead: by time for those who have finished, by distance for those on the course");
+        return tr(
+            "Time behind the one ahead. On the course, how long ago that one was at the same place: ≈ because that "
+            "is estimated");
     case Projected:
         return tr("When the finish is expected, from the pace since the start and the pace now, and how sure that is");
     case PinnedGap:
-        return m_pinned == 0 ? tr("Behind the pinned runner; pin the selected one with Ctrl+D")
-                             : tr("Behind bib %1 (+) or ahead (−): by time where both have finished, else by distance")
-                                   .arg(shownBib(m_pinned));
+        return m_pinned == 0
+            ? tr("Behind the pinned runner; pin the selected one with Ctrl+D")
+            : tr("Time behind bib %1 (+) or ahead (−); ≈ until both have finished").arg(shownBib(m_pinned));
     case Lap:
         return tr("The lap being run, of all whole laps; 0 on a part of a lap before the first");
     case LastLap:

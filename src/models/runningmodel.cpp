@@ -21,7 +21,7 @@ void RunningModel::apply(const SnapshotPtr &snapshot, const CoursePtr &course)
     const auto take = [&](const StandingRow &row) {
         const RunnerStatus status = row.event.status;
         if (status == RunnerStatus::Running || status == RunnerStatus::Stopped)
-            rows.push_back(runnerRow(row, standing.front()));
+            rows.push_back(runnerRow(row));
         return rows.size() < rowLimit;
     };
     // The standing has those on the course in order of distance.

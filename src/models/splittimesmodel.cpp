@@ -41,7 +41,7 @@ void SplitTimesModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &new
                                .position = {},
                                .status = RunnerStatus::Running });
             rows.push_back({ .event = &events.back(),
-                             .gap = static_cast<double>(time.elapsedMs - split->first.front().time.elapsedMs),
+                             .gap = { .behindMs = time.elapsedMs - split->first.front().time.elapsedMs },
                              .legMs = time.legMs,
                              .legMetres = split->distanceMetres - legBegan,
                              .rank = place.rank,

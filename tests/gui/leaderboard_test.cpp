@@ -152,8 +152,8 @@ TEST_F(LeaderboardTest, ARunnerIsPinnedAndGapsAreToThatOne)
         board()->columnViewportPosition(RunnerTable::PinnedGap) + board()->columnWidth(RunnerTable::PinnedGap);
     EXPECT_LE(end, board()->viewport()->width()) << "it is in sight";
     EXPECT_EQ(cell(board(), 3, RunnerTable::PinnedGap), u"pinned"_s);
-    EXPECT_TRUE(cell(board(), 0, RunnerTable::PinnedGap).startsWith(u"−"_s));
-    EXPECT_TRUE(cell(board(), 9, RunnerTable::PinnedGap).startsWith(u"+"_s));
+    EXPECT_TRUE(cell(board(), 0, RunnerTable::PinnedGap).startsWith(u"≈ −"_s));
+    EXPECT_TRUE(cell(board(), 9, RunnerTable::PinnedGap).startsWith(u"≈ +"_s));
     trigger(u"actionNextRunner"_s);
     EXPECT_FALSE(pin->isChecked()) << "another one is selected";
     trigger(u"actionPreviousRunner"_s);

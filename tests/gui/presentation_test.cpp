@@ -92,7 +92,7 @@ TEST_F(PresentationTest, TheBoardSaysWhoLeadsByHowMuch)
     EXPECT_EQ(shown(0, 0), u"1");
     EXPECT_EQ(shown(0, 1), QString::number(bibAt(find<QTableView>(u"leaderboardView"_s), 0)));
     EXPECT_TRUE(shown(0, lastShown()).endsWith(u" km"_s)) << shown(0, lastShown()).toStdString();
-    EXPECT_TRUE(shown(1, lastShown()).startsWith(u'+')) << shown(1, lastShown()).toStdString();
+    EXPECT_TRUE(shown(1, lastShown()).startsWith(u"≈ +"_s)) << shown(1, lastShown()).toStdString();
     EXPECT_EQ(text(u"presentedFinished"_s), u"0 of 100 finished");
     EXPECT_TRUE(text(u"presentedRunning"_s).endsWith(u" running"_s));
     EXPECT_TRUE(comes([this] { return text(u"presentedClock"_s).startsWith(u"0:0"_s); }))

@@ -198,7 +198,7 @@ TEST_F(EntrantTables, LetTheStoreSearchAFieldThatIsTooLarge)
     settle();
     EXPECT_THAT(shown(), ElementsAre(3, 20'000)) << "in order of the standing, beyond the rows of the picture as well";
     EXPECT_EQ(cell(20'000, RunnerTable::Rank), "19,999");
-    EXPECT_EQ(cell(3, RunnerTable::GapAhead), "+966 m") << "as among all";
+    EXPECT_EQ(cell(3, RunnerTable::GapAhead), "≈ +3:10") << "as among all";
 
     auto next = std::make_shared<Snapshot>(*large);
     next->second = 1'004;

@@ -118,12 +118,61 @@ TEST_F(LeaderboardColumns, TellTheGapToTheOneAhead)
           {});
     EXPECT_EQ(cell(1, RunnerTable::GapAhead), "–");
     EXPECT_EQ(cell(2, RunnerTable::GapAhead), "+0:11") << "as the difference of the times shown";
-    EXPECT_EQ(cell(3, RunnerTable::GapAhead), "+966 m") << "to the finish";
-    EXPECT_EQ(cell(4, RunnerTable::GapAhead), "+100 m");
-    EXPECT_EQ(cell(5, RunnerTable::GapAhead), "+100 m") << "two in one place have the same one ahead";
-    EXPECT_EQ(cell(6, RunnerTable::GapAhead), "+12 m");
+    EXPECT_EQ(cell(3, RunnerTable::GapAhead), "≈ +3:22") << "16:40, and that one was there after 13:17.7";
+    EXPECT_EQ(cell(4, RunnerTable::GapAhead), "≈ +0:25");
+    EXPECT_EQ(cell(5, RunnerTable::GapAhead), "≈ +0:25") << "two in one place have the same one ahead";
+    EXPECT_EQ(cell(6, RunnerTable::GapAhead), "≈ +0:03");
     EXPECT_EQ(cell(7, RunnerTable::GapAhead), "–");
-    EXPECT_THAT(bibsBy(RunnerTable::GapAhead), testing::ElementsAre(2, 6, 4, 5, 3, 1, 7));
+    EXPECT_THAT(bibsBy(RunnerTable::GapAhead), testing::ElementsAre(6, 2, 4, 5, 3, 1, 7));
+}
+
+/// Bib 1 passed 1 km after 4:00 and 2 km after 9:00, 3 km after 13:20, and ran 100 m in the last 20 s.
+TEST_F(LeaderboardColumns, TellTheGapToTheLeaderByTimeAtTheSamePlace)
+{
+    const auto snapshot = snapshotOf(900,
+                                     { { 1, 3'500 },
+                                       { 2, 3'450 },
+                                       { 3, 2'000 },
+                                       { 4, 1'500 },
+                                       { 5, 0 },
+                                       { 6, 0, RunnerStatus::Waiting },
+                                       { 7, 3'000, RunnerStatus::Retired } });
+    snapshot->progress.resize(snapshot->standing.size());
+    snapshot->progress.front() = {
+        .split = 2, .splitRank = 1, .splitMs = 800'000, .recentMetres = 100, .recentMs = 20'000
+    };
+    for (std::size_t split = 0; split < 2; ++split) {
+        SplitAnswer &answer = snapshot->splits.emplace_back();
+        answer.distanceMetres = 1'000.0 * static_cast<double>(split + 1);
+        answer.first = { { .time = { .elapsedMs = split == 0 ? 200'000 : 500'000, .competitorId = 3 }, .rank = 1 },
+                         { .time = { .elapsedMs = split == 0 ? 240'000 : 540'000, .competitorId = 1 }, .rank = 2 } };
+    }
+    snapshot->splits.emplace_back().distanceMetres = 3'000.0;
+    runners.apply(snapshot, course);
+    EXPECT_EQ(cell(1, RunnerTable::Gap), "–");
+    EXPECT_EQ(cell(2, RunnerTable::Gap), "≈ +0:10") << "by the pace of the last half minute";
+    EXPECT_EQ(cell(3, RunnerTable::Gap), "≈ +6:00") << "who was first at the split is not who leads";
+    EXPECT_EQ(cell(4, RunnerTable::Gap), "≈ +8:30") << "between two splits";
+    EXPECT_EQ(cell(5, RunnerTable::Gap), "≈ +15:00") << "the leader has left here long ago";
+    EXPECT_EQ(cell(6, RunnerTable::Gap), "–");
+    EXPECT_EQ(cell(7, RunnerTable::Gap), "–");
+    EXPECT_EQ(bibsBy(RunnerTable::Gap), (std::vector<std::uint32_t> { 1, 2, 3, 4, 5, 6, 7 }));
+}
+
+/// The leader's finish is one more place at which the time is known.
+TEST_F(LeaderboardColumns, TellGapsToALeaderWhoIsHome)
+{
+    apply(1'200,
+          { { 1, 4'966.445, RunnerStatus::Finished, 993'289 },
+            { 2, 4'966.445, RunnerStatus::Finished, 1'100'100 },
+            { 3, 4'900 },
+            { 4, 4'000, RunnerStatus::Running, -1, 60'000 } },
+          {});
+    EXPECT_EQ(cell(1, RunnerTable::Gap), "–");
+    EXPECT_EQ(cell(2, RunnerTable::Gap), "+1:47") << "of finishers as the times shown";
+    EXPECT_EQ(cell(3, RunnerTable::Gap), "≈ +3:40") << "200 ms a metre";
+    EXPECT_EQ(cell(4, RunnerTable::Gap), "≈ +6:40") << "since the gun, whenever the own start was";
+    EXPECT_THAT(bibsBy(RunnerTable::Gap), testing::ElementsAre(1, 2, 3, 4)) << "in the order of the standing";
 }
 
 TEST_F(LeaderboardColumns, TellWhenTheFinishIsExpected)
@@ -159,13 +208,13 @@ TEST_F(LeaderboardColumns, TellTheGapToThePinnedRunner)
     runners.pin(3);
     EXPECT_EQ(title(), "To bib 3");
     EXPECT_EQ(cell(3, RunnerTable::PinnedGap), "pinned");
-    EXPECT_EQ(cell(4, RunnerTable::PinnedGap), "+100 m");
-    EXPECT_EQ(cell(1, RunnerTable::PinnedGap), "−966 m");
+    EXPECT_EQ(cell(4, RunnerTable::PinnedGap), "≈ +0:25");
+    EXPECT_EQ(cell(1, RunnerTable::PinnedGap), "≈ −3:30");
     EXPECT_EQ(cell(7, RunnerTable::PinnedGap), "–");
     EXPECT_EQ(mirror.texts()[0].toStdString(), test::rowText(board, 0).toStdString()) << "it was announced";
     runners.pin(2);
     EXPECT_EQ(cell(1, RunnerTable::PinnedGap), "−0:11");
-    EXPECT_EQ(cell(3, RunnerTable::PinnedGap), "+966 m");
+    EXPECT_EQ(cell(3, RunnerTable::PinnedGap), "≈ +3:22");
     EXPECT_THAT(bibsBy(RunnerTable::PinnedGap), testing::ElementsAre(1, 3, 4, 2, 7));
     board.sortByStanding();
     runners.pin(1);
@@ -253,7 +302,7 @@ TEST_F(LeaderboardColumns, SayNothingOfAnUnknownCourse)
     for (const RunnerTable::Column column : { RunnerTable::LastSplit, RunnerTable::SplitRank, RunnerTable::PaceNow,
                                               RunnerTable::Projected, RunnerTable::Lap, RunnerTable::BestLap })
         EXPECT_EQ(cell(1, column), "–") << column;
-    EXPECT_EQ(cell(1, RunnerTable::GapAhead), "+200 m");
+    EXPECT_EQ(cell(1, RunnerTable::GapAhead), "≈ +1:06");
 }
 
 } // namespace

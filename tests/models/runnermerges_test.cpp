@@ -11,7 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <map>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -93,39 +95,64 @@ struct Expected {
     QStringList byBib;
     QStringList byStanding;
 };
-/// How far the one is behind the other, by their results in whole seconds or along the course.
-QString gapText(const PositionEvent &event, const PositionEvent &other, bool isNeverAhead = false)
+
+/// When somebody was at a place, by the own start, where that one was of late, and the newest row.
+double passedMs(const Snapshot &now, std::size_t row, double metres)
 {
-    if (event.status > RunnerStatus::Finished || other.status > RunnerStatus::Finished)
-        return u"–"_s;
-    const auto wholeSeconds = [](std::int64_t ms) { return (ms + 999) / 1000 * 1000; };
-    const bool byTime = event.status == RunnerStatus::Finished && other.status == RunnerStatus::Finished;
-    double behind =
-        byTime ? static_cast<double>(event.elapsedMs - other.elapsedMs) : other.distanceMetres - event.distanceMetres;
-    if (isNeverAhead)
-        behind = std::max(behind, 0.0);
-    const QString size = byTime
-        ? english().duration(std::abs(wholeSeconds(event.elapsedMs) - wholeSeconds(other.elapsedMs)))
-        : english().shortDistance(std::abs(behind));
-    return (behind < 0.0 ? u"−"_s : u"+"_s) + size;
+    const PositionEvent &event = now.standing[row].event;
+    const RunnerProgress &progress = now.progress[row];
+    const auto ms = static_cast<double>(event.elapsedMs);
+    if (metres <= 0.0 || metres > event.distanceMetres)
+        return metres <= 0.0 ? 0.0 : ms;
+    double kneeMetres = event.distanceMetres - progress.recentMetres;
+    double kneeMs = ms - static_cast<double>(progress.recentMs);
+    if (progress.recentMs == 0 || kneeMetres < 0.0 || kneeMs < 0.0)
+        kneeMetres = kneeMs = 0.0;
+    if (metres <= kneeMetres)
+        return std::lerp(0.0, kneeMs, metres / kneeMetres);
+    return std::lerp(kneeMs, ms, (metres - kneeMetres) / (event.distanceMetres - kneeMetres));
+}
+
+/// How long the one is behind the other: by their results in whole seconds, or since the one in front was there.
+QString gapText(const Snapshot &now, std::size_t row, std::size_t otherRow)
+{
+    const PositionEvent &event = now.standing[row].event;
+    const PositionEvent &other = now.standing[otherRow].event;
+    for (const RunnerStatus status : { event.status, other.status }) {
+        if (status == RunnerStatus::Waiting || status > RunnerStatus::Finished)
+            return u"–"_s;
+    }
+    const auto isHome = [](const PositionEvent &one) { return one.status == RunnerStatus::Finished; };
+    if (isHome(event) && isHome(other)) {
+        const auto wholeSeconds = [](std::int64_t ms) { return (ms + 999) / 1000 * 1000; };
+        return (event.elapsedMs < other.elapsedMs ? u"−"_s : u"+"_s)
+            + english().duration(std::abs(wholeSeconds(event.elapsedMs) - wholeSeconds(other.elapsedMs)));
+    }
+    const bool isInFront =
+        std::pair(isHome(event), event.distanceMetres) > std::pair(isHome(other), other.distanceMetres);
+    const PositionEvent &behind = isInFront ? other : event;
+    const double passed = passedMs(now, isInFront ? row : otherRow, behind.distanceMetres);
+    const std::int64_t ms = std::max<std::int64_t>(behind.elapsedMs - std::llround(passed), 0);
+    return u"≈ "_s + (isInFront && ms > 0 ? u"−"_s : u"+"_s) + english().duration(ms);
 }
 
 /// To whoever has the next better place, or none.
-QString gapAhead(const Snapshot &now, const StandingRow &row)
+QString gapAhead(const Snapshot &now, std::size_t row)
 {
-    const StandingRow *ahead = nullptr;
-    for (const StandingRow &other : now.standing) {
-        if (other.rank < row.rank && (ahead == nullptr || other.rank >= ahead->rank))
-            ahead = &other;
+    std::optional<std::size_t> ahead;
+    for (std::size_t other = 0; other < now.standing.size(); ++other) {
+        const std::int32_t rank = now.standing[other].rank;
+        if (rank < now.standing[row].rank && (!ahead || rank >= now.standing[*ahead].rank))
+            ahead = other;
     }
-    return ahead != nullptr ? gapText(row.event, ahead->event, true) : u"–"_s;
+    return ahead ? gapText(now, row, *ahead) : u"–"_s;
 }
 
-QString pinnedGap(const Snapshot &now, const StandingRow &row, std::uint32_t pinned)
+QString pinnedGap(const Snapshot &now, std::size_t row, std::uint32_t pinned)
 {
-    for (const StandingRow &other : now.standing) {
-        if (other.event.competitorId == pinned)
-            return row.event.competitorId == pinned ? u"pinned"_s : gapText(row.event, other.event);
+    for (std::size_t other = 0; other < now.standing.size(); ++other) {
+        if (now.standing[other].event.competitorId == pinned)
+            return row == other ? u"pinned"_s : gapText(now, row, other);
     }
     return u"–"_s;
 }
@@ -143,13 +170,7 @@ Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int3
         const bool moved = progress.recentMs > 0 && progress.recentMetres > 0.0;
         const bool timed = event.status != RunnerStatus::Waiting && event.status != RunnerStatus::NotStarted;
         const bool placed = event.status <= RunnerStatus::Finished;
-        const PositionEvent &leader = now.standing.front().event;
-        QString gap = u"–"_s;
-        if (placed && row.rank > 1)
-            gap = u'+'
-                + (event.status == RunnerStatus::Finished
-                       ? format.duration((event.elapsedMs + 999) / 1000 * 1000 - (leader.elapsedMs + 999) / 1000 * 1000)
-                       : format.shortDistance(std::max(0.0, leader.distanceMetres - event.distanceMetres)));
+        const QString gap = row.rank > 1 ? gapText(now, place, 0) : u"–"_s;
         const std::int32_t change = isOut(event.status) ? 0 : changes.at(event.competitorId);
         const QString mark =
             change == 0 ? QString() : (change > 0 ? u"▲"_s : u"▼"_s) + QString::number(std::abs(change));
@@ -171,9 +192,9 @@ Expected expectedOf(const Snapshot &now, const std::map<std::uint32_t, std::int3
                           u"–"_s,
                           runs && moved ? format.pace(static_cast<double>(progress.recentMs) / progress.recentMetres)
                                         : u"–"_s,
-                          gapAhead(now, row),
+                          gapAhead(now, place),
                           u"–"_s,
-                          pinnedGap(now, row, pinned),
+                          pinnedGap(now, place, pinned),
                           u"–"_s,
                           u"–"_s,
                           u"–"_s }
