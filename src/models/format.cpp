@@ -16,6 +16,8 @@ constexpr double metresPerMile = 1609.344;
 constexpr double feetPerMetre = 1.0 / 0.3048;
 constexpr double shortFeet = 1000.0;
 constexpr std::int64_t msPerSecond = 1000;
+/// What a pace in seconds is off by at most after it was turned from one unit into another and back.
+constexpr double paceNoise = 1e-6;
 
 QString twoDigits(std::int64_t value)
 {
@@ -89,7 +91,7 @@ QString Format::pace(std::optional<double> secondsPerKm) const
     if (!secondsPerKm || !std::isfinite(*secondsPerKm))
         return none();
     const double perUnit = m_units == Units::Miles ? *secondsPerKm * metresPerMile / 1000.0 : *secondsPerKm;
-    return minutesSeconds(std::llround(perUnit));
+    return minutesSeconds(std::llround(std::ceil(perUnit - paceNoise)));
 }
 
 QString Format::paceUnit() const

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QString distance(double metres) const; ///< "3.42 km", "2.12 mi"
     [[nodiscard]] QString shortDistance(double metres) const; ///< "120 m" below a kilometre, "394 ft" below 1,000 ft
 
-    /// Minutes and seconds per kilometre or mile, rounded to the second, without the unit: "4:07".
+    /// Minutes and seconds per kilometre or mile, rounded up to the second as results are, without the unit: "4:07". So
+    /// the pace of a leg of one kilometre reads as its time.
     [[nodiscard]] QString pace(std::optional<double> secondsPerKm) const;
     [[nodiscard]] QString paceUnit() const; ///< "min/km", "min/mi"
     /// Seconds per kilometre of a text like "4:07" or "247" in the user's units; none when it is neither.

@@ -26,6 +26,7 @@ struct Text {
 
 constexpr double metresPerMile = 1'609.344;
 constexpr double metresPerKilometre = 1'000.0;
+constexpr double paceNoise = 1e-6; ///< of turning it into another unit, in seconds
 constexpr double marginMillimetres = 14.0;
 constexpr int dotsPerInch = 600;
 
@@ -104,7 +105,7 @@ QStringList textsOf(const StandingRow &row, const SheetFacts &facts, std::int64_
     const bool hasFinished = event.status == RunnerStatus::Finished;
     const auto pace = paceSecondsPerKm(event);
     const auto inUnit = [&](double secondsPerKm) {
-        return minutes(std::llround(secondsPerKm * metresPerUnit / metresPerKilometre));
+        return minutes(std::llround(std::ceil(secondsPerKm * metresPerUnit / metresPerKilometre - paceNoise)));
     };
     QStringList texts { hasFinished ? QString::number(row.rank) : QString(),
                         known != entries.end() ? entry.entrant.bib : QString::number(event.competitorId) };

@@ -43,9 +43,13 @@ TEST(Format, SaysShortDistancesInMetresOrFeet)
 TEST(Format, SaysPacesByUnitRoundedToTheSecond)
 {
     EXPECT_EQ(english().pace(144.0), u"2:24"_s);
-    EXPECT_EQ(english().pace(299.5), u"5:00"_s);
+    EXPECT_EQ(english().pace(299.001), u"5:00"_s) << "as a time over one kilometre";
+    EXPECT_EQ(english().pace(300.0), english().duration(300'000));
     EXPECT_EQ(english().pace(3600.0), u"60:00"_s);
     EXPECT_EQ(english(Units::Miles).pace(300.0), u"8:03"_s);
+    for (int seconds = 100; seconds < 900; ++seconds)
+        EXPECT_EQ(english(Units::Miles).pace(seconds / 1.609344), english().duration(1'000 * seconds))
+            << "a whole second per mile, whatever turning it into kilometres did to it";
     EXPECT_EQ(english().pace(std::nullopt), u"–"_s);
     EXPECT_EQ(english().pace(std::numeric_limits<double>::infinity()), u"–"_s);
     EXPECT_EQ(english().paceUnit(), u"min/km"_s);

@@ -72,13 +72,13 @@ TEST(RunningModel, ShowsTheFrontAndTheBack)
               "5 | 5 | – | 4.40 km | 0.57 km | 4:10 | 0:18:20\n"
               "6 | 6 | – | 4.30 km | 0.67 km | 4:16 | 0:18:20\n"
               "7 | 7 | – | 4.20 km | 0.77 km | 4:22 | 0:18:20\n"
-              "8 | 8 | – | 4.10 km | 0.87 km | 4:28 | 0:18:20\n"
+              "8 | 8 | – | 4.10 km | 0.87 km | 4:29 | 0:18:20\n"
               "9 | 9 | – | 4.00 km | 0.97 km | 4:35 | 0:18:20\n");
     EXPECT_EQ(modelText(back),
               "# | Bib | Name | Covered | To go | Pace (min/km) | Time\n"
-              "10 | 10 | – | 3.90 km | 1.07 km | 4:42 | 0:18:20\n"
+              "10 | 10 | – | 3.90 km | 1.07 km | 4:43 | 0:18:20\n"
               "9 | 9 | – | 4.00 km | 0.97 km | 4:35 | 0:18:20\n"
-              "8 | 8 | – | 4.10 km | 0.87 km | 4:28 | 0:18:20\n"
+              "8 | 8 | – | 4.10 km | 0.87 km | 4:29 | 0:18:20\n"
               "7 | 7 | – | 4.20 km | 0.77 km | 4:22 | 0:18:20\n"
               "6 | 6 | – | 4.30 km | 0.67 km | 4:16 | 0:18:20\n");
 }
@@ -128,8 +128,8 @@ TEST(FinishersModel, ShowsTheLastFiveLatestFirst)
               "# | Bib | Name | Pace (min/km) | Time | Finished at\n"
               "4 | 4 | – | 3:30 | 0:17:21 | 10:35:10\n"
               "3 | 3 | – | 3:28 | 0:17:11 | 10:35:00\n"
-              "2 | 2 | – | 3:25 | 0:17:01 | 10:34:50\n"
-              "1 | 1 | – | 3:23 | 0:16:51 | 10:34:40\n");
+              "2 | 2 | – | 3:26 | 0:17:01 | 10:34:50\n"
+              "1 | 1 | – | 3:24 | 0:16:51 | 10:34:40\n");
     std::vector<Runner> all;
     for (std::uint32_t bib = 1; bib <= 9; ++bib)
         all.push_back({ bib, 4966.445, RunnerStatus::Finished, 1'000'000 - 1'000 * bib });
@@ -162,8 +162,8 @@ TEST(ZoneModel, ShowsTheTenLongestInside)
     zone.apply(withZone(2, 7), test::shippedCourse(u"crystal"_s));
     EXPECT_EQ(modelText(zone),
               "Bib | Name | Covered | To go | Pace (min/km) | Time | Time inside | Passages\n"
-              "1 | – | 0.51 km | 4.46 km | 3:16 | 0:01:40 | 1:30 | 2\n"
-              "2 | – | 0.52 km | 4.45 km | 3:12 | 0:01:40 | 1:29 | 2\n");
+              "1 | – | 0.51 km | 4.46 km | 3:17 | 0:01:40 | 1:30 | 2\n"
+              "2 | – | 0.52 km | 4.45 km | 3:13 | 0:01:40 | 1:29 | 2\n");
     EXPECT_EQ(zone.headline(), u"2 inside now · passages so far: 7"_s);
     EXPECT_EQ(headlines.count(), 1);
     zone.apply(withZone(2, 7), test::shippedCourse(u"crystal"_s));
@@ -189,8 +189,8 @@ TEST(ZoneModel, ShowsTheLongestSoFarWhenNobodyIsInside)
     zone.apply(snapshot, test::shippedCourse(u"crystal"_s));
     EXPECT_EQ(modelText(zone),
               "Bib | Name | Covered | To go | Pace (min/km) | Time | Time inside | Passages\n"
-              "1 | – | 0.51 km | 4.46 km | 3:16 | 0:01:40 | 1:30 | 2\n"
-              "2 | – | 0.52 km | 4.45 km | 3:12 | 0:01:40 | 1:29 | 2\n");
+              "1 | – | 0.51 km | 4.46 km | 3:17 | 0:01:40 | 1:30 | 2\n"
+              "2 | – | 0.52 km | 4.45 km | 3:13 | 0:01:40 | 1:29 | 2\n");
     EXPECT_EQ(zone.headline(), u"0 inside now, the longest so far below · passages so far: 12"_s);
 }
 

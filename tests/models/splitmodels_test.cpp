@@ -105,14 +105,14 @@ TEST(SplitTimesModel, ShowsThePlacesAtOneSplit)
     model.apply(withSplits(), {});
     EXPECT_EQ(modelText(model),
               "# | Bib | Name | Time | Behind | Leg | Leg (min/km)\n"
-              "1 | 8 | – | 0:04:01 | – | 4:01 | 4:00\n"
-              "1 | 9 | – | 0:04:01 | – | 3:01 | 3:00\n"
+              "1 | 8 | – | 0:04:01 | – | 4:01 | 4:01\n"
+              "1 | 9 | – | 0:04:01 | – | 3:01 | 3:01\n"
               "3 | 7 | – | 0:05:02 | +1:01 | 5:02 | 5:02\n");
     EXPECT_EQ(model.headline(), u"At 1 km, passed by 3");
     model.setSplit(1);
     EXPECT_EQ(modelText(model),
               "# | Bib | Name | Time | Behind | Leg | Leg (min/km)\n"
-              "1 | 7 | – | ≈ 0:07:01 | – | ≈ 1:59 | 3:57\n");
+              "1 | 7 | – | ≈ 0:07:01 | – | ≈ 1:59 | 3:58\n");
     model.setSplit(2);
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.emptyText(), u"No competitors have passed it yet");

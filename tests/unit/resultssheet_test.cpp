@@ -20,6 +20,7 @@ PaperTable sheetOf(std::initializer_list<std::int64_t> finishes)
         row.rank = static_cast<std::int32_t>(snapshot.standing.size() + 1);
         row.event.competitorId = static_cast<std::uint32_t>(row.rank);
         row.event.elapsedMs = elapsedMs;
+        row.event.distanceMetres = 1'000.0;
         row.event.status = RunnerStatus::Finished;
         snapshot.standing.push_back(row);
     }
@@ -44,6 +45,14 @@ TEST(ResultsSheet, TellsGapsBetweenTheTimesThatItShows)
     EXPECT_EQ(cell(apart, 1, u"Time"_s), u"0:16:42"_s);
     EXPECT_EQ(cell(apart, 1, u"Gap"_s), u"+0:00:01"_s);
     EXPECT_EQ(cell(apart, 0, u"Gap"_s), QString());
+}
+
+TEST(ResultsSheet, RoundsAPaceAsTheTime)
+{
+    const PaperTable sheet = sheetOf({ 1'000'100, 1'001'000 });
+    EXPECT_EQ(cell(sheet, 0, u"Time"_s), u"0:16:41"_s);
+    EXPECT_EQ(cell(sheet, 0, u"min/km"_s), u"16:41"_s) << "over one kilometre";
+    EXPECT_EQ(cell(sheet, 1, u"min/km"_s), u"16:41"_s);
 }
 
 TEST(ResultsSheet, TellsTheStartAlikeEverywhere)
