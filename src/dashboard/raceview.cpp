@@ -194,6 +194,7 @@ void RaceView::setRaceClock(bool paused, bool keepsWallTime)
 {
     m_paused = paused;
     m_keepsWallTime = keepsWallTime;
+    m_picture.finishers().setKeepsWallTime(keepsWallTime);
     updateClock();
 }
 

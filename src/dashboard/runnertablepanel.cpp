@@ -32,6 +32,7 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     new TableSelection(*m_view, table, picture.selection());
     for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
         connect(&picture, signal, this, &RunnerTablePanel::showOffered);
+    connect(&table, &QAbstractItemModel::headerDataChanged, this, &RunnerTablePanel::showOffered);
     showOffered();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +41,7 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     layout->addWidget(m_view, 1);
 }
 
-/// Names, where there are some; and the sentence in the place of rows.
+/// Names, where there are some, and times of day, where the race has them; and the sentence in the place of rows.
 void RunnerTablePanel::showOffered()
 {
     for (int column = 0; const RunnerTable::Column what : m_table.columns())

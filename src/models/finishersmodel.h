@@ -6,8 +6,8 @@
 
 namespace trackside {
 
-/// The five who finished last, the latest first. Columns: rank, bib, name, pace, time, clock time of the finish. Where
-/// a large field's snapshot does not reach, it says so.
+/// The five who finished last, the latest first. Columns: rank, bib, name, pace, time, time of day at the finish.
+/// Where a large field's snapshot does not reach, it says so.
 class FinishersModel final : public RunnerTable {
     Q_OBJECT
 public:

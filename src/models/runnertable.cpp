@@ -94,9 +94,19 @@ bool RunnerTable::isOffered(Column column) const
     case LastLap:
     case BestLap:
         return m_laps.has_value();
+    case FinishedAt:
+        return m_keepsWallTime;
     default:
         return true;
     }
+}
+
+void RunnerTable::setKeepsWallTime(bool keeps)
+{
+    if (keeps == m_keepsWallTime)
+        return;
+    m_keepsWallTime = keeps;
+    announceAll();
 }
 
 void RunnerTable::setPinned(std::uint32_t bib)

@@ -44,7 +44,7 @@ public:
         BestLap,
         TimeInZone,
         Passages,
-        FinishedAt, ///< clock time of the finish
+        FinishedAt, ///< time of day of the finish, where a race keeps to it
         Behind, ///< the first one at a split, by time: "+1:23"
         Leg, ///< time since the split before; "≈ 4:05" where it is an estimate, as Time has it
         LegPace, ///< pace since the split before
@@ -67,12 +67,17 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
-    /// Whether there is anything to show in it: laps only on a course that has some, names only where somebody has one.
+    /// Whether there is anything to show in it: laps only on a course that has some, names only where somebody has one,
+    /// times of day only where the race keeps to them.
     [[nodiscard]] bool isOffered(Column column) const;
     [[nodiscard]] const Format &format() const { return m_format; }
     void setFormat(const Format &format);
     /// Who the runners are; outlives the table. None: bibs are the ids, and there are no names.
     void setBook(EntrantBook *book);
+
+    /// Whether the race has kept to the clock on the wall, so that its start and a time since then give a time of day;
+    /// until told it has. Of another race FinishedAt is not offered.
+    void setKeepsWallTime(bool keeps);
 
     /// The runner that PinnedGap is about; 0: none.
     [[nodiscard]] std::uint32_t pinned() const { return m_pinned; }
@@ -126,6 +131,7 @@ private:
     EntrantBook *m_book = nullptr;
     std::optional<LapPlan> m_laps; ///< of the course
     std::uint32_t m_pinned = 0;
+    bool m_keepsWallTime = true;
 };
 
 } // namespace trackside

@@ -214,7 +214,7 @@ QString RunnerTable::text(const RunnerRow &row, Column column) const
     case Passages:
         return m_format.number(row.passages);
     case FinishedAt:
-        if (event.status != RunnerStatus::Finished || !m_snapshot)
+        if (event.status != RunnerStatus::Finished || !m_snapshot || !m_keepsWallTime)
             return Format::none();
         return m_format.clockTime(m_snapshot->race.startTimeMs + inWholeSeconds(event.elapsedMs));
     case Leg:

@@ -125,7 +125,7 @@ QString RunnerTable::explanation(Column column) const
     case Passages:
         return tr("How often the runner has come into the zone");
     case FinishedAt:
-        return tr("Clock time of the finish");
+        return tr("Time of day at the finish");
     case Behind:
         return tr("Behind the first one at the split, by gun time");
     case Leg:

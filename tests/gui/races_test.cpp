@@ -135,17 +135,21 @@ TEST_F(WindowTest, ARaceThatWaitsAfterAGapIsPausedAndGoesOn)
 
 TEST_F(WindowTest, SaysWhereTimesOfTheRaceAreNotTheClocks)
 {
+    constexpr int finishedAt = 5; // the column
     const auto isSaid = [note = find<QLabel>(u"raceClockNote"_s)] {
         return note->text().contains(u"not clock time"_s);
     };
     const QString run = showRace(100);
     ASSERT_TRUE(comes([&] { return !isSaid(); })) << "it began as it was generated, and is on time";
+    const auto *finishers = find<QTableView>(u"finishersView"_s);
+    EXPECT_FALSE(finishers->isColumnHidden(finishedAt)) << "so its finishes have a time of day";
     races.setLate(3s);
     races.advanceTo(run, 101);
     EXPECT_FALSE(isSaid()) << "a report is not as quick as the clock";
     races.setLate(1h); // as one that was cut off and is gone on with
     races.advanceTo(run, 102);
     EXPECT_TRUE(isSaid());
+    EXPECT_TRUE(finishers->isColumnHidden(finishedAt)) << "one hour off, and none is shown";
     showRace(200); // its first report came before it was shown
     EXPECT_TRUE(comes(isSaid));
     races.setLate(-24h); // as one that is to begin tomorrow

@@ -130,6 +130,13 @@ TEST(FinishersModel, ShowsTheLastFiveLatestFirst)
               "3 | 3 | – | 3:28 | 0:17:11 | 10:35:00\n"
               "2 | 2 | – | 3:26 | 0:17:01 | 10:34:50\n"
               "1 | 1 | – | 3:24 | 0:16:51 | 10:34:40\n");
+    QSignalSpy announced(&finishers, &QAbstractItemModel::headerDataChanged);
+    finishers.setKeepsWallTime(false);
+    EXPECT_FALSE(finishers.isOffered(RunnerTable::FinishedAt)) << "start and race time give no time of day";
+    EXPECT_EQ(finishers.index(0, 5).data().toString(), u"–"_s);
+    EXPECT_EQ(announced.count(), 1);
+    finishers.setKeepsWallTime(true);
+    EXPECT_TRUE(finishers.isOffered(RunnerTable::FinishedAt));
     std::vector<Runner> all;
     for (std::uint32_t bib = 1; bib <= 9; ++bib)
         all.push_back({ bib, 4966.445, RunnerStatus::Finished, 1'000'000 - 1'000 * bib });
