@@ -48,6 +48,7 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     connect(&m_feed, &RaceFeed::runChanged, this, [this] {
         m_showsPast = false;
         m_foremostInTables = {};
+        m_tablesSecond = -1;
         m_glide.clear();
         m_selection.clear();
         m_figures.clear();
@@ -160,6 +161,7 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     const bool goesOn = m_replay.goesOnWith(snapshot->second) || !(isPast || m_showsPast);
     m_showsPast = isPast;
     m_foremostInTables = { .bib = firstOnCourse(*snapshot), .anyFinished = snapshot->counts.finished > 0 };
+    noteLead(snapshot->second, goesOn);
     if (!m_preview.isAheadOf(snapshot->second))
         m_glide.apply(snapshot, course, displayClock(), goesOn ? GlideTrack::Way::Glide : GlideTrack::Way::Jump);
     m_runners.apply(snapshot, course);
@@ -173,6 +175,16 @@ void LivePicture::takeSnapshot(const SnapshotPtr &snapshot)
     m_alerts.apply(snapshot, !isPast, course ? course->name : QString());
     m_figures.setSnapshot(snapshot);
     Q_EMIT updated();
+}
+
+/// Before the map begins to follow.
+void LivePicture::noteLead(std::int32_t second, bool goesOn)
+{
+    if (second == m_tablesSecond)
+        return;
+    m_tablesSecond = second;
+    const std::int64_t ms = std::int64_t { 1000 } * second;
+    m_tablesAheadMs = goesOn ? ms - displayMs().value_or(ms) : 0;
 }
 
 /// A replay asks ahead of what the map shows, and glides to where it rests.

@@ -71,6 +71,9 @@ public:
 
     /// Race time of what the map shows now; none before the first answer.
     [[nodiscard]] std::optional<std::int64_t> displayMs() const;
+    /// Race time by which the tables were ahead of the map when they came to their second. The map comes closer with
+    /// each frame; this figure does not run with it.
+    [[nodiscard]] std::int64_t tablesAheadMs() const { return m_tablesAheadMs; }
     /// The second that a user means by "now": of the map where it moves, else the one sought; −1: none.
     [[nodiscard]] std::int32_t shownSecond() const;
     /// The foremost on the map, as it is drawn now. Of a field that is drawn in part, as of the last answer.
@@ -93,6 +96,7 @@ private:
         return { &m_runners, &m_leaderboard, &m_front, &m_back, &m_zone, &m_finishers, &m_splitTimes };
     }
     void takeSnapshot(const SnapshotPtr &snapshot);
+    void noteLead(std::int32_t second, bool goesOn);
     void followReplay();
     void previewSought();
     void takePreview(const SnapshotPtr &picture);
@@ -121,6 +125,8 @@ private:
     QueryableProbe m_probe;
     Format m_format;
     GlideTrack::Front m_foremostInTables;
+    std::int64_t m_tablesAheadMs = 0;
+    std::int32_t m_tablesSecond = -1; ///< at which they were so far ahead
     bool m_showsPast = false;
 };
 

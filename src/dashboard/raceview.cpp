@@ -332,8 +332,9 @@ QString RaceView::clockNote(std::optional<std::int64_t> displayMs) const
     QStringList parts;
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     const bool isPlaying = m_picture.replay().isPlaying(); // with the tables as far ahead as it needs
-    if (displayMs && snapshot && !isPlaying && *displayMs + noticeableLagMs <= std::int64_t { 1000 } * snapshot->second)
-        parts << TimeBar::tablesAt(m_picture.format().raceTime(std::int64_t { 1000 } * snapshot->second));
+    const bool areAhead = displayMs && snapshot && *displayMs < std::int64_t { 1000 } * snapshot->second;
+    if (areAhead && !isPlaying && m_picture.tablesAheadMs() >= noticeableLagMs)
+        parts << TimeBar::tablesAhead(m_picture.format().duration(m_picture.tablesAheadMs()));
     if (!m_keepsWallTime)
         parts << TimeBar::noClockTime();
     return parts.join(u'\n');

@@ -87,7 +87,7 @@ public:
     {
         const QFontMetrics metrics = fontMetrics();
         const int width = std::max(metrics.horizontalAdvance(TimeBar::noClockTime()),
-                                   metrics.horizontalAdvance(TimeBar::tablesAt(u"00:00:00"_s)));
+                                   metrics.horizontalAdvance(TimeBar::tablesAhead(u"0:00:00"_s)));
         return { width + 1, 2 * metrics.lineSpacing() };
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -134,7 +134,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     m_live->setObjectName(u"goLiveButton"_s);
     m_note->setObjectName(u"raceClockNote"_s);
     m_note->setProperty("muted", true);
-
+    m_note->setToolTip(tr("The clock is the map's. The tables show new positions at once, the map runs up to them."));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
@@ -286,10 +286,10 @@ QString TimeBar::noClockTime()
     return tr("race time, not clock time");
 }
 
-/// Where the map is behind them.
-QString TimeBar::tablesAt(const QString &time)
+/// By so much race time; the clock is the map's.
+QString TimeBar::tablesAhead(const QString &time)
 {
-    return tr("tables at %1").arg(time);
+    return tr("tables %1 ahead").arg(time);
 }
 
 void TimeBar::showTimeline()

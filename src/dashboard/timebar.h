@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString clockNote() const; ///< in one line
     // What there may be to note.
     [[nodiscard]] static QString noClockTime();
-    [[nodiscard]] static QString tablesAt(const QString &time);
+    [[nodiscard]] static QString tablesAhead(const QString &time);
 
     [[nodiscard]] QSize minimumSizeHint() const override; ///< with the short time
 

@@ -109,10 +109,8 @@ QString PipelineFigures::generatedText() const
 {
     if (!m_report || m_report->second < 0)
         return {};
-    const QString time = m_format.raceTime(std::int64_t { 1000 } * m_report->second);
-    return m_report->speed == 1.0 ? tr("generated %1").arg(time)
-        : m_report->speed == 0.0  ? tr("generated %1 as fast as possible").arg(time)
-                                  : tr("generated %1 at %2").arg(time, m_format.speed(m_report->speed));
+    return m_report->speed > 0.0 ? tr("generated at %1").arg(m_format.speed(m_report->speed))
+                                 : tr("generated as fast as possible");
 }
 
 QString PipelineFigures::stage(const QString &words, const Latencies &latencies) const
@@ -171,7 +169,7 @@ QString PipelineFigures::drawnText() const
 QString PipelineFigures::behindText() const
 {
     const auto time = behind();
-    return time ? tr("picture %1 behind").arg(m_format.span(*time)) : QString();
+    return time ? tr("map %1 behind").arg(m_format.span(*time)) : QString();
 }
 
 QString PipelineFigures::runnersText() const
@@ -254,6 +252,8 @@ QString PipelineFigures::explanation() const
         if (!figure.isEmpty())
             lines.append(tr("%1: %2").arg(figure, meaning));
     };
+    if (const QString generated = generatedText(); !generated.isEmpty())
+        add(generated, tr("up to %1 of the race").arg(m_format.raceTime(std::int64_t { 1000 } * m_report->second)));
     add(acknowledgedText(), tr("from generating a second until it was confirmed as stored"));
     add(queryableText(), tr("from generating a second until a question was answered with it"));
     add(readText(), tr("what a refresh took"));

@@ -170,7 +170,7 @@ PipelineModel::Words PipelineModel::wordsOf(int row)
     case Drawn:
         return { tr("Drawn"), tr("From asking for a frame until it was on the screen") };
     case Behind:
-        return { tr("Picture behind"), tr("By how much the map is behind the newest second") };
+        return { tr("Map behind"), tr("By how much the map is behind the newest second") };
     case RecordsGenerated:
         return { tr("Records generated"), tr("Records of the race that were generated so far") };
     case RecordsConfirmed:

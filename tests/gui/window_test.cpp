@@ -174,7 +174,7 @@ TEST_F(WindowTest, TellsHowFarTheMapIsBehindTheTables)
     const QString run = showRace(100);
     races.advanceTo(run, 200);
     trigger(u"actionRefresh"_s);
-    EXPECT_TRUE(comes([this] { return find<QLabel>(u"raceClockNote"_s)->text() == u"tables at 0:03:20"; }));
+    EXPECT_TRUE(comes([this] { return find<QLabel>(u"raceClockNote"_s)->text() == u"tables 1:40 ahead"; }));
 }
 
 TEST_F(WindowTest, WhatIsSaidOfTheClockIsReadWhole)
@@ -188,7 +188,7 @@ TEST_F(WindowTest, WhatIsSaidOfTheClockIsReadWhole)
     const QRect room = slider->geometry();
     races.advanceTo(run, 200);
     trigger(u"actionRefresh"_s);
-    ASSERT_TRUE(comes([&] { return note->text() == u"tables at 0:03:20\nrace time, not clock time"; }))
+    ASSERT_TRUE(comes([&] { return note->text() == u"tables 1:40 ahead\nrace time, not clock time"; }))
         << note->text().toStdString();
     EXPECT_EQ(slider->geometry(), room) << "nothing jumps";
     trigger(u"actionFreeze"_s);

@@ -69,11 +69,12 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     figures.addFrame(10ms);
     figures.setDisplayMs(760'700);
     EXPECT_EQ(figures.text(),
-              u"generated 0:12:43 → acknowledged 4.0 (4.0) ms → queryable 31 (31) ms → read 6.2 (6.2) ms"
-              " → drawn 10 (10) ms  ·  picture 2.3 s behind"_s);
+              u"generated at 1× → acknowledged 4.0 (4.0) ms → queryable 31 (31) ms → read 6.2 (6.2) ms"
+              " → drawn 10 (10) ms  ·  map 2.3 s behind"_s);
     figures.addQueryable(1'450ms);
     EXPECT_EQ(figures.queryableText(), u"queryable 0.0 (1.4) s"_s);
-    EXPECT_EQ(figures.explanation().count(u'\n'), 5) << "four stages, what they are, how far the picture is behind";
+    EXPECT_EQ(figures.explanation().count(u'\n'), 6) << "five stages, what they are, how far the map is behind";
+    EXPECT_TRUE(figures.explanation().startsWith(u"generated at 1×: up to 0:12:43 of the race\n"_s));
     figures.forgetQueryable();
     EXPECT_EQ(figures.queryableText(), QString());
 
@@ -85,8 +86,8 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     report.second = 783;
     figures.setReport(report);
     EXPECT_EQ(figures.acknowledgedText(), u"acknowledged 4.0 (9.0) ms"_s);
-    EXPECT_EQ(figures.generatedText(), u"generated 0:13:03 at 20×"_s);
-    EXPECT_EQ(figures.behindText(), u"picture 1.1 s behind"_s) << "in wall time";
+    EXPECT_EQ(figures.generatedText(), u"generated at 20×"_s);
+    EXPECT_EQ(figures.behindText(), u"map 1.1 s behind"_s) << "in wall time";
 
     auto over = std::make_shared<Snapshot>(*snapshot);
     over->complete = true;

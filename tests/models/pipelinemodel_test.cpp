@@ -63,7 +63,7 @@ TEST_F(PipelineModelTest, TellsEachStageAndCount)
               "Queryable | 31 ms | 31 ms | 31 ms | \n"
               "Read | 6.2 ms | 6.2 ms | 6.2 ms | \n"
               "Drawn | 10 ms | 10 ms | 10 ms | \n"
-              "Picture behind | 1.3 s |  |  | \n"
+              "Map behind | 1.3 s |  |  | \n"
               "Records generated | 76,300 |  |  | \n"
               "Records confirmed | 76,100 |  |  | \n"
               "Records waiting | 200 |  |  | \n"
