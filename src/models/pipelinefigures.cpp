@@ -121,17 +121,17 @@ QString PipelineFigures::stage(const QString &words, const Latencies &latencies)
 
 QString PipelineFigures::acknowledgedText() const
 {
-    return stage(tr("acknowledged %1"), m_acknowledged);
+    return stage(tr("acknowledged in %1"), m_acknowledged);
 }
 
 QString PipelineFigures::queryableText() const
 {
-    return stage(tr("queryable %1"), m_queryable);
+    return stage(tr("queryable in %1"), m_queryable);
 }
 
 QString PipelineFigures::readText() const
 {
-    const QString took = stage(tr("read %1"), m_read);
+    const QString took = stage(tr("read in %1"), m_read);
     const QString age = freshnessText();
     return took.isEmpty() || m_report || age.isEmpty() ? took : tr("%1, %2 old").arg(took, age);
 }
@@ -163,7 +163,7 @@ const Latencies &PipelineFigures::latencies(Stage stage) const
 
 QString PipelineFigures::drawnText() const
 {
-    return stage(tr("drawn %1"), m_drawn);
+    return stage(tr("drawn in %1"), m_drawn);
 }
 
 QString PipelineFigures::behindText() const
@@ -195,11 +195,11 @@ QString PipelineFigures::troubleText() const
     if (m_report->state == SessionState::Paused)
         return troubles.join(u" · "_s); // nothing is late while nothing is due
     if (m_report->speedLimited)
-        troubles.append(tr("at this machine's limit"));
+        troubles.append(tr("as fast as this machine can"));
     if (m_report->latenessMs >= noticeableLatenessMs)
-        troubles.append(tr("%1 late").arg(m_format.span(std::chrono::milliseconds(m_report->latenessMs))));
+        troubles.append(tr("generated %1 late").arg(m_format.span(std::chrono::milliseconds(m_report->latenessMs))));
     if (m_report->queuedSeconds > 0)
-        troubles.append(tr("%1 s queued").arg(m_report->queuedSeconds));
+        troubles.append(tr("%1 s of the race not written yet").arg(m_format.number(m_report->queuedSeconds)));
     return troubles.join(u" · "_s);
 }
 
@@ -210,7 +210,7 @@ QString PipelineFigures::connectionText() const
     if (!m_answering)
         return tr("%1: no answer").arg(m_profile);
     if (m_report && !m_report->error.message.isEmpty())
-        return tr("%1: the stream waits").arg(m_profile);
+        return tr("%1: takes no positions now").arg(m_profile);
     return m_snapshot ? tr("%1: connected").arg(m_profile) : QString();
 }
 
@@ -231,7 +231,7 @@ QString PipelineFigures::faultsText(const FaultCounts &faults, const Format &for
     add(faults.late, tr("%1 late"));
     add(faults.outOfOrder, tr("%1 out of order"));
     add(faults.repeated, tr("%1 repeated"));
-    return applied.isEmpty() ? QString() : tr("faults: %1").arg(applied.join(tr(", ")));
+    return applied.isEmpty() ? QString() : tr("planned faults: %1").arg(applied.join(tr(", ")));
 }
 
 QString PipelineFigures::text() const
@@ -254,13 +254,15 @@ QString PipelineFigures::explanation() const
     };
     if (const QString generated = generatedText(); !generated.isEmpty())
         add(generated, tr("up to %1 of the race").arg(m_format.raceTime(std::int64_t { 1000 } * m_report->second)));
-    add(acknowledgedText(), tr("from generating a second until it was confirmed as stored"));
-    add(queryableText(), tr("from generating a second until a question was answered with it"));
-    add(readText(), tr("what a refresh took"));
-    add(drawnText(), tr("from asking for a frame until it was on the screen"));
+    add(acknowledgedText(), tr("how long until a second of the race was confirmed as stored"));
+    add(queryableText(), tr("how long until a question was answered with it"));
+    add(readText(),
+        m_report ? tr("how long the newest standing took to come")
+                 : tr("how long the newest standing took to come, and the age of its newest position"));
+    add(drawnText(), tr("how long a new picture of the map took to be on the screen"));
     if (!lines.isEmpty())
-        lines.append(tr("The median of the last minutes, in brackets the 95th percentile."));
-    add(behindText(), tr("the map runs one refresh and a margin behind, so that it never guesses"));
+        lines.append(tr("First the usual time of the last minutes, in brackets one that 19 of 20 stayed below."));
+    add(behindText(), tr("real time; the map waits for the next positions, so that it never guesses"));
     for (const QString &more : { faultsText(), troubleText() }) {
         if (!more.isEmpty())
             lines.append(more);

@@ -48,21 +48,21 @@ public:
     [[nodiscard]] QString freshnessText() const;
 
     [[nodiscard]] QString generatedText() const; ///< "generated at 20×": of race time there is one clock, the map's
-    [[nodiscard]] QString acknowledgedText() const; ///< "acknowledged 4.0 (9.1) ms"
-    [[nodiscard]] QString queryableText() const; ///< "queryable 31 (55) ms"
-    /// "read 6.2 (8.0) ms"; of another producer's race ", 0.8 s old", unless a past moment is shown.
+    [[nodiscard]] QString acknowledgedText() const; ///< "acknowledged in 4.0 (9.1) ms"
+    [[nodiscard]] QString queryableText() const; ///< "queryable in 31 (55) ms"
+    /// "read in 6.2 (8.0) ms"; of another producer's race ", 0.8 s old", unless a past moment is shown.
     [[nodiscard]] QString readText() const;
-    [[nodiscard]] QString drawnText() const; ///< "drawn 10 (14) ms"
+    [[nodiscard]] QString drawnText() const; ///< "drawn in 10 (14) ms"
     [[nodiscard]] QString behindText() const; ///< "map 2.3 s behind", in seconds on the wall
     [[nodiscard]] QString runnersText() const; ///< "100 runners"
     [[nodiscard]] QString sinkTrouble() const; ///< why the race cannot be written; mostly empty
     [[nodiscard]] QString troubleText() const; ///< late, queued, at the machine's limit, or an error; mostly empty
 
     [[nodiscard]] QString connectionText() const; ///< "local: connected"
-    [[nodiscard]] QString faultsText() const; ///< "faults: 12 dropped, 30 late"; empty of a stream without
+    [[nodiscard]] QString faultsText() const; ///< "planned faults: 12 dropped, 30 late"; empty of a stream without
     [[nodiscard]] static QString faultsText(const FaultCounts &faults, const Format &format);
 
-    /// From the generator to the screen: "generated at 20× → acknowledged 4.0 (9.1) ms → … · map 2.3 s behind".
+    /// From the generator to the screen: "generated at 20× → acknowledged in 4.0 (9.1) ms → … · map 2.3 s behind".
     [[nodiscard]] QString text() const;
     /// A line for each stage that says what it measures.
     [[nodiscard]] QString explanation() const;

@@ -96,7 +96,7 @@ TEST_F(WindowInOutage, KafkaStopsInMidRaceAndComesBack)
     expectToAnswer();
     EXPECT_TRUE(comesInTime([&] { return host->lastReport(run).queuedSeconds > 0; })) << "no more than memory holds";
     EXPECT_EQ(said(u"troubleBar"_s), QString()) << "Pinot answers";
-    EXPECT_TRUE(connectionSaid().contains(u"servers: the stream waits"_s)) << connectionSaid().toStdString();
+    EXPECT_TRUE(connectionSaid().contains(u"servers: takes no positions now"_s)) << connectionSaid().toStdString();
     kafkaIsAway.comeBack();
     EXPECT_TRUE(allIsWell()) << everythingSaid().toStdString();
     EXPECT_TRUE(boardGoesOn());

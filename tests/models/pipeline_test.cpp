@@ -49,9 +49,9 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     auto snapshot = snapshotOf(760, { { 1, 20 }, { 2, 30 } });
     snapshot->facts = { .tookMicroseconds = 6'200, .statements = 3, .freshnessMs = 800 };
     figures.setSnapshot(snapshot);
-    EXPECT_EQ(figures.text(), u"read 6.2 (6.2) ms"_s) << "of a past moment, old says nothing";
+    EXPECT_EQ(figures.text(), u"read in 6.2 (6.2) ms"_s) << "of a past moment, old says nothing";
     figures.setDisplayMs(758'000);
-    EXPECT_EQ(figures.text(), u"read 6.2 (6.2) ms, 800 ms old"_s) << "a race of somebody else's";
+    EXPECT_EQ(figures.text(), u"read in 6.2 (6.2) ms, 800 ms old"_s) << "a race of somebody else's";
     EXPECT_EQ(figures.runnersText(), u"2 runners"_s);
     EXPECT_EQ(figures.behind(), std::nullopt);
 
@@ -69,10 +69,10 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     figures.addFrame(10ms);
     figures.setDisplayMs(760'700);
     EXPECT_EQ(figures.text(),
-              u"generated at 1× → acknowledged 4.0 (4.0) ms → queryable 31 (31) ms → read 6.2 (6.2) ms"
-              " → drawn 10 (10) ms  ·  map 2.3 s behind"_s);
+              u"generated at 1× → acknowledged in 4.0 (4.0) ms → queryable in 31 (31) ms → read in 6.2 (6.2) ms"
+              " → drawn in 10 (10) ms  ·  map 2.3 s behind"_s);
     figures.addQueryable(1'450ms);
-    EXPECT_EQ(figures.queryableText(), u"queryable 0.0 (1.4) s"_s);
+    EXPECT_EQ(figures.queryableText(), u"queryable in 0.0 (1.4) s"_s);
     EXPECT_EQ(figures.explanation().count(u'\n'), 6) << "five stages, what they are, how far the map is behind";
     EXPECT_TRUE(figures.explanation().startsWith(u"generated at 1×: up to 0:12:43 of the race\n"_s));
     figures.forgetQueryable();
@@ -85,7 +85,7 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     figures.setReport(report);
     report.second = 783;
     figures.setReport(report);
-    EXPECT_EQ(figures.acknowledgedText(), u"acknowledged 4.0 (9.0) ms"_s);
+    EXPECT_EQ(figures.acknowledgedText(), u"acknowledged in 4.0 (9.0) ms"_s);
     EXPECT_EQ(figures.generatedText(), u"generated at 20×"_s);
     EXPECT_EQ(figures.behindText(), u"map 1.1 s behind"_s) << "in wall time";
 
@@ -108,15 +108,17 @@ TEST(PipelineFigures, TellOfTroublesAndFaults)
     report.speedLimited = true;
     report.error = { u"The disk is full."_s, {}, {} };
     figures.setReport(report);
-    EXPECT_EQ(figures.troubleText(), u"The disk is full. · at this machine's limit · 350 ms late · 4 s queued"_s);
+    EXPECT_EQ(
+        figures.troubleText(),
+        u"The disk is full. · as fast as this machine can · generated 350 ms late · 4 s of the race not written yet"_s);
 
     EXPECT_EQ(figures.faultsText(), QString()) << "a stream without faults";
     report.faults = { .moved = 1'234, .late = 30, .repeated = 4 };
     figures.setReport(report);
-    EXPECT_EQ(figures.faultsText(), u"faults: 1,234 moved, 30 late, 4 repeated"_s);
+    EXPECT_EQ(figures.faultsText(), u"planned faults: 1,234 moved, 30 late, 4 repeated"_s);
     report.faults = { .dropped = 12, .outOfOrder = 2 };
     figures.setReport(report);
-    EXPECT_EQ(figures.faultsText(), u"faults: 12 dropped, 2 out of order"_s);
+    EXPECT_EQ(figures.faultsText(), u"planned faults: 12 dropped, 2 out of order"_s);
 }
 
 TEST(PipelineFigures, TellWhetherTheServersAnswer)
@@ -129,7 +131,7 @@ TEST(PipelineFigures, TellWhetherTheServersAnswer)
     SessionReport report;
     report.error = { u"Kafka does not answer."_s, {}, {} };
     figures.setReport(report);
-    EXPECT_EQ(figures.connectionText(), u"local: the stream waits"_s);
+    EXPECT_EQ(figures.connectionText(), u"local: takes no positions now"_s);
     figures.setAnswering(false);
     EXPECT_EQ(figures.connectionText(), u"local: no answer"_s);
     figures.clear();

@@ -71,7 +71,7 @@ TEST_F(PipelineModelTest, TellsEachStageAndCount)
               "Repeats sent | 3 |  |  | \n"
               "Statements | 3 |  |  | \n"
               "Freshness | 800 ms |  |  | \n");
-    EXPECT_EQ(model.note(), u"2 s queued\nfaults: 3 repeated"_s);
+    EXPECT_EQ(model.note(), u"2 s of the race not written yet\nplanned faults: 3 repeated"_s);
     figures.setAnswering(false);
     EXPECT_TRUE(model.note().startsWith(u"The store does not answer.\n"_s));
     figures.setAnswering(true);
