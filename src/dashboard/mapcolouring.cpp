@@ -7,13 +7,18 @@
 #include "models/coursecrowd.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace trackside {
 
 namespace {
+
+/// So often the legend's counts follow the map while it moves.
+constexpr auto countInterval = 250ms;
 
 QString pictureOf(ColourBy by, DotSprites::Kind kind)
 {
@@ -45,6 +50,7 @@ MapColouring::MapColouring(LivePicture &picture, MapScene &scene, QObject *paren
     connect(&picture, &LivePicture::runChanged, this, &MapColouring::update);
     connect(&picture, &LivePicture::courseChanged, this, &MapColouring::update);
     connect(&scene, &MapScene::crowdedChanged, this, &MapColouring::update);
+    startTimer(countInterval);
     update();
 }
 
@@ -71,16 +77,34 @@ void MapColouring::update()
     else if (snapshot && by == ColourBy::Category)
         *classes = RunnerClasses::byCategory(*snapshot, m_categories);
     m_scene.setColouring(by, classes);
-    showLegend(*classes);
+    showLegend();
+}
+
+void MapColouring::timerEvent(QTimerEvent *)
+{
+    if (m_picture.displayMs() != m_countedMs)
+        showLegend();
+}
+
+GlideTrack::StatusCounts MapColouring::statuses() const
+{
+    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
+    if (!snapshot || snapshot->sample.empty())
+        return m_picture.glide().statusesAt(std::chrono::steady_clock::now().time_since_epoch());
+    const Counts &counts = snapshot->counts;
+    const std::int64_t stopped = countOf(*snapshot, RunnerStatus::Stopped);
+    return { counts.waiting,    counts.running - stopped, stopped, counts.finished, counts.retired,
+             counts.notStarted, counts.disqualified };
 }
 
 /// Classes stand in the place of the status that they are of. Only who is out of the race is always told apart.
-void MapColouring::showLegend(const RunnerClasses &classes)
+void MapColouring::showLegend()
 {
     using Kind = DotSprites::Kind;
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
-    const Snapshot none;
-    const Snapshot &now = snapshot ? *snapshot : none;
+    const RunnerClasses &classes = m_scene.classes();
+    m_countedMs = m_picture.displayMs();
+    const auto with = [now = statuses()](RunnerStatus status) { return now[static_cast<std::size_t>(status)]; };
     const CoursePtr &course = m_picture.feed().course();
     const bool hasZone = course && !course->zones.empty();
     const ColourBy by = m_scene.colourBy();
@@ -105,16 +129,16 @@ void MapColouring::showLegend(const RunnerClasses &classes)
             legend.push_back({ .picture = pictureOf(by, kind), .text = text, .count = number(count) });
     };
     if (by != ColourBy::Category) {
-        const std::int64_t stopped = countOf(now, RunnerStatus::Stopped);
         if (by != ColourBy::Pace)
-            add(Kind::Running, tr("Running"), now.counts.running - stopped);
+            add(Kind::Running, tr("Running"), with(RunnerStatus::Running));
         if (hasZone)
-            add(Kind::Stopped, tr("Stopped"), stopped);
-        if (now.counts.waiting > 0)
-            add(Kind::Waiting, tr("Waiting"), now.counts.waiting);
-        add(Kind::Finished, tr("Finished"), now.counts.finished);
+            add(Kind::Stopped, tr("Stopped"), with(RunnerStatus::Stopped));
+        if (with(RunnerStatus::Waiting) > 0)
+            add(Kind::Waiting, tr("Waiting"), with(RunnerStatus::Waiting));
+        add(Kind::Finished, tr("Finished"), with(RunnerStatus::Finished));
     }
-    add(Kind::Out, tr("Out of the race"), now.counts.retired + now.counts.notStarted + now.counts.disqualified);
+    add(Kind::Out, tr("Out of the race"),
+        with(RunnerStatus::Retired) + with(RunnerStatus::NotStarted) + with(RunnerStatus::Disqualified));
     m_scene.setLegend(std::move(legend));
 }
 

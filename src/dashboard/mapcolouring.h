@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dashboard/mapscene.h"
+#include "models/glidetrack.h"
 
 #include <QObject>
 
@@ -10,7 +11,9 @@ namespace trackside {
 
 class LivePicture;
 
-/// Keeps what the map's dots tell by their colour, and what its legend says, in step with the answers. GUI thread.
+/// Keeps what the map's dots tell by their colour, and what its legend says, in step with the answers. How many have a
+/// status is of what is drawn, since the map is behind the tables; of a field that is drawn in part, and of classes, it
+/// is of the last answer. GUI thread.
 class MapColouring final : public QObject {
     Q_OBJECT
 public:
@@ -24,15 +27,20 @@ public:
 Q_SIGNALS:
     void categoriesChanged();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void update();
     void addCrowd(std::vector<MapLegendEntry> &legend) const;
-    void showLegend(const RunnerClasses &classes);
+    void showLegend();
+    [[nodiscard]] GlideTrack::StatusCounts statuses() const;
 
     LivePicture &m_picture;
     MapScene &m_scene;
     Categories m_categories;
     ColourBy m_by = ColourBy::One;
+    std::optional<std::int64_t> m_countedMs; ///< race time of the picture that the legend counts
 };
 
 } // namespace trackside

@@ -89,6 +89,22 @@ TEST_F(MapColoursTest, TheLegendSaysWhatEachMeansAndHowMany)
     EXPECT_TRUE(legend().contains(u"min/mi"));
 }
 
+TEST_F(MapColoursTest, TheLegendCountsWhatIsDrawn)
+{
+    const QString run = showDrawnRace(600);
+    QString atTheAnswer;
+    const QObject untilTheEnd;
+    QObject::connect(&window->picture(), &LivePicture::updated, &untilTheEnd, [&] {
+        if (atTheAnswer.isEmpty() && window->picture().feed().snapshot()->counts.finished == 100)
+            atTheAnswer = legend();
+    });
+    races.advanceTo(run, 1'000'000);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([&] { return !atTheAnswer.isEmpty(); }));
+    EXPECT_FALSE(atTheAnswer.contains(u"Finished 100"_s)) << "the map is not there yet";
+    EXPECT_TRUE(comes([this] { return legend().contains(u"Finished 100"_s); })) << legend().toStdString();
+}
+
 TEST_F(MapColoursTest, CategoriesAreOfferedOnceThereAreSome)
 {
     showDrawnRace(600);
