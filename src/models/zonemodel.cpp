@@ -62,6 +62,8 @@ QString ZoneModel::headline() const
 {
     if (m_zone < 0 || m_zone >= zoneNames().size())
         return {};
+    if (m_inside == 0 && m_passages == 0)
+        return tr("Nobody has been through yet");
     QString inside = tr("%1 inside now").arg(format().number(m_inside));
     if (m_inside == 0 && rowCount() > 0)
         inside = tr("%1 inside now, the longest so far below").arg(format().number(m_inside));

@@ -21,8 +21,8 @@ public:
     void setZone(int zone);
     [[nodiscard]] QStringList zoneNames() const;
 
-    /// "12 inside now, the 10 longest below · passages so far: 120", "0 inside now, the longest so far below · …";
-    /// empty without such a zone.
+    /// "12 inside now, the 10 longest below · passages so far: 120", "0 inside now, the longest so far below · …",
+    /// "Nobody has been through yet"; empty without such a zone.
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString emptyText() const override;
 

@@ -165,6 +165,8 @@ TEST(ZoneModel, ShowsTheTenLongestInside)
     ZoneModel zone;
     const Watched watched(zone);
     zone.setFormat(english());
+    zone.apply(withZone(0, 0), test::shippedCourse(u"crystal"_s));
+    EXPECT_EQ(zone.headline(), u"Nobody has been through yet"_s);
     QSignalSpy headlines(&zone, &ZoneModel::headlineChanged);
     zone.apply(withZone(2, 7), test::shippedCourse(u"crystal"_s));
     EXPECT_EQ(modelText(zone),
