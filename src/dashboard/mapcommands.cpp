@@ -4,6 +4,7 @@
 
 #include "dashboard/backgroundmenu.h"
 #include "dashboard/choicemenu.h"
+#include "dashboard/followend.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/mapcolouring.h"
 #include "dashboard/mapmodes.h"
@@ -65,6 +66,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     connect(ui.actionFollow, &QAction::toggled, &scene, &MapScene::setFollowing);
     connect(&scene, &MapScene::followingChanged, this,
             [this] { m_ui.actionFollow->setChecked(m_view.scene().following()); });
+    new FollowEnd(picture, scene, this);
     m_menu->setObjectName(u"menuMap"_s);
     ui.menuView->insertMenu(ui.menuTables->menuAction(), m_menu);
     connect(&picture.book(), &EntrantBook::changed, this, &MapCommands::takeCategories);

@@ -191,5 +191,26 @@ TEST_F(MapTest, ShowsRunnersWithinAMetreOfTheirPlaceOnTheLine)
     }
 }
 
+TEST_F(MapTest, LetsGoOfARunnerWhoHasFinished)
+{
+    const QString run = showDrawnRace(600);
+    MapScene &scene = window->raceView().scene();
+    const std::uint32_t bib = bibAt(find<QTableView>(u"leaderboardView"_s), 0);
+    window->picture().selection().select(bib);
+    const auto *follow = find<QAction>(u"actionFollow"_s);
+    trigger(u"actionFollow"_s);
+    ASSERT_TRUE(scene.following());
+    QSignalSpy told(&scene, &MapScene::told);
+    races.advanceTo(run, 1'000'000);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([&] { return !scene.following(); }));
+    EXPECT_FALSE(follow->isChecked());
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told.front().front().toString(), u"%1 has finished"_s.arg(bib));
+    EXPECT_EQ(window->picture().selection().current(), bib) << "who stays selected";
+    trigger(u"actionFollow"_s);
+    EXPECT_TRUE(scene.following()) << "the finish may be looked at as well";
+}
+
 } // namespace
 } // namespace trackside::test
