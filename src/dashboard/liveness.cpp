@@ -51,7 +51,8 @@ QString Liveness::wayBackFrom(const LiveFacts &facts)
 
 Liveness Liveness::of(const LiveFacts &facts)
 {
-    if (facts.failing) {
+    const bool isResting = facts.frozen && facts.hasData && !facts.sought; // the store is not asked
+    if (facts.failing && !isResting) {
         return {
             .state = State::NoAnswer,
             .pill = tr("⚠ No answer"),

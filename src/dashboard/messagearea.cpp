@@ -59,7 +59,8 @@ void MessageArea::follow(LivePicture &picture)
 {
     RaceFeed &feed = picture.feed();
     connect(&feed, &RaceFeed::failed, this, [this, &picture, &feed](const Error &error) {
-        tellOfTheStore(*m_trouble, error, feed.lastUpdate(), feed.refreshInterval(), picture.format());
+        const auto retry = feed.isResting() ? std::nullopt : std::optional(feed.refreshInterval());
+        tellOfTheStore(*m_trouble, error, feed.lastUpdate(), retry, picture.format());
         m_races->clear(); // it is the same store that does not answer
     });
     connect(&feed, &RaceFeed::recovered, this, &MessageArea::clearTrouble);
@@ -79,12 +80,14 @@ void MessageArea::follow(LivePicture &picture)
 }
 
 void MessageArea::tellOfTheStore(MessageBar &bar, const Error &error, const QDateTime &lastAnswer,
-                                 std::chrono::milliseconds retry, const Format &format)
+                                 std::optional<std::chrono::milliseconds> retry, const Format &format)
 {
     QStringList sentences { error.message };
     if (lastAnswer.isValid())
         sentences << tr("No answer since %1.").arg(format.clockTime(lastAnswer.toMSecsSinceEpoch()));
-    sentences << tr("Trackside asks again every %1; the last data stay on the screen.").arg(format.span(retry));
+    sentences << (retry
+                      ? tr("Trackside asks again every %1; the last data stay on the screen.").arg(format.span(*retry))
+                      : tr("The picture is frozen: F5 asks again."));
     sentences << error.remedy;
     bar.say(MessageBar::Kind::Error, sentences.join(u' ').simplified());
 }

@@ -11,6 +11,8 @@
 #include <QWidget>
 
 #include <array>
+#include <chrono>
+#include <optional>
 
 class QPushButton;
 
@@ -47,9 +49,10 @@ Q_SIGNALS:
     void connectionWanted();
 
 private:
-    /// What is wrong, since when, what the program does and what the user can do.
+    /// What is wrong, since when, what the program does and what the user can do. \p retry: none while nothing is
+    /// asked.
     static void tellOfTheStore(MessageBar &bar, const Error &error, const QDateTime &lastAnswer,
-                               std::chrono::milliseconds retry, const Format &format);
+                               std::optional<std::chrono::milliseconds> retry, const Format &format);
     MessageBar *addBar(const QString &objectName, bool closable);
     /// Shows the bar; without a message, what was wrong has healed.
     static void tell(MessageBar &bar, const Error &error);

@@ -92,8 +92,11 @@ void RaceFeed::setFrozen(bool frozen)
     const bool wasLive = isLive();
     m_frozen = frozen;
     // A first picture and a second asked for still come.
-    if (frozen && m_snapshot && !m_sought)
+    if (isResting()) {
         dropRequest();
+        if (std::exchange(m_failing, false))
+            Q_EMIT recovered();
+    }
     const std::uint64_t request = m_requestId;
     Q_EMIT frozenChanged(frozen);
     if (wasLive != isLive())
@@ -267,7 +270,7 @@ void RaceFeed::rearm()
 {
     if (m_run.isEmpty() || m_asking)
         return;
-    if (m_failing) {
+    if (m_failing && !isResting()) {
         m_timer.start(m_interval);
     } else if (!m_autoRefresh || !isLive()) {
         m_timer.stop();

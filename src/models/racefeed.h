@@ -29,9 +29,9 @@ struct FeedSettings {
 /// refreshes never overlap. The interval is from question to question; a store that takes longer is asked again
 /// 100 ms after it has answered. The latest request wins: an answer to an older run or second is dropped.
 ///
-/// A request that failed is asked again at the refresh rate until it is answered; meanwhile the last data stay.
-/// A past second and a race that is over do not change and are not asked again and again. Beside it, the race list is
-/// asked every ten seconds and on demand. GUI thread.
+/// A request that failed is asked again at the refresh rate until it is answered, unless the picture is frozen;
+/// meanwhile the last data stay. A past second and a race that is over do not change and are not asked again and again.
+/// Beside it, the race list is asked every ten seconds and on demand. GUI thread.
 class RaceFeed final : public QObject {
     Q_OBJECT
 public:
@@ -49,9 +49,12 @@ public:
     void setRefreshInterval(std::chrono::milliseconds interval); ///< at least 100 ms
     [[nodiscard]] std::chrono::milliseconds refreshInterval() const { return m_interval; }
 
-    /// Freezes the picture, not the race: nothing is asked but on request (refreshNow(), seek()).
+    /// Freezes the picture, not the race: nothing is asked but on request (refreshNow(), seek()). What failed before is
+    /// given up.
     void setFrozen(bool frozen);
     [[nodiscard]] bool isFrozen() const { return m_frozen; }
+    /// Whether a frozen picture is there, of no second sought: what fails is not asked again by itself.
+    [[nodiscard]] bool isResting() const { return m_frozen && m_snapshot && !m_sought; }
 
     void refreshNow();
     void refreshRaces();
@@ -81,7 +84,7 @@ Q_SIGNALS:
     void frozenChanged(bool frozen);
     void liveChanged(bool live);
     void failed(const trackside::Error &error); ///< at each failure; dataAge() tells how old the picture is
-    void recovered(); ///< at the first answer after a failure
+    void recovered(); ///< at the first answer after a failure, or when freezing gives up what failed
 
 private:
     /// Hands the answer to \p handle on this thread; never before this function has returned.

@@ -114,6 +114,20 @@ TEST(Liveness, ThePastTellsTheWayBack)
     EXPECT_EQ(Liveness::of(facts).detail, u"Space lets it go on.");
 }
 
+/// The store is asked for a first picture and for a second that is sought, whatever is frozen, and for nothing else.
+TEST(Liveness, AFrozenPictureDoesNotWaitForTheStore)
+{
+    LiveFacts facts = liveFacts();
+    facts.failing = true;
+    facts.frozen = true;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::Frozen);
+    facts.sought = true;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::NoAnswer);
+    facts.sought = false;
+    facts.hasData = false;
+    EXPECT_EQ(Liveness::of(facts).state, Liveness::State::NoAnswer);
+}
+
 TEST(Liveness, TellsTheAgeOfWhatIsOnTheScreenWhenTheStoreIsAway)
 {
     LiveFacts facts = liveFacts();

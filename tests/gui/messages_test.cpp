@@ -27,6 +27,26 @@ TEST_F(WindowTest, SaysThatTheRacesCannotBeListedAndHeals)
     EXPECT_TRUE(comes([bar] { return !bar->isVisible(); }));
 }
 
+/// A frozen picture asks nothing, so nothing there says that it does.
+TEST_F(WindowTest, FreezingGivesUpTheQuestionThatFailed)
+{
+    showRace(100);
+    auto *bar = find<QWidget>(u"troubleBar"_s);
+    const auto *text = bar->findChild<QLabel *>(u"messageText"_s);
+    races.failWith(Error { .message = u"Nobody answers."_s, .detail = {}, .remedy = {} });
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([bar] { return bar->isVisible(); }));
+    EXPECT_TRUE(text->text().contains(u"asks again every"_s)) << text->text().toStdString();
+    trigger(u"actionFreeze"_s);
+    EXPECT_FALSE(bar->isVisible());
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([bar] { return bar->isVisible(); }));
+    EXPECT_TRUE(text->text().endsWith(u"The picture is frozen: F5 asks again."_s)) << text->text().toStdString();
+    races.failWith({});
+    trigger(u"actionFreeze"_s);
+    EXPECT_TRUE(comes([bar] { return !bar->isVisible(); }));
+}
+
 TEST_F(WindowTest, SaysWhatKeepsARaceFromBeingWrittenAndHeals)
 {
     const QString run = showRace(100);

@@ -226,6 +226,33 @@ TEST_F(RaceFeedTest, AsksAgainForASeekThatFailed)
     EXPECT_EQ(store.snapshots[2].at, 30);
 }
 
+TEST_F(RaceFeedTest, AFrozenPictureIsAskedAgainOnlyOnRequest)
+{
+    open(u"a"_s);
+    ASSERT_TRUE(asks(2));
+    store.snapshots[1].answer(std::unexpected(down()));
+    ASSERT_TRUE(becomes([&] { return failures.count() == 1; }));
+    feed.setFrozen(true);
+    EXPECT_FALSE(feed.isFailing()) << "no answer is waited for";
+    EXPECT_EQ(recoveries.count(), 1) << "what tells of the failure goes";
+    QSignalSpy more(&feed, &RaceFeed::failed);
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 2U);
+    feed.refreshNow();
+    ASSERT_EQ(store.snapshots.size(), 3U);
+    store.snapshots[2].answer(std::unexpected(down()));
+    ASSERT_TRUE(becomes([&] { return failures.count() == 2; }));
+    EXPECT_FALSE(more.wait(250ms));
+    EXPECT_EQ(store.snapshots.size(), 3U) << "nor after that does the picture change by itself";
+    feed.seek(30);
+    ASSERT_EQ(store.snapshots.size(), 4U);
+    store.snapshots[3].answer(std::unexpected(down()));
+    ASSERT_TRUE(asks(5)) << "a second that is sought still comes";
+    store.snapshots[4].answer(picture(30));
+    ASSERT_TRUE(becomes([&] { return recoveries.count() == 2; }));
+    EXPECT_FALSE(feed.isFailing());
+}
+
 TEST_F(RaceFeedTest, LeavesAFinishedRaceAlone)
 {
     open(u"a"_s);
