@@ -13,6 +13,7 @@
 #include "dashboard/raceview.h"
 #include "dashboard/runnerlayer.h"
 #include "dashboard/undoactions.h"
+#include "models/racesummary.h"
 #include "ui_mainwindow.h"
 
 #include <QMenu>
@@ -34,6 +35,18 @@ std::optional<Decision> theirsOf(const std::vector<Decision> &holding, std::uint
 {
     const auto found = std::ranges::find(holding, bib, &Decision::competitorId);
     return found == holding.end() ? std::nullopt : std::optional(*found);
+}
+
+/// By its name or, as in the list of races, by its course and start.
+QString raceNameOf(LivePicture &picture)
+{
+    const SnapshotPtr &snapshot = picture.feed().snapshot();
+    if (!snapshot)
+        return picture.feed().run();
+    const RaceHeader header = raceHeader(*snapshot, picture.feed().course(), {}, picture.format());
+    return header.eventName.isEmpty()
+        ? DecisionCommands::tr("%1 at %2", "course at start time").arg(header.course, header.startTime)
+        : header.eventName;
 }
 
 } // namespace
@@ -183,7 +196,11 @@ void DecisionCommands::openList()
 /// One after the other, so that none overtakes an earlier one.
 void DecisionCommands::decide(const Decision &decision)
 {
-    m_wanted.push_back({ .run = m_picture.feed().run(), .decision = decision, .earlier = {} });
+    m_wanted.push_back({ .run = m_picture.feed().run(),
+                         .race = raceNameOf(m_picture),
+                         .runner = m_picture.book().labelOf(decision.competitorId),
+                         .decision = decision,
+                         .earlier = {} });
     if (m_wanted.size() == 1)
         beginNext();
 }
@@ -228,10 +245,13 @@ void DecisionCommands::takeEnd(const Result<Decision> &made)
 {
     const Wanted wanted = std::move(m_wanted.front());
     m_wanted.pop_front();
-    if (wanted.run == m_picture.feed().run() && made)
+    const bool isShown = wanted.run == m_picture.feed().run();
+    if (made && isShown)
         takeMade(*made, wanted.earlier);
-    else if (!made)
+    else if (!made && isShown)
         fail(made.error());
+    else if (!made)
+        failElsewhere(wanted, made.error());
     if (!m_wanted.empty())
         beginNext();
 }
@@ -281,6 +301,15 @@ void DecisionCommands::fail(const Error &error)
     m_undo.clear();
     m_made->clear();
     Q_EMIT failed(error);
+}
+
+/// Of a race that is not shown any more; what can be undone of this one stays.
+void DecisionCommands::failElsewhere(const Wanted &wanted, const Error &error)
+{
+    Error told = error;
+    told.message = tr("What was decided of %1 in the race %2 is not stored. %3", "bib, race, why")
+                       .arg(wanted.runner, wanted.race, error.message);
+    Q_EMIT failed(told);
 }
 
 void DecisionCommands::tell(const Decision &decision)

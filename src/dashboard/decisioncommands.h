@@ -44,6 +44,8 @@ protected:
 private:
     struct Wanted {
         QString run;
+        QString race; ///< as the user knows it
+        QString runner;
         Decision decision;
         std::vector<Decision> earlier; ///< found so far, of its runner
     };
@@ -59,6 +61,7 @@ private:
     void store(const std::vector<Decision> &decisions, const QString &words);
     void tell(const Decision &decision);
     void fail(const Error &error);
+    void failElsewhere(const Wanted &wanted, const Error &error);
     void updateActions();
     void askAgain();
     [[nodiscard]] std::optional<Decision> countingFor(std::uint32_t bib) const;

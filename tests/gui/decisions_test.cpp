@@ -5,6 +5,7 @@
 #include "dashboard/decisiondialog.h"
 #include "dashboard/messagebar.h"
 #include "dashboard/tidytable.h"
+#include "dashboard/undoactions.h"
 #include "gui/windowfixture.h"
 #include "models/decisionlistmodel.h"
 #include "models/runnertable.h"
@@ -181,6 +182,38 @@ TEST_F(DecisionsTest, IsUndoneAndRedoneByKeysMenuAndBar)
     races.advanceTo(other.record.runId, 100);
     window->showRun(other.record.runId);
     EXPECT_FALSE(undo->isEnabled() || redo->isEnabled()) << "another race has nothing to undo";
+}
+
+TEST_F(DecisionsTest, OneThatFailsForAnotherRaceLeavesWhatThisOneCanUndo)
+{
+    RaceOrder before = order();
+    before.record.eventName = u"Night run"_s;
+    const RaceOrder other = order();
+    for (const RaceOrder &race : { before, other }) {
+        races.start(race);
+        races.advanceTo(race.record.runId, 400);
+    }
+    window->showRun(before.record.runId);
+    ASSERT_TRUE(comes([this] { return board()->model()->rowCount() > 0; }));
+    const std::uint32_t leader = bibAt(board(), 0);
+    DecisionDialog *dialog = open(leader);
+    dialog->findChild<QRadioButton *>(u"decideRetired"_s)->click();
+    races.holdDecisions(true);
+    dialog->findChild<QPushButton *>(u"decideButton"_s)->click();
+    ASSERT_TRUE(comes([this] { return races.heldDecision() != nullptr; }));
+    window->showRun(other.record.runId);
+    window->findChild<UndoActions *>()->stack().push(new DoneCommand(u"something"_s, [] { }, [] { }));
+    const Result<Decision> lost =
+        std::unexpected(Error { .message = u"Nobody answers."_s, .detail = {}, .remedy = {} });
+    races.heldDecision()->addResult(lost);
+    races.heldDecision()->finish();
+    auto *notice = find<QWidget>(u"noticeBar"_s);
+    ASSERT_TRUE(comes([notice] { return notice->isVisible(); }));
+    const QString text = notice->findChild<QLabel *>(u"messageText"_s)->text();
+    EXPECT_TRUE(text.contains(QString::number(leader)) && text.contains(u"Night run"_s)
+                && text.contains(u"Nobody answers."_s))
+        << text.toStdString();
+    EXPECT_TRUE(find<QAction>(u"actionUndo"_s)->isEnabled());
 }
 
 TEST_F(DecisionsTest, UndoneInThePastLeaveWhatWasDecidedForLater)

@@ -287,6 +287,11 @@ Answer<EntrantsAnswer> StagedRaces::entrants(const QString &runId, std::vector<s
 
 Answer<Decision> StagedRaces::decide(const QString &runId, const Decision &decision)
 {
+    if (m_holdsDecisions) {
+        m_heldDecision = std::make_shared<QPromise<Result<Decision>>>();
+        m_heldDecision->start();
+        return m_heldDecision->future();
+    }
     std::vector<Decision> &decisions = m_races.at(runId).decisions;
     decisions.push_back(decision);
     decisions.back().revision = std::ssize(decisions);

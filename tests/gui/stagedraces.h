@@ -44,6 +44,10 @@ public:
     void holdHistories(bool hold) { m_holdsHistories = hold; }
     using HistoryPromise = std::shared_ptr<QPromise<Result<HistoryAnswer>>>;
     [[nodiscard]] HistoryPromise heldHistory();
+    /// While on, what is decided is not stored, and the answer to the last is the test's to give, in heldDecision().
+    void holdDecisions(bool hold) { m_holdsDecisions = hold; }
+    using DecisionPromise = std::shared_ptr<QPromise<Result<Decision>>>;
+    [[nodiscard]] const DecisionPromise &heldDecision() const { return m_heldDecision; }
     [[nodiscard]] QStringList calls() const { return m_calls; } ///< what the window ordered, e.g. "pause"
     [[nodiscard]] QStringList runs() const;
 
@@ -97,6 +101,8 @@ private:
     std::atomic_bool m_holdsHistories = false;
     std::mutex m_heldMutex;
     HistoryPromise m_held;
+    bool m_holdsDecisions = false;
+    DecisionPromise m_heldDecision;
 };
 
 } // namespace trackside::test
