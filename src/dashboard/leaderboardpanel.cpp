@@ -73,7 +73,10 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_category->setMaximumWidth(fieldWidth);
     m_category->setAccessibleName(tr("Category"));
     m_category->setAccessibleDescription(tr("Only runners of this category are shown"));
-    connect(m_category, &QComboBox::currentIndexChanged, this, &LeaderboardPanel::takeCategory);
+    connect(m_category, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_wantedCategory = index > 0 ? m_category->itemText(index) : QString();
+        takeCategory();
+    });
 
     auto *topTen = new QPushButton(tr("Top 10"), this);
     topTen->setObjectName(u"topTenButton"_s);
@@ -213,15 +216,23 @@ void LeaderboardPanel::showAnswer()
     m_columns->update(); // the first answer brings the course
 }
 
-/// What is chosen stays as long as there is such a category.
+/// What is chosen stays, in another race as well, as long as there is such a category; where there are none, nobody is
+/// left out. An open list stays as it is.
 void LeaderboardPanel::showCategories()
 {
     const QStringList &categories = m_picture.book().categories();
+    QStringList present;
+    for (int row = 1; row < m_category->count(); ++row)
+        present << m_category->itemText(row);
     const QSignalBlocker blocker(m_category);
-    m_category->clear();
-    m_category->addItem(tr("All categories"));
-    m_category->addItems(categories);
-    m_category->setCurrentIndex(static_cast<int>(categories.indexOf(m_picture.leaderboard().category())) + 1);
+    if (m_category->count() == 0 || present != categories) {
+        m_category->clear();
+        m_category->addItem(tr("All categories"));
+        m_category->addItems(categories);
+    }
+    if (!categories.isEmpty() && !categories.contains(m_wantedCategory))
+        m_wantedCategory.clear();
+    m_category->setCurrentIndex(static_cast<int>(categories.indexOf(m_wantedCategory)) + 1);
     m_category->setVisible(!categories.isEmpty());
     takeCategory();
 }

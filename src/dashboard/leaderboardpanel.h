@@ -46,6 +46,7 @@ private:
     QPushButton *m_standing;
     QPushButton *m_columnsButton;
     TidyTable *m_view;
+    QString m_wantedCategory; ///< what the user chose, also before it is known who is entered; empty: all
     ColumnChoice *m_columns = nullptr;
 };
 

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMetaEnum>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
@@ -34,8 +35,8 @@ const QString hostile = u"<img src=x> <b>Robert</b>; & \"DROP\" 'TABLE'"_s;
 
 class EntrantsTest : public WindowTest {
 protected:
-    /// A race of 100 of whom everybody has a name, at \p second and on the screen.
-    QString showNamedRace(std::int32_t second)
+    /// A race of 100 of whom everybody has a name, at \p second and on the screen. \p odd: the category of odd ids.
+    QString showNamedRace(std::int32_t second, const QString &odd = u"M40"_s)
     {
         RaceOrder race = order();
         auto entrants = std::make_shared<Entrants>();
@@ -43,7 +44,7 @@ protected:
             entrants->push_back({ .competitorId = id,
                                   .bib = u"%1%2"_s.arg(id % 2 == 0 ? u"W"_s : u"M"_s).arg(id),
                                   .name = u"Runner Number %1"_s.arg(id),
-                                  .category = id % 2 == 0 ? u"W & <i>40</i>"_s : u"M40"_s,
+                                  .category = id % 2 == 0 ? u"W & <i>40</i>"_s : odd,
                                   .club = id % 3 == 0 ? u"Harriers"_s : QString() });
         }
         entrants->at(76).name = hostile;
@@ -189,9 +190,34 @@ TEST_F(EntrantsTest, ACategoryIsChosen)
     ASSERT_TRUE(comes([this] { return board()->model()->rowCount() == 50; }));
     trigger(u"actionRefresh"_s);
     EXPECT_EQ(category->currentIndex(), 1);
+    QSignalSpy emptied(category->model(), &QAbstractItemModel::rowsRemoved);
+    Q_EMIT window->picture().book().changed();
+    EXPECT_EQ(emptied.count(), 0) << "somebody may be choosing";
+}
+
+TEST_F(EntrantsTest, TheCategoryStaysInAnotherRaceThatHasIt)
+{
+    showNamedRace(300);
+    auto *category = find<ElidedComboBox>(u"categoryBox"_s);
+    ASSERT_TRUE(comes([&] { return category->isVisible(); }));
+    find<QAbstractButton>(u"allButton"_s)->click();
+    category->setCurrentIndex(1);
+    const auto shows = [&](int rows, int index) {
+        return comes([&] { return board()->model()->rowCount() == rows && category->currentIndex() == index; });
+    };
     showNamedRace(200);
-    EXPECT_EQ(category->currentIndex(), 0) << "another race begins with all";
-    EXPECT_TRUE(comes([this] { return board()->model()->rowCount() == 100; }));
+    EXPECT_TRUE(shows(50, 1));
+    showRace(200); // one without any
+    EXPECT_TRUE(shows(100, 0));
+    EXPECT_FALSE(category->isVisible());
+    showNamedRace(200);
+    EXPECT_TRUE(shows(50, 1));
+    showNamedRace(200, u"M50"_s);
+    ASSERT_TRUE(comes([&] { return category->findText(u"M50"_s) > 0; }));
+    EXPECT_TRUE(shows(100, 0));
+    showNamedRace(200);
+    ASSERT_TRUE(comes([&] { return category->findText(u"M40"_s) > 0; }));
+    EXPECT_TRUE(shows(100, 0)) << "it was given up where there was none";
 }
 
 TEST_F(EntrantsTest, NamesAreShownToTheLetter)
