@@ -29,6 +29,8 @@ DecisionsWindow::DecisionsWindow(LivePicture &picture, const QKeySequence &decid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    m_model.setFormat(picture.format());
+    connect(&picture, &LivePicture::formatChanged, this, [this] { m_model.setFormat(m_picture.format()); });
     connect(&picture, &LivePicture::updated, this, &DecisionsWindow::showAnswer);
     connect(&picture, &LivePicture::runChanged, this, &DecisionsWindow::showAnswer);
     connect(m_view, &QAbstractItemView::clicked, this,
@@ -49,7 +51,6 @@ const Decision &DecisionsWindow::decisionAt(const QModelIndex &index) const
 
 void DecisionsWindow::showAnswer()
 {
-    m_model.setFormat(m_picture.format());
     QString empty;
     if (const SnapshotPtr &snapshot = m_picture.feed().snapshot()) {
         m_model.apply(snapshot);

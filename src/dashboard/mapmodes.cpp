@@ -44,7 +44,7 @@ void MapModes::addMeasuring(LivePicture &picture, QMenu &menu)
     connect(m_takeBack, &QAction::triggered, tool, &MeasureTool::removeLast);
     tool->setFormat(picture.format());
     connect(tool, &MeasureTool::changed, this, &MapModes::update);
-    connect(&picture, &LivePicture::updated, tool, [&picture, tool] { tool->setFormat(picture.format()); });
+    connect(&picture, &LivePicture::formatChanged, tool, [&picture, tool] { tool->setFormat(picture.format()); });
 }
 
 void MapModes::addMapAlone(LivePicture &picture, QMenu &menu)

@@ -92,6 +92,7 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
         m_wanted = m_place->currentData(nameRole).toString();
         showPlace();
     });
+    connect(&picture, &LivePicture::formatChanged, this, &NextWindow::takeFormat);
     connect(&picture, &LivePicture::updated, this, &NextWindow::showAnswer);
     connect(&picture, &LivePicture::runChanged, this, &NextWindow::showAnswer);
     connect(&picture, &LivePicture::courseChanged, this, &NextWindow::makePlaces);
@@ -103,6 +104,7 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
 
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(640, 600);
+    m_model.setFormat(picture.format());
     makePlaces();
     showAnswer();
     startTimer(clockInterval);
@@ -126,13 +128,13 @@ void NextWindow::makePlaces()
     showPlace();
 }
 
-/// In the user's units, which may have changed.
-void NextWindow::namePlaces()
+/// The places, too, are named in the user's units.
+void NextWindow::takeFormat()
 {
+    m_model.setFormat(m_picture.format());
     for (int place = 1; place < m_place->count(); ++place) {
         const QString name = splitName(m_place->itemData(place, nameRole).toString(), m_picture.format());
-        if (name != m_place->itemText(place))
-            m_place->setItemText(place, name);
+        m_place->setItemText(place, name);
     }
 }
 
@@ -148,8 +150,6 @@ void NextWindow::showAnswer()
         m_view->setColumnShown(NextModel::Name, m_model.hasNames());
         fitFigures();
     }
-    namePlaces();
-    m_model.setFormat(m_picture.format());
     if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
         m_model.apply(snapshot, m_picture.feed().course(), m_picture.displayMs());
     else

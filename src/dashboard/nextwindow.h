@@ -29,7 +29,7 @@ protected:
 
 private:
     void makePlaces();
-    void namePlaces();
+    void takeFormat();
     void showPlace();
     void showAnswer();
     void showClock();

@@ -152,6 +152,8 @@ PresentationBoard::PresentationBoard(LivePicture &picture, const TimeBar &time, 
     layout->addWidget(m_table, 1);
 
     m_standing.setBook(&picture.book());
+    m_standing.setFormat(picture.format());
+    connect(&picture, &LivePicture::formatChanged, this, [this] { m_standing.setFormat(m_picture.format()); });
     connect(&picture.book(), &EntrantBook::changed, this, &PresentationBoard::showAnswer);
     connect(&picture, &LivePicture::updated, this, &PresentationBoard::showAnswer);
     connect(&picture, &LivePicture::runChanged, this, &PresentationBoard::showAnswer);
@@ -207,7 +209,6 @@ void PresentationBoard::setSamples()
 
 void PresentationBoard::showAnswer()
 {
-    m_standing.setFormat(m_picture.format());
     if (const auto name = std::ranges::find(m_standing.columns(), RunnerTable::Name);
         name != m_standing.columns().end())
         m_table->setColumnHidden(static_cast<int>(name - m_standing.columns().begin()),

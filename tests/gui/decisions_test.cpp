@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -283,6 +284,11 @@ TEST_F(DecisionsTest, ListsAllOfTheRace)
     ASSERT_TRUE(comes([list] { return list->model()->rowCount() == 2; }));
     EXPECT_EQ(cell(list, 0, DecisionListModel::Bib), QString::number(second));
     EXPECT_EQ(cell(list, 1, DecisionListModel::Reason), u"cut the course"_s);
+    QSignalSpy told(list->model(), &QAbstractItemModel::dataChanged);
+    Q_EMIT window->picture().updated();
+    EXPECT_EQ(told.count(), 0) << "the same answer leaves every cell as it is";
+    trigger(u"actionMiles"_s);
+    EXPECT_GT(told.count(), 0);
     find<QAction>(u"actionUndo"_s)->trigger();
     EXPECT_TRUE(comes([&] { return cell(list, 0, DecisionListModel::What) == u"taken back"_s; }));
     EXPECT_EQ(list->model()->rowCount(), 2);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,9 @@ TEST_F(MapModesTest, MeasuresFromPlaceToPlace)
         return Look(view()->grabWindow()).isNear(QPointF(from) * 0.75 + QPointF(to) * 0.25, scene().colours().accent);
     })) << "the line between them";
 
+    QSignalSpy changes(&tool(), &MeasureTool::changed);
+    Q_EMIT window->picture().updated();
+    EXPECT_EQ(changes.count(), 0) << "an answer does not measure anew";
     trigger(u"actionMiles"_s);
     EXPECT_TRUE(comes([&] { return !panelText().startsWith(straight); })) << "in the user's units";
 }

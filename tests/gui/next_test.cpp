@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,22 @@ TEST_F(NextTest, ShowsTheNextTenAtTheFinishAndAtASplit)
     trigger(u"actionRefresh"_s);
     ASSERT_TRUE(comes([this] { return view()->model()->rowCount() == 0; }));
     EXPECT_EQ(view()->emptyText(), u"Nobody is on the way there any more"_s);
+}
+
+TEST_F(NextTest, AnAnswerLeavesTheCellsThatItDoesNotChange)
+{
+    showRace(700);
+    (void)open();
+    ASSERT_TRUE(comes([this] { return view()->model()->rowCount() == 10; }));
+    trigger(u"actionFreeze"_s);
+    Q_EMIT window->picture().updated(); // as of the moment that it was frozen at
+    QSignalSpy told(view()->model(), &QAbstractItemModel::dataChanged);
+    Q_EMIT window->picture().updated();
+    EXPECT_EQ(told.count(), 0);
+    const QString metric = cell(view(), 0, NextModel::ToGo);
+    trigger(u"actionMiles"_s);
+    EXPECT_GT(told.count(), 0);
+    EXPECT_NE(cell(view(), 0, NextModel::ToGo), metric);
 }
 
 TEST_F(NextTest, FillsTheScreenAndIsReadableThere)

@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -103,6 +104,19 @@ TEST_F(PresentationTest, TheBoardSaysWhoLeadsByHowMuch)
     ASSERT_TRUE(comes([this] { return text(u"presentedFinished"_s) == u"100 of 100 finished"; }));
     EXPECT_EQ(shown(0, lastShown()).count(u':'), 2) << "the leader's time: " << shown(0, lastShown()).toStdString();
     EXPECT_TRUE(shown(1, lastShown()).startsWith(u'+'));
+}
+
+TEST_F(PresentationTest, TheBoardTellsOnlyWhatHasChanged)
+{
+    showRace(500);
+    present();
+    const auto *view = find<QTableView>(u"presentedView"_s);
+    QSignalSpy told(view->model(), &QAbstractItemModel::dataChanged);
+    Q_EMIT window->picture().updated();
+    EXPECT_EQ(told.count(), 0);
+    trigger(u"actionMiles"_s);
+    EXPECT_GT(told.count(), 0);
+    EXPECT_TRUE(shown(0, lastShown()).endsWith(u" mi"_s)) << shown(0, lastShown()).toStdString();
 }
 
 TEST_F(PresentationTest, TheBoardKeepsToTheStandingWhateverTheTableIsSortedBy)
