@@ -194,6 +194,7 @@ void Timeline::begin()
     ++m_endId;
     m_endRequest.cancel();
     m_endTimer.stop();
+    m_askingEnd = false;
     m_newest.reset();
     m_bookmarks.clear();
     m_zoneEntries.clear();
@@ -292,8 +293,10 @@ void Timeline::askEnd()
     auto *watcher = new QFutureWatcher<Result<std::int32_t>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = m_endId] {
         watcher->deleteLater();
+        if (id != m_endId)
+            return;
         m_askingEnd = false;
-        if (id != m_endId || !isPast() || m_isOver)
+        if (!isPast() || m_isOver)
             return;
         const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0 && watcher->result();
         if (isAnswered && *watcher->result() > m_end) {

@@ -144,6 +144,24 @@ TEST_F(TimelineTest, OneQuestionForTheEndAtATime)
     EXPECT_TRUE(store.probes.back().isCanceled());
 }
 
+TEST_F(TimelineTest, AnEarlierRacesQuestionDoesNotHoldUpThisOnes)
+{
+    showSecond(100);
+    timeline.seek(30);
+    answerNext(30);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 1; }));
+    open(u"b"_s);
+    answerWith(picture(100, u"b"_s));
+    timeline.seek(30);
+    answerWith(picture(30, u"b"_s));
+    store.probes.front().answer(104);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 2; }));
+    EXPECT_EQ(store.probes.back().runId, u"b");
+    EXPECT_EQ(timeline.end(), 100) << "the other race's is not this one's";
+    store.probes.back().answer(130);
+    EXPECT_TRUE(becomes([this] { return timeline.end() == 130; }));
+}
+
 /// Rows of a second come one after the other: the newest that has any may not be there as a whole.
 TEST_F(TimelineTest, ASecondThatIsNotThereYetIsLive)
 {
