@@ -24,13 +24,20 @@ FollowEnd::FollowEnd(LivePicture &picture, MapScene &scene, QObject *parent)
     , m_picture(picture)
     , m_scene(scene)
 {
-    connect(&scene, &MapScene::followingChanged, this, &FollowEnd::look);
+    m_timer.setObjectName(u"followEndTimer");
+    m_timer.setInterval(lookInterval);
+    connect(&m_timer, &QTimer::timeout, this, &FollowEnd::look);
+    connect(&scene, &MapScene::followingChanged, this, &FollowEnd::takeFollowing);
     connect(&picture.selection(), &RunnerSelection::changed, this, &FollowEnd::look);
-    startTimer(lookInterval);
+    takeFollowing();
 }
 
-void FollowEnd::timerEvent(QTimerEvent *)
+void FollowEnd::takeFollowing()
 {
+    if (m_scene.following())
+        m_timer.start();
+    else
+        m_timer.stop();
     look();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
 
@@ -19,14 +20,13 @@ class FollowEnd final : public QObject {
 public:
     FollowEnd(LivePicture &picture, MapScene &scene, QObject *parent);
 
-protected:
-    void timerEvent(QTimerEvent *event) override;
-
 private:
+    void takeFollowing();
     void look();
 
     LivePicture &m_picture;
     MapScene &m_scene;
+    QTimer m_timer { this }; ///< runs while somebody is followed
     std::uint32_t m_onCourse = 0; ///< the one who is followed, once seen on the course; 0: none
 };
 

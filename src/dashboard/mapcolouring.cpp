@@ -50,7 +50,13 @@ MapColouring::MapColouring(LivePicture &picture, MapScene &scene, QObject *paren
     connect(&picture, &LivePicture::runChanged, this, &MapColouring::update);
     connect(&picture, &LivePicture::courseChanged, this, &MapColouring::update);
     connect(&scene, &MapScene::crowdedChanged, this, &MapColouring::update);
-    startTimer(countInterval);
+    // What lets the map go on, or jump, without an answer.
+    connect(&picture, &LivePicture::mapMoved, this, &MapColouring::recount);
+    connect(&picture.replay(), &Replay::changed, this, &MapColouring::recount);
+    connect(&picture.feed(), &RaceFeed::frozenChanged, this, &MapColouring::recount);
+    m_timer.setObjectName(u"legendTimer");
+    m_timer.setInterval(countInterval);
+    connect(&m_timer, &QTimer::timeout, this, &MapColouring::recount);
     update();
 }
 
@@ -78,12 +84,20 @@ void MapColouring::update()
         *classes = RunnerClasses::byCategory(*snapshot, m_categories);
     m_scene.setColouring(by, classes);
     showLegend();
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
-void MapColouring::timerEvent(QTimerEvent *)
+/// Once more after the map has come to rest, and then no more.
+void MapColouring::recount()
 {
-    if (m_picture.displayMs() != m_countedMs)
+    const bool isMoving = m_picture.glide().isMoving(std::chrono::steady_clock::now().time_since_epoch());
+    if (!isMoving || m_picture.displayMs() != m_countedMs)
         showLegend();
+    if (!isMoving)
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
 }
 
 GlideTrack::StatusCounts MapColouring::statuses() const

@@ -6,6 +6,7 @@
 #include "models/glidetrack.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace trackside {
 
@@ -27,17 +28,16 @@ public:
 Q_SIGNALS:
     void categoriesChanged();
 
-protected:
-    void timerEvent(QTimerEvent *event) override;
-
 private:
     void update();
+    void recount();
     void addCrowd(std::vector<MapLegendEntry> &legend) const;
     void showLegend();
     [[nodiscard]] GlideTrack::StatusCounts statuses() const;
 
     LivePicture &m_picture;
     MapScene &m_scene;
+    QTimer m_timer { this }; ///< runs while the map moves
     Categories m_categories;
     ColourBy m_by = ColourBy::One;
     std::optional<std::int64_t> m_countedMs; ///< race time of the picture that the legend counts

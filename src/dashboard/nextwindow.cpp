@@ -107,7 +107,9 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
     m_model.setFormat(picture.format());
     makePlaces();
     showAnswer();
-    startTimer(clockInterval);
+    m_clockTimer.setObjectName(u"nextClockTimer"_s);
+    m_clockTimer.setInterval(clockInterval);
+    connect(&m_clockTimer, &QTimer::timeout, this, &NextWindow::showClock);
 }
 
 /// The finish first, then the splits. What the user chose is taken again with each course that has a split of that
@@ -165,9 +167,17 @@ void NextWindow::showClock()
     m_clock->setText(ms ? raceClockText(static_cast<std::int32_t>(*ms / 1000), false) : QString());
 }
 
-void NextWindow::timerEvent(QTimerEvent *)
+void NextWindow::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
     showClock();
+    m_clockTimer.start();
+}
+
+void NextWindow::hideEvent(QHideEvent *event)
+{
+    m_clockTimer.stop();
+    QWidget::hideEvent(event);
 }
 
 void NextWindow::resizeEvent(QResizeEvent *event)

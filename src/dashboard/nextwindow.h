@@ -4,6 +4,7 @@
 
 #include "models/nextmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -24,7 +25,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -37,6 +39,7 @@ private:
 
     LivePicture &m_picture;
     QSettings &m_settings;
+    QTimer m_clockTimer { this }; ///< runs while the window is in sight
     NextModel m_model;
     QString m_wanted; ///< the split that the user chose, by its name; empty: the finish
     QLabel *m_at;

@@ -95,7 +95,9 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     connect(&picture.feed(), &RaceFeed::failed, this, &RaceView::showAnswer);
     connect(&picture.feed(), &RaceFeed::recovered, this, &RaceView::showAnswer);
     connect(&picture.replay(), &Replay::changed, this, &RaceView::showAnswer);
-    startTimer(clockInterval);
+    m_clockTimer.setObjectName(u"raceClockTimer"_s);
+    m_clockTimer.setInterval(clockInterval);
+    connect(&m_clockTimer, &QTimer::timeout, this, &RaceView::updateClock);
     showAnswer();
 }
 
@@ -246,10 +248,16 @@ void RaceView::saveLayout()
     m_panels->saveTo(m_settings);
 }
 
-void RaceView::timerEvent(QTimerEvent *)
+void RaceView::showEvent(QShowEvent *event)
 {
-    if (isVisible())
-        updateClock();
+    QWidget::showEvent(event);
+    m_clockTimer.start();
+}
+
+void RaceView::hideEvent(QHideEvent *event)
+{
+    m_clockTimer.stop();
+    QWidget::hideEvent(event);
 }
 
 void RaceView::showAnswer()

@@ -6,6 +6,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/mapscene.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -58,7 +59,8 @@ Q_SIGNALS:
     void eventCopied(const QString &runId);
 
 protected:
-    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeTables();
@@ -69,6 +71,7 @@ private:
 
     LivePicture &m_picture;
     QSettings &m_settings;
+    QTimer m_clockTimer { this }; ///< runs while the race is in sight
     MapScene m_scene;
     HeaderBar *m_header;
     QSplitter *m_rows; ///< map and tables, and the charts below

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +97,18 @@ TEST_F(NextTest, FillsTheScreenAndIsReadableThere)
     EXPECT_FALSE(window->isFullScreen()) << "the key is this window's";
     QTest::keyClick(next, Qt::Key_Escape);
     EXPECT_TRUE(comes([this] { return window->findChild<QWidget *>(u"nextWindow"_s) == nullptr; }));
+}
+
+TEST_F(NextTest, ItsClockStandsWhileItIsOutOfSight)
+{
+    showRace(700);
+    QWidget *next = open();
+    const auto *clock = find<QTimer>(u"nextClockTimer"_s);
+    EXPECT_TRUE(clock->isActive());
+    next->hide();
+    EXPECT_FALSE(clock->isActive());
+    next->show();
+    EXPECT_TRUE(clock->isActive());
 }
 
 TEST_F(NextTest, FollowsTheRaceThatIsShown)
