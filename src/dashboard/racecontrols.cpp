@@ -61,9 +61,9 @@ void RaceControls::setRun(const QString &runId)
     if (runId != m_run) {
         m_startTimeMs.reset();
         m_isOffWall = false;
+        m_over = false;
     }
     m_run = runId;
-    m_over = false;
     m_report = m_control.lastReport(runId);
     noteWallTime(m_report);
     show();

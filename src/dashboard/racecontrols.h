@@ -34,9 +34,9 @@ public:
     RaceControls(RaceControl &control, const Widgets &widgets, std::function<QDateTime()> wallClock,
                  QObject *parent = nullptr);
 
-    /// The race to control; empty: none. \p over: its last record is stored.
+    /// The race to control; empty: none. The same again: it may be this program's only now.
     void setRun(const QString &runId);
-    void setOver(bool over);
+    void setOver(bool over); ///< its last record is stored; another race is not over until this says so
     void takeSnapshot(const SnapshotPtr &snapshot); ///< which tells when the race began
 
     /// What the button says of a race that is paused, or that is not.

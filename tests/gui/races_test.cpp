@@ -192,6 +192,20 @@ TEST_F(WindowTest, WhatIsOffSaysWhyAndWhatIsOnWhatItDoes)
     EXPECT_TRUE(comes([this] { return find<QAction>(u"actionExport"_s)->isEnabled(); }));
 }
 
+TEST_F(WindowTest, ARaceThatIsOverSaysSoWhenItIsChosenAgain)
+{
+    const QString run = showRace(1'000'000);
+    const auto *pause = find<QAction>(u"actionPauseRace"_s);
+    const auto *slower = find<QAction>(u"actionSlower"_s);
+    ASSERT_TRUE(comes([pause] { return pause->toolTip() == u"The race is over."_s; }))
+        << pause->toolTip().toStdString();
+    window->showRun(run);
+    EXPECT_EQ(pause->toolTip(), u"The race is over."_s);
+    EXPECT_EQ(slower->toolTip(), u"The race is over."_s);
+    showRace(100);
+    EXPECT_TRUE(pause->isEnabled()) << "another one goes on";
+}
+
 TEST_F(WindowTest, FasterAndSlowerGoFromSpeedToSpeed)
 {
     const QString run = showRace(100);
