@@ -114,6 +114,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
             [&picture](double seconds) { picture.timeline().seek(static_cast<std::int32_t>(std::lround(seconds))); });
     connect(&picture, &LivePicture::runChanged, this, &ChartPanel::showAnswer);
     connect(&picture, &LivePicture::updated, this, &ChartPanel::showAnswer);
+    connect(&picture, &LivePicture::namesChanged, this, &ChartPanel::showNames);
     connect(&picture.chosen(), &ChosenRunners::changed, this, &ChartPanel::showAnswer);
     connect(&picture.occupancy(), &OccupancyHistory::changed, this, &ChartPanel::showAnswer);
     connect(&picture, &LivePicture::courseChanged, this, [this] { m_placeMetres = 0.0; });
@@ -251,11 +252,27 @@ void ChartPanel::askForWhatIsShown()
     m_picture.occupancy().setOn(isVisible() && (kind() == ChartKind::Crowding || kind() == ChartKind::Passing));
 }
 
+QStringList ChartPanel::namesOfChosen() const
+{
+    QStringList names;
+    for (const ChosenRunner &runner : m_picture.chosen().runners())
+        names << m_picture.book().labelOf(runner.bib);
+    return names;
+}
+
+/// Only theirs are drawn.
+void ChartPanel::showNames()
+{
+    if (isVisible() && namesOfChosen() != m_names)
+        showAnswer();
+}
+
 void ChartPanel::showAnswer()
 {
     const bool isShown = isVisible();
     if (isShown) {
         const RaceFeed &feed = m_picture.feed();
+        m_names = namesOfChosen();
         showPlaceBox();
         const Chart chart = chartOf(kind(),
                                     { .snapshot = feed.snapshot(),

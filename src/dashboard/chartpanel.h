@@ -4,6 +4,7 @@
 
 #include "models/racecharts.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -59,6 +60,8 @@ private:
     void showPlaceBox();
     [[nodiscard]] bool isPlaceBeingTyped() const;
     void askForWhatIsShown();
+    [[nodiscard]] QStringList namesOfChosen() const;
+    void showNames();
     void showAnswer();
     void showMoment();
 
@@ -72,6 +75,7 @@ private:
     QDoubleSpinBox *m_place; ///< for what is counted at one place
     QToolButton *m_save;
     ChartView *m_view;
+    QStringList m_names; ///< of the chosen runners, as they are drawn
     double m_placeMetres = 0.0; ///< along the course; 0: none chosen yet
 };
 

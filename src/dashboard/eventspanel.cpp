@@ -41,7 +41,7 @@ EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *par
     connect(m_groups, &EventGroupMenu::chosen, this, &EventsPanel::applyFilter);
     connect(m_onlySelected, &QCheckBox::toggled, this, &EventsPanel::applyFilter);
     connect(&picture.selection(), &RunnerSelection::changed, this, &EventsPanel::applyFilter);
-    for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
+    for (const auto signal : { &LivePicture::updated, &LivePicture::namesChanged, &LivePicture::runChanged })
         connect(&picture, signal, this, &EventsPanel::showAnswer);
     connect(m_view, &QAbstractItemView::clicked, this, &EventsPanel::selectRunner);
     connect(m_view, &QAbstractItemView::activated, this, &EventsPanel::showMoment);

@@ -119,6 +119,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
             [this, header](const QPoint &place) { m_columns->popUp(header->mapToGlobal(place)); });
     connect(m_columnsButton, &QPushButton::clicked, this, &LeaderboardPanel::chooseColumns);
     connect(&picture, &LivePicture::updated, this, &LeaderboardPanel::showAnswer);
+    connect(&picture, &LivePicture::namesChanged, this, &LeaderboardPanel::showAnswer);
     connect(&picture.book(), &EntrantBook::changed, this, &LeaderboardPanel::showCategories);
     connect(&picture, &LivePicture::courseChanged, this, &LeaderboardPanel::setSamples);
     connect(&picture, &LivePicture::updated, this, [this, units = picture.format().units()]() mutable {

@@ -66,7 +66,7 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     m_splitList.setBook(m_book);
     m_events.setBook(m_book);
     m_alerts.setBook(m_book);
-    connect(&m_book, &EntrantBook::changed, this, &LivePicture::updated);
+    connect(&m_book, &EntrantBook::changed, this, &LivePicture::namesChanged);
     connect(&m_feed, &RaceFeed::courseReady, this, &LivePicture::courseChanged);
     connect(&m_feed, &RaceFeed::snapshotReady, this, &LivePicture::takeSnapshot);
     connect(&m_feed, &RaceFeed::failed, &m_figures, [this] { m_figures.setAnswering(false); });

@@ -85,7 +85,8 @@ public:
 
 Q_SIGNALS:
     void runChanged();
-    void updated(); ///< another answer has been merged, the units changed, or runners' names came
+    void updated(); ///< another answer has been merged, or the units changed
+    void namesChanged(); ///< of runners, their categories or clubs; all else is as it was
     void formatChanged();
     void courseChanged();
     void mapMoved(); ///< the map alone, to a moment that is sought: all else follows with the answer

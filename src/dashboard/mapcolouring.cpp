@@ -68,6 +68,8 @@ void MapColouring::colourBy(ColourBy by)
 
 void MapColouring::setCategories(const Categories &categories)
 {
+    if (!hasCategories() && !categories.categoryOf)
+        return; // as with each page of a large field's names
     m_categories = categories;
     update();
     Q_EMIT categoriesChanged();

@@ -94,6 +94,7 @@ NextWindow::NextWindow(LivePicture &picture, QSettings &settings, QWidget *paren
     });
     connect(&picture, &LivePicture::formatChanged, this, &NextWindow::takeFormat);
     connect(&picture, &LivePicture::updated, this, &NextWindow::showAnswer);
+    connect(&picture, &LivePicture::namesChanged, this, &NextWindow::showNames);
     connect(&picture, &LivePicture::runChanged, this, &NextWindow::showAnswer);
     connect(&picture, &LivePicture::courseChanged, this, &NextWindow::makePlaces);
     const auto key = [this](Qt::Key which, auto act) {
@@ -146,12 +147,17 @@ void NextWindow::showPlace()
     m_view->setEmptyText(m_model.emptyText());
 }
 
-void NextWindow::showAnswer()
+void NextWindow::showNames()
 {
     if (m_view->isColumnHidden(NextModel::Name) == m_model.hasNames()) {
         m_view->setColumnShown(NextModel::Name, m_model.hasNames());
         fitFigures();
     }
+}
+
+void NextWindow::showAnswer()
+{
+    showNames();
     if (const SnapshotPtr &snapshot = m_picture.feed().snapshot())
         m_model.apply(snapshot, m_picture.feed().course(), m_picture.displayMs());
     else

@@ -33,6 +33,7 @@ private:
     void makePlaces();
     void takeFormat();
     void showPlace();
+    void showNames();
     void showAnswer();
     void showClock();
     void fitFigures();

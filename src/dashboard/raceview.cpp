@@ -90,6 +90,8 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     connect(&m_scene, &MapScene::frameDrawn, &picture.figures(), &PipelineFigures::addFrame);
     connect(&picture, &LivePicture::courseChanged, this, [this] { m_scene.setCourse(m_picture.feed().course()); });
     connect(&picture, &LivePicture::updated, this, &RaceView::showAnswer);
+    connect(&picture, &LivePicture::namesChanged, &m_scene, &MapScene::dotsChanged);
+    connect(&picture, &LivePicture::namesChanged, this, &RaceView::updateClock); // the leader's label
     connect(&picture, &LivePicture::mapMoved, &m_scene, &MapScene::dotsChanged);
     connect(&picture.feed(), &RaceFeed::frozenChanged, this, &RaceView::showAnswer);
     connect(&picture.feed(), &RaceFeed::failed, this, &RaceView::showAnswer);

@@ -30,7 +30,7 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     m_view->setColumnSamples(look.samples);
     m_view->setEmptyText(table.emptyText());
     new TableSelection(*m_view, table, picture.selection());
-    for (const auto signal : { &LivePicture::updated, &LivePicture::runChanged })
+    for (const auto signal : { &LivePicture::updated, &LivePicture::namesChanged, &LivePicture::runChanged })
         connect(&picture, signal, this, &RunnerTablePanel::showOffered);
     connect(&table, &QAbstractItemModel::headerDataChanged, this, &RunnerTablePanel::showOffered);
     showOffered();

@@ -163,6 +163,7 @@ TimeBar::TimeBar(LivePicture &picture, QWidget *parent)
     holdWhileDragging();
     connect(&m_picture.timeline(), &Timeline::changed, this, &TimeBar::showTimeline);
     connect(&m_picture, &LivePicture::updated, this, &TimeBar::showTimeline);
+    connect(&m_picture, &LivePicture::namesChanged, this, &TimeBar::showTimeline);
     showTimeline();
 }
 

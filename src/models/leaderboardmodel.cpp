@@ -123,6 +123,14 @@ bool LeaderboardModel::isOfCategory(std::uint32_t bib) const
         || (book() != nullptr && book()->textOf(bib, EntrantBook::Field::Category) == m_category);
 }
 
+/// They decide who is shown, and where, only for a search, a category or a user's order.
+void LeaderboardModel::takeNames()
+{
+    if (!m_search.isEmpty() || !m_category.isEmpty() || m_sortColumn != byStanding)
+        rebuild();
+    RunnerTable::takeNames();
+}
+
 void LeaderboardModel::rebuild()
 {
     const std::vector<RunnerRow> &all = m_runners.rows();

@@ -49,6 +49,7 @@ private:
     static constexpr int byStanding = -1;
     static constexpr std::size_t topRows = 10;
 
+    void takeNames() override;
     void rebuild();
     [[nodiscard]] std::vector<RunnerRow> foundRows() const;
     [[nodiscard]] bool isWanted(const RunnerRow &runner) const;

@@ -156,9 +156,11 @@ void RunnerModel::apply(const SnapshotPtr &newSnapshot, const CoursePtr &newCour
     Q_EMIT merged();
 }
 
+/// Of a large field, whose names come page by page, no place in a category is known that could change.
 void RunnerModel::takeNames()
 {
-    if (const SnapshotPtr same = snapshot())
+    const bool hasPlaces = book() == nullptr || book()->isOfWholeField();
+    if (const SnapshotPtr same = snapshot(); same && hasPlaces)
         apply(same, course());
     RunnerTable::takeNames();
 }

@@ -220,6 +220,16 @@ TEST_F(EntrantsTest, TheCategoryStaysInAnotherRaceThatHasIt)
     EXPECT_TRUE(shows(100, 0)) << "it was given up where there was none";
 }
 
+TEST_F(EntrantsTest, NamesThatComeAreNoAnswer)
+{
+    showNamedRace(300);
+    const QSignalSpy answers(&window->picture(), &LivePicture::updated);
+    const QSignalSpy names(&window->picture(), &LivePicture::namesChanged);
+    Q_EMIT window->picture().book().changed();
+    EXPECT_EQ(names.count(), 1);
+    EXPECT_EQ(answers.count(), 0);
+}
+
 TEST_F(EntrantsTest, NamesAreShownToTheLetter)
 {
     showNamedRace(300);

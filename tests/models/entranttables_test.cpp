@@ -222,6 +222,33 @@ TEST_F(EntrantTables, LetTheStoreSearchAFieldThatIsTooLarge)
     EXPECT_EQ(mirror.resets, 0);
 }
 
+TEST_F(EntrantTables, OfALargeFieldNamesMoveNobodyButInTheUsersOrder)
+{
+    show();
+    enter();
+    auto large = std::make_shared<Snapshot>(*snapshot);
+    large->second = 1'002;
+    large->race.competitors = large->counts.competitors = wholeFieldLimit + 1;
+    large->counts.running = wholeFieldLimit;
+    feed.refreshNow();
+    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+    store.snapshots.back().answer(SnapshotPtr(large));
+    settle();
+    runners.apply(large, course);
+    board.sort(RunnerTable::Name, Qt::AscendingOrder);
+    EXPECT_THAT(shown(), ElementsAre(2, 4, 3, 5, 1, 6));
+    settle();
+    ASSERT_THAT(store.entrantLists.back().competitorIds, ElementsAre(6)) << "who is shown and not known";
+    const QSignalSpy merged(&runners, &RunnerModel::merged);
+    store.entrantLists.back().answer(
+        EntrantsAnswer { .entrants = { { 6, u"6"_s, u"Aaron"_s, u"W"_s, {}, 1 } }, .facts = {} });
+    settle();
+    EXPECT_EQ(merged.count(), 0) << "the rows are what they were";
+    EXPECT_THAT(shown(), ElementsAre(6, 2, 4, 3, 5, 1));
+    EXPECT_EQ(cell(6, RunnerTable::Name), "Aaron");
+    EXPECT_EQ(cell(6, RunnerTable::CategoryRank), "–");
+}
+
 TEST_F(EntrantTables, NameRunnersElsewhere)
 {
     show();
