@@ -39,11 +39,20 @@ void collect(const QMenu &menu, std::vector<Key> &keys)
             QStringList texts;
             for (const QKeySequence &sequence : action->shortcuts())
                 texts << sequence.toString(QKeySequence::NativeText);
-            const QString text = plainText(action->text());
+            const QString text = plainText(action->iconText()); // the short one, without what is undone
             keys.push_back({ action->actionGroup() ? KeysDialog::tr("%1: %2").arg(plainText(menu.title()), text) : text,
                              texts.join(KeysDialog::tr(" or ")) });
         }
     }
+}
+
+/// Names from outside stand in entries of menus, too.
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
 }
 
 QWidget *sectionOf(const QString &title, const std::vector<Key> &keys, QWidget *parent)
@@ -53,16 +62,16 @@ QWidget *sectionOf(const QString &title, const std::vector<Key> &keys, QWidget *
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(1);
-    auto *heading = new QLabel(title, section);
+    QLabel *heading = plainLabel(title, section);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
     grid->addWidget(heading, 0, 0, 1, 2);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const int row = static_cast<int>(i) + 1;
-        auto *label = new QLabel(keys[i].keys, section);
+        QLabel *label = plainLabel(keys[i].keys, section);
         label->setProperty("muted", true);
-        grid->addWidget(new QLabel(keys[i].action, section), row, 0);
+        grid->addWidget(plainLabel(keys[i].action, section), row, 0);
         grid->addWidget(label, row, 1);
     }
     grid->setColumnStretch(0, 1);

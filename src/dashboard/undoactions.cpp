@@ -13,6 +13,8 @@ UndoActions::UndoActions(const Ui::MainWindow &ui, const LivePicture &picture, Q
     : QObject(parent)
     , m_ui(ui)
 {
+    for (QAction *action : { ui.actionUndo, ui.actionRedo })
+        action->setIconText(action->text().remove(u'&')); // it stays where the text tells what
     connect(ui.actionUndo, &QAction::triggered, &m_stack, &QUndoStack::undo);
     connect(ui.actionRedo, &QAction::triggered, &m_stack, &QUndoStack::redo);
     connect(&m_stack, &QUndoStack::indexChanged, this, &UndoActions::show);

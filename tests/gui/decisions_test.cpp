@@ -3,6 +3,7 @@
 
 // Deciding on runners by hand, in the window.
 #include "dashboard/decisiondialog.h"
+#include "dashboard/keysdialog.h"
 #include "dashboard/messagebar.h"
 #include "dashboard/tidytable.h"
 #include "dashboard/undoactions.h"
@@ -15,10 +16,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -215,6 +219,31 @@ TEST_F(DecisionsTest, OneThatFailsForAnotherRaceLeavesWhatThisOneCanUndo)
                 && text.contains(u"Nobody answers."_s))
         << text.toStdString();
     EXPECT_TRUE(find<QAction>(u"actionUndo"_s)->isEnabled());
+}
+
+TEST_F(DecisionsTest, TheKeysAreToldWithoutWhatIsUndone)
+{
+    showRace(400);
+    decide(open(bibAt(board(), 0)), u"decideRetired"_s, u"cramp"_s);
+    ASSERT_TRUE(comes([this] { return find<QAction>(u"actionUndo"_s)->text().endsWith(u"retired"_s); }));
+    trigger(u"actionKeys"_s);
+    QStringList told;
+    for (const QLabel *label : find<KeysDialog>(u"keysDialog"_s)->findChildren<QLabel *>())
+        told << label->text();
+    EXPECT_TRUE(told.contains(u"Undo"_s) && told.contains(u"Redo"_s)) << told.join(u'|').toStdString();
+    EXPECT_TRUE(told.filter(u"retired"_s).isEmpty()) << told.join(u'|').toStdString();
+}
+
+TEST(KeysDialogTest, NamesInMenusAreShownToTheLetter)
+{
+    QMenuBar menus;
+    QMenu *menu = menus.addMenu(u"&Layouts"_s);
+    menu->addAction(u"Ada <h1>B</h1>"_s)->setShortcut(Qt::CTRL | Qt::Key_B);
+    const KeysDialog dialog(menus);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"Ada <h1>B</h1>"; }));
+    for (const QLabel *label : labels)
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
 }
 
 TEST_F(DecisionsTest, UndoneInThePastLeaveWhatWasDecidedForLater)
