@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/boxlists.h"
 
+#include "dashboard/plaintip.h"
 #include "models/racelistmodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QHelpEvent>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,16 @@ bool BoxLists::eventFilter(QObject *watched, QEvent *event)
             box->setItemDelegate(new QStyledItemDelegate(box));
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool RaceItems::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
+                       option.rect);
+    return true;
 }
 
 void RaceItems::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

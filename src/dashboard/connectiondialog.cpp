@@ -35,7 +35,8 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
-    m_ui->stateLabel->setTextFormat(Qt::PlainText);
+    for (QLabel *label : { m_ui->stateLabel, m_ui->secretsLabel })
+        label->setTextFormat(Qt::PlainText);
     m_ui->findingsView->setModel(&m_progress.findings());
     m_ui->findingsView->setItemDelegate(new SentenceDelegate(m_ui->findingsView, signOf));
     m_ui->findingsView->setResizeMode(QListView::Adjust);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/dialogcommands.h"
 
+#include "dashboard/plaintip.h"
 #include "dashboard/racedialogs.h"
 #include "ui_mainwindow.h"
 
@@ -16,7 +17,7 @@ void connectProfile(const Ui::MainWindow &ui, const Dashboard &dashboard, RaceDi
 {
     const QFontMetrics metrics = ui.profileButton->fontMetrics();
     ui.profileButton->setText(metrics.elidedText(dashboard.profile, Qt::ElideMiddle, 5 * metrics.height()));
-    ui.profileButton->setToolTip(u"%1\n%2"_s.arg(dashboard.profile, dashboard.profileHint).trimmed());
+    ui.profileButton->setToolTip(plainTip(u"%1\n%2"_s.arg(dashboard.profile, dashboard.profileHint).trimmed()));
     ui.profileButton->setEnabled(dashboard.connections != nullptr);
     ui.actionConnection->setEnabled(dashboard.connections != nullptr);
     QObject::connect(ui.profileButton, &QToolButton::clicked, ui.actionConnection, &QAction::trigger);

@@ -4,6 +4,7 @@
 
 #include "dashboard/elidedlabel.h"
 #include "dashboard/icons.h"
+#include "dashboard/plaintip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -63,7 +64,7 @@ void HeaderBar::show(const RaceHeader &header)
 {
     m_header = header;
     m_course->setText(header.eventName.isEmpty() ? header.course : tr("%1, %2").arg(header.eventName, header.course));
-    m_event->setToolTip(tr("The event's id: %1").arg(header.event));
+    m_event->setToolTip(plainTip(tr("The event's id: %1").arg(header.event)));
     m_start->setText(tr("Start %1").arg(header.startTime));
     m_update->setText(tr("Last update: %1").arg(header.lastUpdate));
     m_event->setText(tr("Event %1").arg(header.event));

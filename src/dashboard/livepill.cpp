@@ -3,6 +3,7 @@
 #include "dashboard/livepill.h"
 
 #include "dashboard/liveness.h"
+#include "dashboard/plaintip.h"
 
 #include <QStyle>
 
@@ -19,7 +20,7 @@ constexpr int padding = 32; // as its style has it
 void LivePill::tell(const Liveness &liveness)
 {
     setText(liveness.pill);
-    setToolTip(liveness.detail);
+    setToolTip(plainTip(liveness.detail));
     setProperty("state", liveness.styleName());
     style()->unpolish(this);
     style()->polish(this);

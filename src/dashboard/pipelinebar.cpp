@@ -4,6 +4,7 @@
 
 #include "dashboard/elidedlabel.h"
 #include "dashboard/livepicture.h"
+#include "dashboard/plaintip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ PipelineBar::PipelineBar(LivePicture &picture, QAction &measure, QSettings &sett
 {
     m_stages->setObjectName(u"pipelineLabel"_s);
     m_runners->setObjectName(u"runnersLabel"_s);
+    m_runners->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(16);
@@ -46,7 +48,8 @@ bool PipelineBar::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_picture.figures().explanation(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(m_picture.figures().explanation()),
+                       this);
     return true;
 }
 

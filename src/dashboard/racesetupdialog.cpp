@@ -5,6 +5,7 @@
 #include "dashboard/fieldnotes.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/percentbox.h"
+#include "dashboard/plaintip.h"
 #include "dashboard/speedchoices.h"
 #include "dashboard/theme.h"
 #include "dashboard/wheelguard.h"
@@ -307,7 +308,7 @@ void RaceSetupDialog::showProblems()
         m_ui->moreButton->setChecked(true);
     m_ui->formProblemLabel->setText(elsewhere.join(u'\n'));
     m_ui->generateButton->setEnabled(m_setup.canGenerate());
-    m_ui->generateButton->setToolTip(m_setup.canGenerate() ? QString() : m_setup.problems().front().message);
+    m_ui->generateButton->setToolTip(m_setup.canGenerate() ? QString() : plainTip(m_setup.problems().front().message));
 }
 
 void RaceSetupDialog::showCourse()

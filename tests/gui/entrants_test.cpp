@@ -13,6 +13,8 @@
 #include "models/runnertable.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
@@ -23,7 +25,9 @@
 #include <QMetaEnum>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -256,6 +260,28 @@ TEST_F(EntrantsTest, NamesAreShownToTheLetter)
             EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->objectName().toStdString();
         }
     }
+}
+
+TEST_F(EntrantsTest, NamesOfRacesAndProfilesAreShownToTheLetter)
+{
+    Dashboard made = dashboard();
+    made.profile = u"<b>club</b>"_s;
+    window.reset();
+    window = std::make_unique<MainWindow>(made);
+    EXPECT_EQ(find<QToolButton>(u"profileButton"_s)->toolTip(), u"<span>&lt;b&gt;club&lt;/b&gt;</span>"_s);
+    EXPECT_EQ(find<QLabel>(u"runnersLabel"_s)->textFormat(), Qt::PlainText) << "it names the profile";
+
+    RaceOrder named = order();
+    named.record.eventName = hostile;
+    races.start(named);
+    races.advanceTo(named.record.runId, 100);
+    window->showRun(named.record.runId);
+    auto *box = find<QComboBox>(u"raceSelector"_s);
+    ASSERT_TRUE(comes([box] { return box->count() == 1; }));
+    QHelpEvent help(QEvent::ToolTip, QPoint(), QPoint());
+    box->itemDelegate()->helpEvent(&help, box->view(), QStyleOptionViewItem(), box->model()->index(0, 0));
+    EXPECT_EQ(QToolTip::text(), u"<span>%1</span>"_s.arg(hostile.toHtmlEscaped()));
+    QToolTip::hideText();
 }
 
 TEST_F(EntrantsTest, WhoComesNextHasAName)
