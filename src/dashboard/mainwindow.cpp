@@ -147,6 +147,10 @@ void MainWindow::connectRaces()
     connect(m_start, &StartPage::resumeWanted, m_choice, &RaceChoice::resume);
 
     connect(&m_dashboard.control, &RaceControl::reported, this, &MainWindow::takeReport);
+    connect(&m_commands, &RaceCommands::awaitedChanged, this, [this](const QString &words) {
+        m_ui->statusBar->showMessage(words);
+        m_start->setDemoAwaited(m_commands.awaitsDemo());
+    });
     connect(&m_commands, &RaceCommands::begun, this, [this](const QString &runId, const QString &words) {
         m_ui->statusBar->showMessage(words, statusMilliseconds);
         m_ui->actionFreeze->setChecked(false);

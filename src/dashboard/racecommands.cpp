@@ -8,6 +8,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trackside {
@@ -40,11 +42,22 @@ void RaceCommands::await(const RaceOrder &order, bool resumed)
     Awaited &awaited = m_awaited[order.record.runId];
     awaited.since.start();
     awaited.resumed = resumed;
+    Q_EMIT awaitedChanged(awaitedText());
     m_dashboard.control.start(order);
+}
+
+QString RaceCommands::awaitedText() const
+{
+    if (m_awaited.isEmpty())
+        return {};
+    const bool anew = std::ranges::any_of(m_awaited.values(), [](const Awaited &race) { return !race.resumed; });
+    return anew ? tr("Generating the race …") : tr("Resuming the race …");
 }
 
 void RaceCommands::watchDemo()
 {
+    if (awaitsDemo())
+        return;
     RaceSetup setup(m_dashboard.catalogue.courses(), { .freeBytes = m_dashboard.freeBytes });
     setup.setCourse(u"crystal"_s);
     setup.setSpeed(demoSpeed);
@@ -52,7 +65,9 @@ void RaceCommands::watchDemo()
         Q_EMIT failed({ .message = setup.problems().front().message, .detail = {}, .remedy = {} });
         return;
     }
-    start(setup.toOrder());
+    const RaceOrder order = setup.toOrder();
+    m_demoRun = order.record.runId;
+    start(order);
 }
 
 void RaceCommands::resume(const RaceListing &listing)
@@ -94,17 +109,17 @@ void RaceCommands::restore(const QString &runId)
 void RaceCommands::takeReport(const SessionReport &report)
 {
     keepSpeed(report);
-    const auto awaited = m_awaited.constFind(report.runId);
-    if (awaited == m_awaited.cend())
+    const bool isBegun = report.second >= 0;
+    const bool isOff = report.state == SessionState::Failed || report.state == SessionState::Stopped;
+    if (!m_awaited.contains(report.runId) || (!isBegun && !isOff))
         return;
+    const Awaited awaited = m_awaited.take(report.runId);
+    Q_EMIT awaitedChanged(awaitedText());
     if (report.state == SessionState::Failed) {
-        m_awaited.erase(awaited);
         Q_EMIT failed(report.error);
-    } else if (report.second >= 0) {
-        const std::chrono::microseconds took(awaited->since.nsecsElapsed() / 1000);
-        const QString words = awaited->resumed ? tr("Race resumed") : RaceSetup::generatedText(took, Format());
-        m_awaited.erase(awaited);
-        Q_EMIT begun(report.runId, words);
+    } else if (isBegun) {
+        const std::chrono::microseconds took(awaited.since.nsecsElapsed() / 1000);
+        Q_EMIT begun(report.runId, awaited.resumed ? tr("Race resumed") : RaceSetup::generatedText(took, Format()));
     }
 }
 

@@ -86,6 +86,11 @@ StartPage::StartPage(RaceListModel &races, QWidget *parent)
 
 StartPage::~StartPage() = default;
 
+void StartPage::setDemoAwaited(bool awaited)
+{
+    m_ui->demoButton->setText(awaited ? tr("Generating the race …") : tr("Watch a demo race"));
+}
+
 void StartPage::showEvent(QShowEvent *event)
 {
     FormScroll::showEvent(event);

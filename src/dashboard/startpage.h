@@ -22,6 +22,9 @@ public:
     explicit StartPage(RaceListModel &races, QWidget *parent = nullptr);
     ~StartPage() override;
 
+    /// While the demo race is on its way, its button says so.
+    void setDemoAwaited(bool awaited);
+
 Q_SIGNALS:
     void demoWanted();
     void newRaceWanted();

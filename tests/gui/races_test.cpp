@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -53,6 +54,32 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     EXPECT_FALSE(pause->isEnabled() || stop->isEnabled()) << "it is stopped";
     EXPECT_TRUE(resume->isEnabled());
     EXPECT_EQ(resume->toolTip(), QString());
+}
+
+TEST_F(WindowTest, ADemoRaceThatIsOnItsWayIsNotStartedAgain)
+{
+    auto *demo = find<QPushButton>(u"demoButton"_s);
+    const QString own = demo->text();
+    const auto *bar = window->statusBar();
+    races.holdGun(true);
+    QTest::mouseClick(demo, Qt::LeftButton);
+    QTest::mouseClick(demo, Qt::LeftButton);
+    ASSERT_EQ(races.runs().size(), 1);
+    EXPECT_EQ(demo->text(), u"Generating the race …");
+    EXPECT_EQ(bar->currentMessage(), u"Generating the race …");
+    const QString first = races.runs().front();
+    races.stop(first); // in the list of races
+    EXPECT_EQ(demo->text(), own);
+    EXPECT_EQ(bar->currentMessage(), QString());
+    EXPECT_TRUE(demo->isVisible()) << "nothing of it can be shown";
+
+    QTest::mouseClick(demo, Qt::LeftButton);
+    ASSERT_EQ(races.runs().size(), 2);
+    const QString second = races.runs().front() == first ? races.runs().back() : races.runs().front();
+    races.advanceTo(second, 0);
+    EXPECT_EQ(window->picture().feed().run(), second);
+    EXPECT_TRUE(bar->currentMessage().startsWith(u"Race generated in "_s)) << bar->currentMessage().toStdString();
+    EXPECT_EQ(demo->text(), own);
 }
 
 TEST_F(WindowTest, OffersToGoOnWithARaceThatWasCutOffWhileItIsChosen)

@@ -52,7 +52,10 @@ void StagedRaces::start(const RaceOrder &order)
 {
     m_calls << u"start"_s;
     add(order);
-    advanceTo(order.record.runId, 0);
+    if (m_holdsGun)
+        setState(order.record.runId, SessionState::Starting);
+    else
+        advanceTo(order.record.runId, 0);
 }
 
 void StagedRaces::addCutOff(const RaceOrder &order, std::int32_t second)

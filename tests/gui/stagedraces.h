@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const RaceOrder &orderOf(const QString &runId) const { return m_races.at(runId).order; }
     /// A race that nobody generates any more.
     void addCutOff(const RaceOrder &order, std::int32_t second);
+    /// While on, races that are started wait for their gun until advanceTo().
+    void holdGun(bool hold) { m_holdsGun = hold; }
     /// What the race's reports say from now on; no message: it is written again.
     void keepFromWriting(const QString &runId, const Error &error);
     /// While set, the store answers, and says this of its rows.
@@ -98,6 +100,7 @@ private:
     QStringList m_calls;
     QDateTime m_onTime;
     std::chrono::seconds m_late {};
+    bool m_holdsGun = false;
     std::atomic_bool m_holdsHistories = false;
     std::mutex m_heldMutex;
     HistoryPromise m_held;
