@@ -15,10 +15,10 @@ void connectSelectionCommands(const Ui::MainWindow &ui, LivePicture &picture)
                      [&picture] { picture.selectByStanding(-1); });
     QObject::connect(ui.actionClearSelection, &QAction::triggered, &selection, &RunnerSelection::clear);
     const auto show = [&ui, &selection] {
-        const bool any = selection.current() != 0;
-        ui.actionClearSelection->setEnabled(any);
-        ui.actionFollow->setEnabled(any);
-        if (!any)
+        ui.actionClearSelection->setEnabled(!selection.bibs().isEmpty());
+        const bool isOne = selection.current() != 0;
+        ui.actionFollow->setEnabled(isOne);
+        if (!isOne)
             ui.actionFollow->setChecked(false);
     };
     QObject::connect(&selection, &RunnerSelection::changed, &picture, show);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runnerselection.h"
 
+#include <algorithm>
+
 namespace trackside {
 
 void RunnerSelection::select(std::uint32_t bib)
@@ -13,7 +15,9 @@ void RunnerSelection::toggle(std::uint32_t bib)
 {
     QSet<std::uint32_t> bibs = m_bibs;
     if (bibs.remove(bib)) {
-        setBibs(bibs, m_current == bib ? 0 : m_current);
+        QList<std::uint32_t> left = m_order;
+        left.removeOne(bib);
+        setBibs(bibs, left.isEmpty() ? 0 : left.back());
     } else {
         bibs.insert(bib);
         setBibs(bibs, bib);
@@ -25,6 +29,12 @@ void RunnerSelection::setBibs(const QSet<std::uint32_t> &bibs, std::uint32_t cur
     const std::uint32_t newCurrent = bibs.contains(current) ? current : 0;
     if (bibs == m_bibs && newCurrent == m_current)
         return;
+    QList<std::uint32_t> added = (bibs - m_bibs).values();
+    std::ranges::sort(added); // a set has no order
+    m_order.removeIf([&bibs](std::uint32_t bib) { return !bibs.contains(bib); });
+    m_order += added;
+    if (m_order.removeOne(newCurrent))
+        m_order.append(newCurrent);
     m_bibs = bibs;
     m_current = newCurrent;
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] bool contains(std::uint32_t bib) const { return m_bibs.contains(bib); }
 
     void select(std::uint32_t bib); ///< this one alone; 0: none
-    void toggle(std::uint32_t bib); ///< adds it, or takes it out
+    /// Adds it, or takes it out; when the current one goes, the one that was selected last of those left takes over.
+    void toggle(std::uint32_t bib);
     void setBibs(const QSet<std::uint32_t> &bibs, std::uint32_t current);
     void clear();
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QSet<std::uint32_t> m_bibs;
+    QList<std::uint32_t> m_order; ///< the same as they were selected, the current one last
     std::uint32_t m_current = 0;
 };
 

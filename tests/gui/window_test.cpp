@@ -141,6 +141,21 @@ TEST_F(WindowTest, EnterChoosesTheRunnerFoundAndEscapeLeavesTheSearchFirst)
     EXPECT_TRUE(clear->isEnabled()) << "the selection went with the search";
 }
 
+TEST_F(WindowTest, WhoeverIsSelectedCanBeLetGo)
+{
+    showRace(300);
+    RunnerSelection &selection = window->picture().selection();
+    const auto *follow = find<QAction>(u"actionFollow"_s);
+    selection.setBibs({ 3, 4 }, 4);
+    selection.toggle(4); // Ctrl and click on the map
+    EXPECT_TRUE(follow->isEnabled()) << "3 is the current one";
+    selection.setBibs({ 3, 4 }, 0);
+    EXPECT_FALSE(follow->isEnabled());
+    trigger(u"actionClearSelection"_s);
+    EXPECT_TRUE(selection.bibs().isEmpty());
+    EXPECT_FALSE(find<QAction>(u"actionClearSelection"_s)->isEnabled());
+}
+
 TEST_F(WindowTest, EnterChoosesTheBibTypedBeforeThoseThatBeginWithIt)
 {
     showRace(300);

@@ -226,11 +226,31 @@ TEST(RunnerSelection, IsOneThingThatTellsOnlyOfChanges)
     EXPECT_EQ(selection.bibs(), QSet<std::uint32_t>({ 4, 17 }));
     EXPECT_EQ(selection.current(), 4U);
     selection.toggle(4);
-    EXPECT_EQ(selection.current(), 0U) << "the current one is among the selected";
+    EXPECT_EQ(selection.current(), 17U) << "the current one is among the selected";
     EXPECT_TRUE(selection.contains(17));
     selection.setBibs({ 1, 2 }, 3);
     EXPECT_EQ(selection.current(), 0U);
     selection.clear();
+    EXPECT_TRUE(selection.bibs().isEmpty());
+}
+
+TEST(RunnerSelection, HandsOnToTheOneSelectedBeforeTheOneTakenOut)
+{
+    RunnerSelection selection;
+    selection.setBibs({ 2, 5, 9 }, 9);
+    selection.toggle(7);
+    selection.toggle(5);
+    EXPECT_EQ(selection.current(), 7U) << "another one went";
+    selection.toggle(7);
+    EXPECT_EQ(selection.current(), 9U);
+    selection.setBibs(selection.bibs(), 2); // chosen among those selected
+    selection.toggle(2);
+    EXPECT_EQ(selection.current(), 9U);
+    selection.setBibs({ 9, 4 }, 0);
+    selection.toggle(4);
+    EXPECT_EQ(selection.current(), 9U) << "nobody is left that nothing can be done with";
+    selection.toggle(9);
+    EXPECT_EQ(selection.current(), 0U);
     EXPECT_TRUE(selection.bibs().isEmpty());
 }
 
