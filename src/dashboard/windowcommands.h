@@ -12,7 +12,8 @@ namespace trackside {
 
 class Theme;
 
-/// Connects what the menus say of the window itself, whatever it shows: the theme, full screen, the keys, about.
+/// Connects what the menus say of the window itself, whatever it shows: the theme, full screen, the keys, about. Before
+/// the window is restored, so that full screen is marked as it comes back.
 void connectWindowCommands(QMainWindow &window, const Ui::MainWindow &ui, Theme &theme);
 
 } // namespace trackside

@@ -135,6 +135,30 @@ TEST_F(MapModesTest, TheMapAloneHasTheWholeWindowUntilEsc)
     EXPECT_FALSE(window->isFullScreen());
 }
 
+TEST_F(MapModesTest, TheFullScreensEntryIsMarkedWhoeverChangesIt)
+{
+    showActiveRace();
+    const auto *full = find<QAction>(u"actionFullScreen"_s);
+    trigger(u"actionMapAlone"_s);
+    EXPECT_TRUE(full->isChecked());
+    trigger(u"actionFullScreen"_s);
+    EXPECT_FALSE(full->isChecked());
+    EXPECT_FALSE(window->isFullScreen());
+    trigger(u"actionFullScreen"_s);
+    trigger(u"actionMapAlone"_s);
+    EXPECT_EQ(full->isChecked(), window->isFullScreen());
+    window->setWindowState(Qt::WindowFullScreen); // as a desktop does
+    EXPECT_TRUE(full->isChecked());
+    window->setWindowState(Qt::WindowNoState);
+    EXPECT_FALSE(full->isChecked());
+    trigger(u"actionFullScreen"_s);
+    EXPECT_TRUE(window->isFullScreen());
+    window->close();
+    window = std::make_unique<MainWindow>(dashboard());
+    EXPECT_TRUE(window->isFullScreen());
+    EXPECT_TRUE(find<QAction>(u"actionFullScreen"_s)->isChecked());
+}
+
 TEST_F(MapModesTest, TheStartPageIsNeverAlone)
 {
     showActiveRace();
