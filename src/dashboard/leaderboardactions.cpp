@@ -19,9 +19,6 @@ LeaderboardActions::LeaderboardActions(const Actions &actions, LivePicture &pict
         view.showTab(0);
         view.leaderboard().chooseColumns();
     });
-    const auto showRun = [this] { m_actions.columns.setEnabled(!m_picture.feed().run().isEmpty()); };
-    connect(&picture, &LivePicture::runChanged, this, showRun);
-    showRun();
     connect(&actions.pin, &QAction::triggered, this, &LeaderboardActions::pinOrUnpin);
     connect(&picture.selection(), &RunnerSelection::changed, this, &LeaderboardActions::showPin);
     connect(&picture.runners(), &RunnerModel::pinnedChanged, this, &LeaderboardActions::showPin);

@@ -17,6 +17,7 @@
 #include "dashboard/menuicons.h"
 #include "dashboard/messagearea.h"
 #include "dashboard/pipelinebar.h"
+#include "dashboard/raceactions.h"
 #include "dashboard/racechoice.h"
 #include "dashboard/racecontrols.h"
 #include "dashboard/racedialogs.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     connectWindowCommands(*this, *m_ui, m_theme);
     const auto *arrangement = new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
     connect(arrangement, &Arrangement::raceWanted, this, &MainWindow::showRun);
+    new RaceActions(*m_ui, m_picture, *m_view);
     restoreWindow();
     connectUnitCommands(*m_ui, m_dashboard.settings, m_picture, m_races);
     showStartPage();

@@ -60,8 +60,6 @@ void TimeCommands::connectMarks()
 
 void TimeCommands::showBookmarks()
 {
-    for (QAction *action : { m_ui.actionBookmark, m_ui.actionNextMark, m_ui.actionPreviousMark })
-        action->setEnabled(!m_picture.feed().run().isEmpty());
     m_picture.timeline().setBookmarks(m_bookmarks.of(m_picture.feed().run()));
 }
 

@@ -3,6 +3,8 @@
 
 // What is done to races from their list, and whether the window refreshes by itself.
 #include "dashboard/messagebar.h"
+#include "dashboard/panels.h"
+#include "dashboard/raceview.h"
 #include "gui/windowfixture.h"
 #include "models/runnerselection.h"
 #include "models/runnertable.h"
@@ -80,6 +82,48 @@ TEST_F(WindowTest, ADemoRaceThatIsOnItsWayIsNotStartedAgain)
     EXPECT_EQ(window->picture().feed().run(), second);
     EXPECT_TRUE(bar->currentMessage().startsWith(u"Race generated in "_s)) << bar->currentMessage().toStdString();
     EXPECT_EQ(demo->text(), own);
+}
+
+TEST_F(WindowTest, WhatActsOnARaceIsOffWithoutOneAndSaysWhy)
+{
+    const QString reason = u"Choose a race first."_s;
+    const auto areAvailable = [&](bool available) {
+        for (const QString &name :
+             { u"actionFreeze"_s,   u"actionToStart"_s,    u"actionBack"_s,         u"actionForward"_s,
+               u"actionBookmark"_s, u"actionNextMark"_s,   u"actionPreviousMark"_s, u"actionFitCourse"_s,
+               u"actionZoomIn"_s,   u"actionZoomOut"_s,    u"actionNextRunner"_s,   u"actionPreviousRunner"_s,
+               u"actionFind"_s,     u"actionAllRunners"_s, u"actionColumns"_s,      u"actionLeaderboard"_s,
+               u"actionRunning"_s,  u"actionZones"_s,      u"actionFinishers"_s,    u"actionSplits"_s,
+               u"actionLog"_s,      u"actionPipeline"_s,   u"actionOwnWindow"_s,    u"actionHideTable"_s,
+               u"actionAllHome"_s }) {
+            const auto *action = find<QAction>(name);
+            EXPECT_EQ(action->isEnabled(), available) << name.toStdString();
+            EXPECT_EQ(action->toolTip() != reason, available) << name.toStdString();
+        }
+    };
+    areAvailable(false);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    window->setFocus(); // the start page's button has Space for itself
+    constexpr int splits = 4;
+    Panels &panels = window->raceView().panels();
+    panels.put(splits, Panels::Place::Hidden);
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(panels.placeOf(splits), Panels::Place::Hidden) << "nothing is arranged behind the start page";
+    QTest::keyClick(window.get(), Qt::Key_G, Qt::ControlModifier);
+    EXPECT_FALSE(find<QAction>(u"actionCharts"_s)->isChecked());
+    const QString freeze = find<QAction>(u"actionFreeze"_s)->text();
+    QTest::keyClick(window.get(), Qt::Key_Space);
+    EXPECT_EQ(find<QAction>(u"actionFreeze"_s)->text(), freeze);
+
+    showRace(100);
+    areAvailable(true);
+    QTest::keyClick(window.get(), Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(panels.placeOf(splits), Panels::Place::Home);
+    QTest::keyClick(window.get(), Qt::Key_G, Qt::ControlModifier);
+    EXPECT_TRUE(find<QAction>(u"actionCharts"_s)->isChecked());
+    trigger(u"actionStartPage"_s);
+    areAvailable(false);
 }
 
 TEST_F(WindowTest, OffersToGoOnWithARaceThatWasCutOffWhileItIsChosen)
