@@ -3,6 +3,7 @@
 #include "dashboard/coursesdialog.h"
 
 #include "dashboard/coursedelegate.h"
+#include "dashboard/escapeempties.h"
 #include "dashboard/icons.h"
 #include "dashboard/messagebar.h"
 #include "models/courseshelf.h"
@@ -34,6 +35,7 @@ CoursesDialog::CoursesDialog(CourseShelf &shelf, const Theme &theme, QWidget *pa
     m_ui->coursesView->setModel(&m_found);
     m_ui->coursesView->setItemDelegate(new CourseDelegate(m_ui->coursesView, theme));
     m_ui->courseSearchField->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    new EscapeEmpties(*m_ui->courseSearchField);
     connect(m_ui->courseSearchField, &QLineEdit::textChanged, this, &CoursesDialog::search);
     connectButtons();
     connectShelf();

@@ -4,6 +4,7 @@
 
 #include "dashboard/columnchoice.h"
 #include "dashboard/elidedcombobox.h"
+#include "dashboard/escapeempties.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/runnertablepanel.h"
@@ -15,7 +16,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -67,7 +67,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
         if (const std::uint32_t bib = m_picture.leaderboard().found(); bib != 0)
             m_picture.selection().select(bib);
     });
-    m_search->installEventFilter(this);
+    new EscapeEmpties(*m_search);
 
     m_category->setObjectName(u"categoryBox"_s);
     m_category->setMaximumWidth(fieldWidth);
@@ -158,20 +158,6 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
-}
-
-bool LeaderboardPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // Esc empties the search before it clears the selection.
-    if (watched == m_search && !m_search->text().isEmpty()
-        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        if (event->type() == QEvent::KeyPress)
-            m_search->clear();
-        event->accept();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LeaderboardPanel::focusSearch()

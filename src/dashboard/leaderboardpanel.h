@@ -29,9 +29,6 @@ public:
     [[nodiscard]] QStringList columns() const; ///< names of those that are shown
     void setColumns(const QStringList &names); ///< none: the usual ones
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void headerClicked(int column);
     void setSamples();

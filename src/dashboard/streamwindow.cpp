@@ -3,6 +3,7 @@
 #include "dashboard/streamwindow.h"
 
 #include "dashboard/elidedlabel.h"
+#include "dashboard/escapeempties.h"
 #include "dashboard/icons.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/newestfirsttable.h"
@@ -99,8 +100,10 @@ QHBoxLayout *StreamWindow::makeFields()
     named(m_topic, u"streamTopic"_s, tr("Only this topic"));
     named(m_partition, u"streamPartition"_s, tr("Only this partition"));
     fillChoices();
-    for (QLineEdit *field : { m_key, m_words })
+    for (QLineEdit *field : { m_key, m_words }) {
+        new EscapeEmpties(*field);
         connect(field, &QLineEdit::textChanged, this, &StreamWindow::filter);
+    }
     for (QComboBox *field : { m_topic, m_partition })
         connect(field, &QComboBox::currentIndexChanged, this, &StreamWindow::filter);
 

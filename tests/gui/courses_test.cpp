@@ -82,8 +82,11 @@ TEST_F(CoursesTest, IsSearchedByAnyWord)
     EXPECT_EQ(view->model()->rowCount(), 0);
     EXPECT_EQ(find<QLabel>(u"courseHintLabel"_s)->text(), u"No course is called so."_s);
     EXPECT_FALSE(find<QPushButton>(u"raceOnItButton"_s)->isEnabled());
-    search({});
+    QTest::keyClick(find<QLineEdit>(u"courseSearchField"_s), Qt::Key_Escape);
     EXPECT_EQ(view->model()->rowCount(), all);
+    EXPECT_TRUE(dialog->isVisible()) << "Esc empties the field first";
+    QTest::keyClick(find<QLineEdit>(u"courseSearchField"_s), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
 }
 
 TEST_F(CoursesTest, OwnOnesAreDuplicatedRenamedRemovedAndBroughtBack)

@@ -113,6 +113,21 @@ TEST_F(StreamTest, FiltersByKeyTextTopicAndPartition)
     EXPECT_EQ(tail.filter.partition, 1);
 }
 
+TEST_F(StreamTest, EscEmptiesAFieldBeforeItClosesTheWindow)
+{
+    QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
+    for (const QString &name : { u"streamKey"_s, u"streamWords"_s }) {
+        auto *field = find<QLineEdit>(name);
+        field->setFocus();
+        QTest::keyClicks(field, u"17"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        EXPECT_EQ(field->text(), QString()) << name.toStdString();
+        ASSERT_TRUE(window->isVisible()) << name.toStdString();
+    }
+    QTest::keyClick(find<QLineEdit>(u"streamKey"_s), Qt::Key_Escape);
+    EXPECT_FALSE(window->isVisible()) << "there is nothing to empty";
+}
+
 TEST_F(StreamTest, FrozenTheListStaysAndTheFiguresGoOn)
 {
     tail.say(1, "7", "{}");
