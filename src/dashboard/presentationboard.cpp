@@ -74,19 +74,7 @@ public:
     using TidyTable::TidyTable;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        TidyTable::resizeEvent(event);
-        fitRows();
-    }
-    void changeEvent(QEvent *event) override
-    {
-        TidyTable::changeEvent(event);
-        fitRows();
-    }
-
-private:
-    void fitRows() { verticalHeader()->setDefaultSectionSize(std::max(viewport()->height() / rowsShown, 1)); }
+    [[nodiscard]] int heightOfRows() const override { return std::max(viewport()->height() / rowsShown, 1); }
 };
 
 } // namespace
@@ -201,7 +189,7 @@ void PresentationBoard::setSamples()
     QStringList samples;
     for (const RunnerTable::Column column : columns) {
         const auto found = std::ranges::find(shown, std::optional(column), [](const auto &each) { return each.first; });
-        m_table->setColumnHidden(static_cast<int>(samples.size()), found == shown.end());
+        m_table->setColumnShown(static_cast<int>(samples.size()), found != shown.end());
         samples << (found == shown.end() ? QString() : found->second);
     }
     m_table->setColumnSamples(samples);
@@ -211,8 +199,8 @@ void PresentationBoard::showAnswer()
 {
     if (const auto name = std::ranges::find(m_standing.columns(), RunnerTable::Name);
         name != m_standing.columns().end())
-        m_table->setColumnHidden(static_cast<int>(name - m_standing.columns().begin()),
-                                 !m_standing.isOffered(RunnerTable::Name));
+        m_table->setColumnShown(static_cast<int>(name - m_standing.columns().begin()),
+                                m_standing.isOffered(RunnerTable::Name));
     m_table->setEmptyText(m_standing.emptyText());
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     if (snapshot) {

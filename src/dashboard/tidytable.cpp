@@ -206,7 +206,7 @@ QSize TidyTable::minimumSizeHint() const
 
 void TidyTable::fitColumns()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    verticalHeader()->setDefaultSectionSize(heightOfRows());
     std::vector<int> widths = neededWidths();
     const int room = viewport()->width() - rightMargin;
     shareOut(room, widths, textColumns(), mostTextShare);
@@ -219,6 +219,11 @@ void TidyTable::fitColumns()
         horizontalHeader()->resizeSection(column, widths[i]);
     }
     updateGeometry();
+}
+
+int TidyTable::heightOfRows() const
+{
+    return fontMetrics().height() + 11;
 }
 
 std::vector<int> TidyTable::textColumns() const

@@ -36,6 +36,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 protected:
+    [[nodiscard]] virtual int heightOfRows() const; ///< goes by the type
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -129,6 +129,30 @@ TEST_F(PresentationTest, TheBoardKeepsToTheStandingWhateverTheTableIsSortedBy)
     EXPECT_EQ(shown(9, 0), u"10");
 }
 
+TEST_F(PresentationTest, NamesOfAnotherRaceGetTheirRoom)
+{
+    showRace(500);
+    present();
+    const auto *view = find<QTableView>(u"presentedView"_s);
+    ASSERT_TRUE(view->isColumnHidden(RunnerTable::Name));
+    RaceOrder named = order();
+    auto entrants = std::make_shared<Entrants>();
+    for (std::uint32_t id = 1; id <= 100; ++id)
+        entrants->push_back({ .competitorId = id,
+                              .bib = QString::number(id),
+                              .name = u"Margaret Sutherland"_s,
+                              .category = {},
+                              .club = {} });
+    named.entrants = entrants;
+    races.start(named);
+    races.advanceTo(named.record.runId, 500);
+    window->showRun(named.record.runId);
+    ASSERT_TRUE(comes([view] { return !view->isColumnHidden(RunnerTable::Name); }));
+    EXPECT_GE(view->columnWidth(RunnerTable::Name), view->fontMetrics().horizontalAdvance(u"Margaret Sutherland"_s));
+    EXPECT_TRUE(comes([view] { return view->rowHeight(0) == view->viewport()->height() / 10; }))
+        << "ten rows fill the board: " << view->rowHeight(0) << " of " << view->viewport()->height();
+}
+
 TEST_F(PresentationTest, TypeIsReadFromTenMetresAndNothingIsCutOff)
 {
     const QString run = showRace(1'000, 20.0);
