@@ -100,7 +100,9 @@ private:
     /// False for what is no line at all.
     bool checkExtent()
     {
-        const bool isOnePlace = std::ranges::all_of(m_line, [&](const CourseVertex &v) { return v.place == place(0); });
+        // By distance: 180 and −180 degrees are one longitude.
+        const bool isOnePlace =
+            std::ranges::all_of(m_line, [&](const CourseVertex &v) { return roughMetres(place(0), v.place) == 0.0; });
         if (isOnePlace) {
             report(ProblemKind::OnePointLine, Severity::Error,
                    Text::tr("The line has only one place; a course has at least two."),
@@ -163,6 +165,9 @@ private:
             if (m_steps[i] > 0.0) {
                 sorted.push_back(m_steps[i]);
             }
+        }
+        if (sorted.empty()) {
+            return; // each place is the one before, to the last bit of its degrees
         }
         const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
         std::nth_element(sorted.begin(), middle, sorted.end());

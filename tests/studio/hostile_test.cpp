@@ -3,6 +3,7 @@
 
 // Files that want to do harm, or were cut anywhere: a sentence, or what is whole in them.
 #include "course/coursefile.h"
+#include "studio/coursechecks.h"
 #include "studio/courseimport.h"
 #include "studio/importreport.h"
 
@@ -144,6 +145,35 @@ TEST(HostileFile, OfManyPartsIsLookedThroughAtOnce)
     }
     const QByteArray deep = "<gpx>" + QByteArray("<a>").repeated(300'000) + QByteArray("<rte/>").repeated(300'000);
     EXPECT_EQ(refusalOf(deep, u"deep.gpx"_s), ProblemKind::Damaged);
+}
+
+/// 180 and −180 degrees are one longitude: the whole line has no length.
+TEST(HostileFile, IsNoLineForWritingOnePlaceInTwoWays)
+{
+    const QByteArray more = R"(<trkpt lat="50" lon="180"/>)";
+    for (const QByteArray &points : { QByteArray(), more, more.repeated(3) }) {
+        const QByteArray gpx =
+            R"(<gpx version="1.1"><trk><trkseg><trkpt lat="50" lon="180"/><trkpt lat="50" lon="-180"/>)" + points
+            + "</trkseg></trk></gpx>";
+        auto file = importCourses(gpx, u"edge.gpx"_s);
+        ASSERT_TRUE(file) << file.error().message.toStdString();
+        const ImportReport report = reportOn(*std::move(file));
+        ASSERT_EQ(report.problems.size(), 1U);
+        EXPECT_EQ(report.problems.front().kind, ProblemKind::OnePointLine);
+        EXPECT_FALSE(report.isAccepted);
+    }
+}
+
+TEST(HostileFile, MayHaveNoStepBetweenItsDifferentPlaces)
+{
+    // So near to the antimeridian that each step comes to nothing, although the first place is not the last.
+    const double beside = std::nextafter(-180.0, 0.0);
+    const std::vector<CourseVertex> line { { .place = { beside, 50.0 } },
+                                           { .place = { 180.0, 50.0 } },
+                                           { .place = { -180.0, 50.0 } } };
+    const auto problems = checkLine(line);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().kind, ProblemKind::Antimeridian);
 }
 
 TEST(HostileFile, IsNotReadDeeperThanAParserGoes)

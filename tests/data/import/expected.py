@@ -322,4 +322,5 @@ EXPECTED = {
     "276-coordinate-decimal-comma.gpx": {"problems": ["bad-coordinate"], "chosen": "", "accepted": False},
     "277-identical-laps.gpx": {},
     "278-several-gaps-in-a-recording.gpx": {"problems": ["gap:1"]},
+    "279-one-place-on-the-antimeridian.gpx": {"problems": ["one-point-line:1"], "chosen": "", "accepted": False},
 }
