@@ -239,7 +239,7 @@ std::expected<ImportedFile, CourseProblem> importCourses(const QByteArray &bytes
             .kind = ProblemKind::BadCoordinate,
             .severity = Severity::Error,
             .message = Text::tr("A latitude or longitude of “%1” is “%2”, which is no number; decimals have a point.")
-                           .arg(fileName, QString::fromUtf8(number->first(std::min<qsizetype>(number->size(), 40)))) });
+                           .arg(fileName, number->left(40)) });
     }
     Reading reading = readByGdal(*text, fileName);
     auto file = reading.isOpen && !reading.isDamaged

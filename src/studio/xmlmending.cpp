@@ -6,7 +6,6 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
-#include <cctype>
 #include <utility>
 
 namespace trackside {
@@ -122,6 +121,11 @@ bool isWhole(QStringView name)
     return elements.contains(name);
 }
 
+bool isPoint(QStringView name)
+{
+    return name == "wpt"_L1 || name == "rtept"_L1 || name == "trkpt"_L1;
+}
+
 } // namespace
 
 bool needsPlainXml(const CourseText &text)
@@ -143,21 +147,21 @@ std::optional<QByteArray> plainXml(const CourseText &text)
     return PlainWriter(text).write();
 }
 
-std::optional<QByteArray> unreadableNumber(const QByteArray &gpx)
+std::optional<QString> unreadableNumber(const QByteArray &gpx)
 {
-    for (const QByteArray &attribute : { QByteArray("lat="), QByteArray("lon=") }) {
-        for (qsizetype at = gpx.indexOf(attribute); at >= 0; at = gpx.indexOf(attribute, at + 1)) {
-            const qsizetype begin = at + attribute.size() + 1;
-            const qsizetype end = begin < gpx.size() ? gpx.indexOf(gpx[begin - 1], begin) : -1;
-            const bool isAttribute = at > 0 && std::isspace(static_cast<unsigned char>(gpx[at - 1])) != 0;
-            if (end < 0 || !isAttribute) {
-                continue;
-            }
-            QByteArray value = gpx.sliced(begin, end - begin).trimmed();
+    QXmlStreamReader xml(gpx);
+    xml.setNamespaceProcessing(false);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || !isPoint(xml.qualifiedName())) {
+            continue;
+        }
+        for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+            const QStringView name = attribute.qualifiedName();
+            const QStringView value = attribute.value().trimmed();
             bool isNumber = false;
             (void)value.toDouble(&isNumber);
-            if (!isNumber) {
-                return value;
+            if ((name == "lat"_L1 || name == "lon"_L1) && !isNumber) {
+                return value.toString();
             }
         }
     }

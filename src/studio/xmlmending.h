@@ -19,7 +19,8 @@ namespace trackside {
 [[nodiscard]] std::optional<QByteArray> plainXml(const CourseText &text);
 
 /// What stands in a GPX where a latitude or longitude should, and is none: GDAL reads the digits before it, or zero.
-[[nodiscard]] std::optional<QByteArray> unreadableNumber(const QByteArray &gpx);
+/// Of a broken document only what comes before the damage is looked at.
+[[nodiscard]] std::optional<QString> unreadableNumber(const QByteArray &gpx);
 
 /// A broken document up to the last geometry, segment or waypoint that is whole, closed properly. None where
 /// there is none.

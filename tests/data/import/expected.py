@@ -323,4 +323,5 @@ EXPECTED = {
     "277-identical-laps.gpx": {},
     "278-several-gaps-in-a-recording.gpx": {"problems": ["gap:1"]},
     "279-one-place-on-the-antimeridian.gpx": {"problems": ["one-point-line:1"], "chosen": "", "accepted": False},
+    "280-coordinates-in-words.gpx": {},
 }
