@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/course.h"
 
+#include <QCoreApplication>
+
 namespace trackside {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::Course)
+};
+
+} // namespace
 
 const std::vector<Passage> &Course::geofencePassages() const
 {
@@ -18,6 +28,9 @@ Result<CoursePtr> makeCourse(QString id, QString name, QString description, Cour
         if (text->isNull()) {
             *text = QLatin1StringView("");
         }
+    }
+    if (zones.size() > maxZones) {
+        return failure(Text::tr("The course has %L1 zones; a course has at most %L2.").arg(zones.size()).arg(maxZones));
     }
     std::vector<std::vector<Passage>> passages;
     for (const Zone &zone : zones) {

@@ -32,7 +32,7 @@ struct Course {
 
 using CoursePtr = std::shared_ptr<const Course>;
 
-/// Joins the parts and computes the passages. Fails on an invalid zone, naming it.
+/// Joins the parts and computes the passages. Fails on an invalid zone, naming it, and on more than maxZones.
 [[nodiscard]] Result<CoursePtr> makeCourse(QString id, QString name, QString description, CourseLine line, LonLat start,
                                            LonLat finish, std::vector<Zone> zones, SplitPlan splitPlan = {});
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -87,15 +88,38 @@ Result<Geos::Geometry> validPolygonOf(const Geos &geos, const Zone &zone)
     return polygon;
 }
 
+/// From the least longitude and latitude to the greatest.
+struct Box {
+    LonLat least;
+    LonLat greatest;
+};
+
+/// Of at least one place.
+Box boxOf(std::span<const LonLat> places)
+{
+    const auto [west, east] = std::ranges::minmax(places, {}, &LonLat::longitude);
+    const auto [south, north] = std::ranges::minmax(places, {}, &LonLat::latitude);
+    return { .least = { west.longitude, south.latitude }, .greatest = { east.longitude, north.latitude } };
+}
+
+bool areApart(const Box &a, const Box &b)
+{
+    return a.greatest.longitude < b.least.longitude || b.greatest.longitude < a.least.longitude
+        || a.greatest.latitude < b.least.latitude || b.greatest.latitude < a.least.latitude;
+}
+
 /// Finds where one line is inside one polygon.
 class PassageFinder {
 public:
-    PassageFinder(const Geos &geos, const Geos::Geometry &polygon, LonLat centre)
+    PassageFinder(const Geos &geos, const Geos::Geometry &polygon, const Zone &zone)
         : m_geos(geos)
         , m_polygon(polygon)
         , m_prepared(geos.prepare(polygon))
-        , m_centre(centre)
+        , m_centre(centreOf(zone))
     {
+        std::vector<LonLat> outline = zone.outer;
+        std::ranges::transform(outline, outline.begin(), [this](LonLat place) { return unwrapped(place, m_centre); });
+        m_box = boxOf(outline);
     }
 
     Result<std::vector<Passage>> find(const CourseLine &line)
@@ -103,8 +127,12 @@ public:
         const auto knots = line.knots();
         const auto micrometres = line.knotMicrometres();
         for (std::size_t i = 1; i < knots.size(); ++i) {
+            const LonLat ends[] = { unwrapped(knots[i - 1], m_centre), unwrapped(knots[i], m_centre) };
+            if (areApart(m_box, boxOf(ends))) {
+                continue; // as nearly all are of a small zone; GEOS makes an object of each
+            }
             const Passage whole { micrometres[i - 1], micrometres[i] };
-            if (!addInside(unwrapped(knots[i - 1], m_centre), unwrapped(knots[i], m_centre), whole)) {
+            if (!addInside(ends[0], ends[1], whole)) {
                 return failure(Text::tr("The course could not be cut at the zone's edges."), m_geos.lastError());
             }
         }
@@ -182,6 +210,7 @@ private:
     const Geos::Geometry &m_polygon;
     Geos::Prepared m_prepared;
     LonLat m_centre;
+    Box m_box {}; ///< of the polygon
     std::vector<Passage> m_passages;
 };
 
@@ -194,7 +223,7 @@ Result<std::vector<Passage>> passagesOf(const CourseLine &line, const Zone &zone
     if (!polygon) {
         return std::unexpected(polygon.error());
     }
-    return PassageFinder(geos, *polygon, centreOf(zone)).find(line);
+    return PassageFinder(geos, *polygon, zone).find(line);
 }
 
 bool contains(const Zone &zone, LonLat point)

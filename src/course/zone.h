@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Zone {
 
     friend bool operator==(const Zone &, const Zone &) = default;
 };
+
+inline constexpr std::size_t maxZones = 1'000; ///< of a course
 
 /// A stretch of the course line inside a zone, by distance along the line; enter < leave.
 struct Passage {

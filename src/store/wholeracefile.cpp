@@ -3,6 +3,7 @@
 #include "store/wholeracefile.h"
 
 #include "course/coursefile.h"
+#include "course/zone.h"
 #include "store/racefile.h"
 #include "store/racefolder.h"
 #include "store/sqlitedecisions.h"
@@ -22,6 +23,7 @@
 #include <filesystem>
 #include <limits>
 #include <system_error>
+#include <utility>
 
 namespace trackside {
 
@@ -36,7 +38,6 @@ struct Text {
 };
 
 constexpr std::int64_t mostBytes = 64LL * 1024 * 1024 * 1024;
-constexpr std::int64_t mostZones = 1'000;
 constexpr auto closingBound = 10s;
 
 /// The first bytes of an SQLite file, as its format is described: https://www.sqlite.org/fileformat.html
@@ -207,7 +208,8 @@ Result<void> checkContent(Database &database)
     if (*decisions > mostDecisionsOfRace) {
         return tooManyDecisions();
     }
-    return *zones <= mostZones && *beyond == 0 ? checkLastRow(database) : notARace(u"zones or decisions"_s);
+    return std::cmp_less_equal(*zones, maxZones) && *beyond == 0 ? checkLastRow(database)
+                                                                 : notARace(u"zones or decisions"_s);
 }
 
 /// An error about what is in a file, with the file's name before it.

@@ -74,6 +74,8 @@ QByteArrayView codeOf(ProblemKind kind)
         return "zone-crosses-itself";
     case ZoneHoles:
         return "zone-holes";
+    case TooManyZones:
+        return "too-many-zones";
     }
     return "";
 }

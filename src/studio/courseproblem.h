@@ -52,6 +52,7 @@ enum class ProblemKind : std::uint8_t {
     ZoneOffCourse,
     ZoneCrossesItself,
     ZoneHoles,
+    TooManyZones,
 };
 
 /// As the command line prints it, such as "length-claim".

@@ -56,6 +56,35 @@ void leaveOutRings(ImportReport &report)
     }
 }
 
+/// Of more areas than a course can have zones, as a map of buildings has, only those on the course are taken.
+void leaveOutAreasOffCourse(ImportReport &report)
+{
+    const std::size_t areas = report.draft.zones.size();
+    if (areas <= maxZones) {
+        return;
+    }
+    CourseDraft bare = report.draft;
+    bare.zones.clear();
+    const auto course = courseOf(bare);
+    if (!course) {
+        return;
+    }
+    const auto left = std::erase_if(report.draft.zones, [&course](const Zone &zone) {
+        const auto passages = passagesOf((*course)->line, zone);
+        return passages && passages->empty();
+    });
+    if (left > 0) {
+        report.problems.push_back(
+            { .kind = ProblemKind::ZoneOffCourse,
+              .severity = Severity::Note,
+              .message = Text::tr("The file has %L1 areas, and a course at most %L2 zones: %L3 that do not touch the "
+                                  "course are left out.")
+                             .arg(areas)
+                             .arg(maxZones)
+                             .arg(left) });
+    }
+}
+
 bool isChosen(const ImportReport &report, std::size_t line)
 {
     return report.chosen() && std::ranges::contains(report.chosen()->parts, line, &LinePart::line);
@@ -111,7 +140,7 @@ bool checkDraft(ImportReport &report, const LineChain &chain)
     for (CourseProblem problem : problemsOfDraft(report, chain)) {
         const bool isOfLine = problem.kind != ProblemKind::ZoneOffCourse
             && problem.kind != ProblemKind::ZoneCrossesItself && problem.kind != ProblemKind::ZoneHoles
-            && problem.kind != ProblemKind::OnePointRing;
+            && problem.kind != ProblemKind::OnePointRing && problem.kind != ProblemKind::TooManyZones;
         if (!chain.isJoin() && isOfLine) {
             problem.line = chain.parts.front().line;
         }
@@ -144,6 +173,7 @@ ImportReport reportOn(ImportedFile file, const std::optional<LineChain> &wanted)
         report.draft = draftOf(report.file, *chain);
         report.draft.chain = static_cast<int>(report.choice.chosen);
         leaveOutRings(report);
+        leaveOutAreasOffCourse(report);
         const bool isSound = checkDraft(report, *chain);
         const bool isRead = std::ranges::none_of(
             report.file.problems, [](const CourseProblem &problem) { return problem.severity == Severity::Error; });

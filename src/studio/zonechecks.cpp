@@ -166,6 +166,14 @@ std::vector<CourseProblem> checkZones(const CourseDraft &draft)
     if (draft.zones.empty()) {
         return problems;
     }
+    if (draft.zones.size() > maxZones) {
+        problems.push_back(
+            { .kind = ProblemKind::TooManyZones,
+              .severity = Severity::Error,
+              .message =
+                  Text::tr("There are %L1 zones; a course has at most %L2.").arg(draft.zones.size()).arg(maxZones) });
+        return problems;
+    }
     CourseDraft bare = draft;
     bare.zones.clear();
     const auto course = courseOf(bare);

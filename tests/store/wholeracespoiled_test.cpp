@@ -210,6 +210,11 @@ const Spoiled spoiled[] = {
     { "course_of_another_race", sql("UPDATE courses SET id = 'other'"), "not the one that the race was run on" },
     { "splits_malformed", sql("UPDATE courses SET splits = '{\"every\":\"day\"}'"), "splits" },
     { "zone_malformed", sql("UPDATE zones SET area = 'POLYGON EMPTY SPACE'"), "well-known text" },
+    { "zones_without_number",
+      sql("WITH RECURSIVE more(number) AS (SELECT 100 UNION ALL SELECT number + 1 FROM more WHERE number < 1099) "
+          "INSERT INTO zones SELECT more.number, zones.name, zones.area FROM more, (SELECT * FROM zones LIMIT 1) AS "
+          "zones"),
+      notSaved },
     { "name_endless", sql("UPDATE competitors SET name = printf('%.*c', 2000, 'x')"), "1,000 characters at most" },
     { "wave_absurd", sql("UPDATE competitors SET wave = -7"), "cannot be entered for wave" },
     { "entrant_out_of_range", sql("UPDATE competitors SET competitor_id = -3 WHERE competitor_id = 101"),

@@ -147,6 +147,43 @@ TEST(HostileFile, OfManyPartsIsLookedThroughAtOnce)
     EXPECT_EQ(refusalOf(deep, u"deep.gpx"_s), ProblemKind::Damaged);
 }
 
+/// A map of buildings with a route through it: each building was a zone, and was held against every piece of the line.
+TEST(HostileFile, OfManyAreasKeepsThoseOnTheCourse)
+{
+    const auto area = [](double west, double south) -> QByteArray {
+        const auto corner = [&](double east, double north) -> QByteArray {
+            return QByteArray::number(west + east, 'f', 5) + ',' + QByteArray::number(south + north, 'f', 5) + ' ';
+        };
+        return "<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>" + corner(0.0, 0.0) + corner(2e-4, 0.0)
+            + corner(2e-4, 2e-4) + corner(0.0, 2e-4) + corner(0.0, 0.0)
+            + "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>";
+    };
+    QByteArray track;
+    for (int i = 0; i < 3'000; ++i) {
+        track += QByteArray::number(7.0 + i * 1e-4, 'f', 4) + ",50 ";
+    }
+    QByteArray parts =
+        "<Placemark><LineString><coordinates>" + track + "</coordinates></LineString></Placemark>" + area(7.1, 49.9999);
+    for (int i = 0; i < 2'000; ++i) {
+        parts += area(7.0 + i * 1e-4, 50.001);
+    }
+    auto file = importCourses("<kml><Document>" + parts + "</Document></kml>", u"town.kml"_s);
+    ASSERT_TRUE(file) << file.error().message.toStdString();
+    const ImportReport report = reportOn(*std::move(file));
+    ASSERT_EQ(report.draft.zones.size(), 1U);
+    EXPECT_TRUE(report.isAccepted);
+    ASSERT_EQ(report.problems.size(), 1U);
+    EXPECT_EQ(report.problems.front().kind, ProblemKind::ZoneOffCourse);
+    EXPECT_THAT(report.problems.front().message.toStdString(), HasSubstr("2,000 that do not touch the course"));
+
+    CourseDraft draft = report.draft;
+    draft.zones.resize(maxZones + 1, draft.zones.front());
+    const auto problems = check(draft);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().kind, ProblemKind::TooManyZones);
+    EXPECT_EQ(problems.front().severity, Severity::Error);
+}
+
 /// 180 and −180 degrees are one longitude: the whole line has no length.
 TEST(HostileFile, IsNoLineForWritingOnePlaceInTwoWays)
 {

@@ -206,6 +206,18 @@ TEST(Zone, RefusesWhatIsNoArea)
     EXPECT_FALSE(course.error().detail.isEmpty());
 }
 
+TEST(Zone, ACourseHasABoundedNumberOfThem)
+{
+    const auto line = CourseLine::fromVertices({ { 0.0, 0.0 }, { 0.01, 0.0 } });
+    const Zone zone { u"z"_s, square(0.003, -0.001, 0.005, 0.001), {} };
+    std::vector<Zone> zones(maxZones, zone);
+    EXPECT_TRUE(makeCourse(u"x"_s, u"X"_s, {}, line.value(), {}, {}, zones));
+    zones.push_back(zone);
+    const auto course = makeCourse(u"x"_s, u"X"_s, {}, line.value(), {}, {}, zones);
+    ASSERT_FALSE(course);
+    EXPECT_THAT(course.error().message.toStdString(), testing::HasSubstr("at most 1,000"));
+}
+
 TEST(Zone, ACourseWithoutZonesHasNoGeofence)
 {
     const auto line = CourseLine::fromVertices({ { 0.0, 0.0 }, { 0.01, 0.0 } });
