@@ -222,6 +222,7 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     const auto grip = gripAt(event->position());
     m_selected = grip;
     m_held = grip;
+    m_hasMoved = false;
     if (grip)
         m_holdOffset = m_view.toPixels(placeOf(*m_draft, *grip)) - m_last;
     m_isPanning = !grip;
@@ -236,7 +237,7 @@ void CourseCanvas::mouseMoveEvent(QMouseEvent *event)
         m_view.pan(m_last - before);
     } else if (m_held) {
         const LonLat place = heldPlaceAt(m_last + m_holdOffset, event->modifiers());
-        Q_EMIT edited(moved(*m_draft, *m_held, place), moveText(*m_held), true);
+        Q_EMIT edited(moved(*m_draft, *m_held, place), moveText(*m_held), std::exchange(m_hasMoved, true));
     } else if (m_tool == Tool::Edit) {
         setCursor(gripAt(m_last) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         Q_EMIT pointedAt(lineAt(m_picture, m_view, m_last));

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return { 320, 240 }; }
 
 Q_SIGNALS:
-    /// The draft as it should become; while \p isHeld more of the same follows.
+    /// The draft as it should become. \p isHeld: it goes on with the edit before, since the button was not let go.
     void edited(const trackside::CourseDraft &draft, const QString &what, bool isHeld);
     void toolEnded(); ///< the tool did its work, or was left: now it is Edit
     void pointedAt(std::optional<trackside::NearestOnLine> where); ///< on the line, under the pointer
@@ -91,6 +91,7 @@ private:
     std::optional<LonLat> m_pointer;
     std::optional<CanvasGrip> m_held;
     QPointF m_holdOffset; ///< from the pointer to the place that is held
+    bool m_hasMoved = false; ///< what is held, since it was taken
     std::optional<CanvasGrip> m_selected;
     bool m_isPanning = false;
     QPointF m_last; ///< where the pointer was

@@ -22,7 +22,7 @@ void DraftHistory::push(CourseDraft draft, const QString &what)
 
 void DraftHistory::replace(CourseDraft draft, const QString &what)
 {
-    if (m_now == 0 || m_steps[m_now].what != what || canRedo()) {
+    if (m_now == 0 || m_steps[m_now].what != what || canRedo() || isSaved()) {
         push(std::move(draft), what);
     } else {
         m_steps[m_now].draft = std::make_shared<const CourseDraft>(std::move(draft));

@@ -22,7 +22,8 @@ public:
 
     /// \p what is the step's name in the menu, such as "Reverse". What was undone is forgotten.
     void push(CourseDraft draft, const QString &what);
-    /// As push(), but a step of the same \p what right before is replaced: dragging a vertex is one step.
+    /// As push(), but a step of the same \p what right before is replaced, unless it is the saved one: dragging a
+    /// vertex is one step.
     void replace(CourseDraft draft, const QString &what);
     void undo();
     void redo();

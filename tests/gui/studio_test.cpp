@@ -224,6 +224,32 @@ TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
     EXPECT_EQ(draft().vertices[1].place, added) << "a drag is one step";
 }
 
+TEST_F(StudioTest, UndoesOneDragAfterTheOther)
+{
+    drop(corpusFile(u"234-*"_s));
+    part<QAction>(u"actionFit"_s)->trigger();
+    const QPointF ends = canvas->pixelsOf(draft().vertices[0].place) + canvas->pixelsOf(draft().vertices[1].place);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, (ends / 2.0).toPoint());
+    ASSERT_EQ(draft().vertices.size(), 3u);
+    const auto drag = [this](QPoint by) {
+        const QPoint at = canvas->pixelsOf(draft().vertices[1].place).toPoint();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, at);
+        QTest::mouseMove(canvas, at + by / 2);
+        QTest::mouseMove(canvas, at + by);
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, at + by);
+        return draft().vertices[1].place;
+    };
+    const LonLat first = draft().vertices[1].place;
+    const LonLat second = drag({ 20, 30 });
+    const LonLat third = drag({ 10, -40 });
+    EXPECT_GT(geodesicMetres(first, second), 1.0);
+    EXPECT_GT(geodesicMetres(second, third), 1.0);
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(draft().vertices[1].place, second);
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(draft().vertices[1].place, first);
+}
+
 TEST_F(StudioTest, OpensFromTheMainWindow)
 {
     studio->close();

@@ -373,6 +373,16 @@ TEST(DraftHistory, TakesADragAsOneStep)
     EXPECT_EQ(placesOf(history.draft()), before);
 }
 
+TEST(DraftHistory, KeepsWhatWasSavedInTheMidstOfADrag)
+{
+    DraftHistory history(randomDraft(1));
+    history.replace(withVertexMoved(history.draft(), 3, { 7, 50 }), u"Move point 4"_s);
+    history.setSaved();
+    history.replace(withVertexMoved(history.draft(), 3, { 8, 50 }), u"Move point 4"_s);
+    history.undo();
+    EXPECT_TRUE(history.isSaved());
+}
+
 TEST(DraftHistory, ForgetsTheOldestOfLargeDrafts)
 {
     CourseDraft large;
