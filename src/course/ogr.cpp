@@ -123,11 +123,13 @@ std::optional<SplitLine> splitLineIn(const OGRFeature &feature)
     }
     SplitLine line { .name = textIn(feature, "name"), .from = places[0], .to = places[1] };
     for (const QString &number : textIn(feature, splitfield::leftOut).split(u' ', Qt::SkipEmptyParts)) {
-        if (const qulonglong crossing = number.toULongLong(); crossing > 0) {
+        if (const qlonglong crossing = number.toLongLong(); crossing > 0) {
             line.leftOut.push_back(static_cast<std::size_t>(crossing - 1));
         }
     }
     std::ranges::sort(line.leftOut);
+    const auto repeats = std::ranges::unique(line.leftOut);
+    line.leftOut.erase(repeats.begin(), repeats.end());
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 // Course files: what is read from one, and a sentence for each way in which one can be wrong.
 #include "course/coursefile.h"
+#include "course/splittext.h"
 
 #include "support/courses.h"
 #include "support/germanlocale.h"
@@ -78,6 +79,22 @@ TEST(CourseFile, ReadsCrystalPalaceBitExactly)
 {
     expectCrystalPalace(*readCourse(crystalBytes(), u"crystal.kml"_s).value());
     expectCrystalPalace(*readCourseFile(u":/courses/crystal.kml"_s).value());
+}
+
+TEST(CourseFile, GivesASplitPlanThatAStoreReadsBack)
+{
+    const QByteArray bridge = R"(<Placemark><name>Bridge</name><ExtendedData>
+<Data name="tracksideSplitLine"><value>yes</value></Data>
+<Data name="tracksideLeftOut"><value>3 2 2 0 -1 x 9223372036854775808 18446744073709551616</value></Data>
+</ExtendedData><LineString><coordinates>7.005,49.99 7.005,50.01</coordinates></LineString></Placemark>)";
+    const auto course = readCourse(kml(placemark("Run", anyLine) + bridge), u"run.kml"_s);
+    ASSERT_TRUE(course) << course.error().message.toStdString();
+    const SplitPlan &plan = (*course)->splitPlan;
+    ASSERT_EQ(plan.lines.size(), 1U);
+    EXPECT_THAT(plan.lines.front().leftOut, testing::ElementsAre(1U, 2U));
+    const auto again = splitsFromJson(splitsToJson(plan));
+    ASSERT_TRUE(again) << again.error().message.toStdString();
+    EXPECT_EQ(*again, plan);
 }
 
 TEST(CourseFile, ReadsTheSameInGerman)
