@@ -28,7 +28,7 @@ constexpr double swapNearMetres = 2'000.0;
 /// A trim that takes more than this share of the line is rather a flag in the wrong place.
 constexpr double mostTrim = 0.5;
 constexpr double mostLaps = 100.0;
-constexpr std::size_t mostMarkers = 1'000;
+constexpr std::size_t mostMarkers = 1'000; ///< which tell enough
 
 class FitChecker {
 public:
@@ -195,27 +195,49 @@ private:
         return std::lerp(m_distances[where.segment], m_distances[next], where.fraction);
     }
 
-    /// Markers that can be this line's: beside it, of one unit, with a number that it is long enough for. Numbers
-    /// without a unit are many things; they count where they go from 1 on without a gap.
+    /// Markers that can be this line's: beside it, with a number that it is long enough for. In order of the number. Of
+    /// very many, some from all along that order: each is held against the whole line.
     [[nodiscard]] std::vector<ImportedPoint> ownMarkers() const
     {
         std::vector<ImportedPoint> own;
-        for (const ImportedPoint &marker : m_draft.markers) {
-            const double metres = metresOf(marker.meaning);
-            if (metres <= length() * (1.0 + 2.0 * claimTolerance) && offLine(marker.place) <= flagMetres) {
-                own.push_back(marker);
-            }
-        }
+        std::ranges::copy_if(m_draft.markers, std::back_inserter(own), [this](const ImportedPoint &marker) {
+            return metresOf(marker.meaning) <= length() * (1.0 + 2.0 * claimTolerance);
+        });
         std::ranges::stable_sort(own, {}, [](const ImportedPoint &marker) { return marker.meaning.number; });
+        const bool areMany = own.size() > mostMarkers;
+        if (areMany) {
+            dropUncounted(own);
+            own = someOf(own);
+        }
+        std::erase_if(own, [this](const ImportedPoint &marker) { return !(offLine(marker.place) <= flagMetres); });
+        if (!areMany) {
+            dropUncounted(own);
+        }
+        return own;
+    }
+
+    /// Numbers without a unit are many things; they count where they go from 1 on without a gap.
+    static void dropUncounted(std::vector<ImportedPoint> &markers)
+    {
         double next = 1.0;
-        const bool isCount = std::ranges::all_of(own, [&next](const ImportedPoint &marker) {
+        const bool isCount = std::ranges::all_of(markers, [&next](const ImportedPoint &marker) {
             return marker.meaning.unit != PointMeaning::Unit::None || marker.meaning.number == next++;
         });
         if (!isCount) {
-            std::erase_if(own,
+            std::erase_if(markers,
                           [](const ImportedPoint &marker) { return marker.meaning.unit == PointMeaning::Unit::None; });
         }
-        return own;
+    }
+
+    static std::vector<ImportedPoint> someOf(const std::vector<ImportedPoint> &markers)
+    {
+        const std::size_t count = std::min(markers.size(), mostMarkers);
+        std::vector<ImportedPoint> some;
+        some.reserve(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            some.push_back(markers[i * markers.size() / count]);
+        }
+        return some;
     }
 
     static double metresOf(const PointMeaning &marker)
@@ -239,8 +261,7 @@ private:
         int forwards = 0;
         int backwards = 0;
         std::optional<LonLat> where;
-        std::vector<ImportedPoint> markers = ownMarkers();
-        markers.resize(std::min(markers.size(), mostMarkers)); // which tell enough
+        const std::vector<ImportedPoint> markers = ownMarkers();
         std::vector<double> along;
         std::ranges::transform(markers, std::back_inserter(along),
                                [this](const ImportedPoint &marker) { return alongOf(marker.place); });

@@ -147,6 +147,23 @@ TEST(HostileFile, OfManyPartsIsLookedThroughAtOnce)
     EXPECT_EQ(refusalOf(deep, u"deep.gpx"_s), ProblemKind::Damaged);
 }
 
+/// Points of a recording by their numbers. All were held against the whole line, and the first thousand were judged.
+TEST(HostileFile, OfManyMarkersIsJudgedBySomeFromAllAlongTheLine)
+{
+    constexpr int count = 20'000;
+    constexpr int forwards = 1'500; // which lie at the line's end
+    CourseDraft draft;
+    for (int i = 0; i < count; ++i) {
+        draft.vertices.push_back({ .place = { 7.0 + i * 1e-4, 50.0 } });
+    }
+    for (int number = 1; number <= count; ++number) {
+        const int vertex = number <= forwards ? count - forwards + number - 1 : count - number;
+        draft.markers.push_back({ QString::number(number), draft.vertices[static_cast<std::size_t>(vertex)].place,
+                                  meaningOf(QString::number(number)) });
+    }
+    EXPECT_THAT(check(draft), testing::Contains(testing::Field(&CourseProblem::kind, ProblemKind::Direction)));
+}
+
 /// A map of buildings with a route through it: each building was a zone, and was held against every piece of the line.
 TEST(HostileFile, OfManyAreasKeepsThoseOnTheCourse)
 {
