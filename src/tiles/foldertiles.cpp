@@ -18,6 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::FolderTiles)
 };
 
+constexpr QLatin1StringView knownEndings[] = { "png"_L1, "jpg"_L1, "jpeg"_L1, "webp"_L1 };
+
 /// The zoom levels that have a folder.
 QList<int> zoomsIn(const QDir &folder)
 {
@@ -33,15 +35,17 @@ QList<int> zoomsIn(const QDir &folder)
     return zooms;
 }
 
-/// How the tiles of a level end; empty: there are none.
+/// How the first tile of a level ends; empty: there are none.
 QString endingIn(QDir folder, int zoom)
 {
     if (!folder.cd(QString::number(zoom)))
         return {};
+    QStringList names;
+    for (const QLatin1StringView ending : knownEndings)
+        names << u"*."_s + ending;
     const QStringList columns = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &column : columns) {
-        const QStringList files =
-            QDir(folder.filePath(column)).entryList({ u"*.png"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.webp"_s }, QDir::Files);
+        const QStringList files = QDir(folder.filePath(column)).entryList(names, QDir::Files);
         if (!files.isEmpty())
             return QFileInfo(files.front()).suffix();
     }
@@ -68,19 +72,25 @@ Result<TileSourcePtr> FolderTiles::open(const QString &path)
             .name = folder.dirName(), .attribution = {}, .leastZoom = zooms.front(), .mostZoom = zooms.back() });
 }
 
-FolderTiles::FolderTiles(QString path, QString ending, TileFacts facts)
+FolderTiles::FolderTiles(QString path, const QString &ending, TileFacts facts)
     : TileFiles(std::move(facts))
     , m_path(std::move(path))
-    , m_ending(std::move(ending))
+    , m_endings { ending }
 {
+    for (const QLatin1StringView known : knownEndings) {
+        if (ending != known)
+            m_endings << QString(known);
+    }
 }
 
 TilePicture FolderTiles::read(const Tile &tile)
 {
     // The folder's own name may have a % in it.
-    QFile file(m_path + u"/%1/%2/%3."_s.arg(tile.zoom).arg(tile.x).arg(tile.y) + m_ending);
-    if (!file.exists())
+    const QString name = m_path + u"/%1/%2/%3."_s.arg(tile.zoom).arg(tile.x).arg(tile.y);
+    const auto ending = std::ranges::find_if(m_endings, [&](const QString &e) { return QFile::exists(name + e); });
+    if (ending == m_endings.end())
         return QByteArray();
+    QFile file(name + *ending);
     // A pipe would never end.
     if (!QFileInfo(file).isFile() || file.size() > mostTileBytes || !file.open(QIODevice::ReadOnly))
         return std::nullopt;

@@ -5,14 +5,17 @@
 #include "course/error.h"
 #include "tiles/tilefiles.h"
 
+#include <QStringList>
+
 namespace trackside {
 
-/// A folder with tiles as files zoom/x/y.png, .jpg, .jpeg or .webp. Only such names are opened.
+/// A folder with tiles as files zoom/x/y.png, .jpg, .jpeg or .webp, one kind or several. Only such names are opened.
 class FolderTiles final : public TileFiles {
 public:
     /// Fails where \p path is no folder or has no tiles in it.
     [[nodiscard]] static Result<TileSourcePtr> open(const QString &path);
-    FolderTiles(QString path, QString ending, TileFacts facts);
+    /// \p ending: the one that is looked for first.
+    FolderTiles(QString path, const QString &ending, TileFacts facts);
     ~FolderTiles() override { stop(); }
 
 protected:
@@ -20,7 +23,7 @@ protected:
 
 private:
     QString m_path;
-    QString m_ending;
+    QStringList m_endings; ///< in the order in which they are looked for
 };
 
 } // namespace trackside

@@ -50,6 +50,23 @@ TEST_F(TileFilesTest, AFolderHasItsTilesByZoomColumnAndRow)
     EXPECT_EQ(pictureFrom(source, { 3, 4, 3 }), QByteArray()) << "there is none";
 }
 
+/// As of a map with photographs where there are some.
+TEST_F(TileFilesTest, AFolderMayHaveTilesOfSeveralKinds)
+{
+    const QByteArray blue = pictureOf(Qt::blue);
+    write(at(u"map/3/4/2.jpg"_s), red);
+    write(at(u"map/5/16/8.png"_s), blue);
+    write(at(u"map/5/17/8.webp"_s), red);
+    write(at(u"map/5/18/8.jpeg"_s), blue);
+    const auto source = FolderTiles::open(at(u"map"_s));
+    ASSERT_TRUE(source);
+    EXPECT_EQ(pictureFrom(source, { 3, 4, 2 }), red);
+    EXPECT_EQ(pictureFrom(source, { 5, 16, 8 }), blue);
+    EXPECT_EQ(pictureFrom(source, { 5, 17, 8 }), red);
+    EXPECT_EQ(pictureFrom(source, { 5, 18, 8 }), blue);
+    EXPECT_EQ(pictureFrom(source, { 5, 19, 8 }), QByteArray()) << "there is none";
+}
+
 TEST_F(TileFilesTest, AFolderMayBeCalledAsItLikesAndBeginALevel)
 {
     write(at(u"a%2Cb %5/3/4/2.png"_s), red);
