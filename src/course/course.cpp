@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace trackside {
 
 namespace {
@@ -24,7 +27,9 @@ Result<CoursePtr> makeCourse(QString id, QString name, QString description, Cour
                              LonLat finish, std::vector<Zone> zones, SplitPlan splitPlan)
 {
     // A text that is not there is empty, never null: stores tell the two apart.
-    for (QString *text : { &id, &name, &description }) {
+    std::vector<QString *> texts { &id, &name, &description };
+    std::ranges::transform(zones, std::back_inserter(texts), [](Zone &zone) { return &zone.name; });
+    for (QString *text : texts) {
         if (text->isNull()) {
             *text = QLatin1StringView("");
         }

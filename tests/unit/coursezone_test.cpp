@@ -218,6 +218,16 @@ TEST(Zone, ACourseHasABoundedNumberOfThem)
     EXPECT_THAT(course.error().message.toStdString(), testing::HasSubstr("at most 1,000"));
 }
 
+TEST(Zone, OfACourseHasANameThoughItBeEmpty)
+{
+    const auto line = CourseLine::fromVertices({ { 0.0, 0.0 }, { 0.01, 0.0 } });
+    const Zone zone { {}, square(0.003, -0.001, 0.005, 0.001), {} };
+    const auto course = makeCourse(u"x"_s, u"X"_s, {}, line.value(), {}, {}, { zone });
+    ASSERT_TRUE(course);
+    EXPECT_TRUE((*course)->zones[0].name.isEmpty());
+    EXPECT_FALSE((*course)->zones[0].name.isNull()) << "SQLite would take it for no text";
+}
+
 TEST(Zone, ACourseWithoutZonesHasNoGeofence)
 {
     const auto line = CourseLine::fromVertices({ { 0.0, 0.0 }, { 0.01, 0.0 } });
