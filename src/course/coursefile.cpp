@@ -49,19 +49,12 @@ void registerDriversOnce()
     });
 }
 
-/// The two drivers write the names of these fields in different cases.
-QString field(const OGRFeature &feature, const char *name)
-{
-    const int index = feature.GetFieldIndex(name);
-    return index < 0 ? QString() : QString::fromUtf8(feature.GetFieldAsString(index)).simplified();
-}
-
 void addGeometry(Contents &contents, const OGRFeature &feature, const OGRGeometry &geometry)
 {
-    const QString name = field(feature, "name");
+    const QString name = textIn(feature, { "name" });
     switch (wkbFlatten(geometry.getGeometryType())) {
     case wkbLineString:
-        contents.lines.push_back({ name, field(feature, "description"), placesOf(*geometry.toLineString()) });
+        contents.lines.push_back({ name, textIn(feature, { "description" }), placesOf(*geometry.toLineString()) });
         break;
     case wkbPolygon:
         contents.zones.push_back(zoneOf(name, *geometry.toPolygon()));

@@ -95,25 +95,27 @@ Zone zoneOf(const QString &name, const OGRPolygon &polygon)
     return zone;
 }
 
-namespace {
-
-QString textIn(const OGRFeature &feature, const char *name)
+QString textIn(const OGRFeature &feature, std::initializer_list<const char *> names)
 {
-    const int index = feature.GetFieldIndex(name);
-    return index < 0 ? QString() : QString::fromUtf8(feature.GetFieldAsString(index)).simplified();
+    for (const char *name : names) {
+        if (const int index = feature.GetFieldIndex(name); index >= 0 && feature.IsFieldSetAndNotNull(index)) {
+            if (QString text = QString::fromUtf8(feature.GetFieldAsString(index)).simplified(); !text.isEmpty()) {
+                return text;
+            }
+        }
+    }
+    return {};
 }
-
-} // namespace
 
 std::optional<SplitPlan::Every> splitsEveryIn(const OGRFeature &feature)
 {
-    return everyOf(textIn(feature, splitfield::every));
+    return everyOf(textIn(feature, { splitfield::every }));
 }
 
 std::optional<SplitLine> splitLineIn(const OGRFeature &feature)
 {
     const OGRGeometry *geometry = feature.GetGeometryRef();
-    if (!geometry || textIn(feature, splitfield::isLine).isEmpty()
+    if (!geometry || textIn(feature, { splitfield::isLine }).isEmpty()
         || wkbFlatten(geometry->getGeometryType()) != wkbLineString) {
         return {};
     }
@@ -121,8 +123,8 @@ std::optional<SplitLine> splitLineIn(const OGRFeature &feature)
     if (places.size() != 2) {
         return {};
     }
-    SplitLine line { .name = textIn(feature, "name"), .from = places[0], .to = places[1] };
-    for (const QString &number : textIn(feature, splitfield::leftOut).split(u' ', Qt::SkipEmptyParts)) {
+    SplitLine line { .name = textIn(feature, { "name" }), .from = places[0], .to = places[1] };
+    for (const QString &number : textIn(feature, { splitfield::leftOut }).split(u' ', Qt::SkipEmptyParts)) {
         if (const qlonglong crossing = number.toLongLong(); crossing > 0) {
             line.leftOut.push_back(static_cast<std::size_t>(crossing - 1));
         }

@@ -11,6 +11,7 @@
 #include <cpl_error.h>
 #include <ogr_geometry.h>
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 
@@ -55,6 +56,10 @@ private:
 [[nodiscard]] std::vector<LonLat> placesOf(const OGRSimpleCurve &curve);
 /// Without holes that are empty.
 [[nodiscard]] Zone zoneOf(const QString &name, const OGRPolygon &polygon);
+
+/// What stands in the first of these fields that has something, its white space simplified. Case does not count:
+/// drivers write the names in different ones.
+[[nodiscard]] QString textIn(const OGRFeature &feature, std::initializer_list<const char *> names);
 
 /// Extended data by which a course file tells of splits; see courses/README.md.
 namespace splitfield {

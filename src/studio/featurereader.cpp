@@ -26,19 +26,6 @@ struct DestroyTransformation {
 };
 using Transformation = std::unique_ptr<OGRCoordinateTransformation, DestroyTransformation>;
 
-/// The drivers write the names of these fields in different cases.
-QString fieldOf(const OGRFeature &feature, std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        if (const int index = feature.GetFieldIndex(name); index >= 0 && feature.IsFieldSetAndNotNull(index)) {
-            if (QString text = QString::fromUtf8(feature.GetFieldAsString(index)).simplified(); !text.isEmpty()) {
-                return text;
-            }
-        }
-    }
-    return {};
-}
-
 std::vector<CourseVertex> verticesOf(const OGRLineString &line)
 {
     std::vector<CourseVertex> vertices;
@@ -137,8 +124,8 @@ private:
                 m_found.emplace_back(); // it keeps its number
                 continue;
             }
-            Found &found = m_found.emplace_back(fieldOf(*feature, { "name", "title" }),
-                                                fieldOf(*feature, { "description", "desc", "cmt" }));
+            Found &found = m_found.emplace_back(textIn(*feature, { "name", "title" }),
+                                                textIn(*feature, { "description", "desc", "cmt" }));
             OGRGeometry *geometry = feature->GetGeometryRef();
             if (geometry && (!toWgs84 || geometry->transform(toWgs84.get()) == OGRERR_NONE)) {
                 found.add(*geometry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/origincsv.h"
 
+#include "course/ogr.h"
 #include "course/wkt.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::OriginCsv)
 };
 
-QByteArray cell(const OGRFeature &row, const char *column)
-{
-    const int index = row.GetFieldIndex(column);
-    return index < 0 ? QByteArray() : QByteArray(row.GetFieldAsString(index)).trimmed();
-}
-
 class Reader {
 public:
     explicit Reader(ImportedFile &file)
@@ -37,12 +32,9 @@ public:
     void add(const OGRFeature &row)
     {
         ++m_row;
-        ImportedLine line { .id = QString::fromUtf8(cell(row, "shortName")),
-                            .name = QString::fromUtf8(cell(row, "longName")),
+        ImportedLine line { .id = textIn(row, { "shortName", "id" }),
+                            .name = textIn(row, { "longName" }),
                             .feature = m_row };
-        if (line.id.isEmpty()) {
-            line.id = QString::fromUtf8(cell(row, "id"));
-        }
         for (const LonLat place : read(lineFromWkt, row, "map").value_or(std::vector<LonLat> {})) {
             line.vertices.push_back({ .place = place });
         }
@@ -67,7 +59,7 @@ private:
     std::optional<Geometry> read(Result<Geometry> (*fromWkt)(const QByteArray &), const OGRFeature &row,
                                  const char *column)
     {
-        const QByteArray wkt = cell(row, column);
+        const QByteArray wkt = textIn(row, { column }).toUtf8();
         if (wkt.isEmpty()) {
             return {};
         }
