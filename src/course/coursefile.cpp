@@ -13,7 +13,6 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
-#include <mutex>
 #include <optional>
 
 namespace trackside {
@@ -39,15 +38,6 @@ struct Contents {
     std::vector<Zone> zones;
     SplitPlan splits;
 };
-
-void registerDriversOnce()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        RegisterOGRLIBKML();
-        RegisterOGRKML();
-    });
-}
 
 void addGeometry(Contents &contents, const OGRFeature &feature, const OGRGeometry &geometry)
 {
@@ -81,7 +71,7 @@ void addGeometry(Contents &contents, const OGRFeature &feature, const OGRGeometr
 
 Result<Contents> readContents(const QByteArray &bytes, const QString &fileName)
 {
-    registerDriversOnce();
+    registerDrivers();
     const QuietGdal quiet;
     const GdalMemoryFile file(bytes, "course.kml");
     const char *const drivers[] = { "LIBKML", "KML", nullptr };

@@ -7,9 +7,11 @@
 #include <cpl_conv.h>
 #include <cpl_http.h>
 #include <cpl_vsi.h>
+#include <ogr_srs_api.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <mutex>
 
 namespace trackside {
 
@@ -28,6 +30,19 @@ CPLHTTPResult *refuseToFetch(const char *url, CSLConstList /*options*/, GDALProg
 }
 
 } // namespace
+
+void registerDrivers()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        RegisterOGRLIBKML();
+        RegisterOGRKML();
+        RegisterOGRGPX();
+        RegisterOGRGeoJSON();
+        RegisterOGRCSV();
+        OSRSetPROJEnableNetwork(FALSE);
+    });
+}
 
 QuietGdal::QuietGdal()
 {

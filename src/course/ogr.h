@@ -19,9 +19,13 @@ class OGRFeature;
 
 namespace trackside {
 
+// For this folder and studio/ only.
+
+/// Has GDAL know the formats that are read here, once in a program, and PROJ keep off the network. Any thread.
+void registerDrivers();
+
 /// Keeps GDAL's words on this thread for an error's detail; without it they go to standard error. And keeps it off the
-/// network: a GeoJSON can name a coordinate system by an address, which GDAL would fetch. For this folder
-/// and studio/ only, as is all below.
+/// network: a GeoJSON can name a coordinate system by an address, which GDAL would fetch.
 class QuietGdal {
 public:
     QuietGdal();

@@ -17,10 +17,7 @@
 
 #include <cpl_conv.h>
 #include <gdal_priv.h>
-#include <ogr_spatialref.h>
 #include <ogrsf_frmts.h>
-
-#include <mutex>
 
 namespace trackside {
 
@@ -34,18 +31,6 @@ constexpr qint64 longestEntity = 4'096;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::CourseImport)
 };
-
-void registerDriversOnce()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        RegisterOGRLIBKML();
-        RegisterOGRGPX();
-        RegisterOGRGeoJSON();
-        RegisterOGRCSV();
-        OSRSetPROJEnableNetwork(FALSE);
-    });
-}
 
 /// A driver of GDAL and what it is told.
 struct Driver {
@@ -214,7 +199,7 @@ std::expected<ImportedFile, CourseProblem> importCourses(const QByteArray &bytes
     if (!text) {
         return std::unexpected(text.error());
     }
-    registerDriversOnce();
+    registerDrivers();
     const auto badEntities = [&fileName] {
         return std::unexpected(
             damaged(Severity::Error,
