@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/coursefile.h"
 
+#include "course/filebytes.h"
 #include "course/ogr.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
@@ -119,16 +119,11 @@ QString courseIdOf(const QString &fileName)
 
 Result<CoursePtr> readCourseFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Text::tr("The course file “%1” cannot be read: %2.").arg(path, file.errorString()));
+    const auto bytes = bytesOf(path, maxCourseFileBytes);
+    if (!bytes) {
+        return failure(Text::tr("The course file “%1” cannot be read: %2.").arg(path, bytes.error()));
     }
-    // One byte more than allowed tells a file that is too large, also where it has no size beforehand.
-    const QByteArray bytes = file.read(maxCourseFileBytes + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return failure(Text::tr("The course file “%1” cannot be read: %2.").arg(path, file.errorString()));
-    }
-    return readCourse(bytes, QFileInfo(path).fileName());
+    return readCourse(*bytes, QFileInfo(path).fileName());
 }
 
 Result<CoursePtr> readCourse(const QByteArray &bytes, const QString &fileName)

@@ -3,6 +3,7 @@
 #include "studio/courseimport.h"
 
 #include "course/coursefile.h"
+#include "course/filebytes.h"
 #include "course/ogr.h"
 #include "studio/coursetext.h"
 #include "studio/documentoutline.h"
@@ -11,7 +12,6 @@
 #include "studio/xmlmending.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -246,19 +246,14 @@ std::expected<ImportedFile, CourseProblem> importCourses(const QByteArray &bytes
 
 std::expected<ImportedFile, CourseProblem> importCourseFile(const QString &path)
 {
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly)) {
-        // One byte more than allowed tells a file that is too large, also where it has no size beforehand.
-        bytes = file.read(maxCourseFileBytes + 1);
-    }
-    if (file.error() != QFileDevice::NoError) {
+    const auto bytes = bytesOf(path, maxCourseFileBytes);
+    if (!bytes) {
         return std::unexpected(
             CourseProblem { .kind = ProblemKind::Damaged,
                             .severity = Severity::Error,
-                            .message = Text::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()) });
+                            .message = Text::tr("The file “%1” cannot be read: %2.").arg(path, bytes.error()) });
     }
-    return importCourses(bytes, QFileInfo(path).fileName());
+    return importCourses(*bytes, QFileInfo(path).fileName());
 }
 
 } // namespace trackside

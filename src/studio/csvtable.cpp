@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/csvtable.h"
 
+#include "course/filebytes.h"
 #include "course/ogr.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringDecoder>
@@ -219,16 +219,11 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const QString &fileName)
 
 Result<CsvTable> readCsvFile(const QString &path)
 {
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly)) {
-        // One byte more than allowed tells a file that is too large, also where it has no size beforehand.
-        bytes = file.read(maxCsvBytes + 1);
+    const auto bytes = bytesOf(path, maxCsvBytes);
+    if (!bytes) {
+        return failure(Text::tr("The file “%1” cannot be read: %2.").arg(path, bytes.error()));
     }
-    if (file.error() != QFileDevice::NoError) {
-        return failure(Text::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));
-    }
-    return readCsv(bytes, QFileInfo(path).fileName());
+    return readCsv(*bytes, QFileInfo(path).fileName());
 }
 
 } // namespace trackside
