@@ -3,10 +3,12 @@
 #include "studio/checking.h"
 
 #include "course/geos.h"
+#include "studio/lineedits.h"
 #include "studio/nearestonline.h"
 #include "studio/splitedits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace trackside {
 
@@ -41,12 +43,6 @@ void removeVertices(Vertices &vertices, std::size_t index, std::size_t count)
     vertices.erase(first, last);
 }
 
-void removeRepeats(Vertices &vertices)
-{
-    const auto repeats = std::ranges::unique(vertices, {}, &CourseVertex::place);
-    vertices.erase(repeats.begin(), repeats.end());
-}
-
 /// The line so many times one after the other; where it ends where it begins, that place is there once each time.
 void makeLaps(Vertices &vertices, std::size_t laps)
 {
@@ -70,7 +66,7 @@ void trimTo(Vertices &vertices, LonLat flag, bool fromStart)
         vertices.erase(after, vertices.end());
         vertices.push_back(cut);
     }
-    removeRepeats(vertices);
+    vertices = withoutRepeats(std::move(vertices));
 }
 
 /// The largest of the areas that an outline encloses, without holes. The zone itself where there is none.
@@ -165,7 +161,7 @@ void mendLine(CourseDraft &draft, const CourseFix &fix)
         removeVertices(vertices, fix.index, fix.count);
         break;
     case CourseFix::Kind::RemoveRepeats:
-        removeRepeats(vertices);
+        vertices = withoutRepeats(std::move(vertices));
         return;
     case CourseFix::Kind::Reverse:
         std::ranges::reverse(vertices);

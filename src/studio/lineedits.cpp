@@ -43,12 +43,6 @@ void append(Vertices &line, std::span<const CourseVertex> more)
     line.insert(line.end(), more.begin(), more.end());
 }
 
-void dropRepeats(Vertices &vertices)
-{
-    const auto repeats = std::ranges::unique(vertices, {}, &CourseVertex::place);
-    vertices.erase(repeats.begin(), repeats.end());
-}
-
 /// From one distance to a greater one, with vertices at both.
 Vertices stretchOf(const Vertices &line, double fromMetres, double toMetres)
 {
@@ -59,8 +53,7 @@ Vertices stretchOf(const Vertices &line, double fromMetres, double toMetres)
     stretch.insert(stretch.end(), line.begin() + static_cast<std::ptrdiff_t>(from.segment) + 1,
                    line.begin() + static_cast<std::ptrdiff_t>(to.segment) + 1);
     stretch.push_back(vertexAt(line, to));
-    dropRepeats(stretch);
-    return stretch;
+    return withoutRepeats(std::move(stretch));
 }
 
 /// Flags that stood at an end that is gone go to the new one.
@@ -119,7 +112,7 @@ CourseDraft withoutStretch(CourseDraft draft, double fromMetres, double toMetres
     if (toMetres < length) {
         append(kept, stretchOf(draft.vertices, toMetres, length));
     }
-    dropRepeats(kept);
+    kept = withoutRepeats(std::move(kept));
     return kept.size() < 2 ? draft : withLine(std::move(draft), std::move(kept));
 }
 
@@ -134,8 +127,7 @@ CourseDraft beginningAt(CourseDraft draft, double metres)
     }
     Vertices round = stretchOf(draft.vertices, metres, length);
     append(round, stretchOf(draft.vertices, 0.0, metres));
-    dropRepeats(round);
-    return withLine(std::move(draft), std::move(round));
+    return withLine(std::move(draft), withoutRepeats(std::move(round)));
 }
 
 bool isLoop(const CourseDraft &draft)
@@ -193,6 +185,13 @@ CourseDraft simplified(CourseDraft draft, double toleranceMetres)
     }
     draft.vertices = std::move(kept);
     return draft;
+}
+
+std::vector<CourseVertex> withoutRepeats(std::vector<CourseVertex> line)
+{
+    const auto repeats = std::ranges::unique(line, {}, &CourseVertex::place);
+    line.erase(repeats.begin(), repeats.end());
+    return line;
 }
 
 double lengthMetres(const CourseDraft &draft)

@@ -35,6 +35,9 @@ namespace trackside {
 /// First and last stay.
 [[nodiscard]] CourseDraft simplified(CourseDraft draft, double toleranceMetres);
 
+/// A line without the vertices that repeat the place of the one before.
+[[nodiscard]] std::vector<CourseVertex> withoutRepeats(std::vector<CourseVertex> line);
+
 /// NaN where a vertex is not on earth.
 [[nodiscard]] double lengthMetres(const CourseDraft &draft);
 
