@@ -42,7 +42,8 @@ const summed = (differences) => {
   return differences.map((difference) => (sum += difference));
 };
 
-const decisions = new Map(race.decisions.map(([bib, fromSecond, reason]) => [bib, { fromSecond, reason }]));
+const decisions = new Map(race.decisions.map(([bib, fromSecond, reason, measured]) =>
+  [bib, { fromSecond, reason, measured: race.statuses[measured] }]));
 const entries = new Map(race.entries.map(([bib, ...entry]) => [bib, entry]));
 /** `bib` tells runners apart; `vest` is what is on the vest. Of a race without entrants both are the same. */
 const runners = race.rows.map(([rank, bib, status, elapsedMs, netMs, metres, startMs]) => {
@@ -76,8 +77,10 @@ function metresAt(runner, second) {
   return from + ((runner.metres - from) * (second - fromSecond)) / (runner.elapsedMs / 1000 - fromSecond);
 }
 
+/** What the rows say at a second; from the second on from which a decision by hand holds, what that says. */
 function statusAt(runner, second) {
-  if (second * 1000 >= runner.elapsedMs || second >= runner.decision?.fromSecond) return runner.status;
+  if (second >= runner.decision?.fromSecond) return runner.status;
+  if (second * 1000 >= runner.elapsedMs) return runner.decision ? runner.decision.measured : runner.status;
   return second * 1000 < runner.startMs ? "waiting" : "running";
 }
 

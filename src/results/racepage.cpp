@@ -147,14 +147,10 @@ QJsonValue leaderOf(const Snapshot &snapshot)
     return QJsonObject { { u"elapsedMs"_s, qint64 { first.elapsedMs } }, { u"metres"_s, first.distanceMetres } };
 }
 
-/// [bib, second from which it counts, reason] of whoever is out by a decision by hand.
-QJsonArray decisionsOf(const Snapshot &snapshot)
+/// Its place among the statuses of the page.
+qint64 numberOf(RunnerStatus status)
 {
-    QJsonArray decisions;
-    for (const Decision &decision : thoseByHand(snapshot.decisions)) {
-        decisions.append(QJsonArray { qint64 { decision.competitorId }, decision.fromSecond, decision.reason });
-    }
-    return decisions;
+    return std::ranges::find(statuses, status) - std::begin(statuses);
 }
 
 QJsonObject factsOf(const RacePage::Race &race, const WaySampling &sampling)
@@ -173,7 +169,6 @@ QJsonObject factsOf(const RacePage::Race &race, const WaySampling &sampling)
              { u"inMiles"_s, race.inMiles },
              { u"counts"_s, countsOf(snapshot.counts) },
              { u"statuses"_s, names },
-             { u"decisions"_s, decisionsOf(snapshot) },
              { u"leader"_s, leaderOf(snapshot) },
              { u"course"_s, courseOf(race.course) },
              { u"everySeconds"_s, sampling.everySeconds },
@@ -183,10 +178,9 @@ QJsonObject factsOf(const RacePage::Race &race, const WaySampling &sampling)
 QByteArray resultOf(const StandingRow &row)
 {
     const PositionEvent &event = row.event;
-    const auto status = std::ranges::find(statuses, event.status) - std::begin(statuses);
     return QByteArrayList { QByteArray::number(row.rank),
                             QByteArray::number(event.competitorId),
-                            QByteArray::number(static_cast<qint64>(status)),
+                            QByteArray::number(numberOf(event.status)),
                             QByteArray::number(static_cast<qint64>(event.elapsedMs)),
                             QByteArray::number(static_cast<qint64>(netMs(event))),
                             plainNumber(event.distanceMetres).toLatin1(),
@@ -209,6 +203,7 @@ std::vector<std::uint32_t> evenBibs(std::span<const StandingRow> rows, std::int6
 
 RacePage::RacePage(const QString &path, const Race &race)
     : m_file(path)
+    , m_decisions(thoseByHand(race.snapshot.decisions))
     , m_sampling(samplingFor(race.course != nullptr ? std::ssize(race.rows) : 0, std::max(0, race.snapshot.second)))
 {
     m_replayed = evenBibs(race.rows, m_sampling.runners);
@@ -266,6 +261,7 @@ void RacePage::addWay(std::span<const PositionEvent> way)
     if (sampled.decimetres.empty()) {
         return;
     }
+    m_measured.emplace(way.front().competitorId, sampled.lastStatus);
     QByteArray line = (std::exchange(m_hasWays, true) ? ",\n[" : "\n[") + QByteArray::number(way.front().competitorId)
         + ',' + QByteArray::number(static_cast<qint64>(sampled.first));
     std::int64_t last = 0;
@@ -275,9 +271,23 @@ void RacePage::addWay(std::span<const PositionEvent> way)
     m_file.write(line + ']');
 }
 
+/// [id, second from which it counts, reason, status of the rows] of whoever is out by a decision by hand. The last is
+/// null of one who is not replayed: before the decision holds, it is what the replay shows.
+QByteArray RacePage::decisions() const
+{
+    QJsonArray decisions;
+    for (const Decision &decision : m_decisions) {
+        const auto measured = m_measured.find(decision.competitorId);
+        decisions.append(QJsonArray { qint64 { decision.competitorId }, decision.fromSecond, decision.reason,
+                                      measured != m_measured.end() ? QJsonValue(numberOf(measured->second))
+                                                                   : QJsonValue(QJsonValue::Null) });
+    }
+    return fitForHtml(QJsonDocument(decisions).toJson(QJsonDocument::Compact));
+}
+
 Result<void> RacePage::finish()
 {
-    m_file.write("]}" + m_behind);
+    m_file.write("],\n\"decisions\":" + decisions() + '}' + m_behind);
     return m_file.commit() ? Result<void>() : std::unexpected(notWritten(m_file));
 }
 

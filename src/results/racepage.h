@@ -8,6 +8,10 @@
 
 #include <QSaveFile>
 
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
 namespace trackside {
 
 /// A race as one HTML page that needs nothing beside it and asks nothing of any network: results as a table that can be
@@ -38,10 +42,14 @@ private:
     RacePage(const QString &path, const Race &race);
     void writeResults(std::span<const StandingRow> rows);
     void writeEntries(const Race &race);
+    [[nodiscard]] QByteArray decisions() const;
 
     QSaveFile m_file;
     QByteArray m_behind; ///< what comes after the data
     std::vector<std::uint32_t> m_replayed;
+    std::vector<Decision> m_decisions; ///< by hand
+    std::unordered_map<std::uint32_t, RunnerStatus>
+        m_measured; ///< of whoever is replayed: what the rows say in the end
     WaySampling m_sampling;
     bool m_hasWays = false;
 };

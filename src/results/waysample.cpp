@@ -39,6 +39,7 @@ SampledWay sampledWay(std::span<const PositionEvent> way, std::int32_t everySeco
     }
     const auto out = std::ranges::find_if(way, &isOut, &PositionEvent::status);
     const auto last = out != way.end() ? out : std::prev(way.end());
+    sampled.lastStatus = last->status;
     const std::int64_t stepMs = 1'000LL * everySeconds;
     sampled.first = std::max<std::int64_t>((way.front().elapsedMs + stepMs - 1) / stepMs, 0);
     auto before = way.begin();

@@ -23,6 +23,7 @@ struct WaySampling {
 struct SampledWay {
     std::int64_t first = 0; ///< number of the sample of the first one: the runner has no row before
     std::vector<std::int64_t> decimetres; ///< up to the last row, or the first by which the runner is out
+    RunnerStatus lastStatus = RunnerStatus::Waiting; ///< of that row
 };
 
 /// Interpolated between the rows before and after; \p way is one runner's, in order of time.

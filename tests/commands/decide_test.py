@@ -125,8 +125,8 @@ class DecideTest(program.ProgramTest):
         self.assertNotIn("by hand", tracks[5])
         self.assertTrue(tracks[6].endswith(f" · notStarted by hand: {FORMULA}"), tracks[6])
         page = self.exported("html")
-        self.assertIn(r'"decisions":[[3,0,"cut \"the\" course, \u003cb\u003etwice\u003c/b\u003e \u0026 won\nÄ"],[4,0,""],'
-                      r'[6,0,"=1+1 \u003ci\u003e\u0026amp;\u003c/i\u003e"]]', page)
+        self.assertIn(r'"decisions":[[3,0,"cut \"the\" course, \u003cb\u003etwice\u003c/b\u003e \u0026 won\nÄ",3],[4,0,"",3],'
+                      r'[6,0,"=1+1 \u003ci\u003e\u0026amp;\u003c/i\u003e",3]]', page)
 
     def test_it_is_on_paper_with_its_reason(self):
         self.assertNotIn("by hand", self.on_paper())

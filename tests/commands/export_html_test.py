@@ -122,6 +122,25 @@ class ExportHtmlTest(program.ProgramTest):
         self.assertEqual(len(self.shown("#t=600").rows["moment"]), 10)
         self.assertEqual(self.shown("#t=99999").texts["clock"], self.shown("#t=100000").texts["clock"])
 
+    def test_a_decision_holds_from_its_second_on(self):
+        self.race("--retire-ratio", "0.2")
+        standing = self.standing()
+        finished = [row for row in standing if row["status"] == "finished"]
+        second = (finished[0]["elapsedMs"] + finished[-1]["elapsedMs"]) // 2000
+        retired = next(row for row in standing if row["status"] == "retired")
+        for row in (finished[0], finished[-1], retired):
+            self.run_program("decide", RUN_ID, str(row["competitorId"]), "disqualified", "--reason", "cut the course",
+                             "--from", str(second))
+        self.exported()
+        decided = [str(row["competitorId"]) for row in (finished[0], finished[-1], retired)]
+        for at, expected in ((second - 1, {"finished", "running", "retired"}), (second, {"disqualified"})):
+            page = self.assert_moment(at, 0.051)
+            self.assertLessEqual({row["status"] for row in page.rows["moment"] if row["bib"] in decided}, expected)
+            order = [int(row["bib"]) for row in page.rows["moment"] if row["status"] in ("finished", "running")]
+            self.assertEqual(order, [row["competitorId"] for row in self.standing("--at", str(at))
+                                     if row["status"] in ("finished", "running", "stopped")])
+        self.assertEqual({row["status"] for row in page.rows["results"] if row["bib"] in decided}, {"disqualified"})
+
     def test_a_large_race_is_sampled(self):
         self.race(runners=300)
         self.assertLess(len(self.exported()), 3_000_000)
