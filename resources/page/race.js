@@ -31,8 +31,11 @@ const wholeSeconds = (ms) => Math.ceil(ms / 1000); // results are rounded up
 const inMiles = () => find("units").value === "mi";
 const distanceText = (metres) =>
   inMiles() ? `${(metres / metresPerMile).toFixed(2)} mi` : `${(metres / 1000).toFixed(2)} km`;
-const paceText = (secondsPerKm) =>
-  secondsPerKm === null ? none : minutes(Math.round(inMiles() ? (secondsPerKm * metresPerMile) / 1000 : secondsPerKm));
+const paceNoise = 1e-6; // as src/analysis/pace.h has it
+const paceText = (secondsPerKm) => {
+  if (secondsPerKm === null) return none;
+  return minutes(Math.ceil((inMiles() ? (secondsPerKm * metresPerMile) / 1000 : secondsPerKm) - paceNoise));
+};
 
 // ---- runners
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "analysis/pace.h"
+
 #include <QDateTime>
 
 #include <cmath>
@@ -16,8 +18,6 @@ constexpr double metresPerMile = 1609.344;
 constexpr double feetPerMetre = 1.0 / 0.3048;
 constexpr double shortFeet = 1000.0;
 constexpr std::int64_t msPerSecond = 1000;
-/// What a pace in seconds is off by at most after it was turned from one unit into another and back.
-constexpr double paceNoise = 1e-6;
 
 QString twoDigits(std::int64_t value)
 {
@@ -91,7 +91,7 @@ QString Format::pace(std::optional<double> secondsPerKm) const
     if (!secondsPerKm || !std::isfinite(*secondsPerKm))
         return none();
     const double perUnit = m_units == Units::Miles ? *secondsPerKm * metresPerMile / 1000.0 : *secondsPerKm;
-    return minutesSeconds(std::llround(std::ceil(perUnit - paceNoise)));
+    return minutesSeconds(wholePaceSeconds(perUnit));
 }
 
 QString Format::paceUnit() const

@@ -3,6 +3,7 @@
 #include "results/resultssheet.h"
 
 #include "analysis/decisions.h"
+#include "analysis/pace.h"
 #include "results/savedfile.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTimeZone>
-
-#include <cmath>
 
 namespace trackside {
 
@@ -26,7 +25,6 @@ struct Text {
 
 constexpr double metresPerMile = 1'609.344;
 constexpr double metresPerKilometre = 1'000.0;
-constexpr double paceNoise = 1e-6; ///< of turning it into another unit, in seconds
 constexpr double marginMillimetres = 14.0;
 constexpr int dotsPerInch = 600;
 
@@ -105,7 +103,7 @@ QStringList textsOf(const StandingRow &row, const SheetFacts &facts, std::int64_
     const bool hasFinished = event.status == RunnerStatus::Finished;
     const auto pace = paceSecondsPerKm(event);
     const auto inUnit = [&](double secondsPerKm) {
-        return minutes(std::llround(std::ceil(secondsPerKm * metresPerUnit / metresPerKilometre - paceNoise)));
+        return minutes(wholePaceSeconds(secondsPerKm * metresPerUnit / metresPerKilometre));
     };
     QStringList texts { hasFinished ? QString::number(row.rank) : QString(),
                         known != entries.end() ? entry.entrant.bib : QString::number(event.competitorId) };

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trackside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Entrants in the page and in GPX: hostile texts, read back by a browser and another parser.
+// Entrants in the page and in GPX: hostile texts, read back by a browser and another parser. Paces of the page and
+// elsewhere.
+#include "models/format.h"
 #include "results/gpxfile.h"
 #include "results/raceentries.h"
 #include "results/racepage.h"
+#include "results/resultssheet.h"
 #include "support/courses.h"
 
 #include <QProcess>
@@ -15,6 +18,9 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <span>
 
 namespace trackside {
 namespace {
@@ -46,6 +52,19 @@ protected:
         return file.readAll();
     }
 
+    [[nodiscard]] static QString browser() { return QStandardPaths::findExecutable(u"chromium"_s); }
+    /// What the browser makes of the page.
+    [[nodiscard]] QString inBrowser(const QString &at = {}) const
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::SeparateChannels);
+        process.start(browser(),
+                      { u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--dump-dom"_s,
+                        u"--user-data-dir="_s + path(u"browser"_s), u"file://"_s + path(u"race.html"_s) + at });
+        EXPECT_TRUE(process.waitForFinished(120'000));
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
     QTemporaryDir folder;
     std::vector<StandingRow> standing { finisher(1, 1, 900'000), finisher(2, 2, 910'000, 60'000),
                                         finisher(3, 3, 920'000) };
@@ -66,8 +85,7 @@ TEST_F(RacePageTest, EntriesHaveBibsAndPlaces)
 
 TEST_F(RacePageTest, ABrowserShowsHostileNamesToTheLetter)
 {
-    const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
-    if (browser.isEmpty())
+    if (browser().isEmpty())
         GTEST_SKIP() << "There is no browser here (package chromium) to show the page.";
     const CoursePtr course = test::shippedCourse(u"crystal"_s);
     Snapshot snapshot;
@@ -93,13 +111,7 @@ TEST_F(RacePageTest, ABrowserShowsHostileNamesToTheLetter)
     ASSERT_TRUE((*page)->finish());
     EXPECT_EQ(contentOf(path(u"race.html"_s)).count("<script"), 2) << "the data and the page's own";
 
-    QProcess process;
-    process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(browser,
-                  { u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--dump-dom"_s,
-                    u"--user-data-dir="_s + path(u"browser"_s), u"file://"_s + path(u"race.html"_s) + u"#t=600"_s });
-    ASSERT_TRUE(process.waitForFinished(120'000));
-    const QString shown = QString::fromUtf8(process.readAllStandardOutput());
+    const QString shown = inBrowser(u"#t=600"_s);
     EXPECT_TRUE(shown.contains(u"<title>Spring 5k</title>"_s)) << shown.left(2'000).toStdString();
     const QString tags = QString(shown).replace(QRegularExpression(u"=\"[^\"]*\""_s), u"=\"\""_s);
     EXPECT_FALSE(tags.contains(u"<img"_s));
@@ -111,6 +123,71 @@ TEST_F(RacePageTest, ABrowserShowsHostileNamesToTheLetter)
     EXPECT_TRUE(shown.contains(u"<button type=\"button\">Name</button>"_s));
     EXPECT_TRUE(shown.contains(u"Find a bib or name"_s));
     EXPECT_TRUE(shown.contains(u"data-place=\"2\""_s));
+}
+
+/// The paces on paper, from above.
+QStringList pacesOnPaper(const SheetFacts &facts)
+{
+    const PaperTable sheet = resultsSheet(facts);
+    QStringList paces;
+    for (const QStringList &row : sheet.rows)
+        paces << row.last();
+    return paces;
+}
+
+/// The paces in the page's results; no other two cells have minutes and seconds, and then the gap.
+QStringList pacesIn(const QString &page)
+{
+    static const QRegularExpression cells(uR"(<td class="number">(\d+:\d\d)</td><td class="number">[^<]*</td></tr>)"_s);
+    QStringList paces;
+    for (const auto &match : cells.globalMatch(page))
+        paces << match.captured(1);
+    return paces;
+}
+
+TEST_F(RacePageTest, APaceIsTheSameOnTheScreenOnPaperAndInThePage)
+{
+    Snapshot snapshot;
+    for (const double metres : { 1'000.0, 1'609.344 }) {
+        for (const std::int64_t elapsedMs : { 240'000, 299'001, 299'499, 299'500, 300'000, 425'000, 3'600'400 })
+            snapshot.standing.push_back(finisher(0, 0, elapsedMs + (metres > 1'000.0 ? 3'400'000 : 0)));
+        for (StandingRow &row : std::span(snapshot.standing).last(7))
+            row.event.distanceMetres = metres;
+    }
+    std::ranges::sort(snapshot.standing, {}, [](const StandingRow &row) { return row.event.elapsedMs; });
+    for (StandingRow &row : snapshot.standing) {
+        row.event.competitorId = static_cast<std::uint32_t>(&row - snapshot.standing.data()) + 1;
+        row.rank = static_cast<std::int32_t>(row.event.competitorId);
+    }
+    const auto onScreen = [&snapshot](bool inMiles) {
+        const Format format(QLocale::c(), inMiles ? Units::Miles : Units::Kilometres);
+        QStringList paces;
+        for (const StandingRow &row : snapshot.standing)
+            paces << format.pace(paceSecondsPerKm(row.event));
+        return paces;
+    };
+    for (const bool inMiles : { false, true }) {
+        EXPECT_EQ(pacesOnPaper({ .snapshot = snapshot,
+                                 .rows = snapshot.standing,
+                                 .entries = {},
+                                 .courseName = u"Crystal Palace"_s,
+                                 .inMiles = inMiles }),
+                  onScreen(inMiles));
+    }
+    if (browser().isEmpty())
+        GTEST_SKIP() << "There is no browser here (package chromium) to show the page.";
+    for (const bool inMiles : { false, true }) {
+        const auto page = RacePage::create(path(u"race.html"_s),
+                                           { .snapshot = snapshot,
+                                             .rows = snapshot.standing,
+                                             .course = nullptr,
+                                             .courseName = u"Crystal Palace"_s,
+                                             .entries = {},
+                                             .inMiles = inMiles });
+        ASSERT_TRUE(page);
+        ASSERT_TRUE((*page)->finish());
+        EXPECT_EQ(pacesIn(inBrowser()), onScreen(inMiles));
+    }
 }
 
 TEST_F(RacePageTest, GpxHasThemInElementsOfTheirOwn)

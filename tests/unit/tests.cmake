@@ -24,7 +24,8 @@ trackside_test(analysis_runnerindex LABEL unit FILES unit/analysis_runnerindex_t
 trackside_test(analysis_standing LABEL unit FILES unit/analysis_standing_test.cpp LINK trackside_analysis)
 trackside_test(analysis_categorystanding LABEL unit FILES unit/analysis_categorystanding_test.cpp
     LINK trackside_analysis)
-trackside_test(racepage LABEL unit FILES unit/racepage_test.cpp support/courses.cpp LINK trackside_results)
+trackside_test(racepage LABEL unit FILES unit/racepage_test.cpp support/courses.cpp
+    LINK trackside_results trackside_models)
 trackside_test(analysis_wholesecond LABEL unit FILES unit/analysis_wholesecond_test.cpp LINK trackside_analysis)
 trackside_test(analysis_fieldprogress LABEL unit FILES unit/analysis_fieldprogress_test.cpp LINK trackside_analysis)
 trackside_test(analysis_laps LABEL unit FILES unit/analysis_laps_test.cpp support/courses.cpp LINK trackside_analysis)
