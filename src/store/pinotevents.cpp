@@ -4,6 +4,7 @@
 
 #include "analysis/edgereach.h"
 #include "analysis/standing.h"
+#include "store/dates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,13 @@ QStringList waysToFinish(const Course &course)
     return { u"distance >= %1"_s.arg(sqlNumber(length - finishToleranceMetres)),
              u"lon = %1 AND lat = %2 AND distance >= %3"_s.arg(sqlNumber(end.longitude), sqlNumber(end.latitude),
                                                                sqlNumber(length * leastShareAtLastVertex)) };
+}
+
+/// 0 where the row tells no start, or none that is a date.
+std::int64_t startTimeOf(const PinotCell &cell)
+{
+    const std::int64_t startTimeMs = cell.integer().value_or(0);
+    return dates.holds(startTimeMs) ? startTimeMs : 0;
 }
 
 RaceState stateOf(const QString &word)
@@ -163,7 +171,7 @@ RaceRecord raceOf(const PinotRows &rows, std::size_t row)
 {
     return { .runId = rows.at(row, 0).text(),
              .courseId = rows.at(row, 1).text(),
-             .startTimeMs = rows.at(row, 2).integer().value_or(0),
+             .startTimeMs = startTimeOf(rows.at(row, 2)),
              .competitors = rows.at(row, 3).integer().value_or(0),
              .eventName = rows.at(row, 4).text(),
              .config = rows.at(row, 6).text().toUtf8(),

@@ -43,6 +43,7 @@ inline constexpr std::int32_t longestRaceSeconds = 10 * 24 * 3600;
 
 /// The columns that raceOf() reads, as a table has them, and the run where one is asked for.
 [[nodiscard]] PinotWords raceWords(const QStringList &columns, const QString &runId = {});
+/// A start that is none of the dates is 0, as one that is not told.
 [[nodiscard]] RaceRecord raceOf(const PinotRows &rows, std::size_t row);
 
 /// The row of a race, in one statement; none when Pinot knows no such run.

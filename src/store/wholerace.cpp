@@ -8,6 +8,7 @@
 #include "simulation/eventid.h"
 #include "simulation/positionsink.h"
 #include "simulation/raceconfig.h"
+#include "store/dates.h"
 #include "store/decisionlog.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,6 @@ constexpr Range<std::int64_t> times { 0, 1'000LL * mostSeconds };
 constexpr Range<double> distances { 0.0, 10'000'000.0 };
 constexpr Range<double> longitudes { -180.0, 180.0 };
 constexpr Range<double> latitudes { -90.0, 90.0 };
-constexpr Range<std::int64_t> dates { -62'135'596'800'000, 253'402'300'799'999 }; // years 1 to 9999
 constexpr Range<std::int64_t> fields { 0, 4'294'967'295 };
 constexpr Range<std::int32_t> waves { 0, 1'000 };
 constexpr qsizetype longestText = 1'000;

@@ -179,6 +179,24 @@ TEST_F(PinotReaderTest, WhatIsNoPositionIsLeftOut)
     EXPECT_EQ(events[1].startOffsetMs, 0);
 }
 
+TEST_F(PinotReaderTest, AStartThatIsNoDateIsNotTold)
+{
+    const std::int64_t gun = 1'795'429'069'000; // 2026-11-23 10:17:49 UTC
+    const QByteArrayList starts { QByteArray::number(qint64 { gun }),
+                                  QByteArray::number(qint64 { gun } * 1'000'000), // nanoseconds
+                                  "-9223372036854775808",
+                                  "253402300800000",
+                                  "253402300799999",
+                                  "null" };
+    const std::int64_t expected[] = { gun, 0, 0, 0, 253'402'300'799'999, 0 };
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const auto rows =
+            PinotRows::read(rowsOf(R"(["run","club",)" + starts[i] + R"(,2,"","","",""])", 8), u"Pinot's broker"_s);
+        ASSERT_TRUE(rows);
+        EXPECT_EQ(raceOf(*rows, 0).startTimeMs, expected[i]) << starts[i].toStdString();
+    }
+}
+
 TEST_F(PinotReaderTest, AnswersTellTheStatementsAsTheyWereSent)
 {
     const auto watched = store();
