@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entrantbook.h"
 
+#include "store/onelinetext.h"
+
 #include <QCollator>
 #include <QFutureWatcher>
 
@@ -27,15 +29,9 @@ constexpr qsizetype longestText = 200;
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 constexpr double behindNumbers = 1e15; ///< bibs that are none come after those that are
 
-/// Breaks are spaces; whatever turns or hides the text around it goes. Joiners stay: some scripts are written with
-/// them.
-QString inOneLine(const QString &text)
+QString shortLine(const QString &text)
 {
-    QString line = text.left(longestText).simplified();
-    return line.removeIf([](QChar c) {
-        const bool isUnseen = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        return isUnseen && c != QChar(0x200c) && c != QChar(0x200d);
-    });
+    return inOneLine(text.left(longestText));
 }
 
 /// Set apart where it runs the other way, so that the sentence around it stays in its order.
@@ -62,10 +58,10 @@ const QString &textIn(const Entrant &entrant, EntrantBook::Field field)
 Entrant shown(const Entrant &entrant)
 {
     Entrant shown { .competitorId = entrant.competitorId,
-                    .bib = inOneLine(entrant.bib),
-                    .name = inOneLine(entrant.name),
-                    .category = inOneLine(entrant.category),
-                    .club = inOneLine(entrant.club),
+                    .bib = shortLine(entrant.bib),
+                    .name = shortLine(entrant.name),
+                    .category = shortLine(entrant.category),
+                    .club = shortLine(entrant.club),
                     .wave = entrant.wave };
     if (shown.bib.isEmpty())
         shown.bib = QString::number(entrant.competitorId);

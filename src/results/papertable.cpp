@@ -157,7 +157,8 @@ void PaperPrinter::paintHead(QPainter &painter) const
     const auto line = [&](const QFont &font, double top, const QString &text) {
         const QString shown = QFontMetricsF(font, &m_device).elidedText(text, Qt::ElideRight, m_width);
         painter.setFont(font);
-        painter.drawText(QRectF(0.0, top, m_width, heightOf(font)), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        painter.drawText(QRectF(0.0, top, m_width, heightOf(font)),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     };
     line(m_titleFont, 0.0, m_table.title);
     double top = heightOf(m_titleFont);
@@ -175,7 +176,9 @@ void PaperPrinter::paintRow(QPainter &painter, double top, const QStringList &te
     for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
         const QRectF cell(left, top, m_widths[column] - gap, heightOf(m_font));
         const bool isNumber = m_table.columns[column].isNumber;
-        painter.drawText(cell, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip,
+        painter.drawText(cell,
+                         (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine
+                             | Qt::TextDontClip,
                          metrics.elidedText(texts[static_cast<qsizetype>(column)], Qt::ElideRight, cell.width() + 1.0));
         left += m_widths[column];
     }

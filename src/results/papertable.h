@@ -30,8 +30,8 @@ struct PaperTable {
     QString foot;
 };
 
-/// Lays a table out over the pages of a device and paints them. Texts are plain. Any thread, where the device allows
-/// it; the table must outlive it.
+/// Lays a table out over the pages of a device and paints them. Texts are plain, each in one line. Any thread, where
+/// the device allows it; the table must outlive it.
 class PaperPrinter {
 public:
     PaperPrinter(const PaperTable &table, QPagedPaintDevice &device);

@@ -5,6 +5,7 @@
 #include "analysis/decisions.h"
 #include "analysis/pace.h"
 #include "results/savedfile.h"
+#include "store/onelinetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -78,11 +79,19 @@ QString statusText(RunnerStatus status)
     return {};
 }
 
+/// The competitor id of somebody who is not entered, or of whose bib nothing can be shown.
+QString bibText(std::uint32_t competitorId, const RaceEntry &entry)
+{
+    const QString bib = inOneLine(entry.entrant.bib);
+    return bib.isEmpty() ? QString::number(competitorId) : bib;
+}
+
 /// Name, category, place in it, club; all empty of somebody who is not entered.
 QStringList entryTexts(const RaceEntry &entry)
 {
-    return { entry.entrant.name, entry.entrant.category,
-             entry.categoryPlace > 0 ? QString::number(entry.categoryPlace) : QString(), entry.entrant.club };
+    return { inOneLine(entry.entrant.name), inOneLine(entry.entrant.category),
+             entry.categoryPlace > 0 ? QString::number(entry.categoryPlace) : QString(),
+             inOneLine(entry.entrant.club) };
 }
 
 /// "17 Ada Byron: disqualified: cut the course", in one line whatever the reason has.
@@ -91,7 +100,7 @@ QString noteOf(const Decision &decision, const RaceEntries &entries)
     QStringList parts { runnerLabel(decision.competitorId, entries), statusText(*decision.status) };
     if (!decision.reason.isEmpty())
         parts << decision.reason;
-    return parts.join(u": "_s).simplified();
+    return inOneLine(parts.join(u": "_s));
 }
 
 QStringList textsOf(const StandingRow &row, const SheetFacts &facts, std::int64_t firstMs, double metresPerUnit)
@@ -105,8 +114,7 @@ QStringList textsOf(const StandingRow &row, const SheetFacts &facts, std::int64_
     const auto inUnit = [&](double secondsPerKm) {
         return minutes(wholePaceSeconds(secondsPerKm * metresPerUnit / metresPerKilometre));
     };
-    QStringList texts { hasFinished ? QString::number(row.rank) : QString(),
-                        known != entries.end() ? entry.entrant.bib : QString::number(event.competitorId) };
+    QStringList texts { hasFinished ? QString::number(row.rank) : QString(), bibText(event.competitorId, entry) };
     if (!entries.empty())
         texts += entryTexts(entry);
     const bool isByHand = decisionOf(facts.snapshot.decisions, event.competitorId) != nullptr;
@@ -143,9 +151,9 @@ PaperTable resultsSheet(const SheetFacts &facts)
     const double metresPerUnit = facts.inMiles ? metresPerMile : metresPerKilometre;
     const QString unit = facts.inMiles ? Text::tr("mi") : Text::tr("km");
     PaperTable table;
-    table.title = race.eventName.isEmpty() ? facts.courseName : race.eventName;
+    table.title = inOneLine(race.eventName.isEmpty() ? facts.courseName : race.eventName);
     if (!race.eventName.isEmpty())
-        table.facts << facts.courseName;
+        table.facts << inOneLine(facts.courseName);
     table.facts << Text::tr("Start %1 UTC")
                        .arg(QDateTime::fromMSecsSinceEpoch(race.startTimeMs, QTimeZone::UTC)
                                 .toString(u"yyyy-MM-dd HH:mm:ss"_s));
@@ -173,7 +181,7 @@ PaperTable resultsSheet(const SheetFacts &facts)
         if (const Decision *decision = decisionOf(facts.snapshot.decisions, row.event.competitorId))
             table.notes << noteOf(*decision, facts.entries);
     }
-    table.foot = Text::tr("Trackside · race %1").arg(race.runId);
+    table.foot = Text::tr("Trackside · race %1").arg(inOneLine(race.runId));
     return table;
 }
 

@@ -160,6 +160,12 @@ class ExportTest(program.ProgramTest):
             else:
                 self.assertEqual((place, time, net), (None, told["status"], None))
 
+    def test_a_name_of_two_lines_is_one_on_paper(self):
+        self.run_program("race", "--course", "crystal", "--runners", "3", "--seed", "5", *FIXED)
+        with sqlite3.connect(os.path.join(self.data, "races", RUN_ID, "1.db")) as file:
+            file.execute("UPDATE competitors SET name = 'Ada' || char(10) || 'Byron' WHERE competitor_id = 2")
+        self.assertRegex(self.pages()[0], r"(?m)^ *\d +2 +Ada Byron .*\d:\d\d *$")
+
     def refused(self, *arguments, code=1):
         out, errors = self.run_program("export", *arguments, code=code)
         self.assertEqual(out, "")

@@ -55,6 +55,38 @@ TEST(ResultsSheet, RoundsAPaceAsTheTime)
     EXPECT_EQ(cell(sheet, 1, u"min/km"_s), u"16:41"_s);
 }
 
+TEST(ResultsSheet, TellsWhatComesFromOutsideInOneLine)
+{
+    const RaceEntries entries {
+        { 1U,
+          RaceEntry { .entrant = { .competitorId = 1,
+                                   .bib = u"A\r\n7"_s,
+                                   .name = u"Ada\n\u2028\u202eByron"_s,
+                                   .category = u"F\t40"_s,
+                                   .club = u"Harriers\nof\u0007 Lewes"_s } } },
+        { 2U, RaceEntry { .entrant = { .competitorId = 2, .bib = u"\u202e\n"_s, .name = u"نازنین\u200cزهرا"_s } } }
+    };
+    Snapshot snapshot;
+    snapshot.race.runId = u"run\n1"_s;
+    snapshot.race.eventName = u"Spring\n5k"_s;
+    for (const std::uint32_t id : { 1U, 2U }) {
+        StandingRow row;
+        row.event.competitorId = id;
+        snapshot.standing.push_back(row);
+    }
+    const PaperTable table = resultsSheet(
+        { .snapshot = snapshot, .rows = snapshot.standing, .entries = entries, .courseName = u"Crystal\nPalace"_s });
+    EXPECT_EQ(table.title, u"Spring 5k"_s);
+    EXPECT_EQ(table.facts.front(), u"Crystal Palace"_s);
+    EXPECT_TRUE(table.foot.endsWith(u"run 1"_s));
+    EXPECT_EQ(cell(table, 0, u"Bib"_s), u"A 7"_s);
+    EXPECT_EQ(cell(table, 0, u"Name"_s), u"Ada Byron"_s);
+    EXPECT_EQ(cell(table, 0, u"Category"_s), u"F 40"_s);
+    EXPECT_EQ(cell(table, 0, u"Club"_s), u"Harriers of Lewes"_s);
+    EXPECT_EQ(cell(table, 1, u"Bib"_s), u"2"_s);
+    EXPECT_EQ(cell(table, 1, u"Name"_s), u"نازنین\u200cزهرا"_s) << "written with a joiner";
+}
+
 TEST(ResultsSheet, TellsTheStartAlikeEverywhere)
 {
     EXPECT_TRUE(sheetOf({}).facts.contains(u"Start 2026-11-23 10:17:49 UTC"_s));
