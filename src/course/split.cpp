@@ -5,7 +5,6 @@
 #include "course/plane.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +36,7 @@ void addEvery(std::vector<Split> &splits, std::int64_t length, SplitPlan::Every 
     const std::int64_t step = isMile ? mile : kilometre;
     for (std::int64_t number = 1; number * step < length; ++number) {
         const QString name = isMile ? Text::tr("%1 mi") : Text::tr("%1 km");
-        splits.push_back({ name.arg(QLocale().toString(number)), number * step });
+        splits.push_back({ name.arg(QString::number(number)), number * step });
     }
 }
 
@@ -102,8 +101,7 @@ std::vector<Split> splitsOf(const Measured &course, const SplitPlan &plan)
             if (!std::ranges::binary_search(line.leftOut, i)) {
                 const QString name = crossings.size() == 1
                     ? line.name
-                    : Text::tr("%1 %2", "a line and the number of its crossing")
-                          .arg(line.name, QLocale().toString(qulonglong { i } + 1));
+                    : Text::tr("%1 %2", "a line and the number of its crossing").arg(line.name, QString::number(i + 1));
                 splits.push_back({ name, crossings[i] });
             }
         }

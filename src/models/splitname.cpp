@@ -3,26 +3,43 @@
 #include "models/splitname.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace trackside {
 
-QString splitName(const QString &name, const Format &format)
+namespace {
+
+/// As splitsOf() names those of each kilometre or mile.
+QString patternOf(Units units)
 {
-    // As splitsOf() names those of each kilometre or mile.
-    const Format other(QLocale(), format.units() == Units::Miles ? Units::Kilometres : Units::Miles);
-    const QString pattern =
-        QCoreApplication::translate("trackside::Split", other.units() == Units::Miles ? "%1 mi" : "%1 km");
+    return QCoreApplication::translate("trackside::Split", units == Units::Miles ? "%1 mi" : "%1 km");
+}
+
+/// Of how many kilometres or miles the name is; none where it is another one.
+std::optional<std::int64_t> unitsIn(const QString &name, Units units)
+{
+    const QString pattern = patternOf(units);
     const QString before = pattern.section(u"%1"_s, 0, 0);
     const QString after = pattern.section(u"%1"_s, 1);
     if (!name.startsWith(before) || !name.endsWith(after))
-        return name;
-    bool isNumber = false;
-    const QString number =
-        name.sliced(before.size(), std::max<qsizetype>(name.size() - before.size() - after.size(), 0));
-    const std::int64_t units = other.locale().toLongLong(number, &isNumber);
-    return isNumber && units > 0 ? format.distance(static_cast<double>(units) * other.metresPerUnit()) : name;
+        return std::nullopt;
+    const qsizetype size = name.size() - before.size() - after.size();
+    const std::int64_t number = name.sliced(before.size(), std::max<qsizetype>(size, 0)).toLongLong();
+    return number > 0 && pattern.arg(number) == name ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+QString splitName(const QString &name, const Format &format)
+{
+    if (const auto units = unitsIn(name, format.units()))
+        return patternOf(format.units()).arg(format.number(*units));
+    const Format other(QLocale(), format.units() == Units::Miles ? Units::Kilometres : Units::Miles);
+    const auto units = unitsIn(name, other.units());
+    return units ? format.distance(static_cast<double>(*units) * other.metresPerUnit()) : name;
 }
 
 } // namespace trackside

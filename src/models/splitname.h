@@ -7,7 +7,7 @@
 namespace trackside {
 
 /// A split's name as the user reads it: one that is named for its distance is told in the user's units, "4 km" with
-/// miles as "2.49 mi"; any other as it is.
+/// miles as "2.49 mi", and with the locale's digits, which files do not have; any other as it is.
 [[nodiscard]] QString splitName(const QString &name, const Format &format);
 
 } // namespace trackside

@@ -79,8 +79,11 @@ TEST(SplitListModel, NamesDistancesInTheUsersUnits)
     EXPECT_EQ(name(u"26 mi"_s, Units::Miles), u"26 mi");
     EXPECT_EQ(name(u"26 mi"_s, Units::Kilometres), u"41.84 km");
     EXPECT_EQ(name(u"42 km"_s, Units::Kilometres), u"42 km");
-    for (const QString &other : { u"km"_s, u" km"_s, u"Old km"_s, u"1 km 2"_s, u"-3 km"_s, QString() })
+    for (const QString &other : { u"km"_s, u" km"_s, u"Old km"_s, u"1 km 2"_s, u"-3 km"_s, u"05 km"_s, QString() })
         EXPECT_EQ(name(other, Units::Miles), other);
+    const QLocale persian(QLocale::Persian, QLocale::Iran);
+    EXPECT_EQ(splitName(u"5 km"_s, Format(persian)), persian.toString(5) + u" km"_s);
+    EXPECT_EQ(splitName(u"Bridge 2"_s, Format(persian)), u"Bridge 2"_s);
 }
 
 TEST(SplitListModel, FollowsTheFirstSplitBeforeAnybodyComes)

@@ -7,6 +7,9 @@
 #include "course/geos.h"
 #include "support/courses.h"
 
+#include <QLocale>
+#include <QScopeGuard>
+
 #include <gmock/gmock.h>
 
 #include <random>
@@ -91,6 +94,19 @@ TEST(Splits, OfALineAreOneForEachCrossing)
     EXPECT_THAT(namesOf(splitsOf(measured(course), { .every = SplitPlan::Every::Nothing, .lines = { line } })),
                 ElementsAre("Bridge"))
         << "crossed once it needs no number";
+}
+
+TEST(Splits, HaveTheSameNamesOnEveryMachine)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Persian, QLocale::Iran));
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    ASSERT_NE(QLocale().toString(1), u"1"_s);
+    const CourseLine course = comb(1); // 11 km
+    EXPECT_EQ(namesOf(splitsOf(measured(course), {})).front(), "1 km");
+    const SplitLine line { .name = u"Bridge"_s, .from = { 6.99, 50.05 }, .to = { 7.015, 50.05 } };
+    EXPECT_THAT(namesOf(splitsOf(measured(comb(2)), { .every = SplitPlan::Every::Nothing, .lines = { line } })),
+                ElementsAre("Bridge 1", "Bridge 2"));
 }
 
 TEST(Splits, TouchingIsNotCrossing)
