@@ -121,10 +121,10 @@ void addExport(CLI::App &command, ExportOptions &options)
 {
     addRunId(command, "RUNID", options.runId, "The race's id")->required()->type_name("");
     command
-        .add_option(
-            "--format", options.format,
-            "Results as csv or json, on paper as pdf, the runners' ways as gpx, both as a page: html; the whole "
-            "race, to be opened elsewhere: trackside")
+        .add_option("--format", options.format,
+                    "Results as csv (UTF-8) or json, on paper as pdf, the runners' ways as gpx, both as a page: html; "
+                    "the whole "
+                    "race, to be opened elsewhere: trackside")
         ->required()
         ->check(CLI::IsMember({ "csv", "json", "pdf", "gpx", "html", "trackside" }).description(""))
         ->type_name("csv|json|pdf|gpx|html|trackside");
