@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace trackside {
 
@@ -27,21 +26,12 @@ constexpr std::size_t mostEntrants = 5'000;
 
 Result<WholeRace::Head> AskedRace::head()
 {
-    const auto snapshot = await(m_store.snapshot(m_runId, {}, true), m_stop);
-    if (!snapshot) {
-        return std::unexpected(snapshot.error());
-    }
-    std::vector<StandingRow> standing = (*snapshot)->standing;
-    if (!(*snapshot)->sample.empty()) { // a field so large that the snapshot has only the first of it
-        constexpr std::int64_t everyone = std::numeric_limits<std::int32_t>::max();
-        auto rows = await(m_store.standingFrom(m_runId, (*snapshot)->second, 0, everyone), m_stop);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        standing = std::move(rows->rows);
+    const auto standing = wholeStanding(m_store, m_runId, m_stop);
+    if (!standing) {
+        return std::unexpected(standing.error());
     }
     m_competitors.clear();
-    std::ranges::transform(standing, std::back_inserter(m_competitors),
+    std::ranges::transform(standing->rows, std::back_inserter(m_competitors),
                            [](const StandingRow &row) { return row.event.competitorId; });
     std::ranges::sort(m_competitors);
     const auto course = await(m_store.courseOf(m_runId), m_stop);
@@ -55,22 +45,20 @@ Result<WholeRace::Head> AskedRace::head()
     if (!decisions) {
         return std::unexpected(decisions.error());
     }
-    return Head { .record = (*snapshot)->race,
+    const Snapshot &snapshot = *standing->snapshot;
+    return Head { .record = snapshot.race,
                   .course = *course,
-                  .second = (*snapshot)->second,
-                  .complete = (*snapshot)->complete,
+                  .second = snapshot.second,
+                  .complete = snapshot.complete,
                   .decisions = *std::move(decisions) };
 }
 
 Result<void> AskedRace::entrants(const TakeEntrants &take)
 {
-    Result<void> taken;
-    for (std::size_t from = 0; taken && from < m_competitors.size(); from += mostEntrants) {
-        const auto ids = std::span(m_competitors).subspan(from, std::min(mostEntrants, m_competitors.size() - from));
-        taken = await(m_store.entrants(m_runId, { ids.begin(), ids.end() }), m_stop)
-                    .and_then([&](const EntrantsAnswer &answer) { return take(answer.entrants); });
-    }
-    return taken;
+    return inSlices(m_competitors, mostEntrants, [&](std::span<const std::uint32_t> ids) {
+        return await(m_store.entrants(m_runId, { ids.begin(), ids.end() }), m_stop)
+            .and_then([&](const EntrantsAnswer &answer) { return take(answer.entrants); });
+    });
 }
 
 Result<void> AskedRace::rows(std::int32_t last, const TakeSecond &take)
@@ -80,14 +68,14 @@ Result<void> AskedRace::rows(std::int32_t last, const TakeSecond &take)
     for (std::int32_t from = 0; from <= last; from += seconds) {
         const std::int32_t to = std::min(last, from + seconds - 1);
         std::vector<PositionEvent> events;
-        for (std::size_t first = 0; first < m_competitors.size(); first += mostCompetitors) {
-            const auto ids =
-                std::span(m_competitors).subspan(first, std::min(mostCompetitors, m_competitors.size() - first));
-            auto part = await(m_store.history(m_runId, { ids.begin(), ids.end() }, from, to), m_stop);
-            if (!part) {
-                return std::unexpected(part.error());
-            }
-            events.insert(events.end(), part->events.begin(), part->events.end());
+        const auto askForSome = [&](std::span<const std::uint32_t> ids) {
+            return await(m_store.history(m_runId, { ids.begin(), ids.end() }, from, to), m_stop)
+                .transform([&events](const HistoryAnswer &some) {
+                    events.insert(events.end(), some.events.begin(), some.events.end());
+                });
+        };
+        if (auto asked = inSlices(m_competitors, mostCompetitors, askForSome); !asked) {
+            return asked;
         }
         std::ranges::sort(
             events, {}, [](const PositionEvent &event) { return std::pair(event.rawTimeSeconds, event.competitorId); });

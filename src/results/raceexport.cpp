@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <unordered_map>
 
 namespace trackside {
@@ -100,39 +99,26 @@ Result<Entrants> readEntrants(RaceStore &store, const QString &runId, const std:
         return ask({});
     }
     Entrants all;
-    const std::vector<std::uint32_t> ids = bibsOf(rows);
-    for (std::size_t from = 0; from < ids.size(); from += entrantsAtATime) {
-        const auto part = std::span(ids).subspan(from, std::min(entrantsAtATime, ids.size() - from));
-        const auto entrants = ask({ part.begin(), part.end() });
-        if (!entrants) {
-            return entrants;
-        }
-        all.insert(all.end(), entrants->begin(), entrants->end());
-    }
-    return all;
+    const auto askForSome = [&](std::span<const std::uint32_t> some) {
+        return ask({ some.begin(), some.end() }).transform([&all](const Entrants &entrants) {
+            all.insert(all.end(), entrants.begin(), entrants.end());
+        });
+    };
+    return inSlices(bibsOf(rows), entrantsAtATime, askForSome).transform([&all] { return std::move(all); });
 }
 
 Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::stop_token &stop)
 {
-    const auto snapshot = await(store.snapshot(order.runId, {}, true), stop);
-    if (!snapshot) {
-        return std::unexpected(snapshot.error());
+    auto standing = wholeStanding(store, order.runId, stop);
+    if (!standing) {
+        return std::unexpected(standing.error());
     }
-    std::vector<StandingRow> all = (*snapshot)->standing;
-    if (!(*snapshot)->sample.empty()) { // a field so large that the snapshot has only the first of it
-        constexpr std::int64_t everyone = std::numeric_limits<std::int32_t>::max();
-        auto rows = await(store.standingFrom(order.runId, (*snapshot)->second, 0, everyone), stop);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        all = std::move(rows->rows);
-    }
-    const auto entrants = readEntrants(store, order.runId, all, stop);
+    const auto entrants = readEntrants(store, order.runId, standing->rows, stop);
     if (!entrants && (stop.stop_requested() || !order.bibs.isEmpty())) {
         return std::unexpected(entrants.error()); // whose bibs those are cannot be told
     }
-    RaceEntries entries = entrants ? raceEntries(*entrants, all) : RaceEntries();
-    auto rows = chosen(std::move(all), order.bibs, entries);
+    RaceEntries entries = entrants ? raceEntries(*entrants, standing->rows) : RaceEntries();
+    auto rows = chosen(std::move(standing->rows), order.bibs, entries);
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -140,7 +126,7 @@ Result<Exported> read(RaceStore &store, const ExportOrder &order, const std::sto
     if (stop.stop_requested()) {
         return std::unexpected(Error()); // that the course is not known would be another matter
     }
-    return Exported { .snapshot = *snapshot,
+    return Exported { .snapshot = std::move(standing->snapshot),
                       .rows = *std::move(rows),
                       .entries = std::move(entries),
                       .course = course.value_or(nullptr),
@@ -158,22 +144,23 @@ Result<void> readWays(RaceStore &store, const Snapshot &snapshot, std::span<cons
 {
     const auto runnersAtATime = static_cast<std::size_t>(std::clamp<std::int64_t>(
         recordsAtATime / std::max<std::int64_t>(snapshot.second + 1LL, 1), 1, mostRunnersAtATime));
-    for (std::size_t from = 0; from < bibs.size(); from += runnersAtATime) {
-        const auto part = bibs.subspan(from, std::min(runnersAtATime, bibs.size() - from));
-        auto history = await(store.history(snapshot.runId, { part.begin(), part.end() }, 0, snapshot.second), stop);
+    std::size_t taken = 0;
+    return inSlices(bibs, runnersAtATime, [&](std::span<const std::uint32_t> some) -> Result<void> {
+        auto history = await(store.history(snapshot.runId, { some.begin(), some.end() }, 0, snapshot.second), stop);
         if (!history) {
             return std::unexpected(history.error());
         }
         std::vector<PositionEvent> &events = history->events; // in order of time
         std::ranges::stable_sort(events, {}, &PositionEvent::competitorId);
-        for (const std::uint32_t bib : part) {
+        for (const std::uint32_t bib : some) {
             take(std::ranges::equal_range(events, bib, {}, &PositionEvent::competitorId));
         }
+        taken += some.size();
         if (progress) {
-            progress(static_cast<double>(from + part.size()) / static_cast<double>(bibs.size()));
+            progress(static_cast<double>(taken) / static_cast<double>(bibs.size()));
         }
-    }
-    return {};
+        return {};
+    });
 }
 
 /// Asks for the split times of all rows, so many runners' at a time; none where the course is not known.
@@ -190,10 +177,9 @@ Result<ResultsSplits> readSplits(RaceStore &store, const Exported &race, const s
     for (std::size_t row = 0; row < bibs.size(); ++row) {
         rowOf.emplace(bibs[row], row);
     }
-    for (std::size_t from = 0; from < bibs.size(); from += splitRunnersAtATime) {
-        const auto part = std::span(bibs).subspan(from, std::min(splitRunnersAtATime, bibs.size() - from));
+    const auto askForSome = [&](std::span<const std::uint32_t> some) -> Result<void> {
         auto answer =
-            await(store.splitTimesOf(race.snapshot->runId, race.snapshot->second, { part.begin(), part.end() }), stop);
+            await(store.splitTimesOf(race.snapshot->runId, race.snapshot->second, { some.begin(), some.end() }), stop);
         if (!answer) {
             return std::unexpected(answer.error());
         }
@@ -202,8 +188,9 @@ Result<ResultsSplits> readSplits(RaceStore &store, const Exported &race, const s
                 splits.times[row->second] = std::move(runner.times);
             }
         }
-    }
-    return splits;
+        return {};
+    };
+    return inSlices(bibs, splitRunnersAtATime, askForSome).transform([&splits] { return std::move(splits); });
 }
 
 QString courseName(const Exported &race)

@@ -50,6 +50,7 @@ trackside_test(inventednames LABEL unit FILES unit/inventednames_test.cpp LINK t
 trackside_test(unkindstream LABEL unit FILES unit/unkindstream_test.cpp support/courses.cpp LINK trackside_simulation)
 trackside_test(resultsfile LABEL unit FILES unit/resultsfile_test.cpp unit/resultssheet_test.cpp LINK trackside_results)
 trackside_test(waysample LABEL unit FILES unit/waysample_test.cpp LINK trackside_results)
+trackside_test(storeanswer LABEL unit FILES unit/storeanswer_test.cpp LINK trackside_results)
 trackside_test(profiles LABEL unit FILES unit/profiles_test.cpp ../src/app/profiles.cpp
     LINK trackside_models trackside_store trackside_streaming)
 set(connection_desk ../src/app/connectiondesk.cpp ../src/app/connectiondesk.h ../src/app/datafolder.cpp
