@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/edgereach.h"
 
+#include "course/metres.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,11 +13,6 @@ namespace trackside {
 namespace {
 
 constexpr double leastMetresPerDegree = 110'000.0; ///< of latitude, and of longitude on the equator
-
-double metres(std::int64_t micrometres)
-{
-    return static_cast<double>(micrometres) * 1e-6;
-}
 
 /// The boxes around a ring, \p margin metres larger.
 std::vector<EdgeReach::Box> boxesAround(const std::vector<LonLat> &ring, double margin)
@@ -52,14 +49,15 @@ EdgeReach::EdgeReach(const Course &course, std::size_t zone, std::int64_t second
 {
     const double margin = fastestMetresPerSecond * static_cast<double>(secondsBetweenRows);
     for (const Passage &passage : course.passages[zone]) {
-        m_stretches.push_back({ metres(passage.enterMicrometres) - margin, metres(passage.leaveMicrometres) + margin });
+        m_stretches.push_back(
+            { metresOf(passage.enterMicrometres) - margin, metresOf(passage.leaveMicrometres) + margin });
     }
     m_boxes = boxesAround(course.zones[zone].outer, margin + leavingMetres);
 }
 
 EdgeReach::EdgeReach(const Split &split)
 {
-    const double at = metres(split.micrometres);
+    const double at = metresOf(split.micrometres);
     m_stretches.push_back({ at - splitReachMetres, at + splitReachMetres });
 }
 

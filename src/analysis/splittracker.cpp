@@ -3,6 +3,7 @@
 #include "analysis/splittracker.h"
 
 #include "analysis/edgereach.h"
+#include "course/metres.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ SplitTracker::SplitTracker(std::span<const Split> splits)
 {
     m_metres.reserve(splits.size());
     for (const Split &split : splits) {
-        m_metres.push_back(static_cast<double>(split.micrometres) * 1e-6);
+        m_metres.push_back(metresOf(split.micrometres));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/stoptracker.h"
 
+#include "course/metres.h"
+
 #include <algorithm>
 
 namespace trackside {
@@ -55,8 +57,7 @@ std::int32_t StopTracker::zoneAt(double metres) const
 {
     const auto holds = [metres](const std::vector<Passage> &passages) {
         return std::ranges::any_of(passages, [metres](const Passage &passage) {
-            return metres >= static_cast<double>(passage.enterMicrometres) * 1e-6
-                && metres < static_cast<double>(passage.leaveMicrometres) * 1e-6;
+            return metres >= metresOf(passage.enterMicrometres) && metres < metresOf(passage.leaveMicrometres);
         });
     };
     const auto zone = std::ranges::find_if(m_course->passages, holds);

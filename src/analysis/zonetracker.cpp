@@ -3,6 +3,7 @@
 #include "analysis/zonetracker.h"
 
 #include "course/lineoffset.h"
+#include "course/metres.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +22,6 @@ constexpr double leavingMs = 5'000.0;
 constexpr double leastAlongMetres = 100.0;
 constexpr double alongShare = 0.02;
 
-double metres(std::int64_t micrometres)
-{
-    return static_cast<double>(micrometres) * 1e-6;
-}
-
 } // namespace
 
 ZoneTracker::ZoneTracker(CoursePtr course, std::size_t zone, double errorMetres)
@@ -41,7 +37,7 @@ ZoneTracker::ZoneTracker(std::vector<Passage> passages)
 {
     std::ranges::sort(passages, {}, &Passage::enterMicrometres);
     for (const Passage &passage : passages) {
-        const Stretch stretch { metres(passage.enterMicrometres), metres(passage.leaveMicrometres) };
+        const Stretch stretch { metresOf(passage.enterMicrometres), metresOf(passage.leaveMicrometres) };
         if (!m_stretches.empty() && stretch.enterMetres <= m_stretches.back().leaveMetres) {
             m_stretches.back().leaveMetres = std::max(m_stretches.back().leaveMetres, stretch.leaveMetres);
         } else {

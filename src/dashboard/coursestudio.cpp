@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/coursestudio.h"
 
+#include "course/metres.h"
 #include "dashboard/canvasmenu.h"
 #include "dashboard/coursecanvas.h"
 #include "dashboard/courseexport.h"
@@ -235,7 +236,7 @@ void CourseStudio::showSplits()
 {
     std::vector<SplitMark> marks;
     for (const Split &split : m_editor.splits())
-        marks.push_back({ m_editor.placeAt(static_cast<double>(split.micrometres) * 1e-6), split.name });
+        marks.push_back({ m_editor.placeAt(metresOf(split.micrometres)), split.name });
     m_canvas->setSplits(std::move(marks));
 }
 

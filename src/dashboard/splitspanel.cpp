@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/splitspanel.h"
 
+#include "course/metres.h"
 #include "dashboard/icons.h"
 #include "models/courseeditor.h"
 #include "studio/splitedits.h"
@@ -83,7 +84,7 @@ void SplitsPanel::addLine(std::size_t line)
     const SplitLine &split = draft.splits.lines[line];
     const std::vector<std::int64_t> crossings = crossingsOf(MeasuredDraft(draft, m_editor.distances()), split);
     const auto placeText = [this](std::int64_t micrometres) {
-        return m_editor.format().distance(static_cast<double>(micrometres) * 1e-6);
+        return m_editor.format().distance(metresOf(micrometres));
     };
     auto *item = new QTreeWidgetItem(m_ui->splitsView);
     item->setText(Name, split.name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/courselistmodel.h"
 
+#include "course/metres.h"
+
 #include <algorithm>
 
 namespace trackside {
@@ -102,7 +104,7 @@ QString CourseListModel::facts(const Course &course, const Format &format)
         for (const Passage &passage : passages)
             inside += passage.leaveMicrometres - passage.enterMicrometres;
     }
-    const QString metres = format.shortDistance(static_cast<double>(inside) * 1e-6);
+    const QString metres = format.shortDistance(metresOf(inside));
     if (course.zones.size() > 1)
         return tr("%1 · %L2 zones, %3").arg(length).arg(course.zones.size()).arg(metres);
     switch (const std::size_t passages = course.geofencePassages().size()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/glidetrack.h"
 
+#include "course/metres.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -205,7 +207,7 @@ Dot GlideTrack::dotFor(const Track &track, double displayMs, Moment moment) cons
     Dot dot { track.bib, 0.0, {}, track.statusAt(share), opacityOf(track, moment) };
     if (m_course) {
         const std::int64_t micrometres = track.micrometresAt(share);
-        dot.distanceMetres = static_cast<double>(micrometres) / 1e6;
+        dot.distanceMetres = metresOf(micrometres);
         dot.position = m_course->line.pointAt(micrometres);
     } else {
         dot.position = there ? track.toPosition : between(track.fromPosition, track.toPosition, share);

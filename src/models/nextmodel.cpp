@@ -3,6 +3,7 @@
 #include "models/nextmodel.h"
 
 #include "analysis/projection.h"
+#include "course/metres.h"
 #include "models/columnheading.h"
 #include "models/entrantbook.h"
 #include "models/runnerrow.h"
@@ -77,9 +78,8 @@ void NextModel::setPlace(int split)
 double NextModel::placeMetres() const
 {
     const auto split = static_cast<std::size_t>(m_place);
-    return m_place == finish || split >= m_course->splits.size()
-        ? m_course->line.lengthMetres()
-        : static_cast<double>(m_course->splits[split].micrometres) * 1e-6;
+    return m_place == finish || split >= m_course->splits.size() ? m_course->line.lengthMetres()
+                                                                 : metresOf(m_course->splits[split].micrometres);
 }
 
 /// When somebody was there; none: not yet, or it is not known.

@@ -3,6 +3,7 @@
 #include "models/raceestimate.h"
 
 #include "analysis/edgereach.h"
+#include "course/metres.h"
 #include "simulation/pacemodel.h"
 
 #include <algorithm>
@@ -29,10 +30,10 @@ void addCrossings(const Course &course, const PaceModel &model, const RunnerPlan
 {
     const auto end = static_cast<double>(plan.endMs);
     for (const Passage &passage : course.geofencePassages()) {
-        const double enter = raceMsAt(model, plan, static_cast<double>(passage.enterMicrometres) * 1e-6);
+        const double enter = raceMsAt(model, plan, metresOf(passage.enterMicrometres));
         if (enter >= end)
             return;
-        const double leave = raceMsAt(model, plan, static_cast<double>(passage.leaveMicrometres) * 1e-6);
+        const double leave = raceMsAt(model, plan, metresOf(passage.leaveMicrometres));
         crossings.emplace_back(enter, 1);
         crossings.emplace_back(std::min(leave, end), -1);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/pacemodel.h"
 
+#include "course/metres.h"
 #include "simulation/random.h"
 #include "simulation/startwaves.h"
 
@@ -132,8 +133,8 @@ void PaceModel::drawPause(RunnerPlan &plan) const
     const auto drawn = [&plan](Draw what) { return random::unit(random::draw(plan.key, what)); };
     const auto which = static_cast<std::size_t>(drawn(StopPassage) * static_cast<double>(m_passages.size()));
     const Passage &passage = m_passages[which];
-    plan.pauseMetres = between(static_cast<double>(passage.enterMicrometres) / 1e6,
-                               static_cast<double>(passage.leaveMicrometres) / 1e6, drawn(StopPlace));
+    plan.pauseMetres =
+        between(metresOf(passage.enterMicrometres), metresOf(passage.leaveMicrometres), drawn(StopPlace));
     plan.pauseMs = static_cast<std::int32_t>(
         std::round(between(m_config.minPauseSeconds, m_config.maxPauseSeconds, drawn(StopDuration)) * 1000.0));
     plan.pauseAtMovingMs = movingMsTo(plan, plan.pauseMetres);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/racesimulator.h"
 
+#include "course/metres.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,7 +22,7 @@ void fill(PositionEvent &event, const RunnerPlan &plan, std::int32_t second, con
     event.competitorId = plan.competitorId;
     event.rawTimeSeconds = second;
     event.elapsedMs = elapsedMs;
-    event.distanceMetres = static_cast<double>(micrometres) / 1e6;
+    event.distanceMetres = metresOf(micrometres);
     event.position = line.pointAt(micrometres);
     event.startOffsetMs = plan.startOffsetMs;
     event.status = state.status;

@@ -4,6 +4,7 @@
 
 #include "analysis/timespread.h"
 #include "analysis/zonecrowd.h"
+#include "course/metres.h"
 
 #include <QDateTime>
 
@@ -63,7 +64,7 @@ SplitAnswer answerOf(const Split &split, const CountedSplits &splits, std::size_
     const auto times = splits.timesAt(number);
     const auto first = times | std::views::take(mostSplitTimes) | std::ranges::to<std::vector>();
     return { .name = split.name,
-             .distanceMetres = static_cast<double>(split.micrometres) * 1e-6,
+             .distanceMetres = metresOf(split.micrometres),
              .passed = std::ssize(times),
              .first = firstPlaces(first, mostSplitTimes),
              .spread = spreadOf(times, &SplitTime::elapsedMs) };

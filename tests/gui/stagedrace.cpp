@@ -7,6 +7,7 @@
 #include "analysis/racelog.h"
 #include "analysis/timespread.h"
 #include "analysis/zonecrowd.h"
+#include "course/metres.h"
 
 #include <algorithm>
 #include <ranges>
@@ -109,7 +110,7 @@ Snapshot StagedRace::snapshotAt(std::int32_t at) const
     for (std::size_t split = 0; split < course.splits.size(); ++split) {
         const auto times = splits.timesAt(split);
         snapshot.splits.push_back({ .name = course.splits[split].name,
-                                    .distanceMetres = static_cast<double>(course.splits[split].micrometres) * 1e-6,
+                                    .distanceMetres = metresOf(course.splits[split].micrometres),
                                     .passed = std::ssize(times),
                                     .first = firstPlaces(times | std::ranges::to<std::vector>(), mostRows),
                                     .spread = spreadOf(times, &SplitTime::elapsedMs) });

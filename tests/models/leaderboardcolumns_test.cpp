@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The leaderboard's columns beside the standing: last split, pace now, gap ahead, projected finish, pin and laps.
+#include "course/metres.h"
 #include "models/leaderboardmodel.h"
 #include "models/runnermodel.h"
 
@@ -271,8 +272,7 @@ TEST_F(LeaderboardColumns, TellLapsWhereTheCourseHasSome)
                             .rank = 1 };
     };
     for (const Split &split : course->splits)
-        snapshot->splits.push_back(
-            { .name = split.name, .distanceMetres = 1e-6 * double(split.micrometres), .first = {} });
+        snapshot->splits.push_back({ .name = split.name, .distanceMetres = metresOf(split.micrometres), .first = {} });
     snapshot->splits[0].first = { place(1, 100'000, 20'000), place(2, 120'000, 20'000) };
     snapshot->splits[1].first = { place(1, 190'500, 90'500), place(2, 215'000, 95'000) };
     snapshot->splits[2].first = { place(1, 290'000, 99'500), place(2, 320'000, 105'000, true) };

@@ -5,6 +5,7 @@
 #include "models/nextmodel.h"
 
 #include "analysis/projection.h"
+#include "course/metres.h"
 #include "models/snapshots.h"
 #include "support/courses.h"
 #include "support/modeltext.h"
@@ -36,8 +37,7 @@ std::shared_ptr<Snapshot> onCrystal(const CoursePtr &course, std::int32_t second
 {
     const auto snapshot = snapshotOf(second, field);
     for (const Split &split : course->splits)
-        snapshot->splits.push_back(
-            { .name = split.name, .distanceMetres = static_cast<double>(split.micrometres) * 1e-6, .first = {} });
+        snapshot->splits.push_back({ .name = split.name, .distanceMetres = metresOf(split.micrometres), .first = {} });
     for (const StandingRow &row : snapshot->standing) {
         RunnerProgress &progress = snapshot->progress.emplace_back();
         for (std::size_t split = 0; split < snapshot->splits.size(); ++split) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/contractfinder.h"
 
+#include "course/metres.h"
 #include "store/scriptedlog.h"
 
 namespace trackside::contract {
@@ -219,7 +220,7 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         const std::string where = " at split " + std::to_string(split) + when;
         const auto places = race.atSplit(split, second);
         finder.equal("name" + where, answer.name, splits[split].name);
-        finder.equal("metres" + where, answer.distanceMetres, static_cast<double>(splits[split].micrometres) * 1e-6);
+        finder.equal("metres" + where, answer.distanceMetres, metresOf(splits[split].micrometres));
         finder.equal("passed" + where, answer.passed, std::ssize(places));
         finder.equal("times" + where, answer.first, places);
         std::vector<std::int64_t> times;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/scriptedlog.h"
 
+#include "course/metres.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -150,7 +152,7 @@ private:
     void addEdge(const PositionEvent &from, const PositionEvent &to, std::int32_t zone, std::int64_t micrometres,
                  Kind kind)
     {
-        const double metres = static_cast<double>(micrometres) * 1e-6;
+        const double metres = metresOf(micrometres);
         if (from.distanceMetres >= metres || to.distanceMetres < metres) {
             return;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/scriptedrace.h"
 
+#include "course/metres.h"
 #include "simulation/raceconfig.h"
 
 #include <QDebug>
@@ -59,12 +60,12 @@ std::tuple<int, double> worth(const PositionEvent &event)
 
 double enterOf(const Passage &passage)
 {
-    return static_cast<double>(passage.enterMicrometres) * 1e-6;
+    return metresOf(passage.enterMicrometres);
 }
 
 double leaveOf(const Passage &passage)
 {
-    return static_cast<double>(passage.leaveMicrometres) * 1e-6;
+    return metresOf(passage.leaveMicrometres);
 }
 
 bool isInside(const std::vector<Passage> &passages, const PositionEvent &event)
@@ -334,7 +335,7 @@ std::vector<SplitPlace> ScriptedRace::atSplit(std::size_t split, std::int32_t se
     for (const auto &[bib, rows] : rowsByBib(second)) {
         std::int64_t legBegan = rows.front().startOffsetMs;
         for (std::size_t number = 0; number <= split; ++number) {
-            const double metres = static_cast<double>(m_course->splits[number].micrometres) * 1e-6;
+            const double metres = metresOf(m_course->splits[number].micrometres);
             const auto after = std::ranges::find_if(
                 rows, [metres](const PositionEvent &event) { return event.distanceMetres >= metres; });
             if (after == rows.end()) {

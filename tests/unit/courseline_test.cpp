@@ -4,6 +4,7 @@
 // The course line against GeographicLib: lengths, places at a distance, and what is refused.
 #include "course/courseline.h"
 
+#include "course/metres.h"
 #include "support/courses.h"
 
 #include <gmock/gmock.h>
@@ -160,6 +161,15 @@ TEST(CourseLine, KeepsVerticesBitExactlyAndEqualOnesOnce)
     EXPECT_THAT(line.vertices(), ElementsAre(a, b, a));
     EXPECT_EQ(line.pointAt(0), a);
     EXPECT_EQ(line.pointAt(line.lengthMicrometres()), a);
+}
+
+TEST(CourseLine, TellsMetresAsEverybodyDoes)
+{
+    EXPECT_EQ(metresOf(1'234'567'003), 1'234.567003) << "to the last bit: 1e-6 times as much is another double";
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const CoursePtr course = test::randomCourse(seed);
+        EXPECT_EQ(metresOf(course->line.lengthMicrometres()), course->line.lengthMetres());
+    }
 }
 
 TEST(CourseLine, RefusesWhatIsNoLine)
