@@ -112,6 +112,7 @@ void RaceDialogs::openRaces()
         connect(m_races, &RacesDialog::resumeWanted, this, &RaceDialogs::resumeWanted);
         connect(m_races, &RacesDialog::saveWanted, this, &RaceDialogs::saveWanted);
     }
+    m_races->choose(m_needs.picture.feed().run());
     m_needs.picture.feed().refreshRaces();
     raise(m_races);
 }

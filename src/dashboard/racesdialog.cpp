@@ -55,6 +55,7 @@ RacesDialog::RacesDialog(const Dashboard &dashboard, RaceCommands &commands, Rac
     connect(m_ui->racesView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RacesDialog::updateButtons);
     connect(&races, &QAbstractItemModel::dataChanged, this, &RacesDialog::updateButtons);
+    connect(&races, &QAbstractItemModel::rowsInserted, this, &RacesDialog::chooseIfThere);
     connect(&dashboard.control, &RaceControl::reported, this, &RacesDialog::updateButtons);
     const auto show = [this] {
         if (const QString run = chosenRun(); !run.isEmpty())
@@ -93,6 +94,20 @@ void RacesDialog::tellDeleted()
     else
         m_undo->say(MessageBar::Kind::Info,
                     tr("Deleted: %1. It can be brought back until Trackside is closed.").arg(m_deleted.back().name));
+}
+
+void RacesDialog::choose(const QString &runId)
+{
+    m_toChoose = runId;
+    chooseIfThere();
+}
+
+void RacesDialog::chooseIfThere()
+{
+    if (const int row = m_races.rowOf(m_toChoose); row >= 0) {
+        m_toChoose.clear();
+        m_ui->racesView->selectRow(row);
+    }
 }
 
 QString RacesDialog::chosenRun() const

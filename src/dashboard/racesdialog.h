@@ -28,6 +28,8 @@ public:
     RacesDialog(const Dashboard &dashboard, RaceCommands &commands, RaceListModel &races, QWidget *parent = nullptr);
     ~RacesDialog() override;
 
+    void choose(const QString &runId); ///< now, or once it is in the list
+
 Q_SIGNALS:
     void raceWanted(const QString &runId);
     void resumeWanted(const QString &runId);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString chosenRun() const;
+    void chooseIfThere();
     void updateButtons();
     void tellDeleted();
 
@@ -42,6 +45,7 @@ private:
     RaceControl &m_control;
     RaceCommands &m_commands;
     RaceListModel &m_races;
+    QString m_toChoose; ///< a race that is not in the list yet
     MessageBar *m_undo;
     struct Deleted {
         QString runId;

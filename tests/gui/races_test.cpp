@@ -6,6 +6,7 @@
 #include "dashboard/panels.h"
 #include "dashboard/raceview.h"
 #include "gui/windowfixture.h"
+#include "models/racelistmodel.h"
 #include "models/runnerselection.h"
 #include "models/runnertable.h"
 
@@ -36,6 +37,9 @@ TEST_F(WindowTest, PausesGoesOnAndStopsARaceInTheListOfRaces)
     auto *pause = find<QPushButton>(u"pauseRunButton"_s);
     auto *stop = find<QPushButton>(u"stopRunButton"_s);
     const auto *resume = find<QPushButton>(u"resumeRunButton"_s);
+    ASSERT_TRUE(comes([list] { return list->selectionModel()->hasSelection(); }));
+    EXPECT_EQ(list->selectionModel()->selectedRows().front().data(RaceListModel::RunIdRole), run) << "which is shown";
+    list->clearSelection();
     EXPECT_FALSE(pause->isEnabled() || stop->isEnabled()) << "no race is chosen";
     EXPECT_EQ(resume->toolTip(), u"Choose a race first."_s);
     for (int row = 0; row < 2; ++row) {
