@@ -64,6 +64,19 @@ protected:
                              .facts = {} });
         settle();
     }
+    /// Another answer, of a field so large that it is not asked for whole.
+    void growLarge(std::int32_t second = 1'002)
+    {
+        auto large = std::make_shared<Snapshot>(*snapshot);
+        large->second = second;
+        large->race.competitors = large->counts.competitors = wholeFieldLimit + 1;
+        large->counts.running = wholeFieldLimit;
+        feed.refreshNow();
+        ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
+        store.snapshots.back().answer(SnapshotPtr(large));
+        settle();
+        runners.apply(large, course);
+    }
     [[nodiscard]] std::string cell(std::uint32_t id, RunnerTable::Column column, int role = Qt::DisplayRole) const
     {
         return board.index(board.rowOf(id), column).data(role).toString().toStdString();
@@ -178,15 +191,7 @@ TEST_F(EntrantTables, LetTheStoreSearchAFieldThatIsTooLarge)
     EXPECT_TRUE(store.searches.empty()) << "everybody is here";
     board.setSearchText({});
 
-    auto large = std::make_shared<Snapshot>(*snapshot);
-    large->second = 1'002;
-    large->race.competitors = large->counts.competitors = wholeFieldLimit + 1;
-    large->counts.running = wholeFieldLimit;
-    feed.refreshNow();
-    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
-    store.snapshots.back().answer(SnapshotPtr(large));
-    settle();
-    runners.apply(large, course);
+    growLarge();
     const Mirror mirror(board);
     board.setSearchText(u"smith"_s);
     ASSERT_EQ(store.searches.size(), 1U);
@@ -200,13 +205,7 @@ TEST_F(EntrantTables, LetTheStoreSearchAFieldThatIsTooLarge)
     EXPECT_EQ(cell(20'000, RunnerTable::Rank), "19,999");
     EXPECT_EQ(cell(3, RunnerTable::GapAhead), "≈ +3:10") << "as among all";
 
-    auto next = std::make_shared<Snapshot>(*large);
-    next->second = 1'004;
-    feed.refreshNow();
-    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
-    store.snapshots.back().answer(SnapshotPtr(next));
-    settle();
-    runners.apply(next, course);
+    growLarge(1'004);
     ASSERT_EQ(store.searches.size(), 2U) << "with each refresh";
     EXPECT_THAT(shown(), ElementsAre(3, 20'000)) << "until there is another answer";
     board.setSearchText(u"smit"_s);
@@ -226,15 +225,7 @@ TEST_F(EntrantTables, OfALargeFieldNamesMoveNobodyButInTheUsersOrder)
 {
     show();
     enter();
-    auto large = std::make_shared<Snapshot>(*snapshot);
-    large->second = 1'002;
-    large->race.competitors = large->counts.competitors = wholeFieldLimit + 1;
-    large->counts.running = wholeFieldLimit;
-    feed.refreshNow();
-    ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
-    store.snapshots.back().answer(SnapshotPtr(large));
-    settle();
-    runners.apply(large, course);
+    growLarge();
     board.sort(RunnerTable::Name, Qt::AscendingOrder);
     EXPECT_THAT(shown(), ElementsAre(2, 4, 3, 5, 1, 6));
     settle();

@@ -3,7 +3,6 @@
 #include "models/racesetup.h"
 
 #include "analysis/edgereach.h"
-
 #include "simulation/racesimulator.h"
 #include "support/courses.h"
 
