@@ -357,7 +357,7 @@ void QueryWindow::showAnswer()
     m_problem->setAccessibleName(m_problem->text());
     m_answer->setCurrentWidget(state == State::Failed ? static_cast<QWidget *>(m_problem) : m_view);
     m_view->setEmptyText(state == State::Answered ? tr("The answer has no rows.")
-                                                  : tr("Ctrl+Return asks the store; the answer stands here."));
+                                                  : tr("Ctrl+Return asks the store; the answer appears here."));
     m_status->setText(m_session.statusText(m_picture.format()));
 }
 

@@ -29,7 +29,7 @@ Rehearsal::Rehearsal(const Dashboard &dashboard, const RaceFeed &feed, QObject *
         tell(held ? CheckFinding { tr("Screen"), true, tr("The desktop keeps it on while a race is presented."), {} }
                   : CheckFinding { tr("Screen"), false,
                                    tr("No service of the desktop keeps it on, so that it may blank during a race."),
-                                   tr("Switch blanking and locking off in the desktop's power settings.") });
+                                   tr("Switch blanking and locking off in the desktop's power settings."), true });
         m_isUnderWay = false;
         Q_EMIT ended(m_isReady);
     });
@@ -149,20 +149,24 @@ void Rehearsal::openRace(const RaceListing &race)
 void Rehearsal::refreshRace(const QString &runId)
 {
     const auto begun = m_dashboard.now();
-    await<SnapshotPtr>(
-        m_dashboard.store.snapshot(runId, std::nullopt, false), [this, begun](const Result<SnapshotPtr> &snapshot) {
-            const auto took = m_dashboard.now() - begun;
-            const QString span = m_format.span(duration_cast<microseconds>(took));
-            const QString interval = m_format.span(m_feed.refreshInterval());
-            if (!snapshot)
-                tell({ tr("Refresh"), false, snapshot.error().message, snapshot.error().remedy });
-            else if (took > m_feed.refreshInterval())
-                tell({ tr("Refresh"), false, tr("It took %1, longer than the %2 between two.").arg(span, interval),
-                       tr("Refresh less often, under File → Settings…") });
-            else
-                tell({ tr("Refresh"), true, tr("It took %1, of the %2 between two.").arg(span, interval), {} });
-            checkDisk();
-        });
+    await<SnapshotPtr>(m_dashboard.store.snapshot(runId, std::nullopt, false),
+                       [this, begun](const Result<SnapshotPtr> &snapshot) {
+                           const auto took = m_dashboard.now() - begun;
+                           const QString span = m_format.span(duration_cast<microseconds>(took));
+                           const QString interval = m_format.span(m_feed.refreshInterval());
+                           if (!snapshot)
+                               tell({ tr("Refresh"), false, snapshot.error().message, snapshot.error().remedy });
+                           else if (took > m_feed.refreshInterval())
+                               tell({ tr("Refresh"), false,
+                                      tr("It took %1, longer than the %2 from one to the next.").arg(span, interval),
+                                      tr("Refresh less often, under File → Settings…") });
+                           else
+                               tell({ tr("Refresh"),
+                                      true,
+                                      tr("It took %1; there are %2 from one to the next.").arg(span, interval),
+                                      {} });
+                           checkDisk();
+                       });
 }
 
 void Rehearsal::checkDisk()

@@ -74,6 +74,7 @@ RehearsalDialog::RehearsalDialog(const Dashboard &dashboard, LivePicture &pictur
     connect(&m_rehearsal, &Rehearsal::found, this, [this](const CheckFinding &finding) {
         m_findings.add(finding);
         m_wrong += finding.standsInTheWay() ? 1 : 0;
+        m_warnings += !finding.ok && finding.isOptional ? 1 : 0;
     });
     connect(&m_rehearsal, &Rehearsal::ended, this, &RehearsalDialog::takeEnd);
 }
@@ -93,6 +94,7 @@ void RehearsalDialog::beginOrStop()
     }
     m_findings.clear();
     m_wrong = 0;
+    m_warnings = 0;
     m_rehearsal.begin(m_picture.format());
 }
 
@@ -113,8 +115,11 @@ void RehearsalDialog::takeEnd(bool ready)
 {
     m_view->doItemsLayout(); // what came last has no place yet
     m_view->scrollTo(m_findings.firstNotInOrder());
-    if (ready)
+    if (ready && m_warnings == 0)
         showState(tr("Ready. All is in order for a race."));
+    else if (ready)
+        showState(m_warnings == 1 ? tr("Ready, with one warning: see the entry with the sign.")
+                                  : tr("Ready, with %1 warnings: see the entries with the sign.").arg(m_warnings));
     else if (m_wrong == 1)
         showState(tr("Not ready: one thing is not in order. See the entry with the warning sign."));
     else

@@ -33,6 +33,7 @@ private:
     Rehearsal m_rehearsal;
     FindingListModel m_findings;
     int m_wrong = 0; ///< findings that stand in a race's way
+    int m_warnings = 0; ///< other findings that are not in order
     QLabel *m_state;
     QListView *m_view;
     QPushButton *m_again;

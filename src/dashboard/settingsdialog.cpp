@@ -144,7 +144,8 @@ void SettingsDialog::addMenu(QFormLayout &form, const QString &label, const QStr
     button->setAccessibleName(plainText(label));
     button->setAutoDefault(false);
     button->setMenu(&menu);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    button->setProperty("field", true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form.addRow(label, button);
     QStringList texts { chosenText({}), tr("%L1 of them").arg(menu.actions().size()) };
     for (const QAction *action : menu.actions()) {

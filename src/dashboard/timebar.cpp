@@ -87,7 +87,7 @@ public:
     {
         const QFontMetrics metrics = fontMetrics();
         const int width = std::max(metrics.horizontalAdvance(TimeBar::noClockTime()),
-                                   metrics.horizontalAdvance(TimeBar::tablesAhead(u"0:00:00"_s)));
+                                   metrics.horizontalAdvance(TimeBar::tablesAhead(u"00:00"_s)));
         return { width + 1, 2 * metrics.lineSpacing() };
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -287,10 +287,10 @@ QString TimeBar::noClockTime()
     return tr("race time, not clock time");
 }
 
-/// By so much race time; the clock is the map's.
+/// By so much race time when an answer comes, and less as the map follows.
 QString TimeBar::tablesAhead(const QString &time)
 {
-    return tr("tables %1 ahead").arg(time);
+    return tr("tables up to %1 ahead").arg(time);
 }
 
 void TimeBar::showTimeline()

@@ -151,7 +151,7 @@ Chart raceFlow(const ChartFacts &facts)
     const FieldFlow field(snapshot, chart.yEnd);
     ChartLine median = field.line(spreadPercents[medianPlace], Text::tr("Median"));
     if (median.x.size() > 1) {
-        chart.summary = Text::tr("Half the field was at %1 by %2.")
+        chart.summary = Text::tr("Half the field had covered %1 or more by %2.")
                             .arg(facts.format.distance(median.y.back()),
                                  facts.format.raceTime(std::llround(median.x.back() * 1e3)));
         const auto band = [&](const QString &name, int from, int to) {

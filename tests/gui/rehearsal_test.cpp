@@ -76,7 +76,7 @@ TEST_F(RehearsalTest, TellsWhatTheProfilesChecksFindAndThenReads)
     EXPECT_TRUE(finding(u"Disk"_s).isEmpty()) << "nobody tells its free space";
     EXPECT_EQ(finding(u"Screen"_s).section(u'\n', 1),
               u"→ Switch blanking and locking off in the desktop's power settings.");
-    EXPECT_EQ(state(), u"Not ready: one thing is not in order. See the entry with the warning sign.");
+    EXPECT_EQ(state(), u"Ready, with one warning: see the entry with the sign.");
 }
 
 TEST_F(RehearsalTest, WithoutARaceThereIsNothingToRead)
@@ -119,7 +119,7 @@ TEST_F(RehearsalTest, ARefreshThatTakesLongerThanTheTimeBetweenTwoIsTold)
     EXPECT_TRUE(finding(u"Refresh"_s).startsWith(u"Not in order. Refresh: It took "_s))
         << finding(u"Refresh"_s).toStdString();
     EXPECT_TRUE(finding(u"Refresh"_s)
-                    .endsWith(u"longer than the 2.0 s between two.\n"
+                    .endsWith(u"longer than the 2.0 s from one to the next.\n"
                               "→ Refresh less often, under File → Settings…"_s))
         << finding(u"Refresh"_s).toStdString();
 }

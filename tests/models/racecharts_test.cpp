@@ -116,7 +116,7 @@ TEST_F(RaceCharts, RaceFlowHasBandsTheMedianAndTheChosen)
     EXPECT_EQ(line(flow, u"8"_s).slot, 1);
     EXPECT_EQ(flow.lines.back().bib, 9U) << "the selected one's line lies on top";
     EXPECT_TRUE(flow.lines.back().isSelected);
-    EXPECT_EQ(flow.summary, u"Half the field was at 2.10 km by 0:10:00. Bib 9: 1.50 km.");
+    EXPECT_EQ(flow.summary, u"Half the field had covered 2.10 km or more by 0:10:00. Bib 9: 1.50 km.");
 }
 
 TEST_F(RaceCharts, RaceFlowBeginsAtTheOwnStartAndEndsAtTheFinish)
