@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal.h"
 
+#include "analysis/pace.h"
+
 #include <QList>
 
 #include <unistd.h>
 
-#include <cmath>
 #include <cstdio>
 
 namespace trackside::terminal {
@@ -109,7 +110,7 @@ QString standingTable(std::span<const StandingRow> rows, double courseMetres, co
     for (const StandingRow &row : rows) {
         const PositionEvent &event = row.event;
         const auto pace = paceSecondsPerKm(event);
-        const auto perKm = static_cast<std::int64_t>(std::lround(pace.value_or(0.0)));
+        const std::int64_t perKm = wholePaceSeconds(pace.value_or(0.0));
         const Entrant known = entrantOf(entrants, event.competitorId);
         const QString bib = harmless(known.bib);
         const QString status = QString::fromLatin1(statusName(event.status));

@@ -4,6 +4,7 @@
 
 import csv
 import json
+import math
 import os
 import subprocess
 
@@ -47,6 +48,17 @@ class OutputTest(program.ProgramTest):
         self.assertEqual(sorted(course["id"] for course in json.loads(out)), SHIPPED)
         self.assertTrue(err.startswith("trackside: "), err)
         self.assertIn("broken.kml", err)
+
+    def test_a_pace_is_rounded_up_as_a_time_is(self):
+        results = os.path.join(self.data, "results.json")
+        table, _ = self.run_program(*RACE, "--results", results)
+        lines = {line.split()[1]: line for line in table.splitlines() if line.endswith("finished") or "finished  " in line}
+        with open(results, encoding="utf-8") as file:
+            finished = [result for result in json.load(file) if result["bib"] in lines]
+        self.assertGreaterEqual(len(finished), 5)
+        for result in finished:
+            seconds = math.ceil(result["netMs"] / result["distanceMetres"] - 1e-6)
+            self.assertIn(f" {seconds // 60}:{seconds % 60:02} ", lines[result["bib"]])
 
     def test_results_as_json_and_as_csv_are_the_standing(self):
         files = {ending: os.path.join(self.data, f"results.{ending}") for ending in ("json", "csv")}
