@@ -28,6 +28,7 @@ trackside_test(models_next LABEL unit FILES models/nextmodel_test.cpp support/co
 trackside_test(models_measurement LABEL unit FILES models/measurement_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_entrantbook LABEL unit FILES models/entrantbook_test.cpp
     models/entranttables_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_onequestion LABEL unit FILES models/onequestion_test.cpp LINK trackside_models)
 trackside_test(models_newestrun LABEL unit FILES models/newestrun_test.cpp LINK trackside_models)
 trackside_test(models_splits LABEL unit FILES models/splitmodels_test.cpp LINK trackside_models)
 trackside_test(models_decisions LABEL unit FILES models/decisionmodels_test.cpp LINK trackside_models)
