@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chosenrunners.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -19,11 +17,6 @@ ChosenRunners::ChosenRunners(RaceStore &store, RaceFeed &feed, RunnerSelection &
     connect(&feed, &RaceFeed::runChanged, this, &ChosenRunners::forget);
     connect(&feed, &RaceFeed::snapshotReady, this, &ChosenRunners::choose);
     connect(&selection, &RunnerSelection::changed, this, &ChosenRunners::choose);
-}
-
-ChosenRunners::~ChosenRunners()
-{
-    m_question.cancel();
 }
 
 void ChosenRunners::setOn(bool on)
@@ -67,34 +60,21 @@ void ChosenRunners::choose()
     }
     if (m_runners != before)
         Q_EMIT changed();
-    if (m_isAsking)
-        m_isDue = true;
-    else if (!m_runners.empty())
-        ask();
+    m_question.whenFree([this] { ask(); });
 }
 
 void ChosenRunners::ask()
 {
-    m_isAsking = true;
-    m_isDue = false;
+    if (!m_isOn || m_runners.empty())
+        return;
     std::vector<std::uint32_t> bibs;
     std::ranges::transform(m_runners, std::back_inserter(bibs), &ChosenRunner::bib);
     const auto second = m_feed.soughtSecond();
-    const Answer<SplitTimesAnswer> answer = m_store.splitTimesOf(m_feed.run(), second, std::move(bibs));
-    m_question = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<SplitTimesAnswer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, second, id = ++m_questionId] {
-        watcher->deleteLater();
-        if (id != m_questionId)
-            return;
-        m_isAsking = false;
-        const bool isAnswered = watcher->future().resultCount() > 0 && watcher->result();
-        if (isAnswered && second == m_feed.soughtSecond())
-            take(*watcher->result());
-        if (m_isDue && m_isOn)
-            ask();
-    });
-    watcher->setFuture(answer);
+    m_question.ask(m_store.splitTimesOf(m_feed.run(), second, std::move(bibs)),
+                   [this, second](const Result<SplitTimesAnswer> &times) {
+                       if (times && second == m_feed.soughtSecond())
+                           take(*times);
+                   });
 }
 
 void ChosenRunners::take(const SplitTimesAnswer &answer)
@@ -112,10 +92,7 @@ void ChosenRunners::take(const SplitTimesAnswer &answer)
 /// Another race: of its runners nothing is known.
 void ChosenRunners::forget()
 {
-    m_question.cancel();
-    ++m_questionId;
-    m_isAsking = false;
-    m_isDue = false;
+    m_question.drop();
     m_runners.clear();
     Q_EMIT changed();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "models/racefeed.h"
 #include "models/runnerselection.h"
 
@@ -28,7 +29,6 @@ public:
     static constexpr std::size_t first = 5; ///< so many of the standing
 
     ChosenRunners(RaceStore &store, RaceFeed &feed, RunnerSelection &selection, QObject *parent = nullptr);
-    ~ChosenRunners() override;
 
     /// Off, as it is to begin with, nothing is asked and nothing changes.
     void setOn(bool on);
@@ -48,11 +48,8 @@ private:
     RaceFeed &m_feed;
     RunnerSelection &m_selection;
     std::vector<ChosenRunner> m_runners;
-    QFuture<void> m_question; ///< under way, to cancel it
-    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
+    OneQuestion<SplitTimesAnswer> m_question;
     bool m_isOn = false;
-    bool m_isAsking = false;
-    bool m_isDue = false; ///< asked for while an answer was under way
 };
 
 } // namespace trackside

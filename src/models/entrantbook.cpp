@@ -5,7 +5,6 @@
 #include "store/onelinetext.h"
 
 #include <QCollator>
-#include <QFutureWatcher>
 
 #include <algorithm>
 #include <iterator>
@@ -99,11 +98,6 @@ EntrantBook::EntrantBook(RaceStore &store, RaceFeed &feed, BootTime now, QObject
     connect(&feed, &RaceFeed::snapshotReady, this, &EntrantBook::look);
 }
 
-EntrantBook::~EntrantBook()
-{
-    m_question.cancel();
-}
-
 const Entrant *EntrantBook::find(std::uint32_t competitorId)
 {
     const auto found = m_entries.find(competitorId);
@@ -187,7 +181,7 @@ void EntrantBook::look(const SnapshotPtr &snapshot)
     m_isOfWholeField = competitors <= wholeFieldLimit;
     const std::chrono::nanoseconds now = m_now();
     const bool isEarly = m_askedAt && now - *m_askedAt < patience;
-    if (m_isAsking || isEarly || m_isFinal || std::cmp_greater_equal(m_entries.size(), competitors))
+    if (m_question.isUnderWay() || isEarly || m_isFinal || std::cmp_greater_equal(m_entries.size(), competitors))
         return;
     m_askedAt = now;
     m_absent.clear();
@@ -199,7 +193,7 @@ void EntrantBook::look(const SnapshotPtr &snapshot)
 void EntrantBook::askWanted()
 {
     m_isAskDue = false;
-    if (m_isAsking || m_wanted.empty() || m_feed.run().isEmpty())
+    if (m_question.isUnderWay() || m_wanted.empty() || m_feed.run().isEmpty())
         return;
     std::vector<std::uint32_t> ids;
     while (!m_wanted.empty() && ids.size() < mostAsked)
@@ -211,22 +205,12 @@ void EntrantBook::askWanted()
 /// None: everybody.
 void EntrantBook::ask(std::vector<std::uint32_t> competitorIds)
 {
-    m_isAsking = true;
     const Answer<EntrantsAnswer> answer = m_store.entrants(m_feed.run(), competitorIds);
-    m_question = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<EntrantsAnswer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, ids = std::move(competitorIds), id = ++m_questionId] {
-                watcher->deleteLater();
-                if (id != m_questionId)
-                    return;
-                m_isAsking = false;
-                const bool isAnswered = watcher->future().resultCount() > 0 && watcher->result();
-                m_isFinal &= isAnswered;
-                take(isAnswered ? watcher->result()->entrants : Entrants(), ids);
-                askWanted();
-            });
-    watcher->setFuture(answer);
+    m_question.ask(answer, [this, ids = std::move(competitorIds)](const Result<EntrantsAnswer> &entered) {
+        m_isFinal = m_isFinal && entered;
+        take(entered ? entered->entrants : Entrants(), ids);
+        askWanted();
+    });
 }
 
 void EntrantBook::take(const Entrants &entrants, const std::vector<std::uint32_t> &asked)
@@ -280,10 +264,8 @@ void EntrantBook::sum()
 /// Another race: of who runs in it nothing is known.
 void EntrantBook::forget()
 {
-    m_question.cancel();
-    ++m_questionId;
+    m_question.drop();
     m_askedAt.reset();
-    m_isAsking = false;
     m_isFinal = false;
     m_isOfWholeField = true;
     m_wanted.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "models/racefeed.h"
 
 #include <QStringList>
@@ -26,7 +27,6 @@ public:
     static constexpr std::size_t fields = 4;
 
     EntrantBook(RaceStore &store, RaceFeed &feed, BootTime now, QObject *parent = nullptr);
-    ~EntrantBook() override;
 
     /// Null: not entered, or not known yet. Valid until the next turn of the event loop.
     [[nodiscard]] const Entrant *find(std::uint32_t competitorId);
@@ -75,11 +75,9 @@ private:
     QStringList m_categories;
     std::array<bool, fields> m_has {};
     std::array<bool, fields> m_isOrdered {};
-    QFuture<void> m_question; ///< under way, to cancel it
-    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
+    OneQuestion<EntrantsAnswer> m_question;
     std::optional<std::chrono::nanoseconds> m_askedAt; ///< the last time that everybody was, or might be, asked for
     bool m_isOfWholeField = true;
-    bool m_isAsking = false;
     bool m_isFinal = false; ///< the race was over when the last answer was asked for
     bool m_isAskDue = false; ///< with the next turn of the event loop
 };

@@ -4,8 +4,6 @@
 
 #include "models/leaderboardmodel.h"
 
-#include <QFutureWatcher>
-
 namespace trackside {
 
 FieldSearch::FieldSearch(RaceStore &store, RaceFeed &feed, LeaderboardModel &leaderboard, QObject *parent)
@@ -22,50 +20,27 @@ FieldSearch::FieldSearch(RaceStore &store, RaceFeed &feed, LeaderboardModel &lea
     });
 }
 
-FieldSearch::~FieldSearch()
-{
-    m_question.cancel();
-}
-
 void FieldSearch::look()
 {
-    const SnapshotPtr &snapshot = m_feed.snapshot();
-    if (!snapshot || hasWholeField(*snapshot) || m_leaderboard.searchText().isEmpty())
-        return;
-    if (m_isAsking)
-        m_isDue = true;
-    else
-        ask();
+    m_question.whenFree([this] { ask(); });
 }
 
 void FieldSearch::ask()
 {
-    m_isAsking = true;
-    m_isDue = false;
-    const Answer<RowsAnswer> answer =
-        m_store.search(m_feed.run(), m_feed.soughtSecond(), m_leaderboard.searchText(), mostFound);
-    m_question = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<RowsAnswer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = ++m_questionId] {
-        watcher->deleteLater();
-        if (id != m_questionId)
-            return;
-        m_isAsking = false;
-        if (watcher->future().resultCount() > 0 && watcher->result())
-            m_leaderboard.setFound(watcher->result()->rows);
-        if (m_isDue)
-            look();
-    });
-    watcher->setFuture(answer);
+    const SnapshotPtr &snapshot = m_feed.snapshot();
+    if (!snapshot || hasWholeField(*snapshot) || m_leaderboard.searchText().isEmpty())
+        return;
+    m_question.ask(m_store.search(m_feed.run(), m_feed.soughtSecond(), m_leaderboard.searchText(), mostFound),
+                   [this](const Result<RowsAnswer> &found) {
+                       if (found)
+                           m_leaderboard.setFound(found->rows);
+                   });
 }
 
 /// Another text or another race: nothing is found yet.
 void FieldSearch::forget()
 {
-    m_question.cancel();
-    ++m_questionId;
-    m_isAsking = false;
-    m_isDue = false;
+    m_question.drop();
     m_leaderboard.setFound({});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "models/racefeed.h"
 
 namespace trackside {
@@ -16,7 +17,6 @@ public:
     static constexpr std::int64_t mostFound = 100;
 
     FieldSearch(RaceStore &store, RaceFeed &feed, LeaderboardModel &leaderboard, QObject *parent = nullptr);
-    ~FieldSearch() override;
 
 private:
     void look();
@@ -26,10 +26,7 @@ private:
     RaceStore &m_store;
     RaceFeed &m_feed;
     LeaderboardModel &m_leaderboard;
-    QFuture<void> m_question; ///< under way, to cancel it
-    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
-    bool m_isAsking = false;
-    bool m_isDue = false; ///< to be asked once more, after the answer
+    OneQuestion<RowsAnswer> m_question;
 };
 
 } // namespace trackside

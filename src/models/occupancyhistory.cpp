@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/occupancyhistory.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 
 namespace trackside {
@@ -21,11 +19,6 @@ OccupancyHistory::OccupancyHistory(RaceStore &store, RaceFeed &feed, QObject *pa
 {
     connect(&feed, &RaceFeed::runChanged, this, &OccupancyHistory::forget);
     connect(&feed, &RaceFeed::snapshotReady, this, &OccupancyHistory::takeSnapshot);
-}
-
-OccupancyHistory::~OccupancyHistory()
-{
-    m_question.cancel();
 }
 
 void OccupancyHistory::setOn(bool on)
@@ -49,7 +42,7 @@ void OccupancyHistory::takeSnapshot()
         m_occupancy.take(snapshot->second, snapshot->standing);
         ++m_untold;
     }
-    if (!m_isAsking)
+    if (!m_question.isUnderWay())
         askNext();
 }
 
@@ -60,36 +53,26 @@ void OccupancyHistory::askNext()
         m_untold = 0;
         Q_EMIT changed();
     }
-    m_isAsking = m_isOn && moment;
-    if (!m_isAsking)
+    if (!m_isOn || !moment)
         return;
-    const Answer<RowsAnswer> answer = m_store.standingFrom(m_feed.run(), *moment, 0, wholeFieldLimit);
-    m_question = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<RowsAnswer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, moment = *moment, id = ++m_questionId] {
-        watcher->deleteLater();
-        if (id != m_questionId)
-            return;
-        m_isAsking = false;
-        if (watcher->future().resultCount() == 0)
-            return; // asked again after the next refresh
-        const Result<RowsAnswer> rows = watcher->result();
-        if (!rows || rows->second != moment)
-            return;
-        if (m_occupancy.isWanted(moment)) { // unless the steps have become longer meanwhile
-            m_occupancy.take(moment, rows->rows);
-            ++m_untold;
-        }
-        askNext();
-    });
-    watcher->setFuture(answer);
+    m_question.ask(m_store.standingFrom(m_feed.run(), *moment, 0, wholeFieldLimit),
+                   [this, moment = *moment](const Result<RowsAnswer> &answer) { take(moment, answer); });
+}
+
+void OccupancyHistory::take(std::int32_t moment, const Result<RowsAnswer> &answer)
+{
+    if (!answer || answer->second != moment)
+        return; // asked again after the next refresh
+    if (m_occupancy.isWanted(moment)) { // unless the steps have become longer meanwhile
+        m_occupancy.take(moment, answer->rows);
+        ++m_untold;
+    }
+    askNext();
 }
 
 void OccupancyHistory::forget()
 {
-    m_question.cancel();
-    ++m_questionId;
-    m_isAsking = false;
+    m_question.drop();
     m_untold = 0;
     m_newest = -1;
     m_occupancy = {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/occupancy.h"
+#include "models/onequestion.h"
 #include "models/racefeed.h"
 
 namespace trackside {
@@ -15,12 +16,11 @@ class OccupancyHistory final : public QObject {
     Q_OBJECT
 public:
     OccupancyHistory(RaceStore &store, RaceFeed &feed, QObject *parent = nullptr);
-    ~OccupancyHistory() override;
 
     /// Off, as it is to begin with, nothing is asked and nothing changes.
     void setOn(bool on);
     [[nodiscard]] const Occupancy &occupancy() const { return m_occupancy; }
-    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    [[nodiscard]] bool isAsking() const { return m_question.isUnderWay(); }
 
 Q_SIGNALS:
     /// Now and then while moments come, and when the last of them has.
@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void takeSnapshot();
     void askNext();
+    void take(std::int32_t moment, const Result<RowsAnswer> &answer);
     void forget();
 
     RaceStore &m_store;
@@ -36,10 +37,8 @@ private:
     Occupancy m_occupancy;
     std::int32_t m_newest = -1; ///< the last second that any answer was of
     int m_untold = 0; ///< moments that came since changed()
-    QFuture<void> m_question; ///< under way, to cancel it
-    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
+    OneQuestion<RowsAnswer> m_question;
     bool m_isOn = false;
-    bool m_isAsking = false;
 };
 
 } // namespace trackside

@@ -4,8 +4,6 @@
 
 #include "models/agetext.h"
 
-#include <QFutureWatcher>
-
 namespace trackside {
 
 using namespace Qt::StringLiterals;
@@ -16,36 +14,9 @@ QuerySession::QuerySession(RaceStore &store, QObject *parent)
 {
 }
 
-QuerySession::~QuerySession()
-{
-    m_request.cancel();
-}
-
 void QuerySession::run(const QString &runId, const QString &sql, std::int64_t limit)
 {
-    m_request.cancel();
-    const Answer<TableAnswer> answer = m_store.query(runId, sql, limit);
-    m_request = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<TableAnswer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = ++m_id] {
-        watcher->deleteLater();
-        if (id != m_id || m_state != State::Running)
-            return;
-        if (watcher->isCanceled() || watcher->future().resultCount() == 0) {
-            m_error = { tr("The store gave no answer."), {}, {} };
-            end(State::Failed);
-            return;
-        }
-        Result<TableAnswer> result = watcher->future().takeResult();
-        if (!result) {
-            m_error = result.error();
-            end(State::Failed);
-            return;
-        }
-        m_table.apply(std::move(*result));
-        end(State::Answered);
-    });
-    watcher->setFuture(answer);
+    m_question.ask(m_store.query(runId, sql, limit), [this](Result<TableAnswer> answer) { take(std::move(answer)); });
     end(State::Running);
 }
 
@@ -53,8 +24,19 @@ void QuerySession::cancel()
 {
     if (m_state != State::Running)
         return;
-    m_request.cancel();
+    m_question.drop();
     end(State::Cancelled);
+}
+
+void QuerySession::take(Result<TableAnswer> answer)
+{
+    if (!answer) {
+        m_error = std::move(answer).error();
+        end(State::Failed);
+        return;
+    }
+    m_table.apply(*std::move(answer));
+    end(State::Answered);
 }
 
 QString QuerySession::statusText(const Format &format) const

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/format.h"
+#include "models/onequestion.h"
 #include "models/querytablemodel.h"
-#include "store/racestore.h"
 
 namespace trackside {
 
@@ -23,7 +23,6 @@ public:
     Q_ENUM(State)
 
     explicit QuerySession(RaceStore &store, QObject *parent = nullptr);
-    ~QuerySession() override;
 
     /// Asks; what is under way is cancelled. The last answer stays in the table until the next has come.
     void run(const QString &runId, const QString &sql, std::int64_t limit);
@@ -39,14 +38,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(Result<TableAnswer> answer);
     void end(State state);
 
     RaceStore &m_store;
     QueryTableModel m_table;
     State m_state = State::Idle;
     Error m_error;
-    QFuture<void> m_request;
-    std::uint64_t m_id = 0; ///< answers to an older one are dropped
+    OneQuestion<TableAnswer> m_question;
 };
 
 } // namespace trackside

@@ -4,8 +4,6 @@
 
 #include "analysis/decisions.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 #include <iterator>
 
@@ -62,25 +60,18 @@ SeekPreview::SeekPreview(RaceStore &store, RaceFeed &feed, QObject *parent)
     });
 }
 
-SeekPreview::~SeekPreview()
-{
-    m_question.cancel();
-}
-
 void SeekPreview::seek(std::int32_t second)
 {
     if (m_sought == second && m_asked == second)
         return;
     m_sought = second;
-    if (!m_isAsking)
+    if (!m_question.isUnderWay())
         ask();
 }
 
 void SeekPreview::cancel()
 {
-    m_question.cancel();
-    ++m_questionId;
-    m_isAsking = false;
+    m_question.drop();
     m_sought.reset();
     m_asked.reset();
     m_hasFound = false;
@@ -99,25 +90,16 @@ void SeekPreview::ask()
     m_drawn = drawnOf(*m_newest);
     if (m_drawn.empty())
         return;
-    m_isAsking = true;
     m_asked = second;
-    const Answer<HistoryAnswer> answer = m_store.history(m_feed.run(), m_drawn, second, second);
-    m_question = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<HistoryAnswer>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, second, id = ++m_questionId] {
-        watcher->deleteLater();
-        if (id != m_questionId)
-            return;
-        m_isAsking = false;
-        Result<HistoryAnswer> rows = watcher->future().resultCount() > 0 ? watcher->result() : std::unexpected(Error());
-        if (rows)
-            take(second, rows->events);
-        else
-            m_asked.reset();
-        if (m_sought != second)
-            ask();
-    });
-    watcher->setFuture(answer);
+    m_question.ask(m_store.history(m_feed.run(), m_drawn, second, second),
+                   [this, second](const Result<HistoryAnswer> &rows) {
+                       if (rows)
+                           take(second, rows->events);
+                       else
+                           m_asked.reset();
+                       if (m_sought != second)
+                           ask();
+                   });
 }
 
 void SeekPreview::take(std::int32_t second, const std::vector<PositionEvent> &events)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "models/racefeed.h"
 
 namespace trackside {
@@ -14,7 +15,6 @@ class SeekPreview final : public QObject {
     Q_OBJECT
 public:
     SeekPreview(RaceStore &store, RaceFeed &feed, QObject *parent = nullptr);
-    ~SeekPreview() override;
 
     void seek(std::int32_t second);
     void cancel(); ///< nothing is sought any more
@@ -36,9 +36,7 @@ private:
     SnapshotPtr m_newest; ///< of the answers of this race the one of the latest second: it knows best who is out
     std::vector<std::uint32_t> m_drawn; ///< who is asked for
     std::optional<std::int32_t> m_asked; ///< the second that was asked for last and has not failed
-    QFuture<void> m_question; ///< under way, to cancel it
-    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
-    bool m_isAsking = false;
+    OneQuestion<HistoryAnswer> m_question;
     bool m_hasFound = false; ///< since the last cancel()
 };
 
