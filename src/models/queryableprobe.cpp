@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queryableprobe.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 
 namespace trackside {
@@ -25,11 +23,6 @@ QueryableProbe::QueryableProbe(RaceStore &store, BootTime now, QObject *parent)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &QueryableProbe::ask);
-}
-
-QueryableProbe::~QueryableProbe()
-{
-    giveUp();
 }
 
 void QueryableProbe::setRun(const QString &runId)
@@ -62,15 +55,7 @@ void QueryableProbe::ask()
     if (!m_looking)
         return;
     m_askedAt = m_now();
-    const Answer<std::int32_t> answer = m_store.newestSecond(m_run);
-    m_question = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<std::int32_t>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = ++m_questionId] {
-        watcher->deleteLater();
-        if (id == m_questionId && watcher->future().resultCount() > 0)
-            take(watcher->result());
-    });
-    watcher->setFuture(answer);
+    m_question.ask(m_store.newestSecond(m_run), [this](const Result<std::int32_t> &newest) { take(newest); });
 }
 
 void QueryableProbe::take(const Result<std::int32_t> &newest)
@@ -88,8 +73,7 @@ void QueryableProbe::take(const Result<std::int32_t> &newest)
 
 void QueryableProbe::giveUp()
 {
-    m_question.cancel();
-    ++m_questionId;
+    m_question.drop();
     m_next.stop();
     m_looking = false;
 }

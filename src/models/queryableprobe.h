@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "simulation/raceclock.h"
 #include "simulation/sessionreport.h"
-#include "store/racestore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,7 +18,6 @@ class QueryableProbe final : public QObject {
 public:
     /// \p now is the clock of the reports.
     QueryableProbe(RaceStore &store, BootTime now, QObject *parent = nullptr);
-    ~QueryableProbe() override;
 
     /// Measures another race; empty: none.
     void setRun(const QString &runId);
@@ -43,8 +42,7 @@ private:
     std::int32_t m_second = -1; ///< looked for, or the last one that was
     std::chrono::nanoseconds m_generatedAt {};
     std::chrono::nanoseconds m_askedAt {};
-    QFuture<void> m_question; ///< under way, to cancel it
-    std::uint64_t m_questionId = 0; ///< answers to an older one are dropped
+    OneQuestion<std::int32_t> m_question;
     bool m_looking = false;
     QTimer m_next;
 };

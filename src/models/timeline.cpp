@@ -4,8 +4,6 @@
 
 #include "simulation/startwaves.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 #include <ranges>
 #include <span>
@@ -119,11 +117,6 @@ Timeline::Timeline(RaceStore &store, RaceFeed &feed, QObject *parent)
     });
 }
 
-Timeline::~Timeline()
-{
-    m_endRequest.cancel();
-}
-
 std::int32_t Timeline::shown() const
 {
     if (m_wanted)
@@ -143,7 +136,7 @@ void Timeline::seek(std::int32_t second)
     m_wanted = std::max(second, 0);
     if (!m_waiting)
         askNext();
-    if (!m_isOver && !m_askingEnd && !m_endTimer.isActive())
+    if (!m_isOver && !m_endQuestion.isUnderWay() && !m_endTimer.isActive())
         m_endTimer.start(m_feed.refreshInterval());
     Q_EMIT changed();
 }
@@ -164,7 +157,7 @@ void Timeline::goLive()
     m_wanted.reset();
     m_waiting = false;
     m_endTimer.stop();
-    m_endRequest.cancel();
+    m_endQuestion.drop();
     m_feed.goLive();
     Q_EMIT changed();
 }
@@ -191,10 +184,8 @@ std::optional<std::int32_t> Timeline::markBefore(std::int32_t second) const
 /// Another race: of it nothing is known.
 void Timeline::begin()
 {
-    ++m_endId;
-    m_endRequest.cancel();
+    m_endQuestion.drop();
     m_endTimer.stop();
-    m_askingEnd = false;
     m_newest.reset();
     m_bookmarks.clear();
     m_zoneEntries.clear();
@@ -287,25 +278,19 @@ void Timeline::askEnd()
         m_endTimer.start(m_feed.refreshInterval());
         return;
     }
-    m_askingEnd = true;
-    const Answer<std::int32_t> answer = m_store.newestSecond(m_feed.run());
-    m_endRequest = QFuture<void>(answer);
-    auto *watcher = new QFutureWatcher<Result<std::int32_t>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = m_endId] {
-        watcher->deleteLater();
-        if (id != m_endId)
-            return;
-        m_askingEnd = false;
-        if (!isPast() || m_isOver)
-            return;
-        const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0 && watcher->result();
-        if (isAnswered && *watcher->result() > m_end) {
-            m_end = *watcher->result();
-            Q_EMIT changed();
-        }
-        m_endTimer.start(m_feed.refreshInterval());
-    });
-    watcher->setFuture(answer);
+    m_endQuestion.ask(m_store.newestSecond(m_feed.run()),
+                      [this](const Result<std::int32_t> &newest) { takeEnd(newest); });
+}
+
+void Timeline::takeEnd(const Result<std::int32_t> &newest)
+{
+    if (!isPast() || m_isOver)
+        return;
+    if (newest && *newest > m_end) {
+        m_end = *newest;
+        Q_EMIT changed();
+    }
+    m_endTimer.start(m_feed.refreshInterval());
 }
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "models/racefeed.h"
 
 #include <map>
@@ -37,7 +38,6 @@ class Timeline final : public QObject {
     Q_OBJECT
 public:
     Timeline(RaceStore &store, RaceFeed &feed, QObject *parent = nullptr);
-    ~Timeline() override;
 
     /// The newest second that can be shown, as far as is known; −1: none.
     [[nodiscard]] std::int32_t end() const { return m_end; }
@@ -73,6 +73,7 @@ private:
     void takeAnswer();
     void askNext();
     void askEnd();
+    void takeEnd(const Result<std::int32_t> &newest);
 
     RaceStore &m_store;
     RaceFeed &m_feed;
@@ -85,9 +86,7 @@ private:
     bool m_isOver = false;
     bool m_waiting = false; ///< for the second that the feed was told to seek
     QTimer m_endTimer;
-    QFuture<void> m_endRequest;
-    bool m_askingEnd = false;
-    std::uint64_t m_endId = 0; ///< answers to an older one are dropped
+    OneQuestion<std::int32_t> m_endQuestion;
 };
 
 } // namespace trackside

@@ -207,6 +207,18 @@ TEST_F(QueryableProbeTest, LeavesOutWhatItCannotMeasure)
     EXPECT_EQ(measured.size(), 1);
 }
 
+TEST_F(QueryableProbeTest, GoesOnWithTheNextSecondWhereTheStoreGaveNoAnswer)
+{
+    report(7);
+    store.probes.back().finishWithoutAnswer();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(measured.empty());
+    report(8);
+    ASSERT_TRUE(asks(2));
+    answer(8);
+    EXPECT_EQ(measured.size(), 1);
+}
+
 TEST_F(QueryableProbeTest, StopsWithTheRaceAndWhenItIsOff)
 {
     report(7);

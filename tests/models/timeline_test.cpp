@@ -144,6 +144,24 @@ TEST_F(TimelineTest, OneQuestionForTheEndAtATime)
     EXPECT_TRUE(store.probes.back().isCanceled());
 }
 
+TEST_F(TimelineTest, AQuestionForTheEndThatWasGivenUpIsNotWaitedFor)
+{
+    showSecond(100);
+    timeline.seek(30);
+    answerNext(30);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 1; }));
+    timeline.goLive();
+    answerNext(101);
+    timeline.seek(30);
+    answerNext(30);
+    ASSERT_TRUE(becomes([this] { return store.probes.size() == 2; })) << "the store may hang with the first";
+    store.probes.front().answer(150);
+    settle();
+    EXPECT_EQ(timeline.end(), 101);
+    store.probes.back().answer(104);
+    EXPECT_TRUE(becomes([this] { return timeline.end() == 104; }));
+}
+
 TEST_F(TimelineTest, AnEarlierRacesQuestionDoesNotHoldUpThisOnes)
 {
     showSecond(100);
