@@ -8,8 +8,6 @@
 #include "models/racefeed.h"
 #include "models/racesetup.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 #include <utility>
 
@@ -51,26 +49,14 @@ void Rehearsal::begin(const Format &format)
 
 void Rehearsal::cancel()
 {
-    ++m_number;
+    m_listQuestion.drop();
+    m_raceQuestion.drop();
     m_isUnderWay = false;
     m_screen.letGo();
     if (m_connection) {
         leaveConnection();
         m_dashboard.connections->cancelCheck();
     }
-}
-
-template <typename T, typename Handler> void Rehearsal::await(const Answer<T> &answer, Handler handle)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, handle, number = m_number] {
-        watcher->deleteLater();
-        if (number != m_number)
-            return;
-        const bool answered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
-        handle(answered ? watcher->result() : failure(tr("The store did not answer.")));
-    });
-    watcher->setFuture(answer);
 }
 
 void Rehearsal::checkConnection()
@@ -104,7 +90,7 @@ void Rehearsal::leaveConnection()
 void Rehearsal::findRace()
 {
     Q_EMIT stepBegun(tr("Reading the newest race …"));
-    await<RaceList>(m_dashboard.store.races(), [this](const Result<RaceList> &list) {
+    m_listQuestion.ask(m_dashboard.store.races(), [this](const Result<RaceList> &list) {
         if (!list) {
             tell({ tr("Races"), false, list.error().message, list.error().remedy });
             checkDisk();
@@ -127,7 +113,7 @@ void Rehearsal::findRace()
 void Rehearsal::openRace(const RaceListing &race)
 {
     const auto begun = m_dashboard.now();
-    await<SnapshotPtr>(
+    m_raceQuestion.ask(
         m_dashboard.store.snapshot(race.record.runId, std::nullopt, true),
         [this, begun, run = race.record.runId, name = race.courseName](const Result<SnapshotPtr> &snapshot) {
             const auto took = m_dashboard.now() - begun;
@@ -149,7 +135,7 @@ void Rehearsal::openRace(const RaceListing &race)
 void Rehearsal::refreshRace(const QString &runId)
 {
     const auto begun = m_dashboard.now();
-    await<SnapshotPtr>(m_dashboard.store.snapshot(runId, std::nullopt, false),
+    m_raceQuestion.ask(m_dashboard.store.snapshot(runId, std::nullopt, false),
                        [this, begun](const Result<SnapshotPtr> &snapshot) {
                            const auto took = m_dashboard.now() - begun;
                            const QString span = m_format.span(duration_cast<microseconds>(took));

@@ -5,6 +5,7 @@
 #include "dashboard/dashboard.h"
 #include "dashboard/screeninhibitor.h"
 #include "models/format.h"
+#include "models/onequestion.h"
 #include "simulation/connectioncheck.h"
 
 namespace trackside {
@@ -32,8 +33,6 @@ Q_SIGNALS:
     void ended(bool ready); ///< after the last finding; whether all was in order
 
 private:
-    /// Hands the answer to \p handle on this thread, unless the rehearsal was cancelled or begun anew meanwhile.
-    template <typename T, typename Handler> void await(const Answer<T> &answer, Handler handle);
     void checkConnection();
     void leaveConnection(); ///< nothing more is heard of its check
     void findRace();
@@ -48,7 +47,8 @@ private:
     Format m_format;
     ScreenInhibitor m_screen;
     QObject *m_connection = nullptr; ///< holds what is connected to the profile's check, while that is under way
-    quint64 m_number = 0; ///< of the rehearsal; answers to an earlier one are dropped
+    OneQuestion<RaceList> m_listQuestion;
+    OneQuestion<SnapshotPtr> m_raceQuestion;
     bool m_isUnderWay = false;
     bool m_isReady = true; ///< so far
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/racefeed.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 
 namespace trackside {
@@ -38,12 +36,6 @@ RaceFeed::RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &RaceFeed::ask);
     connect(&m_racesTimer, &QTimer::timeout, this, &RaceFeed::refreshRaces);
     m_racesTimer.start(0ms);
-}
-
-RaceFeed::~RaceFeed()
-{
-    m_request.cancel();
-    m_racesRequest.cancel();
 }
 
 void RaceFeed::setRun(const QString &runId)
@@ -144,17 +136,6 @@ std::chrono::milliseconds RaceFeed::dataAge() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(m_settings.now() - m_lastAnswer);
 }
 
-template <typename T, typename Handler> void RaceFeed::await(const Answer<T> &answer, Handler handle)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, handle] {
-        watcher->deleteLater();
-        const bool answered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
-        handle(answered ? watcher->result() : failure(tr("The store did not answer.")));
-    });
-    watcher->setFuture(answer);
-}
-
 void RaceFeed::ask()
 {
     m_timer.stop();
@@ -165,23 +146,14 @@ void RaceFeed::ask()
         return;
     }
     m_courseAsked = m_asked;
-    const Answer<CoursePtr> answer = m_store.courseOf(m_run);
-    m_request = QFuture<void>(answer);
-    await<CoursePtr>(answer, [this, request = m_requestId](Result<CoursePtr> result) {
-        if (request == m_requestId)
-            takeCourse(std::move(result));
-    });
+    m_courseQuestion.ask(m_store.courseOf(m_run), [this](Result<CoursePtr> answer) { takeCourse(std::move(answer)); });
 }
 
 void RaceFeed::askSnapshot()
 {
     m_askedWhole = m_wholeDue || (!m_sought && isOld(m_lastWhole, m_settings));
-    const Answer<SnapshotPtr> answer = m_store.snapshot(m_run, m_sought, m_askedWhole);
-    m_request = QFuture<void>(answer);
-    await<SnapshotPtr>(answer, [this, request = m_requestId](Result<SnapshotPtr> result) {
-        if (request == m_requestId)
-            takeSnapshot(std::move(result));
-    });
+    m_snapshotQuestion.ask(m_store.snapshot(m_run, m_sought, m_askedWhole),
+                           [this](Result<SnapshotPtr> answer) { takeSnapshot(std::move(answer)); });
 }
 
 /// A course that cannot be had may just not be there yet: whether it is unknown is the snapshot's word.
@@ -233,20 +205,17 @@ void RaceFeed::takeSnapshot(Result<SnapshotPtr> answer)
 
 void RaceFeed::refreshRaces()
 {
-    m_racesTimer.stop();
-    if (m_askingRaces) {
-        m_racesAgain = true;
-        return;
-    }
-    m_askingRaces = true;
-    const Answer<RaceList> answer = m_store.races();
-    m_racesRequest = QFuture<void>(answer);
-    await<RaceList>(answer, [this](Result<RaceList> result) { takeRaces(std::move(result)); });
+    m_racesQuestion.whenFree([this] { askRaces(); });
 }
 
-void RaceFeed::takeRaces(Result<RaceList> answer)
+void RaceFeed::askRaces()
 {
-    m_askingRaces = false;
+    m_racesTimer.stop();
+    m_racesQuestion.ask(m_store.races(), [this](const Result<RaceList> &answer) { takeRaces(answer); });
+}
+
+void RaceFeed::takeRaces(const Result<RaceList> &answer)
+{
     m_racesTimer.start(m_settings.racesInterval);
     if (answer) {
         m_lastRaces = m_settings.wallClock();
@@ -254,14 +223,13 @@ void RaceFeed::takeRaces(Result<RaceList> answer)
     } else {
         Q_EMIT racesFailed(answer.error());
     }
-    if (std::exchange(m_racesAgain, false))
-        refreshRaces();
 }
 
 void RaceFeed::dropRequest()
 {
     ++m_requestId;
-    m_request.cancel();
+    m_courseQuestion.drop();
+    m_snapshotQuestion.drop();
     m_asking = false;
     m_timer.stop();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/onequestion.h"
 #include "simulation/raceclock.h"
-#include "store/racestore.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -37,7 +37,6 @@ class RaceFeed final : public QObject {
 public:
     explicit RaceFeed(RaceStore &store, QObject *parent = nullptr);
     RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent = nullptr);
-    ~RaceFeed() override;
 
     /// Shows another race, live, with what was frozen or sought given up; empty: none. Asks at once, whether or not it
     /// refreshes by itself. A race just ordered is known to the store from its first SessionReport with a second on.
@@ -87,13 +86,12 @@ Q_SIGNALS:
     void recovered(); ///< at the first answer after a failure, or when freezing gives up what failed
 
 private:
-    /// Hands the answer to \p handle on this thread; never before this function has returned.
-    template <typename T, typename Handler> void await(const Answer<T> &answer, Handler handle);
     void ask();
     void askSnapshot();
+    void askRaces();
     void takeCourse(Result<CoursePtr> answer);
     void takeSnapshot(Result<SnapshotPtr> answer);
-    void takeRaces(Result<RaceList> answer);
+    void takeRaces(const Result<RaceList> &answer);
     void dropRequest();
     void rearm();
     [[nodiscard]] std::chrono::milliseconds pause() const; ///< until it is time for the next question
@@ -113,14 +111,13 @@ private:
     std::chrono::nanoseconds m_lastAnswer {};
     std::chrono::nanoseconds m_lastWhole {};
     std::chrono::nanoseconds m_courseAsked {};
-    QFuture<void> m_request; ///< under way, to cancel it
-    QFuture<void> m_racesRequest;
-    std::uint64_t m_requestId = 0; ///< answers to an older one are dropped
+    OneQuestion<CoursePtr> m_courseQuestion;
+    OneQuestion<SnapshotPtr> m_snapshotQuestion;
+    OneQuestion<RaceList> m_racesQuestion;
+    std::uint64_t m_requestId = 0; ///< another one: a slot wants something else, and nothing more is told of the last
     QTimer m_timer;
     QTimer m_racesTimer;
-    bool m_asking = false;
-    bool m_askingRaces = false;
-    bool m_racesAgain = false; ///< asked for while an answer was under way
+    bool m_asking = false; ///< from the question about the course to the snapshot's answer
     bool m_wholeDue = true;
     bool m_askedWhole = false;
     bool m_courseUnknownTold = false;
