@@ -262,7 +262,6 @@ void MainWindow::showRun(const QString &runId)
 {
     m_ui->pages->setCurrentWidget(m_view);
     m_messages->clearNotice();
-    m_messages->clearTrouble();
     m_view->mapPane().setFocus();
     m_picture.feed().setRun(runId);
     m_picture.feed().refreshRaces();
@@ -279,7 +278,6 @@ void MainWindow::showStartPage()
     m_choice->showChosen();
     m_ui->pages->setCurrentWidget(m_start);
     m_ui->livePill->hide();
-    m_messages->clearTrouble();
     m_ui->actionFreeze->setChecked(false);
 }
 

@@ -63,7 +63,7 @@ void MessageArea::follow(LivePicture &picture)
         tellOfTheStore(*m_trouble, error, feed.lastUpdate(), retry, picture.format());
         m_races->clear(); // it is the same store that does not answer
     });
-    connect(&feed, &RaceFeed::recovered, this, &MessageArea::clearTrouble);
+    connect(&feed, &RaceFeed::recovered, m_trouble, &MessageBar::clear);
     connect(&feed, &RaceFeed::racesFailed, this, [this, &picture, &feed](const Error &error) {
         if (m_trouble->text().isEmpty())
             tellOfTheStore(*m_races, error, feed.lastRaces(), feed.racesInterval(), picture.format());
@@ -74,6 +74,7 @@ void MessageArea::follow(LivePicture &picture)
     connect(&feed, &RaceFeed::courseUnknown, this, [this](const Error &error) { tell(*m_course, error); });
     connect(&feed, &RaceFeed::courseReady, m_course, &MessageBar::clear);
     connect(&feed, &RaceFeed::runChanged, this, [this] {
+        m_trouble->clear(); // of the new one nothing has been asked yet
         m_rows->clear();
         m_course->clear();
     });

@@ -30,7 +30,6 @@ public:
 
     /// Tells, until it heals, when the store does not answer, and what it says of the rows and of the course.
     void follow(LivePicture &picture);
-    void clearTrouble() { m_trouble->clear(); }
     void setConnectionOffered(bool offered); ///< beside a trouble, a button to the connection
 
     /// Follows the reports of races: asks while one waits after a gap, of several the one that has waited longest, and

@@ -47,6 +47,19 @@ TEST_F(WindowTest, FreezingGivesUpTheQuestionThatFailed)
     EXPECT_TRUE(comes([bar] { return !bar->isVisible(); }));
 }
 
+TEST_F(WindowTest, WhatIsWrongWithTheStoreStaysWithTheRaceThatIsShown)
+{
+    const QString run = showRace(100);
+    const auto *bar = find<QWidget>(u"troubleBar"_s);
+    races.failWith(Error { .message = u"Nobody answers."_s, .detail = {}, .remedy = {} });
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([bar] { return bar->isVisible(); }));
+    window->showRun(run);
+    EXPECT_TRUE(bar->isVisible()) << "nobody has answered since";
+    window->showStartPage();
+    EXPECT_FALSE(bar->isVisible());
+}
+
 TEST_F(WindowTest, SaysWhatKeepsARaceFromBeingWrittenAndHeals)
 {
     const QString run = showRace(100);
