@@ -37,7 +37,7 @@ Arrangement::Arrangement(const Needs &needs, RaceView &view)
 {
     QSettings &settings = needs.dashboard.settings;
     new Layouts(needs.ui, settings, view);
-    new Presentation(needs.window, needs.ui, needs.picture, view);
+    new Presentation(needs.window, needs.ui, needs.picture, view, needs.escape);
     auto *last = new LastRace(needs.picture, settings, needs.dashboard.profile, this);
     connect(last, &LastRace::wanted, this, &Arrangement::raceWanted);
     m_openLastRace->setCheckable(true);

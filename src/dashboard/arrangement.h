@@ -16,6 +16,7 @@ class MainWindow;
 
 namespace trackside {
 
+class EscapeKey;
 class LivePicture;
 class RaceView;
 class RehearsalDialog;
@@ -31,6 +32,7 @@ public:
         const Ui::MainWindow &ui;
         Dashboard dashboard;
         LivePicture &picture;
+        EscapeKey &escape;
     };
     Arrangement(const Needs &needs, RaceView &view);
     ~Arrangement() override;

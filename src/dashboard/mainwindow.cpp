@@ -8,6 +8,7 @@
 #include "dashboard/chartpanel.h"
 #include "dashboard/decisioncommands.h"
 #include "dashboard/dialogcommands.h"
+#include "dashboard/escapekey.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/focuskeys.h"
 #include "dashboard/leaderboardactions.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(u":/icons/trackside.svg"_s));
+    m_escape = new EscapeKey(*m_ui->actionClearSelection, this);
     m_start = new StartPage(m_races, this);
     m_view = new RaceView(m_picture, m_theme, dashboard.settings, this);
     m_ui->pages->addWidget(m_start);
@@ -90,7 +92,7 @@ MainWindow::MainWindow(const Dashboard &dashboard, QWidget *parent)
     connectSelection();
     connectDialogs();
     connectWindowCommands(*this, *m_ui, m_theme);
-    const auto *arrangement = new Arrangement({ *this, *m_ui, m_dashboard, m_picture }, *m_view);
+    const auto *arrangement = new Arrangement({ *this, *m_ui, m_dashboard, m_picture, *m_escape }, *m_view);
     connect(arrangement, &Arrangement::raceWanted, this, &MainWindow::showRun);
     new RaceActions(*m_ui, m_picture, *m_view);
     restoreWindow();
@@ -192,7 +194,7 @@ void MainWindow::connectView()
     connect(&m_picture.timeline(), &Timeline::changed, this,
             [this] { m_controls->setOver(m_picture.timeline().isOver()); });
     connectTableCommands(*m_ui, *m_view);
-    auto *map = new MapCommands(m_picture, *m_view, m_dashboard.settings, m_dashboard.tileCache, *m_ui);
+    auto *map = new MapCommands(m_picture, *m_view, m_dashboard.settings, m_dashboard.tileCache, *m_ui, *m_escape);
     connect(&map->background(), &BackgroundMenu::failed, this, &MainWindow::tell);
     connect(m_files, &RaceFiles::backgroundWanted, &map->background(), &BackgroundMenu::chooseFile);
     new RaceNotices(*m_ui->menuView, m_picture, m_dashboard.settings, this);

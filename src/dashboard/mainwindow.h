@@ -19,6 +19,7 @@ class MainWindow;
 
 namespace trackside {
 
+class EscapeKey;
 class MessageArea;
 class RaceChoice;
 class RaceControls;
@@ -76,6 +77,7 @@ private:
     RaceControls *m_controls = nullptr;
     StartPage *m_start = nullptr;
     RaceView *m_view = nullptr;
+    EscapeKey *m_escape = nullptr;
     MessageArea *m_messages = nullptr;
     RaceDialogs *m_dialogs = nullptr;
     RaceFiles *m_files = nullptr;

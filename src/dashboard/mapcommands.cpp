@@ -49,7 +49,7 @@ void tellOf(ChoiceMenu &menu, MapScene &scene)
 } // namespace
 
 MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const QString &tileCache,
-                         const Ui::MainWindow &ui)
+                         const Ui::MainWindow &ui, EscapeKey &escape)
     : QObject(&view)
     , m_picture(picture)
     , m_view(view)
@@ -77,7 +77,7 @@ MapCommands::MapCommands(LivePicture &picture, RaceView &view, QSettings &settin
     addLabels();
     m_menu->addMenu(m_background);
     m_menu->addSeparator();
-    m_modes = new MapModes(picture, view, ui, *m_menu);
+    m_modes = new MapModes(picture, view, ui, escape, *m_menu);
 }
 
 void MapCommands::takeCategories()

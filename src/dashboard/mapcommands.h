@@ -14,6 +14,7 @@ class MainWindow;
 namespace trackside {
 
 class BackgroundMenu;
+class EscapeKey;
 class LivePicture;
 class MapColouring;
 class MapModes;
@@ -26,7 +27,7 @@ class MapCommands final : public QObject {
 public:
     /// Tiles that come from a server are kept in \p tileCache.
     MapCommands(LivePicture &picture, RaceView &view, QSettings &settings, const QString &tileCache,
-                const Ui::MainWindow &ui);
+                const Ui::MainWindow &ui, EscapeKey &escape);
 
     [[nodiscard]] MapColouring &colouring() { return *m_colouring; }
     [[nodiscard]] BackgroundMenu &background() { return *m_background; }

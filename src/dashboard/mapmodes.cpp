@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/mapmodes.h"
 
+#include "dashboard/escapekey.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/mappane.h"
 #include "dashboard/measuretool.h"
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace trackside {
 
-MapModes::MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &ui, QMenu &menu)
+MapModes::MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &ui, EscapeKey &escape, QMenu &menu)
     : QObject(&view)
     , m_view(view)
     , m_ui(ui)
+    , m_escape(escape)
 {
     addMeasuring(picture, menu);
     addMapAlone(picture, menu);
@@ -108,8 +110,10 @@ void MapModes::update()
     const bool isIn = m_measure->isChecked() || m_alone->isChecked();
     m_takeBack->setEnabled(m_measure->isChecked() && !m_view.scene().measuring()->places().empty());
     m_leave->setEnabled(isIn);
-    m_leave->setShortcut(isIn ? QKeySequence(Qt::Key_Escape) : QKeySequence());
-    m_ui.actionClearSelection->setShortcut(isIn ? QKeySequence() : QKeySequence(Qt::Key_Escape));
+    if (isIn)
+        m_escape.giveTo(*m_leave);
+    else
+        m_escape.takeFrom(*m_leave);
 }
 
 } // namespace trackside

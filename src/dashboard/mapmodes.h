@@ -13,16 +13,17 @@ class MainWindow;
 
 namespace trackside {
 
+class EscapeKey;
 class LivePicture;
 class RaceView;
 
-/// What the map can be put into and is left by Esc: measuring, and the map alone on the whole screen. Esc clears the
-/// selection again once both are left. GUI thread; belongs to the view.
+/// What the map can be put into and is left by Esc: measuring, and the map alone on the whole screen; of both,
+/// measuring is left first. GUI thread; belongs to the view.
 class MapModes final : public QObject {
     Q_OBJECT
 public:
     /// Adds its actions to \p menu.
-    MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &ui, QMenu &menu);
+    MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &ui, EscapeKey &escape, QMenu &menu);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,11 +32,12 @@ private:
     void addMeasuring(LivePicture &picture, QMenu &menu);
     void addMapAlone(LivePicture &picture, QMenu &menu);
     void showMapAlone(bool alone);
-    void leave(); ///< the one that was entered last
+    void leave(); ///< one of them
     void update();
 
     RaceView &m_view;
     const Ui::MainWindow &m_ui;
+    EscapeKey &m_escape;
     QAction *m_measure = nullptr;
     QAction *m_takeBack = nullptr;
     QAction *m_alone = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/presentation.h"
 
+#include "dashboard/escapekey.h"
 #include "dashboard/livepicture.h"
 #include "dashboard/mappane.h"
 #include "dashboard/messagearea.h"
@@ -15,14 +16,11 @@
 #include <QQuickItem>
 #include <QQuickView>
 #include <QScreen>
-#include <QShortcut>
 #include <QSplitter>
 #include <QSplitterHandle>
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace trackside {
 
@@ -48,12 +46,14 @@ void collect(const QMenu &menu, QList<QAction *> &actions)
 
 } // namespace
 
-Presentation::Presentation(QMainWindow &window, const Ui::MainWindow &ui, LivePicture &picture, RaceView &view)
+Presentation::Presentation(QMainWindow &window, const Ui::MainWindow &ui, LivePicture &picture, RaceView &view,
+                           EscapeKey &escape)
     : QObject(&view)
     , m_window(window)
     , m_ui(ui)
     , m_picture(picture)
     , m_view(view)
+    , m_escape(escape)
     , m_screens(ui.menuPresentOn)
 {
     connect(ui.actionPresent, &QAction::triggered, this, [this](bool on) { on ? enter() : leave(); });
@@ -83,20 +83,12 @@ Presentation::~Presentation()
     m_window.removeEventFilter(this);
 }
 
-/// They have keys of their own, Esc among them.
-void Presentation::leaveMapModes()
-{
-    auto *leave = m_window.findChild<QAction *>(u"actionLeaveMapMode"_s);
-    while (leave && leave->isEnabled())
-        leave->trigger();
-}
-
 void Presentation::enter(QScreen *screen)
 {
     if (isOn() || m_picture.feed().run().isEmpty())
         return;
     m_settling = false;
-    leaveMapModes();
+    m_escape.leaveAll(); // the modes of the map hide and show the same
     m_before = { .state = m_window.windowState(),
                  .geometry = m_window.geometry(),
                  .splitter = splitter().saveState(),
@@ -185,7 +177,7 @@ void Presentation::hideAllButTheMap()
     }
 }
 
-/// The keys of hidden menus would be dead. Esc leaves, so it does not clear the selection meanwhile.
+/// The keys of hidden menus would be dead.
 void Presentation::takeKeys()
 {
     m_keys = { m_ui.actionPresent,   m_ui.actionNextScreen, m_ui.actionRefresh,   m_ui.actionAutoRefresh,
@@ -197,17 +189,14 @@ void Presentation::takeKeys()
     collect(*m_ui.menuTime, m_keys);
     collect(*m_ui.menuSpeed, m_keys);
     m_window.addActions(m_keys);
-    m_ui.actionClearSelection->setShortcut({});
-    m_escape = new QShortcut(Qt::Key_Escape, &m_window);
-    connect(m_escape, &QShortcut::activated, this, &Presentation::leave);
+    m_escape.giveTo(*m_ui.actionPresent); // which is marked, so that it leaves
 }
 
 void Presentation::giveKeysBack()
 {
     for (QAction *action : std::exchange(m_keys, {}))
         m_window.removeAction(action);
-    delete std::exchange(m_escape, nullptr);
-    m_ui.actionClearSelection->setShortcut(Qt::Key_Escape);
+    m_escape.takeFrom(*m_ui.actionPresent);
 }
 
 void Presentation::fit()

@@ -13,7 +13,6 @@ class QAction;
 class QMainWindow;
 class QMenu;
 class QScreen;
-class QShortcut;
 class QSplitter;
 class QWidget;
 
@@ -23,6 +22,7 @@ class MainWindow;
 
 namespace trackside {
 
+class EscapeKey;
 class LivePicture;
 class PresentationBoard;
 class PresentationFoot;
@@ -37,7 +37,8 @@ public:
     /// So many rows' type would fill the height at most, on windows of 16:9; on narrower ones those of 16:9 in them.
     static constexpr int rowsInHeight = 25;
 
-    Presentation(QMainWindow &window, const Ui::MainWindow &ui, LivePicture &picture, RaceView &view);
+    Presentation(QMainWindow &window, const Ui::MainWindow &ui, LivePicture &picture, RaceView &view,
+                 EscapeKey &escape);
     ~Presentation() override;
 
     /// On \p screen; none: where the window is. Does nothing while no race is shown.
@@ -61,7 +62,6 @@ private:
 
     [[nodiscard]] QSplitter &splitter() const;
     void hideAllButTheMap();
-    void leaveMapModes();
     void takeKeys();
     void giveKeysBack();
     void fit();
@@ -73,13 +73,13 @@ private:
     const Ui::MainWindow &m_ui;
     LivePicture &m_picture;
     RaceView &m_view;
+    EscapeKey &m_escape;
     QMenu *m_screens;
     ScreenInhibitor m_inhibitor;
     Liveness m_liveness;
     Before m_before;
     bool m_settling = false; ///< left, and the window has not its old size yet
     QList<QAction *> m_keys; ///< the window has them while its menus are hidden
-    QShortcut *m_escape = nullptr;
     PresentationBoard *m_board = nullptr; ///< only while it is on
     PresentationFoot *m_foot = nullptr;
 };

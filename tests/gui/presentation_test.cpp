@@ -249,6 +249,31 @@ TEST_F(PresentationTest, LeavesTheWindowAsItWas)
     EXPECT_EQ(window->picture().selection().current(), 0U) << "now Esc is the selection's again";
 }
 
+TEST_F(PresentationTest, EndsMeasuringAndTheMapAloneAndHasEscUntilItIsLeft)
+{
+    showRace(1'000);
+    activate();
+    trigger(u"actionNextRunner"_s);
+    const RunnerSelection &selection = window->picture().selection();
+    const std::uint32_t selected = selection.current();
+    ASSERT_NE(selected, 0U);
+    trigger(u"actionMapAlone"_s);
+    trigger(u"actionMeasureDistances"_s);
+    trigger(u"actionPresent"_s);
+    ASSERT_NE(board(), nullptr);
+    EXPECT_FALSE(find<QAction>(u"actionMeasureDistances"_s)->isChecked());
+    EXPECT_FALSE(find<QAction>(u"actionMapAlone"_s)->isChecked());
+    trigger(u"actionMiles"_s); // of which the map's modes hear
+    trigger(u"actionKilometres"_s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(board(), nullptr);
+    EXPECT_FALSE(window->isFullScreen());
+    EXPECT_EQ(selection.current(), selected);
+    window->setFocus();
+    press(Qt::Key_Escape);
+    EXPECT_EQ(selection.current(), 0U);
+}
+
 TEST_F(PresentationTest, KeysForTimeGoOnWorking)
 {
     showRace(1'000);

@@ -32,7 +32,7 @@ trackside_test(background LABEL gui DISPLAY
     FILES gui/background_test.cpp gui/mapfixture.h tiles/tilepictures.h ${window_fixture}
     LINK trackside_dashboard SQLite::SQLite3)
 trackside_test(map LABEL gui DISPLAY
-    FILES gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/mapfurniture_test.cpp gui/maplabels_test.cpp gui/mapmodes_test.cpp gui/maptails_test.cpp
+    FILES gui/escapekey_test.cpp gui/map_test.cpp gui/mapcolours_test.cpp gui/mapdensity_test.cpp gui/mapfurniture_test.cpp gui/maplabels_test.cpp gui/mapmodes_test.cpp gui/maptails_test.cpp
         gui/mapfixture.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(connection LABEL gui DISPLAY
