@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trackside {
 
@@ -113,6 +114,7 @@ void RaceSession::tick()
         return;
     }
     if (!m_clock.isRunning()) {
+        writeOpenState();
         serveStanding();
         return;
     }
@@ -142,8 +144,8 @@ void RaceSession::serveStanding()
 {
     const Outcome outcome = writeUpTo(m_next - 1);
     noteConfirmation();
-    if (!m_sink->isDrained()) {
-        const bool waits = outcome == Outcome::Failed || !m_sink->trouble().message.isEmpty();
+    if (m_stateIsOpen || !m_sink->isDrained()) {
+        const bool waits = m_stateIsOpen || outcome == Outcome::Failed || !m_sink->trouble().message.isEmpty();
         m_timer.start(waits ? m_settings.retry : m_settings.drainTick);
     }
     report(m_report.state);
@@ -227,6 +229,7 @@ Result<FaultCounts> RaceSession::write(std::int32_t second)
     }
     m_report.error = {};
     m_sinkTroubled = false;
+    writeOpenState();
     return faults;
 }
 
@@ -247,11 +250,11 @@ void RaceSession::finish()
 {
     const Outcome outcome = writeUpTo(m_stream->lastSecond()); // what was lost
     noteConfirmation();
-    if (m_sink->isDrained() && m_order.record.state != RaceState::Over) {
+    if (m_sink->isDrained() && (m_stateIsOpen || m_order.record.state != RaceState::Over)) {
         writeState(RaceState::Over);
     }
-    if (!m_sink->isDrained()) {
-        const bool waits = outcome == Outcome::Failed || !m_sink->trouble().message.isEmpty();
+    if (m_stateIsOpen || !m_sink->isDrained()) {
+        const bool waits = m_stateIsOpen || outcome == Outcome::Failed || !m_sink->trouble().message.isEmpty();
         m_timer.start(waits ? m_settings.retry : m_settings.drainTick);
         report(m_report.state == SessionState::Starting ? SessionState::Running : m_report.state);
         return;
@@ -291,8 +294,17 @@ void RaceSession::armAfter(Outcome outcome, bool behind)
 void RaceSession::writeState(RaceState state)
 {
     m_order.record.state = state;
-    if (const auto written = m_sink->writeRace(m_order.record); !written) {
-        m_report.error = written.error();
+    const auto written = m_sink->writeRace(m_order.record);
+    const bool wasOpen = std::exchange(m_stateIsOpen, !written);
+    if (!written || wasOpen) {
+        m_report.error = written ? Error() : written.error();
+    }
+}
+
+void RaceSession::writeOpenState()
+{
+    if (m_stateIsOpen) {
+        writeState(m_order.record.state);
     }
 }
 

@@ -36,8 +36,9 @@ struct SessionSettings {
 /// machine's limit and piles up no lateness. Of a race of which nothing is stored, who is entered goes before the gun,
 /// slice by slice, so that it can be stopped meanwhile; a slice that the sink does not take is told as the report's
 /// error and tried again, like a second, since names that were left out would be missing for good. The gun waits until
-/// the sink has confirmed them: a run of which a second is stored has them, however it ended. Lives on its race's
-/// thread: its slots are called there (queued), its reports come back as queued signals.
+/// the sink has confirmed them: a run of which a second is stored has them, however it ended. A state of the race that
+/// could not be written is tried again as well, and a race ends only when it is stored that it is over. Lives on its
+/// race's thread: its slots are called there (queued), its reports come back as queued signals.
 class RaceSession final : public QObject {
     Q_OBJECT
 public:
@@ -84,6 +85,7 @@ private:
     void armAfter(Outcome outcome, bool behind);
     void serveStanding();
     void writeState(RaceState state);
+    void writeOpenState();
     void report(SessionState state);
     void end(SessionState state, Error error = {});
 
@@ -104,6 +106,7 @@ private:
     std::vector<Generated> m_unconfirmed; ///< in their order
     std::chrono::nanoseconds m_costOfSecond {}; ///< moving average
     std::int32_t m_next = 0; ///< the next second to write
+    bool m_stateIsOpen = false; ///< the race's newest state could not be written, and is tried again
     bool m_sinkTroubled = false; ///< the report's error is the sink's, and goes with it
     std::atomic_bool m_isBrokenOff = false;
 };

@@ -20,6 +20,7 @@ struct MemoryLog {
     std::vector<PositionEvent> events;
     std::vector<RaceState> states;
     std::function<Error(std::int32_t second)> fail; ///< a message refuses the second
+    std::function<Error(RaceState state)> failTold; ///< a message refuses the `races` row
     std::function<void()> whileWriting; ///< e.g. lets time pass
     std::function<void(RaceState state)> whenTold; ///< with each new `races` row
     int room = 1;
@@ -96,6 +97,11 @@ public:
     Result<void> writeRace(const RaceRecord &race) override
     {
         const QMutexLocker lock(&m_log->mutex);
+        if (m_log->failTold) {
+            if (const Error error = m_log->failTold(race.state); !error.message.isEmpty()) {
+                return std::unexpected(error);
+            }
+        }
         m_log->states.push_back(race.state);
         if (m_log->whenTold) {
             m_log->whenTold(race.state);

@@ -80,6 +80,46 @@ TEST_F(RaceSessionTest, itEndsOnlyWhenThatItIsOverIsConfirmedAsWell)
     EXPECT_EQ(std::ranges::count(log->states, RaceState::Over), 1);
 }
 
+TEST_F(RaceSessionTest, aStateThatCannotBeStoredIsStoredLater)
+{
+    const Error locked { u"Another program has locked the file."_s, {}, {} };
+    const auto refuse = [&locked](RaceState) { return locked; };
+    const auto session = begun(1.0);
+    log->failTold = refuse;
+    session->pause();
+    EXPECT_EQ(log->states, std::vector { RaceState::Running });
+    EXPECT_EQ(last.error.message, locked.message);
+    log->failTold = {};
+    session->tick();
+    EXPECT_EQ(log->states, (std::vector { RaceState::Running, RaceState::Paused }));
+    EXPECT_TRUE(last.error.message.isEmpty());
+    log->failTold = refuse;
+    session->resume();
+    pass(*session, 1s);
+    EXPECT_EQ(log->seconds, upTo(1));
+    EXPECT_EQ(log->states.back(), RaceState::Paused);
+    EXPECT_EQ(last.error.message, locked.message);
+    log->failTold = {};
+    pass(*session, 1s);
+    EXPECT_EQ(log->states, (std::vector { RaceState::Running, RaceState::Paused, RaceState::Running }));
+    EXPECT_TRUE(last.error.message.isEmpty());
+}
+
+TEST_F(RaceSessionTest, itEndsOnlyWhenThatItIsOverIsStored)
+{
+    const Error full { u"The disk is full."_s, {}, {} };
+    log->failTold = [&full](RaceState state) { return state == RaceState::Over ? full : Error(); };
+    const auto session = begun(0.0);
+    ASSERT_EQ(last.second, last.lastSecond);
+    EXPECT_EQ(last.state, SessionState::Running);
+    EXPECT_EQ(last.error.message, full.message);
+    log->failTold = {};
+    session->tick();
+    EXPECT_EQ(log->states.back(), RaceState::Over);
+    EXPECT_EQ(last.state, SessionState::Over);
+    EXPECT_TRUE(last.error.message.isEmpty());
+}
+
 TEST_F(RaceSessionTest, eachSecondIsTimedByItsOwnConfirmation)
 {
     log->drained = false;
