@@ -31,7 +31,7 @@ constexpr Range<double> distances { 0.0, 10'000'000.0 };
 constexpr Range<double> longitudes { -180.0, 180.0 };
 constexpr Range<double> latitudes { -90.0, 90.0 };
 constexpr Range<std::int64_t> fields { 0, 4'294'967'295 };
-constexpr Range<std::int32_t> waves { 0, 1'000 };
+constexpr Range<std::int32_t> waves { 0, 86'401 }; // one a second for a day, as a configuration may have them
 constexpr qsizetype longestText = 1'000;
 constexpr qsizetype longestConfig = 100'000;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A whole race as one file: what is in it when it is opened elsewhere, and what stays as it was.
+#include "simulation/inventednames.h"
 #include "simulation/raceconfig.h"
 #include "store/wholeracefixture.h"
 
@@ -140,6 +141,28 @@ TEST_F(WholeRaceFiles, AnUnkindStreamKeepsTheRowsThatCameEarly)
     ASSERT_TRUE(sink.close(5s));
     SqliteStore store(there());
     EXPECT_EQ((*answerOf(store.snapshot(runId(), 120, true)))->standing, m_race.standing(120)) << "no row was lost";
+}
+
+/// A wave each second, as many as a race may have.
+TEST_F(WholeRaceFiles, ARaceAgainstTheClockIsSavedWithItsManyWaves)
+{
+    RaceConfig config;
+    config.runners = 86'401;
+    config.waveSize = 1;
+    config.waveIntervalSeconds = 1.0;
+    ASSERT_TRUE(problemsOf(config).empty());
+    const std::int32_t lastWave = inventedEntrant(config, 86'401).wave;
+    ++config.runners;
+    ASSERT_FALSE(problemsOf(config).empty()) << "there is no later wave";
+    stage(20);
+    execute(here() + u'/' + runId() + u"/1.db"_s, "UPDATE competitors SET wave = " + QByteArray::number(lastWave));
+    const auto saved = save();
+    ASSERT_TRUE(saved) << sentence(saved);
+    ASSERT_TRUE(openWholeRace(file(), there(), {}));
+    SqliteStore store(there());
+    const auto named = answerOf(store.entrants(runId(), {}));
+    ASSERT_TRUE(named);
+    EXPECT_EQ(named->entrants.at(0).wave, lastWave);
 }
 
 TEST_F(WholeRaceFiles, OneOfTheFirstLayoutIsSavedInTodays)
