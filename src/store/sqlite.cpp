@@ -51,7 +51,8 @@ Error errorOf(sqlite3 *handle, const QString &path)
     switch (sqlite3_errcode(handle) & primaryCode) {
     case SQLITE_FULL:
         return { Text::tr("The disk is full: %1 cannot grow.").arg(file), detail,
-                 Text::tr("Make room on the disk; the race then goes on with the second that could not be written.") };
+                 Text::tr("Make room on the disk. A race that is under way then goes on by itself; all else has to be "
+                          "done again.") };
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return { Text::tr("Another program has locked %1.").arg(file), detail,

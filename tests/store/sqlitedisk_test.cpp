@@ -4,6 +4,7 @@
 // The embedded files and the disk: one that takes no more, and a log that stays small.
 #include "store/racestore_contract.h"
 #include "store/scriptedrace.h"
+#include "store/sqlite.h"
 #include "store/sqlitesink.h"
 #include "store/sqlitestore.h"
 
@@ -89,6 +90,20 @@ TEST_F(SqliteDisk, SayThatTheDiskIsFull)
                   m_race.standing(m_race.lastSecond()));
     }
     umount2(disk.toUtf8().constData(), MNT_DETACH);
+}
+
+/// It may as well be a decision that cannot be written, or a race that is saved.
+TEST_F(SqliteDisk, TellWhatToDoWhateverWasWritten)
+{
+    auto database = sqlite::Database::open(folder() + u"/any.db"_s, sqlite::Database::Mode::Create);
+    ASSERT_TRUE(database);
+    const auto written = database->execute("PRAGMA max_page_count = 2; CREATE TABLE t (a);"
+                                           "INSERT INTO t VALUES (zeroblob(100000))");
+    ASSERT_FALSE(written);
+    EXPECT_THAT(sentence(written), testing::HasSubstr("The disk is full"));
+    EXPECT_EQ(
+        written.error().remedy,
+        u"Make room on the disk. A race that is under way then goes on by itself; all else has to be done again."_s);
 }
 
 /// The log is folded in between the transactions of readers: it does not grow with the race.
