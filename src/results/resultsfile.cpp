@@ -3,6 +3,7 @@
 #include "results/resultsfile.h"
 
 #include "analysis/decisions.h"
+#include "course/plainnumber.h"
 #include "results/savedfile.h"
 #include "store/csvtext.h"
 
@@ -12,8 +13,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
-#include <array>
-#include <charconv>
+#include <concepts>
 
 namespace trackside {
 
@@ -25,12 +25,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::Results)
 };
 
-/// The shortest digits that read back the same, with a point in every locale.
-template <typename Number> QByteArray digits(Number value)
+QByteArray digits(std::integral auto value)
 {
-    std::array<char, 32> text {};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return QByteArray(text.data(), static_cast<qsizetype>(end - text.data()));
+    return QByteArray::number(qint64 { value });
+}
+
+/// As plainNumber() has them: a spreadsheet would show an exponent, as of 100 km, as it stands.
+QByteArray digits(double value)
+{
+    return plainNumber(value).toLatin1();
 }
 
 QByteArray csvField(QByteArray text)

@@ -109,6 +109,24 @@ TEST_F(ResultsFileTest, WithoutSplitsThereIsNothingOfThem)
     EXPECT_EQ(written(ResultsFormat::Json, {}), "[]\n");
 }
 
+TEST_F(ResultsFileTest, NoDistanceHasAnExponent)
+{
+    rows = { row(1, 7, 30'000'000, 100'000.0, RunnerStatus::Finished),
+             row(2, 3, 40'000, 0.000'03, RunnerStatus::Retired) };
+    EXPECT_EQ(written(ResultsFormat::Csv, {}),
+              "rank,competitorId,status,elapsedMs,netMs,distanceMetres\r\n"
+              "1,7,finished,30000000,29999000,100000\r\n"
+              "2,3,retired,40000,39000,0.00003\r\n");
+    EXPECT_EQ(written(ResultsFormat::Json, {}),
+              "[\n"
+              R"({"rank":1,"competitorId":7,"status":"finished","elapsedMs":30000000,"netMs":29999000,)"
+              R"("distanceMetres":100000},)"
+              "\n"
+              R"({"rank":2,"competitorId":3,"status":"retired","elapsedMs":40000,"netMs":39000,)"
+              R"("distanceMetres":0.00003})"
+              "\n]\n");
+}
+
 TEST_F(ResultsFileTest, ATableThatIsStoppedIsNotThere)
 {
     const QString path = folder.filePath(u"answer.csv"_s);
