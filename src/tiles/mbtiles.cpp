@@ -61,11 +61,40 @@ Result<int> zoomOf(sqlite::Database &database, const QHash<QString, QString> &me
         [](std::int64_t zoom) { return static_cast<int>(std::clamp<std::int64_t>(zoom, 0, Tile::mostZoom)); });
 }
 
-/// Without the markup that an attribution may have.
+/// The character that `&NAME;` or `&#NUMBER;` stands for; of names those that an attribution has. Empty: none is known.
+QString characterOf(QStringView reference)
+{
+    static const QHash<QString, char32_t> named { { u"amp"_s, U'&' },   { u"lt"_s, U'<' },    { u"gt"_s, U'>' },
+                                                  { u"quot"_s, U'"' },  { u"apos"_s, U'\'' }, { u"nbsp"_s, U' ' },
+                                                  { u"copy"_s, U'©' },  { u"reg"_s, U'®' },   { u"middot"_s, U'·' },
+                                                  { u"ndash"_s, U'–' }, { u"mdash"_s, U'—' } };
+    char32_t character = named.value(reference.toString());
+    if (reference.startsWith(u'#')) {
+        const bool isHexadecimal = reference.sliced(1).startsWith(u'x', Qt::CaseInsensitive);
+        character = isHexadecimal ? reference.sliced(2).toUInt(nullptr, 16) : reference.sliced(1).toUInt();
+    }
+    constexpr char32_t last = 0x10FFFF;
+    const bool isOne = character >= U' ' && character <= last && !QChar::isSurrogate(character);
+    return isOne ? QString::fromUcs4(&character, 1) : QString();
+}
+
+/// Without the markup that an attribution may have, which is a piece of HTML.
 QString plainText(QString text)
 {
     static const QRegularExpression tags(u"<[^>]*>"_s);
-    return text.remove(tags).simplified();
+    static const QRegularExpression references(u"&(#?[0-9A-Za-z]{1,8});"_s);
+    text.remove(tags);
+    QString plain;
+    qsizetype end = 0;
+    for (auto matches = references.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString character = characterOf(match.capturedView(1));
+        plain += QStringView(text).sliced(end, match.capturedStart() - end);
+        plain += character.isEmpty() ? match.captured() : character;
+        end = match.capturedEnd();
+    }
+    plain += QStringView(text).sliced(end);
+    return plain.simplified();
 }
 
 Error notMbTiles(const QString &path, const Error &error)

@@ -112,6 +112,28 @@ TEST_F(TileFilesTest, AnMbTilesFileCountsRowsFromTheSouth)
     EXPECT_EQ(pictureFrom(source, { 3, 4, 5 }), QByteArray());
 }
 
+/// An attribution is a piece of HTML.
+TEST_F(TileFilesTest, ReferencesToCharactersAreTheCharacters)
+{
+    const std::pair<const char *, QString> attributions[] = {
+        { R"(<a href="https://a.example.org/?b&amp;c">&copy; OpenMapTiles</a> &#169; &#xA9; A&amp;B)",
+          u"© OpenMapTiles © © A&B"_s },
+        { "&lt;b&gt;Maps&lt;/b&gt;&nbsp;&ndash; &amp;copy;", u"<b>Maps</b> – &copy;"_s },
+        { "Q&A; R & D &unknown; &#0; &#xD800; &#x110000; &#99999999; &#xyz; &",
+          u"Q&A; R & D &unknown; &#0; &#xD800; &#x110000; &#99999999; &#xyz; &"_s },
+        { "Straße, 地図", u"Straße, 地図"_s },
+    };
+    int number = 0;
+    for (const auto &[html, plain] : attributions) {
+        const QString path = at(u"%1.mbtiles"_s.arg(++number));
+        makeMbTiles(path, QByteArray("INSERT INTO metadata VALUES ('attribution', '") + html + "')");
+        addTile(path, { 0, 0, 0 }, red);
+        const auto source = MbTiles::open(path);
+        ASSERT_TRUE(source);
+        EXPECT_EQ((*source)->facts().attribution, plain);
+    }
+}
+
 TEST_F(TileFilesTest, ZoomLevelsAreTheTilesWhereTheFileDoesNotTellThem)
 {
     const QString path = at(u"a.mbtiles"_s);
