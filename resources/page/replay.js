@@ -42,7 +42,8 @@ function showMoment() {
 const speed = () => Number(find("speed").value);
 
 function step(now) {
-  second = Math.min(end, playing.from + ((now - playing.since) / 1000) * speed());
+  const passed = Math.max(0, now - playing.since); // a frame may have begun before the press on Play
+  second = Math.min(end, playing.from + (passed / 1000) * speed());
   if (second >= end) pause();
   else playing.frame = requestAnimationFrame(step);
   showMoment();

@@ -183,6 +183,15 @@ class ExportHtmlTest(program.ProgramTest):
             file.write(text.replace("</body>", "<script>document.title = 'x'</script></body>"))
         self.assertEqual(self.shown().title, "Crystal Palace")
 
+    def test_the_first_frame_of_the_replay_is_not_before_the_gun(self):
+        self.race(runners=3)
+        text = re.sub("<meta http-equiv[^>]*>", "", self.exported())  # so that another script may run
+        shown = "document.title = find('clock').textContent + ' ' + orderAt(second).length;"
+        probe = f"<script>play(); step(playing.since - 8); {shown} pause();</script></body>"
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write(text.replace("</body>", probe))
+        self.assertEqual(self.shown().title, "0:00:00 3")
+
     def test_without_its_course_a_race_has_its_results(self):
         self.race(runners=5)
         with sqlite3.connect(os.path.join(self.data, "races", RUN_ID, "1.db")) as file:
