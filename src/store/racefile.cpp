@@ -208,6 +208,14 @@ Result<void> checkIsOf(Database &database, const RaceRecord &race, const Course 
                            .arg(race.runId),
                        QString::fromUtf8(stored.config) + u" ≠ "_s + QString::fromUtf8(race.config));
     }
+    if (stored.startTimeMs != race.startTimeMs || stored.eventName != race.eventName) {
+        return failure(Text::tr("Race %1 was begun with another start or event name; it can only go on with the same "
+                                "ones.")
+                           .arg(race.runId),
+                       u"%1 “%2” ≠ %3 “%4”"_s.arg(QString::number(stored.startTimeMs), stored.eventName,
+                                                  QString::number(race.startTimeMs), race.eventName),
+                       Text::tr("Leave the run id out, or go on with that race: trackside resume %1").arg(race.runId));
+    }
     return {};
 }
 

@@ -38,7 +38,8 @@ Result<void> create(const QString &path, const RaceRecord &race, const Course &c
 /// Opens a file that exists; refuses one that is not a race file or has a newer layout.
 [[nodiscard]] Result<sqlite::Database> open(const QString &path, sqlite::Database::Mode mode);
 
-/// Refuses a file that is not of this very race: another run, course, configuration, model version or shard.
+/// Refuses a file that is not of this very race: another run, course, configuration, model version, start, event name
+/// or shard.
 [[nodiscard]] Result<void> checkIsOf(sqlite::Database &database, const RaceRecord &race, const Course &course,
                                      Shard shard);
 

@@ -167,6 +167,16 @@ class BadInputTest(program.ProgramTest):
         self.assertIn(RUN_ID, err)
         self.assertEqual(self.rows(), before)
 
+    def test_a_run_id_belongs_to_one_start(self):
+        race = ["race", "--course", "crystal", "--runners", "3", "--seed", "7", "--speed", "max", "--run-id", RUN_ID]
+        self.run_program(*race, "--start", "2026-11-23T10:17:49")
+        for other in ([], ["--start", "2026-11-23T10:17:49", "--event-name", "Spring 5k"]):
+            with self.subTest(other=other):
+                _, err = self.run_program(*race, *other, code=1)
+                self.assertIn("another start or event name", err)
+                self.assertIn(f"trackside resume {RUN_ID}", err)
+                self.assertEqual(self.run_json("races")[0]["startTime"], "2026-11-23 10:17:49")
+
     def test_results_that_cannot_be_written(self):
         _, err = self.run_program(*RACE, "--runners", "3", "--results", os.path.join(self.data, "missing", "r.csv"), code=1)
         self.assertIn("missing", err)

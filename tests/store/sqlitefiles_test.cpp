@@ -110,6 +110,13 @@ TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
     ASSERT_NE(record.config, m_race.record().config);
     EXPECT_THAT(goOn(record, m_race.course(), {}), testing::HasSubstr("other settings or under another version"));
 
+    record = m_race.record();
+    record.startTimeMs += 1'000;
+    EXPECT_THAT(goOn(record, m_race.course(), {}), testing::HasSubstr("another start or event name"));
+    record = m_race.record();
+    record.eventName += u'2';
+    EXPECT_THAT(goOn(record, m_race.course(), {}), testing::HasSubstr("another start or event name"));
+
     Course other = m_race.course();
     other.zones[0].outer[1].longitude += 1e-9;
     EXPECT_THAT(goOn(m_race.record(), other, {}), testing::HasSubstr("another course"));
@@ -125,6 +132,8 @@ TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
     EXPECT_THAT(goOn(m_race.record(), m_race.course(), { 2, 2 }), testing::HasSubstr("begun here as part 1 of 1"))
         << "another part that does not fit";
     EXPECT_FALSE(QFile::exists(folder() + u'/' + m_race.record().runId + u"/2.db"_s));
+    SqliteStore store(folder());
+    EXPECT_TRUE(answerOf(store.races())->races.at(0).record == m_race.record()) << "nothing of it was changed";
     EXPECT_EQ(goOn(m_race.record(), m_race.course(), {}), "no error");
 }
 
