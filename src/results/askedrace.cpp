@@ -46,9 +46,11 @@ Result<WholeRace::Head> AskedRace::head()
         return std::unexpected(decisions.error());
     }
     const Snapshot &snapshot = *standing->snapshot;
+    // Late records of the second may have yet to come, and whoever goes on takes what came in later for stored.
+    const std::int32_t reach = snapshot.complete ? 0 : reachSecondsOf(snapshot.race.config);
     return Head { .record = snapshot.race,
                   .course = *course,
-                  .second = snapshot.second,
+                  .second = snapshot.second - 2 * reach,
                   .complete = snapshot.complete,
                   .decisions = *std::move(decisions) };
 }

@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Fails where the course is not known: nobody could open what is saved.
+    /// Fails where the course is not known: nobody could open what is saved. Of a race under way the second is as much
+    /// before the store's as late records may take, twice: so that whoever goes on with the race writes them.
     [[nodiscard]] Result<Head> head() override;
     /// After head(), as are the rows.
     Result<void> entrants(const TakeEntrants &take) override;

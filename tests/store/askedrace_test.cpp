@@ -3,6 +3,7 @@
 
 // A whole race as a store answers it, as for one on a cluster.
 #include "results/askedrace.h"
+#include "simulation/raceconfig.h"
 #include "store/sqlitedecisions.h"
 #include "store/wholeracefixture.h"
 
@@ -33,6 +34,29 @@ TEST_F(AskedRaces, AreSavedAsThoseInFiles)
     const auto again = openWholeRace(file(), here(), {});
     ASSERT_TRUE(again) << sentence(again);
     EXPECT_FALSE(again->isNew) << "the very same race";
+}
+
+/// The store does not hand over what came in after its second.
+TEST_F(AskedRaces, WhoeverGoesOnWritesWhatMayBeMissing)
+{
+    RaceConfig config;
+    config.faults.lateRatio = 0.5;
+    config.faults.mostSecondsLate = 5;
+    m_race.record().config = toJson(config);
+    const std::int32_t reach = config.faults.reachSeconds();
+    stage(120);
+    const auto saved = saveAsked();
+    ASSERT_TRUE(saved) << sentence(saved);
+    EXPECT_EQ(saved->second, 120 - 3 * reach);
+    ASSERT_TRUE(openWholeRace(file(), there(), {}));
+    SqliteSink sink(there());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    m_race.write(sink, sink.lastStoredSecond().value_or(-1) + 1, 140);
+    ASSERT_TRUE(sink.close(5s));
+    SqliteStore store(there());
+    for (const std::int32_t at : { 105, 110, 116, 120 }) {
+        EXPECT_EQ((*answerOf(store.snapshot(runId(), at, true)))->standing, m_race.standing(at)) << "at " << at;
+    }
 }
 
 TEST_F(AskedRaces, AreStopped)
