@@ -9,10 +9,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <chrono>
 #include <filesystem>
 
 namespace trackside {
 
+using namespace std::chrono_literals;
 using sqlite::Database;
 using sqlite::Statement;
 
@@ -75,6 +77,16 @@ Decision decisionAt(const Statement &row)
              .fromSecond = row.integer32(3),
              .atMs = row.integer(4),
              .revision = row.integer(5) };
+}
+
+/// Makes the file's last write later than \p before, which it is not by itself where the clock was set back, or where
+/// two writes fall into one tick of the file system's.
+void writeLaterThan(const std::filesystem::path &file, std::filesystem::file_time_type before)
+{
+    std::error_code error; // then others may see the decision only with the next one
+    if (const auto written = std::filesystem::last_write_time(file, error); !error && written <= before) {
+        std::filesystem::last_write_time(file, before + 1us, error);
+    }
 }
 
 QByteArray orNull(const std::optional<RunnerStatus> &status)
@@ -151,6 +163,9 @@ Result<Decision> SqliteDecisions::add(const QString &runId, const Decision &deci
         return std::unexpected(database.error());
     }
     const auto begun = database->execute("BEGIN IMMEDIATE"); // closing undoes what was not committed
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    std::error_code error;
+    const auto before = std::filesystem::last_write_time(file, error); // of others: here nobody else writes now
     const auto has = begun ? hasDecisions(*database, path) : std::unexpected(begun.error());
     if (!has) {
         return std::unexpected(has.error());
@@ -161,6 +176,7 @@ Result<Decision> SqliteDecisions::add(const QString &runId, const Decision &deci
     if (!done) {
         return std::unexpected(done.error());
     }
+    writeLaterThan(file, before);
     Decision stored = decision;
     stored.revision = *revision;
     return stored;

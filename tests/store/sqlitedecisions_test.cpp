@@ -15,12 +15,15 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <filesystem>
 #include <set>
 #include <thread>
 
 namespace trackside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -89,6 +92,18 @@ TEST_F(SqliteDecisionsTest, TheEditionTellsThatAnotherWrote)
         EXPECT_EQ(log.edition(u"run"_s), other.edition(u"run"_s));
         (void)log.of(u"run"_s);
         EXPECT_FALSE(editions.insert(log.edition(u"run"_s)).second) << "reading changes nothing";
+    }
+}
+
+TEST_F(SqliteDecisionsTest, TheEditionGoesUpThoughTheClockWasSetBack)
+{
+    ASSERT_TRUE(log.add(u"run"_s, retired(1)));
+    const std::filesystem::path file = path.toStdString();
+    std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() + 1h);
+    for (std::uint32_t bib = 2; bib <= 5; ++bib) {
+        const std::int64_t before = log.edition(u"run"_s);
+        ASSERT_TRUE(log.add(u"run"_s, retired(bib)));
+        EXPECT_GT(log.edition(u"run"_s), before) << bib;
     }
 }
 
