@@ -6,7 +6,7 @@
 
 namespace trackside {
 
-/// The five who finished last, the latest first. Columns: rank, bib, name, pace, time, time of day at the finish.
+/// The twenty who finished last, the latest first. Columns: rank, bib, name, pace, time, time of day at the finish.
 /// Where a large field's snapshot does not reach, it says so.
 class FinishersModel final : public RunnerTable {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString emptyText() const override;
 
 private:
-    static constexpr std::ptrdiff_t rowLimit = 5;
+    static constexpr std::ptrdiff_t rowLimit = 20;
 
     bool m_cut = false; ///< the last finishers are beyond the snapshot's rows
 };

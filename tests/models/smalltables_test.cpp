@@ -115,7 +115,7 @@ TEST(RunningModel, DoesNotTakeTheEndOfItsRowsForTheBack)
     EXPECT_NE(finishers.emptyText(), u"No competitors have finished"_s);
 }
 
-TEST(FinishersModel, ShowsTheLastFiveLatestFirst)
+TEST(FinishersModel, ShowsTheLastTwentyLatestFirst)
 {
     FinishersModel finishers;
     const Watched watched(finishers);
@@ -138,12 +138,12 @@ TEST(FinishersModel, ShowsTheLastFiveLatestFirst)
     finishers.setKeepsWallTime(true);
     EXPECT_TRUE(finishers.isOffered(RunnerTable::FinishedAt));
     std::vector<Runner> all;
-    for (std::uint32_t bib = 1; bib <= 9; ++bib)
+    for (std::uint32_t bib = 1; bib <= 24; ++bib)
         all.push_back({ bib, 4966.445, RunnerStatus::Finished, 1'000'000 - 1'000 * bib });
     finishers.apply(snapshotOf(1200, all), {});
-    EXPECT_EQ(finishers.rowCount(), 5);
+    EXPECT_EQ(finishers.rowCount(), 20);
     EXPECT_EQ(finishers.bibAt(0), 1U);
-    EXPECT_EQ(finishers.bibAt(4), 5U);
+    EXPECT_EQ(finishers.bibAt(19), 20U);
 }
 
 SnapshotPtr withZone(std::int64_t inside, std::int64_t passages)
