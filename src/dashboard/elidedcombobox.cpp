@@ -7,50 +7,32 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QScrollBar>
-#include <QStylePainter>
 #include <QToolTip>
 
 namespace trackside {
 
 QSize ElidedComboBox::minimumSizeHint() const
 {
-    return { 6 * fontMetrics().height(), QComboBox::minimumSizeHint().height() };
+    return { 6 * fontMetrics().height(), FittedComboBox::minimumSizeHint().height() };
 }
 
 void ElidedComboBox::showPopup()
 {
     view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + view()->verticalScrollBar()->sizeHint().width());
-    QComboBox::showPopup();
+    FittedComboBox::showPopup();
 }
 
-QString ElidedComboBox::shownText(const QString &text) const
+QString ElidedComboBox::fitted(const QString &text, int width) const
 {
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(text, Qt::ElideMiddle, room.width() - 2); // which styles leave free
+    return fontMetrics().elidedText(text, Qt::ElideMiddle, width);
 }
 
 bool ElidedComboBox::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText(currentText()) == currentText())
-        return QComboBox::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(currentText()), this);
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || shownText() == fullText())
+        return FittedComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(fullText()), this);
     return true;
-}
-
-void ElidedComboBox::paintEvent(QPaintEvent *)
-{
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    if (currentIndex() < 0) {
-        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
-        option.currentText = placeholderText();
-    }
-    option.currentText = shownText(option.currentText);
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 } // namespace trackside

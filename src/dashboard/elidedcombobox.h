@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "dashboard/fittedcombobox.h"
 
 namespace trackside {
 
 /// A box to choose from names of any length: the one that is chosen is shown with … in its middle where there is no
 /// room for all of it, and told by the tool tip; the list that opens is as wide as its names.
-class ElidedComboBox : public QComboBox {
+class ElidedComboBox : public FittedComboBox {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    using FittedComboBox::FittedComboBox;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showPopup() override;
 
 protected:
+    [[nodiscard]] QString fitted(const QString &text, int width) const override;
     bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    [[nodiscard]] QString shownText(const QString &text) const;
 };
 
 } // namespace trackside

@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "dashboard/fittedcombobox.h"
 
 namespace trackside {
 
 /// A box to choose a speed from, which says whose speed it is as long as there is room for it; its list has the speeds
 /// alone. GUI thread.
-class SpeedBox final : public QComboBox {
+class SpeedBox final : public FittedComboBox {
     Q_OBJECT
     Q_PROPERTY(QString caption READ caption WRITE setCaption)
 public:
-    using QComboBox::QComboBox;
+    using FittedComboBox::FittedComboBox;
 
     [[nodiscard]] QString caption() const { return m_caption; }
     void setCaption(const QString &caption); ///< with %1 for the speed: "Race %1"
-    [[nodiscard]] QString shownText() const; ///< what is read on the box now
 
     [[nodiscard]] QSize sizeHint() const override; ///< with the caption; the least size is without
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QString fitted(const QString &text, int width) const override;
 
 private:
     QString m_caption;

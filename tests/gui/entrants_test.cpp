@@ -199,6 +199,23 @@ TEST_F(EntrantsTest, ACategoryIsChosen)
     EXPECT_EQ(emptied.count(), 0) << "somebody may be choosing";
 }
 
+TEST(ElidedComboBoxTest, WhatHasNoRoomIsCutInItsMiddle)
+{
+    ElidedComboBox box;
+    box.setPlaceholderText(u"Choose a category, a club or nobody"_s);
+    box.addItem(u"Women of forty years and more"_s);
+    for (const int index : { -1, 0 }) {
+        box.setCurrentIndex(index);
+        const QString whole = index < 0 ? box.placeholderText() : box.currentText();
+        box.resize(1000, box.sizeHint().height());
+        EXPECT_EQ(box.shownText(), whole);
+        box.resize(box.minimumSizeHint());
+        const QString cut = box.shownText();
+        EXPECT_LT(cut.size(), whole.size());
+        EXPECT_TRUE(cut.front() == whole.front() && cut.back() == whole.back()) << cut.toStdString();
+    }
+}
+
 TEST_F(EntrantsTest, TheCategoryStaysInAnotherRaceThatHasIt)
 {
     showNamedRace(300);
