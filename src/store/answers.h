@@ -49,7 +49,7 @@ struct RaceListing {
     QString courseName; ///< the course's long name; its id where the course is unknown
     std::int32_t newestSecond = -1; ///< last second stored; −1: none
     std::int32_t lastSecond = -1; ///< the second of the race's last record where the writer told it; −1: unknown
-    std::int64_t bytes = 0; ///< on disk; 0: unknown
+    std::int64_t bytes = 0; ///< on disk, without the log beside a race that is written; 0: unknown
     bool complete = false; ///< the last record is stored
     bool resumable = false; ///< was begun by this program, is not complete, and has its config
 

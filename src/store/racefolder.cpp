@@ -109,16 +109,6 @@ QString RaceFolder::decisionsPath(const QString &runId) const
     return has(runId) ? raceFolder(runId) + decisions : QString();
 }
 
-std::int64_t RaceFolder::bytes(const QString &runId) const
-{
-    std::int64_t bytes = 0;
-    const auto files = QDir(raceFolder(runId)).entryInfoList(QDir::Files);
-    for (const QFileInfo &file : files) {
-        bytes += file.size();
-    }
-    return bytes;
-}
-
 void RaceFolder::holdTrash()
 {
     QDir().mkpath(trashFolder());

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QStringList shardPaths(const QString &runId) const;
     /// The file of what was decided of the race by hand; empty when there is no such race.
     [[nodiscard]] QString decisionsPath(const QString &runId) const;
-    [[nodiscard]] std::int64_t bytes(const QString &runId) const;
 
     /// Makes a race that there is not: \p fill writes it into a folder that nobody looks into, as this one has it. All
     /// at once or not at all.

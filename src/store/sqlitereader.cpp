@@ -84,8 +84,8 @@ Result<Database> openShards(const QStringList &shardPaths)
     return database;
 }
 
-Result<std::unique_ptr<RaceReader>> SqliteReader::open(std::function<QStringList()> shardPaths,
-                                                       std::function<bool()> cancelled)
+Result<std::unique_ptr<SqliteReader>> SqliteReader::open(std::function<QStringList()> shardPaths,
+                                                         std::function<bool()> cancelled)
 {
     const QStringList paths = shardPaths();
     if (paths.isEmpty()) {
@@ -113,6 +113,21 @@ Result<std::unique_ptr<RaceReader>> SqliteReader::open(std::function<QStringList
     reader->m_entrants = std::move(*entrants);
     reader->m_database.setCancelled(std::move(cancelled));
     return reader;
+}
+
+Result<std::int64_t> SqliteReader::bytes()
+{
+    std::int64_t bytes = 0;
+    for (int shard = 0; shard < m_paths.size(); ++shard) {
+        const QByteArray pragma = "PRAGMA " + schemaName(shard);
+        const auto pages = m_database.number(pragma + ".page_count");
+        const auto pageSize = m_database.number(pragma + ".page_size");
+        if (!pages || !pageSize) {
+            return std::unexpected(pages ? pageSize.error() : pages.error());
+        }
+        bytes += *pages * *pageSize;
+    }
+    return bytes;
 }
 
 bool SqliteReader::isCurrent() const

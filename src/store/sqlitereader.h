@@ -16,8 +16,11 @@ namespace trackside {
 class SqliteReader final : public RaceReader {
 public:
     /// \p shardPaths tells the race's files as they are now; \p cancelled is asked from within long statements.
-    static Result<std::unique_ptr<RaceReader>> open(std::function<QStringList()> shardPaths,
-                                                    std::function<bool()> cancelled);
+    static Result<std::unique_ptr<SqliteReader>> open(std::function<QStringList()> shardPaths,
+                                                      std::function<bool()> cancelled);
+
+    /// That the files take once their logs are folded in, which of a race that is written come on top of them.
+    [[nodiscard]] Result<std::int64_t> bytes();
 
     [[nodiscard]] bool isCurrent() const override;
     [[nodiscard]] std::int32_t statements() const override { return m_statements + m_entrants.statements(); }

@@ -7,6 +7,8 @@
 #include "store/sqlitereader.h"
 #include "store/userquery.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace trackside {
@@ -76,7 +78,8 @@ RaceList SqliteStore::list()
             std::ranges::for_each((*reader)->takeSent(), [&sent](const SentStatement &each) { sent.add(each); });
         }
         if (head) {
-            list.races.push_back(listingOf(*head, m_folder->bytes(runId)));
+            const std::int64_t decided = QFileInfo(m_folder->decisionsPath(runId)).size();
+            list.races.push_back(listingOf(*head, (*reader)->bytes().value_or(0) + decided));
         } else {
             list.problems.push_back(head.error());
         }

@@ -4,6 +4,8 @@
 // The embedded files: what is refused, what is locked, what is thinned.
 #include "simulation/raceconfig.h"
 #include "store/sqlitefilesfixture.h"
+
+#include <QFileInfo>
 #include <sqlite3.h>
 
 #include <limits>
@@ -70,6 +72,20 @@ TEST_F(SqliteFiles, TellALockThatIsHeldFromOneThatCannotBeMade)
     EXPECT_THAT(sentence(sink.open(m_race.record(), m_race.course(), {})),
                 testing::AllOf(testing::HasSubstr("1.db.lock cannot be opened for writing"),
                                testing::Not(testing::HasSubstr("being written already"))));
+}
+
+TEST_F(SqliteFiles, HaveTheSameSizeWhileTheyAreWrittenAsAfterwards)
+{
+    SqliteStore store(folder());
+    const auto bytes = [&store] { return answerOf(store.races())->races.at(0).bytes; };
+    SqliteSink sink(folder());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    m_race.write(sink, 0, 150);
+    const std::int64_t written = bytes();
+    EXPECT_GT(written, QFileInfo(pathOf(m_race)).size()) << "what only the log has counts";
+    ASSERT_TRUE(sink.close(5s));
+    EXPECT_EQ(QFileInfo(pathOf(m_race)).size(), written);
+    EXPECT_EQ(bytes(), written);
 }
 
 TEST_F(SqliteFiles, RecoversWhenAnotherProgramLetsGo)
