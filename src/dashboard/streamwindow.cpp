@@ -42,10 +42,9 @@ StreamWindow::StreamWindow(const Dashboard &dashboard, LivePicture &picture, QWi
 
     view().setAccessibleName(tr("Last records of the stream"));
     view().setModel(&m_shown);
-    view().setColumnSamples({ u"88:88:88"_s, u"parkrun-of-the-club"_s, u"888"_s, u"88,888,888"_s, u"1000000"_s,
-                              u"8,888"_s, u"{\"runId\":\"88888888-8888-8888-8888-888888888888\""_s });
+    view().setColumnSamples({ u"88:88:88"_s, u"0:00:00"_s, u"parkrun-of-the-club"_s, u"888"_s, u"88,888,888"_s,
+                              u"1000000"_s, u"8,888"_s, u"{\"runId\":\"88888888-8888-8888-8888"_s });
     view().addAction(m_copy);
-    about().setText(m_dashboard.tail->description());
     text().setAccessibleName(tr("The record in full"));
     arrange(makeFields(), { &followAction(), &freezeAction(), m_copy });
     m_status->setObjectName(u"streamStatus"_s);
@@ -164,6 +163,12 @@ void StreamWindow::tell()
                                    ? tr("No record has come yet. %1").arg(m_dashboard.tail->description())
                                    : tr("No record of these has come yet."))
                             : u"%1 %2"_s.arg(trouble.message, trouble.remedy).trimmed());
+    about().setText(
+        m_records.isOffTheClock()
+            ? tr("%1 The timestamp in them is the race's own clock, its start plus the race time: it leaves "
+                 "the clock on the wall where a race is not played in real time.")
+                  .arg(m_dashboard.tail->description())
+            : m_dashboard.tail->description());
     about().setVisible(m_records.rowCount() > 0);
     QStringList parts;
     if (!trouble.message.isEmpty())

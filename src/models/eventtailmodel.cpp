@@ -4,9 +4,13 @@
 
 #include "models/columnheading.h"
 
+#include <QDateTime>
+
 #include <yyjson.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 #include <ranges>
 
 namespace trackside {
@@ -17,6 +21,34 @@ namespace {
 
 constexpr auto rateSpan = 2s;
 constexpr qsizetype longestLine = 240;
+
+/// By so much an event may be sent late without anybody asking which clock its time is of.
+constexpr std::int64_t mostApartMs = 10'000;
+
+using Document = std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)>;
+
+Document documentOf(const QByteArray &value, yyjson_read_flag flags)
+{
+    return { yyjson_read(value.constData(), static_cast<std::size_t>(value.size()), flags), &yyjson_doc_free };
+}
+
+/// Seconds since the gun; −1: it is no event.
+std::int64_t raceSecondOf(const QByteArray &value)
+{
+    const Document document = documentOf(value, YYJSON_READ_NOFLAG);
+    yyjson_val *rawTime = yyjson_obj_get(yyjson_doc_get_root(document.get()), "rawTime");
+    const std::int64_t second = yyjson_is_int(rawTime) ? yyjson_get_sint(rawTime) : -1;
+    return second <= std::numeric_limits<std::int32_t>::max() ? second : -1;
+}
+
+bool tellsAnotherTime(const TailRecord &record)
+{
+    const Document document = documentOf(record.value, YYJSON_READ_NOFLAG);
+    const char *written = yyjson_get_str(yyjson_obj_get(yyjson_doc_get_root(document.get()), "timestamp"));
+    const QString wholeSeconds = QString::fromUtf8(written).left(19) + u'Z'; // as eventTimeText() has it: UTC
+    const QDateTime time = QDateTime::fromString(wholeSeconds, Qt::ISODate);
+    return time.isValid() && record.sentMs > 0 && std::abs(time.toMSecsSinceEpoch() - record.sentMs) > mostApartMs;
+}
 
 Qt::Alignment alignmentOf(int column)
 {
@@ -41,6 +73,8 @@ void EventTailModel::take(const TailReport &report)
         m_topics.insert(record.topic);
         m_partitions = std::max(m_partitions, record.partition + 1);
     }
+    if (!report.records.empty())
+        m_isOffTheClock = m_isOffTheClock || tellsAnotherTime(report.records.back());
     if (!m_paused)
         insert(report.records);
 }
@@ -95,6 +129,10 @@ QString EventTailModel::text(const TailRecord &record, int column) const
     switch (column) {
     case Sent:
         return record.sentMs > 0 ? m_format.clockTime(record.sentMs) : Format::none();
+    case RaceTime: {
+        const std::int64_t second = raceSecondOf(record.value);
+        return second < 0 ? Format::none() : m_format.raceTime(1000 * second);
+    }
     case Topic:
         return record.topic;
     case Partition:
@@ -121,7 +159,10 @@ QVariant EventTailModel::headerData(int section, Qt::Orientation orientation, in
     };
     switch (section) {
     case Sent:
-        return say(tr("Sent"), tr("When the record was sent; the time of the race stands in the record"));
+        return say(tr("Sent (CreateTime)"),
+                   tr("Kafka's own timestamp of the record: when it was sent, by the clock on the wall"));
+    case RaceTime:
+        return say(tr("Race time"), tr("Since the gun, by the race's own clock: rawTime in the record"));
     case Topic:
         return say(tr("Topic"), tr("Where the record stands"));
     case Partition:
@@ -142,9 +183,7 @@ QVariant EventTailModel::headerData(int section, Qt::Orientation orientation, in
 QString prettyJson(const QByteArray &value)
 {
     // Numbers stay the digits that they were written in.
-    const std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)> document(
-        yyjson_read(value.constData(), static_cast<std::size_t>(value.size()), YYJSON_READ_NUMBER_AS_RAW),
-        &yyjson_doc_free);
+    const Document document = documentOf(value, YYJSON_READ_NUMBER_AS_RAW);
     if (!document)
         return QString::fromUtf8(value);
     const std::unique_ptr<char, decltype(&std::free)> text(

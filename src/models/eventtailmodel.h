@@ -15,7 +15,7 @@ namespace trackside {
 class EventTailModel final : public NewestRows<TailRecord> {
     Q_OBJECT
 public:
-    enum Column { Sent, Topic, Partition, Offset, Key, Size, Value, ColumnCount };
+    enum Column { Sent, RaceTime, Topic, Partition, Offset, Key, Size, Value, ColumnCount };
     Q_ENUM(Column)
     using NewestRows::NewestRows;
 
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::set<QString> &topics() const { return m_topics; } ///< that had a record
     [[nodiscard]] std::int32_t partitions() const { return m_partitions; } ///< one more than the highest that had one
     [[nodiscard]] const Error &trouble() const { return m_trouble; }
+    /// Whether an event's own time, which goes by the race's clock, was seen to be another than when it was sent.
+    [[nodiscard]] bool isOffTheClock() const { return m_isOffTheClock; }
     /// "19,850 records/s · 5.4 MB/s", over the last two seconds.
     [[nodiscard]] QString rateText() const;
 
@@ -52,6 +54,7 @@ private:
     std::deque<Span> m_spans;
     Error m_trouble;
     bool m_paused = false;
+    bool m_isOffTheClock = false;
 };
 
 /// JSON in lines, with its keys in their order and its numbers in their digits; other bytes as they are.

@@ -14,11 +14,13 @@ public:
     void setFilter(const TailFilter &asked) override { filter = asked; }
     [[nodiscard]] QString description() const override { return QStringLiteral("Records of a test."); }
 
-    void say(int offset, const QByteArray &key, const QByteArray &value, const Error &trouble = {})
+    void say(int offset, const QByteArray &key, const QByteArray &value, const Error &trouble = {},
+             std::int64_t sentMs = 0)
     {
         Q_EMIT came({ .records = { { .topic = QStringLiteral("parkrun"),
                                      .partition = 1,
                                      .offset = offset,
+                                     .sentMs = sentMs,
                                      .key = key,
                                      .value = value } },
                       .count = 2'500,

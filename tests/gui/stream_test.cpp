@@ -82,6 +82,18 @@ TEST_F(StreamTest, TellsWhatTheRecordsAreBeforeThereIsOne)
     EXPECT_TRUE(about->isVisible());
 }
 
+TEST_F(StreamTest, SaysWhichClockTimesAreOfWhereTheyDiffer)
+{
+    const auto *about = find<QLabel>(u"streamAbout"_s);
+    const QByteArray event = R"({"rawTime":900,"timestamp":"2026-11-23 10:15:00"})";
+    tail.say(1, "7", event, {}, 1'795'428'900'000);
+    EXPECT_EQ(about->text(), u"Records of a test.");
+    tail.say(2, "7", event, {}, 1'795'428'045'000); // at 20×
+    EXPECT_TRUE(about->text().startsWith(u"Records of a test. The timestamp in them is the race's own clock"_s))
+        << about->text().toStdString();
+    EXPECT_TRUE(about->text().endsWith(u"real time."_s));
+}
+
 TEST_F(StreamTest, LooksAtTheStreamOnlyWhileItIsShown)
 {
     EXPECT_TRUE(tail.running);

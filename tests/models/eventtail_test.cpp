@@ -53,13 +53,35 @@ TEST_F(EventTailModelTest, ShowsRecordsNewestFirst)
     race.sentMs = 0;
     model.take(report({ record(12'000), race }));
     EXPECT_EQ(modelText(model),
-              "Sent | Topic | Partition | Offset | Key | Bytes | Record\n"
-              "– | races | 0 | 3 | run | 19 | { \"runId\": \"run\"}\n"
-              "10:00:00 | parkrun | 2 | 12,000 | 7 | 7 | {\"a\":1}\n");
+              "Sent (CreateTime) | Race time | Topic | Partition | Offset | Key | Bytes | Record\n"
+              "– | – | races | 0 | 3 | run | 19 | { \"runId\": \"run\"}\n"
+              "10:00:00 | – | parkrun | 2 | 12,000 | 7 | 7 | {\"a\":1}\n");
     EXPECT_EQ(model.topics(), (std::set { u"parkrun"_s, u"races"_s }));
     EXPECT_EQ(model.partitions(), 3);
     EXPECT_EQ(model.recordAt(model.index(0, 0))->value, "{\n  \"runId\": \"run\"}");
     EXPECT_EQ(model.recordAt({}), nullptr);
+}
+
+TEST_F(EventTailModelTest, TellsTheClockOnTheWallFromTheRaces)
+{
+    const auto raceTime = [this] { return model.index(0, EventTailModel::RaceTime).data().toString(); };
+    for (const char *value : { "{}", R"({"rawTime":"83"})", R"({"rawTime":-1})", R"({"rawTime":99999999999999})",
+                               "[83]", "no JSON", R"({"timestamp":"soon"})" }) {
+        model.take(report({ record(1, "7", value) }));
+        EXPECT_EQ(raceTime(), u"–") << value;
+    }
+    model.take(report({ record(2, "7", R"({"rawTime":3,"timestamp":"2026-11-23 10:00:03"})") }));
+    EXPECT_EQ(raceTime(), u"0:00:03");
+    EXPECT_FALSE(model.isOffTheClock()) << "it may come a little late";
+    TailRecord untold = record(3, "7", R"({"rawTime":83,"timestamp":"2026-11-23 10:01:22.250"})");
+    untold.sentMs = 0;
+    model.take(report({ untold }));
+    EXPECT_FALSE(model.isOffTheClock());
+    model.take(report({ record(4, "7", untold.value) }));
+    EXPECT_EQ(raceTime(), u"0:01:23");
+    EXPECT_TRUE(model.isOffTheClock());
+    model.take(report({}));
+    EXPECT_TRUE(model.isOffTheClock()) << "the note does not come and go";
 }
 
 TEST_F(EventTailModelTest, KeepsTheNewest)
