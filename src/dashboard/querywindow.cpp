@@ -10,6 +10,7 @@
 #include "dashboard/storeconsole.h"
 #include "dashboard/tableexport.h"
 #include "models/connections.h"
+#include "models/querytitle.h"
 #include "models/racelistmodel.h"
 
 #include <QCloseEvent>
@@ -40,7 +41,6 @@ constexpr int usualLimit = 1'000;
 constexpr int highestLimit = 100'000;
 constexpr QSize usualSize(960, 640);
 constexpr int margin = 12;
-constexpr qsizetype longestEntry = 80; ///< of a menu
 constexpr qsizetype mostOfDetail = 600; ///< Pinot's words may have a Java stack trace in them
 
 SqlDialect dialectOf(const QString &profile)
@@ -51,15 +51,6 @@ SqlDialect dialectOf(const QString &profile)
 QString keyOf(const QString &what, SqlDialect dialect)
 {
     return u"query/%1/%2"_s.arg(dialect == SqlDialect::Pinot ? u"pinot"_s : u"sqlite"_s, what);
-}
-
-/// A query as an entry of a menu.
-QString entryOf(const QString &sql)
-{
-    QString text = sql.simplified();
-    if (text.size() > longestEntry)
-        text = text.first(longestEntry) + u'…';
-    return text.replace(u'&', u"&&"_s);
 }
 
 /// The sentence, what can be done, and Pinot's own words, which alone tell what it did not understand.
@@ -281,7 +272,7 @@ void QueryWindow::restore()
         resize(usualSize);
     m_limit->setValue(settings.value(limitKey, usualLimit).toInt());
     const QString kept = settings.value(keyOf(u"text"_s, m_dialect)).toString();
-    m_editor->setPlainText(kept.isEmpty() && m_history.queries().isEmpty() ? examples().front().sql : kept);
+    m_editor->setPlainText(kept.isEmpty() && m_history.entries().isEmpty() ? examples().front().sql : kept);
     m_run = settings.value(keyOf(u"run"_s, m_dialect)).toString();
     followRun();
 }
@@ -298,7 +289,8 @@ void QueryWindow::remember()
 void QueryWindow::run()
 {
     const QString sql = m_editor->toPlainText();
-    m_history.add(sql);
+    m_history.add(sql, m_dashboard.wallClock().toMSecsSinceEpoch());
+    m_asked = sql;
     m_session.run(m_picture.feed().run(), sql, m_limit->value());
 }
 
@@ -349,6 +341,8 @@ void QueryWindow::showAnswer()
 {
     using State = QuerySession::State;
     const State state = m_session.state();
+    if (state == State::Answered)
+        m_history.setRows(m_asked, m_session.table().rowCount());
     m_cancelAction->setEnabled(state == State::Running);
     m_cancelButton->setEnabled(state == State::Running);
     m_saveAction->setEnabled(state == State::Answered && !m_saving->isWriting());
@@ -364,10 +358,13 @@ void QueryWindow::showAnswer()
 void QueryWindow::showHistory()
 {
     m_historyMenu->clear();
-    m_historyMenu->setEnabled(!m_history.queries().isEmpty());
-    for (const QString &sql : m_history.queries()) {
-        QAction *entry = m_historyMenu->addAction(entryOf(sql));
-        connect(entry, &QAction::triggered, this, [this, sql] { setQuery(sql); });
+    m_historyMenu->setEnabled(!m_history.entries().isEmpty());
+    const std::vector<QueryExample> offered = examples();
+    for (const QueryHistory::Entry &asked : m_history.entries()) {
+        const QString title = queryTitle(asked.sql, offered).replace(u'&', u"&&"_s);
+        const QString facts = QueryHistory::facts(asked, m_picture.format());
+        QAction *entry = m_historyMenu->addAction(facts.isEmpty() ? title : title + u'\t' + facts);
+        connect(entry, &QAction::triggered, this, [this, sql = asked.sql] { setQuery(sql); });
     }
 }
 

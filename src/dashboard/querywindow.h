@@ -81,6 +81,7 @@ private:
     QAction *m_runAction = nullptr;
     QAction *m_cancelAction = nullptr;
     QAction *m_saveAction = nullptr;
+    QString m_asked; ///< the query that was run last
     QString m_run; ///< the one that a query may name: the last that was on the screen
 };
 

@@ -185,6 +185,9 @@ TEST_F(QueryTest, EveryExampleIsAnswered)
         ASSERT_TRUE(comes([this] { return !status().startsWith(u"Asking"_s); }));
         EXPECT_TRUE(view()->isVisible()) << example->text().toStdString() << ": " << problem()->text().toStdString();
         EXPECT_GT(view()->model()->rowCount(), 0) << example->text().toStdString();
+        const QString asked = find<QMenu>(u"queryHistory"_s)->actions().front()->text();
+        EXPECT_TRUE(asked.startsWith(example->text() + u'\t')) << asked.toStdString();
+        EXPECT_TRUE(asked.contains(u" row"_s)) << asked.toStdString();
     }
 }
 
@@ -232,7 +235,7 @@ TEST_F(QueryTest, WhatWasAskedComesBackWithTheKeys)
     EXPECT_EQ(editor()->toPlainText(), u"SELECT 3");
     const QList<QAction *> entries = find<QMenu>(u"queryHistory"_s)->actions();
     ASSERT_EQ(entries.size(), 2);
-    EXPECT_EQ(entries.front()->text(), u"SELECT 2");
+    EXPECT_TRUE(entries.front()->text().startsWith(u"SELECT 2\t"_s)) << entries.front()->text().toStdString();
     entries.back()->trigger();
     EXPECT_EQ(editor()->toPlainText(), u"SELECT 1");
 }

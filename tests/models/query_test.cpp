@@ -4,6 +4,7 @@
 // A query of the user's: how it is asked, what its answer looks like, and which ones are remembered.
 #include "models/queryhistory.h"
 #include "models/querysession.h"
+#include "models/querytitle.h"
 
 #include "support/modeltext.h"
 #include "support/scriptedstore.h"
@@ -206,6 +207,50 @@ TEST_F(QueryHistoryTest, AWalkGoesOnFromWhatIsThere)
     EXPECT_EQ(history.later(u"one, changed"_s), std::nullopt);
     EXPECT_EQ(history.earlier(u"one, changed"_s), u"two");
     EXPECT_EQ(history.later(u"two"_s), u"one, changed");
+}
+
+TEST_F(QueryHistoryTest, KnowsWhenAQueryWasAskedAndWhatCame)
+{
+    history.add(u"SELECT 1"_s, 1'795'428'000'000);
+    EXPECT_EQ(QueryHistory::facts(history.entries().front(), english()), u"2026-11-23 10:00:00");
+    history.setRows(u" SELECT 1\n"_s, 1'000);
+    const QSignalSpy changed(&history, &QueryHistory::changed);
+    history.setRows(u"SELECT 1"_s, 1'000);
+    history.setRows(u"SELECT 2"_s, 5);
+    EXPECT_EQ(changed.count(), 0);
+    const QueryHistory again(settings, u"query/history"_s);
+    EXPECT_EQ(again.queries(), QStringList { u"SELECT 1"_s });
+    EXPECT_EQ(QueryHistory::facts(again.entries().front(), english()), u"2026-11-23 10:00:00 · 1,000 rows");
+    history.setRows(u"SELECT 1"_s, 1);
+    EXPECT_TRUE(QueryHistory::facts(history.entries().front(), english()).endsWith(u" · 1 row"_s));
+}
+
+TEST_F(QueryHistoryTest, ReadsWhatAnEarlierVersionKept)
+{
+    settings.setValue(u"query/earlier"_s, QStringList { u"SELECT 1"_s, u"WITH a"_s });
+    const QueryHistory earlier(settings, u"query/earlier"_s);
+    EXPECT_EQ(earlier.queries(), (QStringList { u"SELECT 1"_s, u"WITH a"_s }));
+    EXPECT_EQ(QueryHistory::facts(earlier.entries().front(), english()), u"");
+}
+
+TEST(QueryTitle, IsWhatTellsAQueryFromOthers)
+{
+    const QString run = u"0b9f6c1e-5d3a-4c58-9c0e-3f6f0d5b7a21"_s;
+    const QString sql = u"WITH a AS (SELECT 1) SELECT * FROM a WHERE runId = '%1'"_s;
+    const std::vector<QueryExample> examples { { u"The first ten"_s, sql.arg(run) } };
+    const auto title = [&examples](const QString &asked) { return queryTitle(asked, examples); };
+    EXPECT_EQ(title(sql.arg(QString(run).replace(u'0', u'1')) + u'\n'), u"The first ten") << "of another race";
+    EXPECT_EQ(title(sql.arg(u"x"_s)), u"SELECT * FROM a WHERE runId = 'x'");
+    EXPECT_EQ(title(u"\n-- Who is last?\nWITH a AS (SELECT 1) SELECT 2"_s), u"Who is last?");
+    EXPECT_EQ(title(u"WITH a AS (SELECT ')' /* ) */ -- )\n) select *\n  FROM a"_s), u"select * FROM a");
+    EXPECT_EQ(title(u"SET skipUpsert = true; SELECT 1"_s), u"SELECT 1");
+    EXPECT_EQ(title(u"PRAGMA table_info(selected)"_s), u"PRAGMA table_info(selected)");
+    const QString cut =
+        title(u"SELECT competitor_id, distance, raw_time FROM history WHERE raw_time = 100 AND status IN "
+              "(1, 2) ORDER BY distance DESC LIMIT 5"_s);
+    EXPECT_EQ(cut.size(), 80);
+    EXPECT_TRUE(cut.startsWith(u"SELECT competitor_id, distance"_s)) << cut.toStdString();
+    EXPECT_TRUE(cut.endsWith(u"ORDER BY distance DESC LIMIT 5"_s)) << cut.toStdString();
 }
 
 } // namespace trackside::test
