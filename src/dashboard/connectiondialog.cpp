@@ -16,6 +16,9 @@ namespace trackside {
 
 namespace {
 
+/// Of the embedded profile, in heights of the type: its facts, and room for what a check finds.
+constexpr QSize smallSize(40, 22);
+
 QString signOf(const QModelIndex &finding)
 {
     return finding.data(FindingListModel::OkRole).toBool() ? u"check"_s : u"warning"_s;
@@ -35,6 +38,7 @@ ConnectionDialog::ConnectionDialog(Connections &connections, const QString &curr
 {
     m_ui->setupUi(this);
     setSizeGripEnabled(true);
+    m_otherSize = smallSize * fontMetrics().height();
     for (QLabel *label : { m_ui->stateLabel, m_ui->secretsLabel })
         label->setTextFormat(Qt::PlainText);
     m_ui->findingsView->setModel(&m_progress.findings());
@@ -237,6 +241,7 @@ void ConnectionDialog::deleteProfile()
 void ConnectionDialog::showForm()
 {
     m_showing = true;
+    const QSize before = size(); // what is shown first may enlarge it
     const bool embedded = m_form.name == embeddedProfile();
     const bool own = !isBuiltInProfile(m_form.name);
     for (const Field &field : m_fields) {
@@ -263,6 +268,17 @@ void ConnectionDialog::showForm()
     m_wrong = embedded ? std::vector<ConfigProblem>() : problemsOf(m_form);
     m_problems.show(m_wrong);
     updateButtons();
+    fit(embedded, before);
+}
+
+/// Only another kind of profile changes the size, never what a check finds. Each kind keeps the one that the user gave.
+void ConnectionDialog::fit(bool embedded, QSize before)
+{
+    if (embedded == m_isSmall)
+        return;
+    m_isSmall = embedded;
+    layout()->activate(); // what was hidden asks for no room any more
+    resize(std::exchange(m_otherSize, before));
 }
 
 void ConnectionDialog::takeForm()
@@ -324,7 +340,8 @@ void ConnectionDialog::updateButtons()
     m_ui->deleteProfileButton->setEnabled(own && !inUse);
     m_ui->checkButton->setEnabled(right);
     m_ui->checkButton->setText(checkText(m_progress.isChecking()));
-    m_ui->setUpButton->setEnabled(right && !m_progress.isChecking() && !embedded);
+    m_ui->setUpButton->setVisible(!embedded);
+    m_ui->setUpButton->setEnabled(right && !m_progress.isChecking());
     m_ui->startClusterButton->setVisible(m_form.name == "local"_L1);
     m_ui->startClusterButton->setEnabled(m_connections.canStartCluster() && !m_connections.isStartingCluster());
     m_ui->startClusterButton->setToolTip(

@@ -57,6 +57,7 @@ private:
     void renameProfile(const QString &name);
     void deleteProfile();
     void showForm();
+    void fit(bool embedded, QSize before);
     void takeForm();
     Result<void> keepSecrets();
     void tellOfSecrets(const Result<void> &keyStore);
@@ -75,6 +76,8 @@ private:
     CheckProgress m_progress;
     bool m_secretsChanged = false; ///< since they were fetched or kept
     bool m_showing = false; ///< the fields are being filled, not edited
+    bool m_isSmall = false; ///< as the embedded profile needs it
+    QSize m_otherSize; ///< that it has when it is not, or when it is
 };
 
 } // namespace trackside

@@ -98,6 +98,32 @@ TEST_F(ConnectionTest, TellsWhatTheEmbeddedStoreHas)
     EXPECT_TRUE(find<QListView>(u"findingsView"_s)->isVisible());
 }
 
+TEST_F(ConnectionTest, IsAsLargeAsTheKindOfProfileNeeds)
+{
+    auto *dialog = find<QDialog>(u"ConnectionDialog"_s);
+    const QSize small = dialog->size();
+    EXPECT_FALSE(button(u"setUpButton"_s)->isVisible()) << "there is nothing to set up";
+    button(u"checkButton"_s)->click();
+    for (int number = 0; number < 30; ++number)
+        Q_EMIT connections.found({ u"Check"_s, true, u"Finding."_s, {} });
+    QTest::qWait(0);
+    EXPECT_EQ(dialog->size(), small) << "a check moves nothing";
+    Q_EMIT connections.checked(true);
+    choose(u"local"_s);
+    EXPECT_TRUE(button(u"setUpButton"_s)->isVisible());
+    const QSize large = dialog->size();
+    EXPECT_GT(large.width(), small.width());
+    EXPECT_GT(large.height(), small.height());
+    const QSize wanted = large + QSize(40, 20);
+    dialog->resize(wanted);
+    choose(u"club"_s);
+    EXPECT_EQ(dialog->size(), wanted) << "the user's own";
+    choose(u"embedded"_s);
+    EXPECT_EQ(dialog->size(), small);
+    choose(u"local"_s);
+    EXPECT_EQ(dialog->size(), wanted);
+}
+
 TEST_F(ConnectionTest, NoTwoFieldsOrButtonsShareALetter)
 {
     choose(u"local"_s);
