@@ -5,6 +5,8 @@
 #include "models/agetext.h"
 #include "models/columnheading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <ranges>
 
@@ -23,7 +25,8 @@ Qt::Alignment alignmentOf(int column)
     return Qt::AlignVCenter | (isText ? Qt::AlignLeft : Qt::AlignRight);
 }
 
-/// The statement in one line, without remarks.
+/// The statement in one line, without remarks and a long list of columns: many have the same, and what tells them
+/// apart stands behind.
 QString lineOf(const QString &sql)
 {
     QString line;
@@ -33,7 +36,11 @@ QString lineOf(const QString &sql)
         if (line.size() > 2 * longestLine)
             break;
     }
+    static const QRegularExpression columns(
+        u"^(?:(?!\\bSELECT ).)*\\bSELECT ((?:(?! FROM ).){24,})(?= FROM )"_s); // of the first SELECT alone
     line = line.simplified();
+    if (const QRegularExpressionMatch found = columns.match(line); found.hasMatch())
+        line.replace(found.capturedStart(1), found.capturedLength(1), u"…"_s);
     return line.size() > longestLine ? line.first(longestLine) + u'…' : line;
 }
 
@@ -180,7 +187,7 @@ QVariant StatementLog::headerData(int section, Qt::Orientation orientation, int 
         return say(tr("Statement"),
                    tr("Which of the statements that the answer took; one that is asked several times counts once"));
     case Sql:
-        return say(tr("SQL"), tr("The beginning of the statement, without its remarks"));
+        return say(tr("SQL"), tr("The beginning of the statement, without its remarks and a long list of columns"));
     case Rows:
         return say(tr("Rows"), tr("So many came back"));
     case Took:

@@ -13,7 +13,7 @@ struct StatementRow {
     Asked asked = Asked::Refresh;
     std::int64_t atMs = 0;
     SentStatement statement;
-    QString line; ///< the statement without remarks, its beginning
+    QString line; ///< the statement without remarks and a long list of columns, its beginning
     std::int32_t number = 1; ///< within its answer, from 1
     std::int32_t of = 1; ///< statements of the answer
     std::int64_t freshnessMs = 0;

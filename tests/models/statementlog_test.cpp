@@ -71,6 +71,19 @@ TEST_F(StatementLogTest, TellsEachStatementNewestFirst)
               "leaderboard, running, zones, finishers, splits, log and race charts: one answer feeds all.");
 }
 
+TEST_F(StatementLogTest, TellsStatementsOfTheSameColumnsApart)
+{
+    const QString select = u"SELECT h.competitor_id, h.raw_time, h.elapsed_ms,\n    h.distance\n"_s;
+    log.add(report(Asked::Refresh,
+                   { { .sql = select + u"FROM main.history AS h\nWHERE h.near_zone = 1"_s },
+                     { .sql = u"SET skipUpsert = true;\n"_s + select + u"FROM parkrun"_s },
+                     { .sql = u"SELECT a, b FROM (SELECT max(second) AS a, min(second) AS b FROM progress)"_s } }));
+    EXPECT_EQ(sql(2), u"SELECT … FROM main.history AS h WHERE h.near_zone = 1");
+    EXPECT_EQ(sql(1), u"SET skipUpsert = true; SELECT … FROM parkrun");
+    EXPECT_EQ(sql(0), u"SELECT a, b FROM (SELECT max(second) AS a, min(second) AS b FROM progress)");
+    EXPECT_TRUE(log.index(2, 0).data(StatementLog::SqlRole).toString().startsWith(select)) << "whole";
+}
+
 TEST_F(StatementLogTest, TellsOfAFailureAndOfNothingThatTookNoStatement)
 {
     log.add(report(Asked::SplitTimes, {}));
