@@ -32,6 +32,7 @@ struct RaceEvent {
     std::int32_t count = 1;
     std::int32_t rank = 0; ///< at the split or the finish; 0: none
     std::int64_t elapsedMs = 0; ///< since the gun
+    std::int64_t stayMs = -1; ///< in the zone that was left, since it was entered; −1: not known, or no zone was left
 
     friend bool operator==(const RaceEvent &, const RaceEvent &) = default;
 };

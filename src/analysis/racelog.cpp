@@ -136,7 +136,8 @@ public:
                       .isEstimate = crossing->isEstimate,
                       .place = place,
                       .competitorId = crossing->competitorId,
-                      .elapsedMs = crossing->elapsedMs });
+                      .elapsedMs = crossing->elapsedMs,
+                      .stayMs = crossing->stayMs });
             }
             if (entries >= m_most && exits >= m_most) {
                 break;

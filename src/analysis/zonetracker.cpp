@@ -9,6 +9,7 @@
 #include <cmath>
 #include <ranges>
 #include <tuple>
+#include <utility>
 
 namespace trackside {
 
@@ -61,7 +62,7 @@ void ZoneTracker::add(const PositionEvent &event)
         track.stay.insideAtFirstSight = track.stay.inside;
         track.stay.everInside = track.stay.inside;
         if (track.stay.inside) {
-            cross(event, event.elapsedMs, ZoneCrossing::Kind::SeenInside, offLine);
+            cross(track, event, { event.elapsedMs, event.competitorId, ZoneCrossing::Kind::SeenInside, offLine });
         }
     } else if (offLine || track.offLine) {
         followByPlace(track, event, offLine);
@@ -72,14 +73,23 @@ void ZoneTracker::add(const PositionEvent &event)
     track.offLine = offLine;
     if (isOut(event.status) && track.stay.inside) {
         track.stay.inside = false;
-        cross(event, event.elapsedMs, ZoneCrossing::Kind::Left, offLine);
+        cross(track, event, { event.elapsedMs, event.competitorId, ZoneCrossing::Kind::Left, offLine });
     }
     noteChange(track);
 }
 
-void ZoneTracker::cross(const PositionEvent &event, std::int64_t elapsedMs, ZoneCrossing::Kind kind, bool isEstimate)
+/// \p event is the row that shows it.
+void ZoneTracker::cross(Track &track, const PositionEvent &event, ZoneCrossing crossing)
 {
-    m_crossings.add({ elapsedMs, event.competitorId, kind, isEstimate }, event.rawTimeSeconds);
+    if (crossing.kind == ZoneCrossing::Kind::Entered) {
+        track.enteredMs = crossing.elapsedMs;
+    } else if (crossing.kind == ZoneCrossing::Kind::Left) {
+        const std::int64_t enteredMs = std::exchange(track.enteredMs, -1);
+        // Whoever goes back over two passages at once is told of in the order of these.
+        const bool isKnown = enteredMs >= 0 && enteredMs <= crossing.elapsedMs;
+        crossing.stayMs = isKnown ? crossing.elapsedMs - enteredMs : -1;
+    }
+    m_crossings.add(crossing, event.rawTimeSeconds);
 }
 
 /// What becomes of a stay without another change, until a row of that time.
@@ -142,9 +152,11 @@ ZoneTracker ZoneTracker::asOf(std::int32_t second, std::span<const StandingRow> 
     return then;
 }
 
-/// Tells the edges of the stretch between two rows on the line.
-void ZoneTracker::crossEdges(const Stretch &stretch, const PositionEvent &from, const PositionEvent &to)
+/// Tells the edges of a stretch that lie between the last row and this one, both on the line.
+void ZoneTracker::crossEdges(Track &track, std::size_t stretch, const PositionEvent &to)
 {
+    const PositionEvent &from = track.last;
+    const auto [enterMetres, leaveMetres] = m_stretches[stretch];
     const bool isForward = from.distanceMetres < to.distanceMetres;
     const std::int64_t beganMs = std::max(from.elapsedMs, to.startOffsetMs); // who waits runs from the own start on
     const auto tell = [&](double edge, ZoneCrossing::Kind kind) {
@@ -152,19 +164,20 @@ void ZoneTracker::crossEdges(const Stretch &stretch, const PositionEvent &from, 
         const auto way = share * static_cast<double>(to.elapsedMs - beganMs);
         const bool isFar = std::abs(edge - from.distanceMetres) > fastestMetresPerSecond
             || std::abs(edge - to.distanceMetres) > fastestMetresPerSecond;
-        cross(to, beganMs + std::llround(way), kind, isFar);
+        cross(track, to,
+              { beganMs + std::llround(way), to.competitorId, kind, isFar, static_cast<std::int16_t>(stretch) });
     };
     const auto [nearer, farther] = std::minmax(from.distanceMetres, to.distanceMetres);
-    const bool hasBegin = nearer < stretch.enterMetres && farther >= stretch.enterMetres;
-    const bool hasEnd = nearer < stretch.leaveMetres && farther >= stretch.leaveMetres;
+    const bool hasBegin = nearer < enterMetres && farther >= enterMetres;
+    const bool hasEnd = nearer < leaveMetres && farther >= leaveMetres;
     if (isForward && hasBegin) {
-        tell(stretch.enterMetres, ZoneCrossing::Kind::Entered);
+        tell(enterMetres, ZoneCrossing::Kind::Entered);
     }
     if (hasEnd) {
-        tell(stretch.leaveMetres, isForward ? ZoneCrossing::Kind::Left : ZoneCrossing::Kind::Entered);
+        tell(leaveMetres, isForward ? ZoneCrossing::Kind::Left : ZoneCrossing::Kind::Entered);
     }
     if (!isForward && hasBegin) {
-        tell(stretch.enterMetres, ZoneCrossing::Kind::Left);
+        tell(enterMetres, ZoneCrossing::Kind::Left);
     }
 }
 
@@ -176,7 +189,8 @@ void ZoneTracker::follow(Track &track, const PositionEvent &event)
     const auto duration = static_cast<double>(event.elapsedMs - track.last.elapsedMs);
     const auto [nearer, farther] = std::minmax(from, to);
 
-    for (const Stretch &stretch : m_stretches) {
+    for (std::size_t number = 0; number < m_stretches.size(); ++number) {
+        const Stretch &stretch = m_stretches[number];
         const double inside = std::min(farther, stretch.leaveMetres) - std::max(nearer, stretch.enterMetres);
         if (inside > 0.0) {
             track.stay.insideMs += duration * (inside / (farther - nearer));
@@ -191,7 +205,7 @@ void ZoneTracker::follow(Track &track, const PositionEvent &event)
             enter(track.stay);
         }
         if (from != to) {
-            crossEdges(stretch, track.last, event);
+            crossEdges(track, number, event);
         }
     }
     track.stay.inside = holds(to);
@@ -206,14 +220,15 @@ void ZoneTracker::followByPlace(Track &track, const PositionEvent &event, bool o
     if (stay.inside && (awayMs > leavingMs || (!isWithin && (!offLine || isFarOutside(event))))) {
         stay.inside = false;
         // The last row inside.
-        cross(event, track.last.elapsedMs - std::llround(stay.awayMs), ZoneCrossing::Kind::Left, true);
+        cross(track, event,
+              { track.last.elapsedMs - std::llround(stay.awayMs), event.competitorId, ZoneCrossing::Kind::Left, true });
     }
     if (isWithin && stay.inside) {
         stay.insideMs += awayMs;
     } else if (isWithin) {
         enter(stay);
         stay.inside = true;
-        cross(event, event.elapsedMs, ZoneCrossing::Kind::Entered, true);
+        cross(track, event, { event.elapsedMs, event.competitorId, ZoneCrossing::Kind::Entered, true });
     }
     stay.awayMs = stay.inside && !isWithin ? awayMs : 0.0;
 }

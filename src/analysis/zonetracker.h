@@ -29,6 +29,8 @@ struct ZoneCrossing {
     std::uint32_t competitorId = 0;
     Kind kind = Kind::Entered;
     bool isEstimate = false; ///< off the line, or rows near the edge are missing
+    std::int16_t passage = -1; ///< of the zone's, touching ones being one, that begins or ends there; −1: off the line
+    std::int64_t stayMs = -1; ///< where the zone is left: since it was entered; −1: that was not seen
 
     friend bool operator==(const ZoneCrossing &, const ZoneCrossing &) = default;
 };
@@ -82,6 +84,7 @@ private:
         PositionEvent last;
         Stay stay;
         bool offLine = false; ///< the last row was
+        std::int64_t enteredMs = -1; ///< since the gun, where inside; −1: that was not seen
         std::optional<std::size_t> change; ///< the newest
     };
     /// By this row something is other than what goes on from the change before.
@@ -101,10 +104,10 @@ private:
     void follow(Track &track, const PositionEvent &event);
     void followByPlace(Track &track, const PositionEvent &event, bool offLine);
     void enter(Stay &stay);
-    void cross(const PositionEvent &event, std::int64_t elapsedMs, ZoneCrossing::Kind kind, bool isEstimate);
+    void cross(Track &track, const PositionEvent &event, ZoneCrossing crossing);
     void noteChange(Track &track);
     [[nodiscard]] static Stay goneOn(const Change &from, std::int64_t elapsedMs);
-    void crossEdges(const Stretch &stretch, const PositionEvent &from, const PositionEvent &to);
+    void crossEdges(Track &track, std::size_t stretch, const PositionEvent &to);
     [[nodiscard]] std::vector<ZoneStay> stays(bool nowOnly, std::size_t most) const;
 
     CoursePtr m_course; ///< null: every row is on the line

@@ -84,6 +84,7 @@ Json::Value logEntry(Json &json, const RaceEvent &event, const Snapshot &snapsho
     json.add(entry, "place", place.isEmpty() ? json.nothing() : json.text(place));
     json.add(entry, "rank", orNothing(event.rank));
     json.add(entry, "isEstimate", json.boolean(event.isEstimate));
+    json.add(entry, "stayMs", event.stayMs >= 0 ? json.number(event.stayMs) : json.nothing());
     return entry;
 }
 

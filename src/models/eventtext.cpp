@@ -98,7 +98,8 @@ QString eventText(const RaceEvent &event, const QString &place, const Format &fo
     case RaceEvent::Kind::ZoneEntered:
         return Text::tr("Entered %1").arg(place);
     case RaceEvent::Kind::ZoneLeft:
-        return Text::tr("Left %1").arg(place);
+        return event.stayMs < 0 ? Text::tr("Left %1").arg(place)
+                                : Text::tr("Left %1 after %2 inside").arg(place, format.duration(event.stayMs));
     case RaceEvent::Kind::Stopped:
         return place.isEmpty() ? Text::tr("Stopped") : Text::tr("Stopped in %1").arg(place);
     case RaceEvent::Kind::MovedOn:

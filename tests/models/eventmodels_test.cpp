@@ -103,6 +103,8 @@ TEST(EventListModel, EveryKindReadsLikeASentence)
     EXPECT_EQ(texts.join(u'\n'),
               u"Started\nPassed Here in place 3\nEntered Here\nLeft Here\nStopped in Here\nMoved on\n"
               "Took the lead at Here\nFinished in place 3\nRetired\nDisqualified\nDid not start\nNo rows since"_s);
+    EXPECT_EQ(eventText({ .kind = Kind::ZoneLeft, .stayMs = 72'900 }, u"Bridge"_s, english()),
+              u"Left Bridge after 1:12 inside");
     const Format miles(english().locale(), Units::Miles);
     EXPECT_EQ(eventText({ .kind = Kind::SplitPassed, .rank = 3 }, u"2 km"_s, miles), u"Passed 1.24 mi in place 3");
     EXPECT_EQ(eventText({ .kind = Kind::TookLead, .rank = 1 }, u"2 km"_s, miles), u"Took the lead at 1.24 mi");

@@ -59,7 +59,7 @@ std::ostream &operator<<(std::ostream &out, const RaceEvent &event)
 {
     return out << "event of kind " << static_cast<int>(event.kind) << " at place " << event.place << " to "
                << event.competitorId << " (" << event.count << ") in rank " << event.rank << " at " << event.elapsedMs
-               << " ms" << (event.isEstimate ? ", estimated" : "");
+               << " ms" << (event.isEstimate ? ", estimated" : "") << ", after " << event.stayMs << " ms inside";
 }
 
 std::ostream &operator<<(std::ostream &out, const Counts &c)

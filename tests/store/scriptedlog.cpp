@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace trackside {
 
@@ -164,11 +166,19 @@ private:
     void add(const PositionEvent &whose, Kind kind, std::int32_t place, std::int64_t ms)
     {
         m_log.push_back({ .kind = kind, .place = place, .competitorId = whose.competitorId, .elapsedMs = ms });
+        const std::pair stay(place, whose.competitorId);
+        if (kind == Kind::ZoneEntered) {
+            m_enteredMs[stay] = ms;
+        } else if (const auto entered = m_enteredMs.find(stay);
+                   kind == Kind::ZoneLeft && entered != m_enteredMs.end()) {
+            m_log.back().stayMs = ms - entered->second;
+        }
     }
 
     const ScriptedRace &m_race;
     std::int32_t m_second;
     std::vector<RaceEvent> m_log;
+    std::map<std::pair<std::int32_t, std::uint32_t>, std::int64_t> m_enteredMs; ///< the last time, by zone and runner
 };
 
 } // namespace

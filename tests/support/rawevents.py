@@ -137,6 +137,18 @@ def in_zone(bib, way, name, stretches):
         yield (last[3], "zoneLeft", bib, name, None, False)
 
 
+def stays(happened):
+    """{(bib, zone): how long each stay that is over was, None where the runner was inside by the first row}."""
+    entered, over = {}, {}
+    for elapsed, kind, bib, zone, *_ in happened:
+        if kind == "zoneEntered":
+            entered[bib, zone] = elapsed
+        elif kind == "zoneLeft":
+            since = entered.pop((bib, zone), None)
+            over.setdefault((bib, zone), []).append(None if since is None else elapsed - since)
+    return over
+
+
 def halts(bib, way, course):
     def zone(metres):
         return next((name for name, stretches in course.zones if any(b <= metres < e for b, e in stretches)), None)

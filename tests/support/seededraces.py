@@ -60,7 +60,8 @@ class RaceCheck:
 
     def check_log(self, shown, rows, course):
         """Gives what was logged, and which kinds of event are estimates somewhere."""
-        expected = newest_of_each_kind(rawevents.events(rows, course))
+        happened = rawevents.events(rows, course)
+        expected = newest_of_each_kind(happened)
         log = [(e["elapsedMs"], e["kind"], e["competitorId"], e["place"], e["rank"], e["isEstimate"], e["count"])
                for e in reversed(shown["log"])]
         # Of what is interpolated over a longer way, as rows near the place are missing, the time is an estimate; with it
@@ -85,7 +86,24 @@ class RaceCheck:
         for ours, theirs in zip(zones(log), zones(expected)):
             self.assertAlmostEqual(ours[3], theirs[3], delta=1, msg=ours)
         self.assertEqual(whatever_the_time(log), whatever_the_time(expected))
+        self.check_stays(shown, happened, {place for kind, place in estimated if kind in ZONE_EDGES})
         return log, estimated
+
+    def check_stays(self, shown, happened, estimated):
+        """How long whoever left a zone had been in it, but where times at its edges are estimates."""
+        told = collections.defaultdict(list)
+        for event in reversed(shown["log"]):
+            if event["kind"] == "zoneLeft" and event["place"] not in estimated:
+                told[event["competitorId"], event["place"]].append(event["stayMs"])
+            elif event["kind"] != "zoneLeft":
+                self.assertIsNone(event["stayMs"])
+        expected = rawevents.stays(happened)
+        for of, ours in told.items():
+            for our, their in zip(ours, expected[of][-len(ours):], strict=True):
+                if their is None:
+                    self.assertIsNone(our)
+                else:
+                    self.assertAlmostEqual(our, their, delta=2, msg=of)
 
     def check_laps(self, log, runners):
         """Of the log of twelve and a half laps as the program tells it, which all of so many runners have finished."""
