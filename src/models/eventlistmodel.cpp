@@ -86,7 +86,8 @@ void EventListModel::rebuild()
 {
     std::vector<EventRow> rows;
     if (m_snapshot) {
-        for (const RaceEvent &event : m_snapshot->log | std::views::reverse) {
+        const std::vector<RaceEvent> told = eventsToTell(m_snapshot->log);
+        for (const RaceEvent &event : told | std::views::reverse) {
             const bool isWanted = m_groups.test(static_cast<std::size_t>(groupOf(event.kind)));
             if (isWanted && (m_bibs.isEmpty() || m_bibs.contains(event.competitorId)))
                 rows.push_back({ event, placeOf(event, *m_snapshot) });

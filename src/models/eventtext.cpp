@@ -4,6 +4,11 @@
 
 #include "models/splitname.h"
 
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <tuple>
+
 namespace trackside {
 
 namespace {
@@ -11,6 +16,25 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(trackside::EventText)
 };
+
+constexpr std::int64_t longestBriefMs = 2'000;
+
+/// Whether one line tells of the stay that the event ends.
+bool isOfBriefStay(const RaceEvent &event)
+{
+    return event.kind == RaceEvent::Kind::ZoneLeft && event.stayMs >= 0 && event.stayMs <= longestBriefMs;
+}
+
+QString leavingText(const RaceEvent &event, const QString &place, const Format &format)
+{
+    if (event.stayMs < 0)
+        return Text::tr("Left %1").arg(place);
+    if (!isOfBriefStay(event))
+        return Text::tr("Left %1 after %2 inside").arg(place, format.duration(event.stayMs));
+    const std::chrono::milliseconds stay(event.stayMs);
+    return stay < std::chrono::seconds(1) ? Text::tr("In %1 for a moment").arg(place)
+                                          : Text::tr("In %1 for %2").arg(place, format.span(stay));
+}
 
 } // namespace
 
@@ -82,6 +106,24 @@ const char *groupKey(EventGroup group)
     return "dropouts";
 }
 
+std::vector<RaceEvent> eventsToTell(std::span<const RaceEvent> log)
+{
+    using Entry = std::tuple<std::int32_t, std::uint32_t, std::int64_t>; // the zone, who, when
+    std::vector<Entry> brief;
+    for (const RaceEvent &event : log) {
+        if (isOfBriefStay(event))
+            brief.emplace_back(event.place, event.competitorId, event.elapsedMs - event.stayMs);
+    }
+    std::ranges::sort(brief);
+    std::vector<RaceEvent> told;
+    told.reserve(log.size());
+    std::ranges::copy_if(log, std::back_inserter(told), [&brief](const RaceEvent &event) {
+        return event.kind != RaceEvent::Kind::ZoneEntered
+            || !std::ranges::binary_search(brief, Entry(event.place, event.competitorId, event.elapsedMs));
+    });
+    return told;
+}
+
 QString eventText(const RaceEvent &event, const QString &place, const Format &format)
 {
     switch (event.kind) {
@@ -98,8 +140,7 @@ QString eventText(const RaceEvent &event, const QString &place, const Format &fo
     case RaceEvent::Kind::ZoneEntered:
         return Text::tr("Entered %1").arg(place);
     case RaceEvent::Kind::ZoneLeft:
-        return event.stayMs < 0 ? Text::tr("Left %1").arg(place)
-                                : Text::tr("Left %1 after %2 inside").arg(place, format.duration(event.stayMs));
+        return leavingText(event, place, format);
     case RaceEvent::Kind::Stopped:
         return place.isEmpty() ? Text::tr("Stopped") : Text::tr("Stopped in %1").arg(place);
     case RaceEvent::Kind::MovedOn:

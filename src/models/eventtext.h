@@ -5,6 +5,9 @@
 #include "analysis/raceevent.h"
 #include "models/format.h"
 
+#include <span>
+#include <vector>
+
 namespace trackside {
 
 /// Events that are shown, or hidden, together.
@@ -15,7 +18,12 @@ inline constexpr int eventGroups = 7;
 [[nodiscard]] QString groupName(EventGroup group); ///< "Starts"
 [[nodiscard]] const char *groupKey(EventGroup group); ///< as settings name it: "starts"
 
-/// What happened, as the user reads it, without the time and the bib: "Passed 3 km in place 2", "Entered Bridge".
+/// The events of a log that have a line of their own, in its order. Where a course grazes a zone, or places are told
+/// with an error, runners are in it for a second or two, and again: of such a stay leaving alone is told.
+[[nodiscard]] std::vector<RaceEvent> eventsToTell(std::span<const RaceEvent> log);
+
+/// What happened, as the user reads it, without the time and the bib: "Passed 3 km in place 2", "Entered Bridge", of a
+/// stay that one line tells of "In Bridge for 1.4 s".
 /// \p place is the name of the split or the zone.
 [[nodiscard]] QString eventText(const RaceEvent &event, const QString &place, const Format &format);
 

@@ -42,7 +42,7 @@ void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive, const QString &
     std::set<Identity> known;
     QStringList lines;
     qsizetype more = 0;
-    for (const RaceEvent &event : snapshot->log) {
+    for (const RaceEvent &event : eventsToTell(snapshot->log)) {
         const Identity identity = identityOf({ event, {} });
         known.insert(identity);
         const EventGroup group = groupOf(event.kind);

@@ -76,6 +76,39 @@ TEST(EventListModel, HasTheNewestFirst)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(EventListModel, TellsOfABriefStayInOneLine)
+{
+    EventListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setFormat(english());
+    RaceEvent other = entry; // at the same moment, and stays
+    other.competitorId = 9;
+    RaceEvent left = entry;
+    left.kind = Kind::ZoneLeft;
+    left.elapsedMs += 1'400;
+    model.apply(snapshotWith(62, { entry, other }));
+    EXPECT_EQ(model.rowCount(), 2);
+    left.stayMs = 1'400;
+    model.apply(snapshotWith(64, { entry, other, left }));
+    EXPECT_EQ(modelText(model),
+              "Time | Bib | Name | What happened\n"
+              "≈ 0:01:03 | 7 |  | In Bridge for 1.4 s\n"
+              "≈ 0:01:02 | 9 |  | Entered Bridge\n");
+    RaceEvent again = entry; // and stays longer
+    again.elapsedMs += 3'000;
+    RaceEvent leftAgain = again;
+    leftAgain.kind = Kind::ZoneLeft;
+    leftAgain.elapsedMs += 30'000;
+    leftAgain.stayMs = 30'000;
+    model.apply(snapshotWith(100, { entry, other, left, again, leftAgain }));
+    EXPECT_EQ(modelText(model),
+              "Time | Bib | Name | What happened\n"
+              "≈ 0:01:35 | 7 |  | Left Bridge after 0:30 inside\n"
+              "≈ 0:01:05 | 7 |  | Entered Bridge\n"
+              "≈ 0:01:03 | 7 |  | In Bridge for 1.4 s\n"
+              "≈ 0:01:02 | 9 |  | Entered Bridge\n");
+}
+
 TEST(EventListModel, ShowsChosenGroupsAndRunners)
 {
     EventListModel model;
@@ -103,8 +136,14 @@ TEST(EventListModel, EveryKindReadsLikeASentence)
     EXPECT_EQ(texts.join(u'\n'),
               u"Started\nPassed Here in place 3\nEntered Here\nLeft Here\nStopped in Here\nMoved on\n"
               "Took the lead at Here\nFinished in place 3\nRetired\nDisqualified\nDid not start\nNo rows since"_s);
-    EXPECT_EQ(eventText({ .kind = Kind::ZoneLeft, .stayMs = 72'900 }, u"Bridge"_s, english()),
-              u"Left Bridge after 1:12 inside");
+    const auto left = [](std::int64_t stayMs) {
+        return eventText({ .kind = Kind::ZoneLeft, .stayMs = stayMs }, u"Bridge"_s, english());
+    };
+    EXPECT_EQ(left(72'900), u"Left Bridge after 1:12 inside");
+    EXPECT_EQ(left(2'001), u"Left Bridge after 0:02 inside");
+    EXPECT_EQ(left(2'000), u"In Bridge for 2.0 s");
+    EXPECT_EQ(left(999), u"In Bridge for a moment");
+    EXPECT_EQ(left(0), u"In Bridge for a moment");
     const Format miles(english().locale(), Units::Miles);
     EXPECT_EQ(eventText({ .kind = Kind::SplitPassed, .rank = 3 }, u"2 km"_s, miles), u"Passed 1.24 mi in place 3");
     EXPECT_EQ(eventText({ .kind = Kind::TookLead, .rank = 1 }, u"2 km"_s, miles), u"Took the lead at 1.24 mi");
@@ -145,6 +184,16 @@ TEST_F(Alerts, AreOfWhatIsNewSinceTheFirstLook)
     RaceEvent mended = split;
     mended.elapsedMs -= 300;
     EXPECT_EQ(at(260, { start, entry, halt, mended }), u"") << "the same, with a better time";
+}
+
+TEST_F(Alerts, TellOfABriefStayInOneLine)
+{
+    RaceEvent left = entry;
+    left.kind = Kind::ZoneLeft;
+    left.elapsedMs += 1'400;
+    left.stayMs = 1'400;
+    EXPECT_EQ(at(61, { start }), u"");
+    EXPECT_EQ(at(63, { start, entry, left }), u"0:01:03 · 7: In Bridge for 1.4 s");
 }
 
 TEST_F(Alerts, AreOfTheRaceAsItIsCalledElsewhere)
