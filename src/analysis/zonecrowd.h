@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/zonetracker.h"
+#include "analysis/zonecrossing.h"
 
 #include <cstdint>
 #include <span>

@@ -6,6 +6,7 @@
 #include "analysis/edgereach.h"
 #include "analysis/runnerindex.h"
 #include "analysis/standing.h"
+#include "analysis/zonecrossing.h"
 #include "analysis/zonestay.h"
 #include "simulation/positionevent.h"
 
@@ -17,23 +18,6 @@
 #include <vector>
 
 namespace trackside {
-
-/// A runner came into a zone or left it.
-struct ZoneCrossing {
-    enum class Kind : std::uint8_t {
-        Entered,
-        Left, ///< or went out of the race inside
-        SeenInside, ///< by the first row: not an entry
-    };
-    std::int64_t elapsedMs = 0; ///< since the gun; on the line interpolated by distance, off it that of a row inside
-    std::uint32_t competitorId = 0;
-    Kind kind = Kind::Entered;
-    bool isEstimate = false; ///< off the line, or rows near the edge are missing
-    std::int16_t passage = -1; ///< of the zone's, touching ones being one, that begins or ends there; −1: off the line
-    std::int64_t stayMs = -1; ///< where the zone is left: since it was entered; −1: that was not seen
-
-    friend bool operator==(const ZoneCrossing &, const ZoneCrossing &) = default;
-};
 
 /// Accumulates time in one zone from history rows. On the line, by its passages: the moment at which a runner crosses
 /// an edge is interpolated by distance between the rows before and after it, and a passage holds the place where it

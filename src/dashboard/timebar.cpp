@@ -30,6 +30,7 @@ constexpr int pageSeconds = 60;
 QString textOf(const TimeMark &mark, const QString &whom, const Format &format)
 {
     const QString time = format.raceTime(mark.elapsedMs);
+    const QString zone = mark.place.isEmpty() ? TimeBar::tr("the geofence") : mark.place;
     switch (mark.kind) {
     case TimeMark::Kind::Start:
         return mark.place.isEmpty() ? TimeBar::tr("Start")
@@ -39,8 +40,11 @@ QString textOf(const TimeMark &mark, const QString &whom, const Format &format)
     case TimeMark::Kind::LastFinish:
         return TimeBar::tr("Last finish: %1 after %2").arg(whom, time);
     case TimeMark::Kind::ZoneEntry:
-        return TimeBar::tr("First in %1: %2 after %3")
-            .arg(mark.place.isEmpty() ? TimeBar::tr("the geofence") : mark.place, whom, time);
+        return mark.passage > 1
+            ? TimeBar::tr("First in %1 (passage %4): %2 after %3").arg(zone, whom, time, format.number(mark.passage))
+            : TimeBar::tr("First in %1: %2 after %3").arg(zone, whom, time);
+    case TimeMark::Kind::ZoneExit:
+        return TimeBar::tr("Last out of %1: %2 after %3").arg(zone, whom, time);
     case TimeMark::Kind::Bookmark:
         return TimeBar::tr("Bookmark at %1").arg(time);
     case TimeMark::Kind::Split:
@@ -60,6 +64,7 @@ TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)
         return TimeSlider::Tick::Shape::Pin;
     case TimeMark::Kind::Split:
     case TimeMark::Kind::ZoneEntry:
+    case TimeMark::Kind::ZoneExit:
         break;
     }
     return TimeSlider::Tick::Shape::Short;
@@ -68,9 +73,9 @@ TimeSlider::Tick::Shape shapeOf(TimeMark::Kind kind)
 /// Which shape means what.
 QString shapesText()
 {
-    return TimeBar::tr(
-        "Long marks: start, first and last finish. Short marks: first at a split or in a zone. Triangles "
-        "above: bookmarks. Under the pointer a mark tells what it is; M and Shift+M go from mark to mark.");
+    return TimeBar::tr("Long marks: start, first and last finish. Short marks: first at a split or in a zone, last "
+                       "out of a zone. Triangles above: bookmarks. Under the pointer a mark tells what it is; M and "
+                       "Shift+M go from mark to mark.");
 }
 
 QString freezeText(bool frozen)

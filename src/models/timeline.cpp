@@ -15,6 +15,9 @@ namespace {
 /// Where more have started by themselves, runners cross the line one by one and nobody can tell waves.
 constexpr std::size_t mostWavesSeen = 50;
 
+/// So many entries of zones are marked, as many of each: on laps, marks of all would be a hedge.
+constexpr std::size_t mostZoneEntries = 30;
+
 std::vector<TimeMark> startsOf(const RaceConfig &config)
 {
     const std::int64_t waves = !config.waveSizes.empty() ? std::ssize(config.waveSizes)
@@ -72,6 +75,25 @@ std::optional<TimeMark> lastFinishOf(const Snapshot &snapshot, std::span<const S
     return TimeMark { TimeMark::Kind::LastFinish, last->elapsedMs, last->competitorId };
 }
 
+void addZones(std::vector<TimeMark> &marks, const Snapshot &snapshot)
+{
+    const std::size_t zones = std::max<std::size_t>(snapshot.zones.size(), 1);
+    const auto mostOfAZone = static_cast<std::ptrdiff_t>(std::max<std::size_t>(mostZoneEntries / zones, 1));
+    for (const ZoneAnswer &zone : snapshot.zones) {
+        for (const ZoneCrossing &entry : zone.firstEntries | std::views::take(mostOfAZone))
+            marks.push_back(
+                { TimeMark::Kind::ZoneEntry, entry.elapsedMs, entry.competitorId, zone.name, entry.passage + 1 });
+        if (!snapshot.complete || !zone.lastExit)
+            continue;
+        const ZoneCrossing &last = *zone.lastExit;
+        const bool isMarked = std::ranges::any_of(marks, [&last](const TimeMark &mark) { // as the finish, in a zone
+            return mark.elapsedMs == last.elapsedMs && mark.competitorId == last.competitorId;
+        });
+        if (!isMarked)
+            marks.push_back({ TimeMark::Kind::ZoneExit, last.elapsedMs, last.competitorId, zone.name });
+    }
+}
+
 std::vector<TimeMark> marksOf(const Snapshot &snapshot)
 {
     std::vector<TimeMark> marks = startsOf(snapshot);
@@ -92,6 +114,7 @@ std::vector<TimeMark> marksOf(const Snapshot &snapshot)
                 marks.push_back(*last);
         }
     }
+    addZones(marks, snapshot);
     return marks;
 }
 
@@ -188,7 +211,6 @@ void Timeline::begin()
     m_endTimer.stop();
     m_newest.reset();
     m_bookmarks.clear();
-    m_zoneEntries.clear();
     m_marks.clear();
     m_isOver = false;
     m_wanted.reset();
@@ -202,7 +224,6 @@ void Timeline::takeSnapshot(const SnapshotPtr &snapshot)
     if (!m_newest || snapshot->second >= m_newest->second) {
         m_newest = snapshot;
     }
-    takeZoneEntries(*snapshot);
     gatherMarks();
     m_isOver = m_isOver || snapshot->complete;
     const bool isBehind = m_wanted && m_wanted == m_feed.soughtSecond() && snapshot->second < *m_wanted;
@@ -220,29 +241,9 @@ void Timeline::takeSnapshot(const SnapshotPtr &snapshot)
 void Timeline::gatherMarks()
 {
     m_marks = m_newest ? marksOf(*m_newest) : std::vector<TimeMark>();
-    for (const auto &[zone, entry] : m_zoneEntries)
-        m_marks.push_back(entry);
     for (const std::int32_t second : m_bookmarks)
         m_marks.push_back({ TimeMark::Kind::Bookmark, std::int64_t { 1000 } * second });
     std::ranges::stable_sort(m_marks, {}, &TimeMark::elapsedMs);
-}
-
-/// A log that has as many as there can be of a kind may have lost the earlier ones. Where it has every entry up to that
-/// second, its first ones are the first there were.
-void Timeline::takeZoneEntries(const Snapshot &snapshot)
-{
-    if (std::ranges::count(snapshot.log, RaceEvent::Kind::ZoneEntered, &RaceEvent::kind) >= mostLoggedOfAKind)
-        return;
-    for (const RaceEvent &event : snapshot.log) {
-        const auto zone = static_cast<std::size_t>(event.place);
-        if (event.kind == RaceEvent::Kind::ZoneEntered && zone < snapshot.zones.size()) {
-            const TimeMark entry { TimeMark::Kind::ZoneEntry, event.elapsedMs, event.competitorId,
-                                   snapshot.zones[zone].name };
-            TimeMark &first = m_zoneEntries.try_emplace(event.place, entry).first->second;
-            if (entry.elapsedMs < first.elapsedMs)
-                first = entry;
-        }
-    }
 }
 
 void Timeline::takeRaces(const RaceList &list)

@@ -5,7 +5,6 @@
 #include "models/onequestion.h"
 #include "models/racefeed.h"
 
-#include <map>
 #include <vector>
 
 namespace trackside {
@@ -17,13 +16,15 @@ struct TimeMark {
         Split, ///< somebody was the first at a split
         FirstFinish,
         LastFinish,
-        ZoneEntry, ///< somebody was the first to enter a zone
+        ZoneEntry, ///< somebody was the first to enter a zone at one of its passages
+        ZoneExit, ///< somebody was the last to leave a zone
         Bookmark, ///< the user's, at a whole second
     };
     Kind kind = Kind::Split;
     std::int64_t elapsedMs = 0; ///< since the gun
     std::uint32_t competitorId = 0; ///< who it was; 0: nobody
     QString place {}; ///< name of the split or the zone; number of the wave, from 1, where there are several
+    std::int32_t passage = 0; ///< number of the zone's passage, from 1; 0: not told
 
     /// The first whole second at which it has happened.
     [[nodiscard]] std::int32_t second() const { return static_cast<std::int32_t>((elapsedMs + 999) / 1000); }
@@ -68,7 +69,6 @@ private:
     void begin();
     void takeSnapshot(const SnapshotPtr &snapshot);
     void gatherMarks();
-    void takeZoneEntries(const Snapshot &snapshot);
     void takeRaces(const RaceList &list);
     void takeAnswer();
     void askNext();
@@ -80,7 +80,6 @@ private:
     SnapshotPtr m_newest; ///< the farthest that was shown
     std::vector<TimeMark> m_marks;
     std::vector<std::int32_t> m_bookmarks;
-    std::map<std::int32_t, TimeMark> m_zoneEntries; ///< the first, by the zone's number
     std::optional<std::int32_t> m_wanted;
     std::int32_t m_end = -1;
     bool m_isOver = false;

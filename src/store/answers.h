@@ -7,15 +7,14 @@
 #include "analysis/runnerprogress.h"
 #include "analysis/splittime.h"
 #include "analysis/standing.h"
-#include "analysis/zonestay.h"
 #include "course/course.h"
 #include "simulation/entrant.h"
 #include "simulation/racerecord.h"
+#include "store/placeanswers.h"
 
 #include <QStringList>
 #include <QVariantList>
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -60,30 +59,6 @@ struct RaceList {
     std::vector<RaceListing> races; ///< newest start first, then by run id
     std::vector<Error> problems; ///< files that could not be read: left out above
     AnswerFacts facts;
-};
-
-/// The zone as a snapshot has it.
-struct ZoneAnswer {
-    QString name;
-    std::int64_t inside = 0;
-    std::int64_t passagesSoFar = 0;
-    std::vector<ZoneStay> longest; ///< of those inside now, longest first; at most 100
-    std::vector<std::int32_t> crowd {}; ///< how many were inside at 0, crowdStepSeconds, 2 × crowdStepSeconds, …
-    std::int32_t crowdStepSeconds = 0;
-    /// Where nobody is inside: of those who have been, with where they are now, longest first; at most 100.
-    std::vector<ZoneStay> longestSoFar {};
-};
-
-/// Times by which 5, 25, 50, 75 and 95 % of those counted were there, in milliseconds since the gun.
-using TimeSpread = std::array<std::int64_t, 5>;
-
-/// A split as a snapshot has it.
-struct SplitAnswer {
-    QString name;
-    double distanceMetres = 0.0;
-    std::int64_t passed = 0; ///< so many have a time there
-    std::vector<SplitPlace> first; ///< by time; at most 100
-    TimeSpread spread {}; ///< of those who have passed; zeros: nobody has
 };
 
 /// Everything a refresh needs, as of one race second. Immutable, shared by value between threads.

@@ -4,6 +4,7 @@
 
 #include "analysis/timespread.h"
 #include "analysis/zonecrowd.h"
+#include "analysis/zonehighlights.h"
 #include "course/metres.h"
 
 #include <QDateTime>
@@ -53,8 +54,10 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
     answer.crowd = std::move(crowd.inside);
     answer.crowdStepSeconds = crowd.stepSeconds;
+    answer.firstEntries = firstEntriesOf(tracker.crossings());
     if (answer.inside == 0) {
         answer.longestSoFar = tracker.everybody(mostStays);
+        answer.lastExit = lastExitOf(tracker.crossings());
     }
     return answer;
 }

@@ -7,6 +7,7 @@
 #include "analysis/racelog.h"
 #include "analysis/timespread.h"
 #include "analysis/zonecrowd.h"
+#include "analysis/zonehighlights.h"
 #include "course/metres.h"
 
 #include <algorithm>
@@ -25,8 +26,11 @@ ZoneAnswer answerOf(const Zone &zone, const ZoneTracker &tracker, std::int32_t s
     answer.longest = tracker.inside();
     answer.inside = std::ssize(answer.longest);
     answer.longest.resize(std::min(answer.longest.size(), mostRows));
-    if (answer.inside == 0)
+    answer.firstEntries = firstEntriesOf(tracker.crossings());
+    if (answer.inside == 0) {
         answer.longestSoFar = tracker.everybody(mostRows);
+        answer.lastExit = lastExitOf(tracker.crossings());
+    }
     answer.passagesSoFar = tracker.passagesSoFar();
     ZoneCrowd crowd = zoneCrowdOf(tracker.crossings(), second);
     answer.crowd = std::move(crowd.inside);

@@ -5,6 +5,8 @@
 #include "models/racefeedfixture.h"
 #include "simulation/raceconfig.h"
 
+#include <algorithm>
+
 namespace trackside::test {
 namespace {
 
@@ -344,33 +346,59 @@ TEST_F(TimelineTest, BookmarksAreMarksAmongTheOthers)
     EXPECT_TRUE(timeline.marks().empty());
 }
 
-TEST_F(TimelineTest, TheFirstInAZoneIsMarkedWhereTheLogGoesBackSoFar)
+TEST_F(TimelineTest, TheFirstInAZoneAtEachPassageIsMarkedAndTheLastOutOfIt)
 {
-    const auto entries = [](std::int32_t second, std::int64_t firstMs, int count) {
-        auto snapshot = snapshotOf(second, { { 1, 900.0 } }, u"a"_s);
-        snapshot->zones = { { .name = u"Park"_s, .longest = {}, .crowd = {} } };
-        for (int i = 0; i < count; ++i)
-            snapshot->log.push_back({ .kind = RaceEvent::Kind::ZoneEntered,
-                                      .place = 0,
-                                      .competitorId = static_cast<std::uint32_t>(7 + i),
-                                      .elapsedMs = firstMs + i });
-        return snapshot;
-    };
-    const auto show = [this](const SnapshotPtr &snapshot) {
-        ASSERT_TRUE(becomes([this] { return !store.snapshots.back().isAnswered(); }));
-        store.snapshots.back().answer(snapshot);
-        ASSERT_TRUE(becomes([&] { return feed.snapshot() == snapshot; }));
-    };
     open(u"a"_s);
-    show(entries(900, 500'000, mostLoggedOfAKind));
-    EXPECT_TRUE(timeline.marks().empty()) << "who came before those in the log is not known";
+    auto snapshot = snapshotOf(900, { { 1, 900.0 } }, u"a"_s);
+    snapshot->zones = { { .name = u"Park"_s, .longest = {} } };
+    snapshot->zones.front().firstEntries = { { .elapsedMs = 300'500, .competitorId = 7, .passage = 0 },
+                                             { .elapsedMs = 600'200, .competitorId = 9, .passage = 1 } };
+    snapshot->zones.front().lastExit =
+        ZoneCrossing { .elapsedMs = 700'000, .competitorId = 3, .kind = ZoneCrossing::Kind::Left };
+    answerWith(snapshot);
+    std::vector<TimeMark> marks { { TimeMark::Kind::ZoneEntry, 300'500, 7, u"Park"_s, 1 },
+                                  { TimeMark::Kind::ZoneEntry, 600'200, 9, u"Park"_s, 2 } };
+    EXPECT_EQ(timeline.marks(), marks) << "others may come";
     timeline.seek(400);
-    show(entries(400, 300'500, 3));
-    const std::vector<TimeMark> marks { { TimeMark::Kind::ZoneEntry, 300'500, 7, u"Park"_s } };
-    EXPECT_EQ(timeline.marks(), marks);
+    answerNext(400);
+    EXPECT_EQ(timeline.marks(), marks) << "what lies ahead of a past second stays marked";
     timeline.goLive();
-    show(entries(901, 500'000, mostLoggedOfAKind));
-    EXPECT_EQ(timeline.marks(), marks) << "it stays known";
+    auto whole = std::make_shared<Snapshot>(*snapshot);
+    whole->second = 901;
+    whole->complete = true;
+    answerWith(whole);
+    marks.push_back({ TimeMark::Kind::ZoneExit, 700'000, 3, u"Park"_s });
+    EXPECT_EQ(timeline.marks(), marks);
+}
+
+TEST_F(TimelineTest, WhoFinishesInAZoneIsMarkedOnce)
+{
+    open(u"a"_s);
+    auto snapshot = snapshotOf(
+        900, { { 1, 4'966.0, RunnerStatus::Finished, 850'100 }, { 2, 4'966.0, RunnerStatus::Finished, 899'200 } },
+        u"a"_s);
+    snapshot->complete = true;
+    snapshot->zones = { { .name = u"Home straight"_s, .longest = {} } };
+    snapshot->zones.front().lastExit =
+        ZoneCrossing { .elapsedMs = 899'200, .competitorId = 2, .kind = ZoneCrossing::Kind::Left };
+    answerWith(snapshot);
+    EXPECT_EQ(timeline.marks().size(), 2U);
+    EXPECT_EQ(timeline.marks().back().kind, TimeMark::Kind::LastFinish);
+}
+
+TEST_F(TimelineTest, OfManyZonesAndLapsTheFirstEntriesOfEachAreMarked)
+{
+    open(u"a"_s);
+    auto snapshot = snapshotOf(900, { { 1, 900.0 } }, u"a"_s);
+    for (int zone = 0; zone < 10; ++zone) {
+        snapshot->zones.push_back({ .name = QString::number(zone), .longest = {} });
+        for (int lap = 0; lap < 25; ++lap)
+            snapshot->zones.back().firstEntries.push_back(
+                { .elapsedMs = 10'000 * lap + zone, .competitorId = 7, .passage = static_cast<std::int16_t>(lap) });
+    }
+    answerWith(snapshot);
+    EXPECT_EQ(timeline.marks().size(), 30U);
+    EXPECT_EQ(std::ranges::count(timeline.marks(), u"9"_s, &TimeMark::place), 3);
 }
 
 } // namespace

@@ -177,6 +177,29 @@ std::vector<RunnerProgress> lastSplits(const ScriptedRace &race, std::int32_t se
     return progress;
 }
 
+/// Who was the first in a zone and who the last out of it, by what the log has of it.
+void compareHighlights(Finder &finder, const std::string &where, const ZoneAnswer &zone,
+                       const std::vector<RaceEvent> &log, std::int32_t number)
+{
+    const RaceEvent *first = nullptr;
+    const RaceEvent *last = nullptr;
+    for (const RaceEvent &event : log) {
+        if (event.place == number && event.kind == RaceEvent::Kind::ZoneEntered && first == nullptr) {
+            first = &event;
+        } else if (event.place == number && event.kind == RaceEvent::Kind::ZoneLeft) {
+            last = &event;
+        }
+    }
+    const auto isOf = [](const ZoneCrossing &crossing, const RaceEvent &event) {
+        return crossing.elapsedMs == event.elapsedMs && crossing.competitorId == event.competitorId;
+    };
+    finder.holds("first entry" + where,
+                 first == nullptr ? zone.firstEntries.empty()
+                                  : !zone.firstEntries.empty() && isOf(zone.firstEntries.front(), *first));
+    finder.holds("last exit" + where,
+                 last == nullptr || zone.inside > 0 ? !zone.lastExit : zone.lastExit && isOf(*zone.lastExit, *last));
+}
+
 /// How fast somebody has been of late depends on what was asked before: left out.
 std::vector<RunnerProgress> withoutRecent(std::vector<RunnerProgress> progress)
 {
@@ -192,6 +215,7 @@ std::vector<RunnerProgress> withoutRecent(std::vector<RunnerProgress> progress)
 void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race, std::int32_t second)
 {
     const std::string when = atSecond(second);
+    const std::vector<RaceEvent> log = scriptedLog(race, second);
     finder.equal("T" + when, snapshot.second, second);
     finder.equal("run" + when, snapshot.runId, race.record().runId);
     finder.equal("standing" + when, snapshot.standing, race.standing(second));
@@ -212,6 +236,7 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         const std::int32_t step = snapshot.zones[zone].crowdStepSeconds;
         finder.holds("there are steps" + where, step > 0 || second < 0);
         finder.equal("crowd" + where, snapshot.zones[zone].crowd, race.crowd(zone, std::max(step, 1), second));
+        compareHighlights(finder, where, snapshot.zones[zone], log, static_cast<std::int32_t>(zone));
     }
     const std::vector<Split> &splits = race.course().splits;
     finder.equal("number of splits" + when, snapshot.splits.size(), splits.size());
@@ -228,7 +253,7 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         compareSpread(finder, "spread" + where, answer.spread, times);
     }
     finder.equal("progress" + when, withoutRecent(snapshot.progress), lastSplits(race, second));
-    finder.equal("log" + when, snapshot.log, scriptedLog(race, second));
+    finder.equal("log" + when, snapshot.log, log);
     finder.holds("courseKnown" + when, snapshot.courseKnown);
     finder.equal("complete" + when, snapshot.complete, second == race.lastSecond());
     finder.holds("freshness" + when, snapshot.facts.freshnessMs >= 0);

@@ -64,6 +64,7 @@ const Seeded seeded[] {
     { "ProgressByBib", Fault::ProgressByBib, "KeepsRacesApart" },
     { "SplitPlacesUntied", Fault::SplitPlacesUntied, "AnswersAnySecondOfAWholeRace" },
     { "RecentSinceTheGun", Fault::RecentSinceTheGun, "TellsHowFastTheyHaveBeenOfLate" },
+    { "FirstInZoneForgotten", Fault::FirstInZoneForgotten, "AnswersAnySecondOfAWholeRace" },
     { "ZoneEdgeAtTheRow", Fault::ZoneEdgeAtTheRow, "FollowsARaceThatIsWritten" },
     { "LeadAtEachSplit", Fault::LeadAtEachSplit, "AnswersAnySecondOfAWholeRace" },
     { "HistoryWithoutEnd", Fault::HistoryWithoutEnd, "AnswersHistory" },

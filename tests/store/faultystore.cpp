@@ -331,6 +331,11 @@ void FaultyStore::spoil(Snapshot &snapshot) const
             }
         }
         break;
+    case Fault::FirstInZoneForgotten:
+        for (ZoneAnswer &zone : snapshot.zones) {
+            zone.firstEntries.clear();
+        }
+        break;
     case Fault::ZoneEdgeAtTheRow:
         for (RaceEvent &event : snapshot.log) {
             if (event.kind == RaceEvent::Kind::ZoneEntered) {

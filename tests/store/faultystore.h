@@ -40,6 +40,7 @@ enum class Fault {
     LastMinuteMissing, ///< finishes of the newest minute are not counted
     CrowdNeverLeaves, ///< whoever left a zone is counted among those inside
     UnknownRunnersLeftOut, ///< who has no split times is not among the runners asked for
+    FirstInZoneForgotten, ///< who was the first in a zone is not told
     ZoneEdgeAtTheRow, ///< whoever enters a zone does so with the first row inside
     LeadAtEachSplit, ///< the first at a split is told to have taken the lead, whoever led before
     ProgressByBib, ///< how runners get on stands by bib, not by the standing

@@ -155,6 +155,8 @@ protected:
             EXPECT_EQ(shown.zones[i].longest, fresh->zones[i].longest) << shown.second;
             EXPECT_EQ(shown.zones[i].longestSoFar, fresh->zones[i].longestSoFar) << shown.second;
             EXPECT_EQ(shown.zones[i].crowd, fresh->zones[i].crowd) << shown.second;
+            EXPECT_EQ(shown.zones[i].firstEntries, fresh->zones[i].firstEntries) << shown.second;
+            EXPECT_EQ(shown.zones[i].lastExit, fresh->zones[i].lastExit) << shown.second;
         }
         ASSERT_EQ(shown.splits.size(), fresh->splits.size());
         for (std::size_t i = 0; i < shown.splits.size(); ++i) {

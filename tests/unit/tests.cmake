@@ -39,6 +39,7 @@ trackside_test(analysis_lookingback LABEL unit FILES unit/analysis_lookingback_t
 trackside_test(analysis_racelog LABEL unit FILES unit/analysis_racelog_test.cpp unit/analysis_stoptracker_test.cpp
     LINK trackside_analysis)
 trackside_test(analysis_timespread LABEL unit FILES unit/analysis_timespread_test.cpp LINK trackside_analysis)
+trackside_test(analysis_zonehighlights LABEL unit FILES unit/analysis_zonehighlights_test.cpp LINK trackside_analysis)
 trackside_test(raceconfig LABEL unit FILES unit/raceconfig_test.cpp LINK trackside_simulation)
 trackside_test(eventid LABEL unit FILES unit/eventid_test.cpp LINK trackside_simulation)
 trackside_test(raceclock LABEL unit FILES unit/raceclock_test.cpp LINK trackside_simulation)
