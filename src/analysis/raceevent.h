@@ -11,7 +11,7 @@ namespace trackside {
 struct RaceEvent {
     enum class Kind : std::uint8_t {
         Started, ///< everybody of one wave
-        SplitPassed, ///< forward, as everybody runs; place is the split
+        SplitPassed, ///< once, forward along the course; place is the split, which knows the direction over its line
         ZoneEntered, ///< place is the zone
         ZoneLeft, ///< place is the zone
         Stopped, ///< to the second; place is the zone

@@ -50,6 +50,12 @@ Json::Value splitEntry(Json &json, const SplitPlace &place)
     return entry;
 }
 
+/// Null where it is at no split or no line is crossed there.
+Json::Value heading(Json &json, const SplitAnswer *split)
+{
+    return split != nullptr && split->headingDegrees ? json.number(*split->headingDegrees) : json.nothing();
+}
+
 Json::Value splits(Json &json, const Snapshot &snapshot, std::int64_t limit)
 {
     if (!snapshot.courseKnown) {
@@ -60,6 +66,7 @@ Json::Value splits(Json &json, const Snapshot &snapshot, std::int64_t limit)
         const Json::Value entry = json.object();
         json.add(entry, "name", json.text(split.name));
         json.add(entry, "distanceMetres", json.number(split.distanceMetres));
+        json.add(entry, "headingDegrees", heading(json, &split));
         json.add(entry, "passed", json.number(split.passed));
         const Json::Value first = json.array();
         const std::int64_t most = limit > 0 ? limit : std::ssize(split.first);
@@ -82,6 +89,7 @@ Json::Value logEntry(Json &json, const RaceEvent &event, const Snapshot &snapsho
     json.add(entry, "competitorId", orNothing(event.competitorId));
     json.add(entry, "count", json.number(std::int64_t { event.count }));
     json.add(entry, "place", place.isEmpty() ? json.nothing() : json.text(place));
+    json.add(entry, "headingDegrees", heading(json, splitOf(event, snapshot)));
     json.add(entry, "rank", orNothing(event.rank));
     json.add(entry, "isEstimate", json.boolean(event.isEstimate));
     json.add(entry, "stayMs", event.stayMs >= 0 ? json.number(event.stayMs) : json.nothing());

@@ -8,6 +8,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
+#include <numbers>
+#include <utility>
 
 namespace trackside {
 
@@ -40,19 +44,18 @@ void addEvery(std::vector<Split> &splits, std::int64_t length, SplitPlan::Every 
     }
 }
 
-} // namespace
+/// Where a course comes to a line's other side.
+struct Crossing {
+    std::int64_t micrometres = 0;
+    bool isFromLeft = false; ///< as seen from the line's first end to its second
+};
 
-Measured measured(const CourseLine &line)
-{
-    return { line.knots(), line.knotMicrometres() };
-}
-
-std::vector<std::int64_t> crossingsOf(const Measured &course, const SplitLine &line)
+std::vector<Crossing> crossed(const Measured &course, const SplitLine &line)
 {
     const Plane plane(line.from);
     const PlanePoint across = plane(line.to);
     const double square = across.eastMetres * across.eastMetres + across.northMetres * across.northMetres;
-    std::vector<std::int64_t> crossings;
+    std::vector<Crossing> crossings;
     if (course.places.empty() || !(square > 0.0)) {
         return crossings;
     }
@@ -70,21 +73,67 @@ std::vector<std::int64_t> crossingsOf(const Measured &course, const SplitLine &l
             const double along = at.eastMetres * across.eastMetres + at.northMetres * across.northMetres;
             if (along >= 0.0 && along <= square) {
                 const auto stretch = static_cast<double>(course.micrometres[i] - course.micrometres[i - 1]);
-                crossings.push_back(course.micrometres[i - 1] + std::llround(fraction * stretch));
+                crossings.push_back({ course.micrometres[i - 1] + std::llround(fraction * stretch), from >= 0.0 });
             }
         }
         before = next;
     }
     // A touch from the right: there and back at one place.
-    std::vector<std::int64_t> kept;
-    for (const std::int64_t crossing : crossings) {
-        if (!kept.empty() && kept.back() == crossing) {
+    std::vector<Crossing> kept;
+    for (const Crossing &crossing : crossings) {
+        if (!kept.empty() && kept.back().micrometres == crossing.micrometres) {
             kept.pop_back();
         } else {
             kept.push_back(crossing);
         }
     }
     return kept;
+}
+
+double headingOf(const SplitLine &line, bool isFromLeft)
+{
+    const PlanePoint along = Plane(line.from)(line.to);
+    const double degrees = std::atan2(along.eastMetres, along.northMetres) * 180.0 / std::numbers::pi;
+    return std::fmod(degrees + (isFromLeft ? 90.0 : 270.0) + 360.0, 360.0);
+}
+
+bool isApart(std::int64_t micrometres, std::int64_t length)
+{
+    return micrometres > 0 && micrometres < length - besideFinish;
+}
+
+void addLine(std::vector<Split> &splits, const Measured &course, const SplitLine &line)
+{
+    const std::vector<Crossing> crossings = crossed(course, line);
+    std::vector<Split> own;
+    for (std::size_t i = 0; i < crossings.size(); ++i) {
+        const auto &[micrometres, isFromLeft] = crossings[i];
+        if (!std::ranges::binary_search(line.leftOut, i) && isApart(micrometres, course.micrometres.back())) {
+            const QString name = crossings.size() == 1
+                ? line.name
+                : Text::tr("%1 %2", "a line and the number of its crossing").arg(line.name, QString::number(i + 1));
+            own.push_back({ name, micrometres, headingOf(line, isFromLeft) });
+        }
+    }
+    const bool isTwoWay = std::ranges::adjacent_find(own, std::not_equal_to(), &Split::headingDegrees) != own.end();
+    for (Split &split : own) {
+        split.isTwoWay = isTwoWay;
+        splits.push_back(std::move(split));
+    }
+}
+
+} // namespace
+
+Measured measured(const CourseLine &line)
+{
+    return { line.knots(), line.knotMicrometres() };
+}
+
+std::vector<std::int64_t> crossingsOf(const Measured &course, const SplitLine &line)
+{
+    std::vector<std::int64_t> distances;
+    std::ranges::transform(crossed(course, line), std::back_inserter(distances), &Crossing::micrometres);
+    return distances;
 }
 
 std::vector<Split> splitsOf(const Measured &course, const SplitPlan &plan)
@@ -95,20 +144,10 @@ std::vector<Split> splitsOf(const Measured &course, const SplitPlan &plan)
     }
     const std::int64_t length = course.micrometres.back();
     addEvery(splits, length, plan.every);
+    std::erase_if(splits, [length](const Split &split) { return !isApart(split.micrometres, length); });
     for (const SplitLine &line : plan.lines) {
-        const std::vector<std::int64_t> crossings = crossingsOf(course, line);
-        for (std::size_t i = 0; i < crossings.size(); ++i) {
-            if (!std::ranges::binary_search(line.leftOut, i)) {
-                const QString name = crossings.size() == 1
-                    ? line.name
-                    : Text::tr("%1 %2", "a line and the number of its crossing").arg(line.name, QString::number(i + 1));
-                splits.push_back({ name, crossings[i] });
-            }
-        }
+        addLine(splits, course, line);
     }
-    std::erase_if(splits, [length](const Split &split) {
-        return split.micrometres <= 0 || split.micrometres >= length - besideFinish;
-    });
     std::ranges::stable_sort(splits, {}, &Split::micrometres);
     return splits;
 }

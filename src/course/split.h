@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,10 @@ namespace trackside {
 struct Split {
     QString name; ///< "5 km", or the name of the line that is crossed there
     std::int64_t micrometres = 0;
+    /// Where a line is crossed: in which direction, square to it, in degrees clockwise from north, 0 ≤ degrees < 360,
+    /// to a fifth of a degree. Everybody crosses it that way: a split is passed once, forward along the course.
+    std::optional<double> headingDegrees {};
+    bool isTwoWay = false; ///< the course's splits on that line are not all in one direction
 
     friend bool operator==(const Split &, const Split &) = default;
 };

@@ -5,7 +5,6 @@
 #include "analysis/decisions.h"
 #include "models/columnheading.h"
 #include "models/entrantbook.h"
-#include "store/eventplace.h"
 
 #include <ranges>
 
@@ -90,7 +89,7 @@ void EventListModel::rebuild()
         for (const RaceEvent &event : told | std::views::reverse) {
             const bool isWanted = m_groups.test(static_cast<std::size_t>(groupOf(event.kind)));
             if (isWanted && (m_bibs.isEmpty() || m_bibs.contains(event.competitorId)))
-                rows.push_back({ event, placeOf(event, *m_snapshot) });
+                rows.push_back({ event, placeText(event, *m_snapshot) });
         }
     }
     merge(std::move(rows));

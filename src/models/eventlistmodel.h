@@ -18,7 +18,7 @@ class EntrantBook;
 /// Something that happened, as a row.
 struct EventRow {
     RaceEvent event;
-    QString place; ///< name of the split or the zone
+    QString place; ///< as placeText() has it
 
     [[nodiscard]] std::pair<quint64, qint64> key() const
     {

@@ -3,9 +3,12 @@
 #include "models/eventtext.h"
 
 #include "models/splitname.h"
+#include "store/eventplace.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cmath>
 #include <iterator>
 #include <tuple>
 
@@ -23,6 +26,14 @@ constexpr std::int64_t longestBriefMs = 2'000;
 bool isOfBriefStay(const RaceEvent &event)
 {
     return event.kind == RaceEvent::Kind::ZoneLeft && event.stayMs >= 0 && event.stayMs <= longestBriefMs;
+}
+
+/// Of eight.
+QString compassPoint(double degrees)
+{
+    const std::array points { Text::tr("north"), Text::tr("north-east"), Text::tr("east"), Text::tr("south-east"),
+                              Text::tr("south"), Text::tr("south-west"), Text::tr("west"), Text::tr("north-west") };
+    return points[static_cast<std::size_t>(std::lround(degrees / 45.0)) % points.size()];
 }
 
 QString leavingText(const RaceEvent &event, const QString &place, const Format &format)
@@ -122,6 +133,16 @@ std::vector<RaceEvent> eventsToTell(std::span<const RaceEvent> log)
             || !std::ranges::binary_search(brief, Entry(event.place, event.competitorId, event.elapsedMs));
     });
     return told;
+}
+
+QString placeText(const RaceEvent &event, const Snapshot &snapshot)
+{
+    const QString place = placeOf(event, snapshot);
+    const SplitAnswer *split = splitOf(event, snapshot);
+    return split != nullptr && split->isTwoWay && split->headingDegrees
+        ? Text::tr("%1 heading %2", "a place, and a point of the compass")
+              .arg(place, compassPoint(*split->headingDegrees))
+        : place;
 }
 
 QString eventText(const RaceEvent &event, const QString &place, const Format &format)

@@ -10,6 +10,8 @@
 
 namespace trackside {
 
+struct Snapshot;
+
 /// Events that are shown, or hidden, together.
 enum class EventGroup : std::uint8_t { Starts, Leads, Splits, Zones, Stops, Finishes, Dropouts };
 inline constexpr int eventGroups = 7;
@@ -22,9 +24,13 @@ inline constexpr int eventGroups = 7;
 /// with an error, runners are in it for a second or two, and again: of such a stay leaving alone is told.
 [[nodiscard]] std::vector<RaceEvent> eventsToTell(std::span<const RaceEvent> log);
 
+/// Where it was, for eventText(): the name of the split or the zone, of a line that the course crosses in both
+/// directions with that of the split, "Bridge 2 heading south".
+[[nodiscard]] QString placeText(const RaceEvent &event, const Snapshot &snapshot);
+
 /// What happened, as the user reads it, without the time and the bib: "Passed 3 km in place 2", "Entered Bridge", of a
 /// stay that one line tells of "In Bridge for 1.4 s".
-/// \p place is the name of the split or the zone.
+/// \p place is what placeText() says.
 [[nodiscard]] QString eventText(const RaceEvent &event, const QString &place, const Format &format);
 
 } // namespace trackside

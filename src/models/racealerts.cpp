@@ -3,7 +3,6 @@
 #include "models/racealerts.h"
 
 #include "models/entrantbook.h"
-#include "store/eventplace.h"
 
 #include <QStringList>
 
@@ -54,7 +53,7 @@ void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive, const QString &
             ++more;
             continue;
         }
-        const QString what = eventText(event, placeOf(event, *snapshot), m_format);
+        const QString what = eventText(event, placeText(event, *snapshot), m_format);
         const QString time = m_format.raceTime(event.elapsedMs);
         const QString whom = m_book ? m_book->labelOf(event.competitorId) : QString::number(event.competitorId);
         lines << (event.competitorId == 0 ? tr("%1 · %2").arg(time, what) : tr("%1 · %2: %3").arg(time, whom, what));

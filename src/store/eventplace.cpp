@@ -6,19 +6,18 @@ namespace trackside {
 
 QString placeOf(const RaceEvent &event, const Snapshot &snapshot)
 {
-    const auto nameIn = [&event](const auto &places) {
-        const auto number = static_cast<std::size_t>(event.place);
-        return event.place >= 0 && number < places.size() ? places[number].name : QString();
-    };
+    const auto number = static_cast<std::size_t>(event.place);
     switch (event.kind) {
     case RaceEvent::Kind::SplitPassed:
-    case RaceEvent::Kind::TookLead:
-        return nameIn(snapshot.splits);
+    case RaceEvent::Kind::TookLead: {
+        const SplitAnswer *split = splitOf(event, snapshot);
+        return split != nullptr ? split->name : QString();
+    }
     case RaceEvent::Kind::ZoneEntered:
     case RaceEvent::Kind::ZoneLeft:
     case RaceEvent::Kind::Stopped:
     case RaceEvent::Kind::MovedOn:
-        return nameIn(snapshot.zones);
+        return event.place >= 0 && number < snapshot.zones.size() ? snapshot.zones[number].name : QString();
     case RaceEvent::Kind::Started:
     case RaceEvent::Kind::Finished:
     case RaceEvent::Kind::Retired:
@@ -28,6 +27,13 @@ QString placeOf(const RaceEvent &event, const Snapshot &snapshot)
         break;
     }
     return {};
+}
+
+const SplitAnswer *splitOf(const RaceEvent &event, const Snapshot &snapshot)
+{
+    const bool isAtSplit = event.kind == RaceEvent::Kind::SplitPassed || event.kind == RaceEvent::Kind::TookLead;
+    const auto number = static_cast<std::size_t>(event.place);
+    return isAtSplit && event.place >= 0 && number < snapshot.splits.size() ? &snapshot.splits[number] : nullptr;
 }
 
 } // namespace trackside

@@ -39,6 +39,8 @@ struct SplitAnswer {
     std::int64_t passed = 0; ///< so many have a time there
     std::vector<SplitPlace> first; ///< by time; at most 100
     TimeSpread spread {}; ///< of those who have passed; zeros: nobody has
+    std::optional<double> headingDegrees {}; ///< as in Split
+    bool isTwoWay = false; ///< as in Split
 };
 
 } // namespace trackside

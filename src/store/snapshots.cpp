@@ -70,7 +70,9 @@ SplitAnswer answerOf(const Split &split, const CountedSplits &splits, std::size_
              .distanceMetres = metresOf(split.micrometres),
              .passed = std::ssize(times),
              .first = firstPlaces(first, mostSplitTimes),
-             .spread = spreadOf(times, &SplitTime::elapsedMs) };
+             .spread = spreadOf(times, &SplitTime::elapsedMs),
+             .headingDegrees = split.headingDegrees,
+             .isTwoWay = split.isTwoWay };
 }
 
 } // namespace

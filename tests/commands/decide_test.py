@@ -59,7 +59,7 @@ class DecideTest(program.ProgramTest):
         self.assertEqual(shown["finished"], 11)
         self.assertTrue(all(place["competitorId"] != winner for split in shown["splits"] for place in split["first"]))
         self.assertIn({"kind": "disqualified", "elapsedMs": 300_000, "competitorId": winner, "count": 1, "place": None,
-                       "rank": None, "isEstimate": False, "stayMs": None}, shown["log"])
+                       "headingDegrees": None, "rank": None, "isEstimate": False, "stayMs": None}, shown["log"])
         self.assertLessEqual(shown["queries"], 3)
         self.assertNotIn("decision", str(self.watch("--at", "299")["standing"]))
         self.assertIn("decision", str(self.watch("--at", "300")["standing"]))

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Split times, against a calculation of their own from the stored rows."""
 
+import math
 import os
 import sys
 
@@ -34,15 +35,41 @@ class SplitsTest(program.ProgramTest):
         return [(second, bib, metres, second * 1000 if elapsed is None else elapsed, offset or 0, status >= OUT_FROM)
                 for second, bib, metres, _, _, status, elapsed, offset, _ in self.rows()]
 
+    def course_file(self, name):
+        own = os.path.join(self.data, "courses", f"{name}.kml")
+        return rawevents.CourseFile(own if os.path.exists(own) else os.path.join(ROOT, "courses", f"{name}.kml"))
+
+    def add_pier(self, metres):
+        """A course of one's own, out and back, with a line across it there and so on the way back. Gives the way out."""
+        shipped = os.path.join(ROOT, "courses", "out-and-back-10k.kml")
+        course = rawevents.CourseFile(shipped)
+        here, ahead = course.place_at(metres), course.place_at(metres + 1)
+        narrow = math.cos(math.radians(here[1]))
+        east, north = (ahead[0] - here[0]) * narrow, ahead[1] - here[1]
+        ends = [(here[0] - 40 * side * north / narrow, here[1] + 40 * side * east) for side in (-1, 1)]
+        line = " ".join(f"{lon!r},{lat!r}" for lon, lat in ends)
+        with open(shipped, encoding="utf-8") as file:
+            text = file.read()
+        os.mkdir(os.path.join(self.data, "courses"))
+        with open(os.path.join(self.data, "courses", "pier.kml"), "w", encoding="utf-8") as file:
+            file.write(text.replace("</Document>", '<Placemark><name>Pier</name><ExtendedData>'
+                                    '<Data name="tracksideSplitLine"><value>yes</value></Data></ExtendedData><LineString>'
+                                    f"<coordinates>{line}</coordinates></LineString></Placemark></Document>"))
+        return math.degrees(math.atan2(east, north)) % 360
+
     def compare(self, course, seed, options, at=None):
         seconds = [] if at is None else ["--at", str(at)]
         shown = self.run_json("watch", RUN_ID, "--once", "--limit", "0", *seconds)
         rows = [row for row in self.raw_rows() if at is None or row[0] <= at]
-        places = rawevents.CourseFile(os.path.join(ROOT, "courses", f"{course}.kml")).splits
+        file = self.course_file(course)
+        places = file.splits
         self.assertEqual([split["name"] for split in shown["splits"]], [name for name, _ in places])
         splits = [split["distanceMetres"] for split in shown["splits"]]
         for told, (_, metres) in zip(splits, places):
             self.assertAlmostEqual(told, metres, delta=1e-5)
+        for split in shown["splits"]:
+            heading = file.headings.get(split["name"])
+            self.assertTrue(rawevents.is_heading(split["headingDegrees"], heading), (split["name"], heading))
         expected = rawsplits.split_times(rows, splits)
         for split, times in zip(shown["splits"], expected):
             with self.subTest(course=course, seed=seed, at=at, split=split["name"]):
@@ -72,6 +99,18 @@ class SplitsTest(program.ProgramTest):
                 for share in () if "0.7" in options else (0.2, 0.5, 0.9):
                     self.compare(course, seed, options, at=int(shown["raceTimeSeconds"] * share))
                 self.run_program("races", "--delete", RUN_ID)
+
+    def test_a_line_that_is_crossed_both_ways(self):
+        out = self.add_pier(2300.0)
+        self.run_program("race", "--course", "pier", "--runners", "5", "--seed", "3", *FIXED)
+        shown = self.compare("pier", "3", [])
+        piers = {split["name"]: split for split in shown["splits"] if split["name"].startswith("Pier")}
+        self.assertEqual(list(piers), ["Pier 1", "Pier 2"])
+        for name, heading in (("Pier 1", out), ("Pier 2", (out + 180) % 360)):
+            self.assertAlmostEqual(piers[name]["headingDegrees"], heading, delta=0.1)
+            passed = [event for event in shown["log"] if event["kind"] == "splitPassed" and event["place"] == name]
+            self.assertEqual({event["headingDegrees"] for event in passed}, {piers[name]["headingDegrees"]})
+            self.assertEqual(len(passed), 5)
 
     def test_limit(self):
         self.run_program("race", "--course", "crystal", "--runners", "40", "--seed", "7", *FIXED)

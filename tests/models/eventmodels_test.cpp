@@ -126,6 +126,29 @@ TEST(EventListModel, ShowsChosenGroupsAndRunners)
     EXPECT_EQ(model.rowCount(), 6);
 }
 
+TEST(EventListModel, TellsTheDirectionOverALineThatIsCrossedBothWays)
+{
+    const auto snapshot = snapshotWith(1000, { split, lead });
+    SplitAnswer &answer = snapshot->splits.front();
+    answer.name = u"Bridge 2"_s;
+    answer.headingDegrees = 180.0;
+    EXPECT_EQ(placeText(split, *snapshot), u"Bridge 2") << "crossed one way, there is nothing to tell apart";
+    answer.isTwoWay = true;
+    EXPECT_EQ(eventText(split, placeText(split, *snapshot), english()), u"Passed Bridge 2 heading south in place 2");
+    RaceEvent leadThere = lead;
+    leadThere.place = 0;
+    EXPECT_EQ(eventText(leadThere, placeText(leadThere, *snapshot), english()),
+              u"Took the lead at Bridge 2 heading south");
+    QStringList points;
+    for (const double degrees : { 0.0, 22.4, 22.6, 90.0, 337.4, 337.6, 359.9 }) {
+        answer.headingDegrees = degrees;
+        points << placeText(split, *snapshot).section(u' ', -1);
+    }
+    EXPECT_EQ(points.join(u' '), u"north north north-east east north-west north north");
+    EXPECT_EQ(placeText(entry, *snapshot), u"Bridge");
+    EXPECT_EQ(placeText(lead, *snapshot), u"") << "the finish";
+}
+
 TEST(EventListModel, EveryKindReadsLikeASentence)
 {
     QStringList texts;

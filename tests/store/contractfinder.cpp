@@ -246,6 +246,8 @@ void compare(Finder &finder, const Snapshot &snapshot, const ScriptedRace &race,
         const auto places = race.atSplit(split, second);
         finder.equal("name" + where, answer.name, splits[split].name);
         finder.equal("metres" + where, answer.distanceMetres, metresOf(splits[split].micrometres));
+        finder.equal("heading" + where, answer.headingDegrees, splits[split].headingDegrees);
+        finder.equal("two ways" + where, answer.isTwoWay, splits[split].isTwoWay);
         finder.equal("passed" + where, answer.passed, std::ssize(places));
         finder.equal("times" + where, answer.first, places);
         std::vector<std::int64_t> times;

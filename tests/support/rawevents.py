@@ -37,9 +37,13 @@ class CourseFile:
         self.splits = []  # (name, metres)
         if not any(data.get("tracksideSplits") == "none" for data in own.values()):
             self.splits = [(f"{metres / 1000:.0f} km", metres) for metres in rawsplits.every_kilometre(self.metres[-1])]
+        self.headings = {}  # of splits on lines: in which direction, in degrees clockwise from north
         for line in (p for p in lines if "tracksideSplitLine" in own[p]):
-            name = line.find(f"{KML}name").text
-            self.splits += [(f"{name} {number}", metres) for number, metres in enumerate(self.crossed_by(line), 1)]
+            for number, (metres, heading) in enumerate(self.crossed_by(line), 1):
+                name = f"{line.find(f'{KML}name').text} {number}"
+                self.splits.append((name, metres))
+                self.headings[name] = heading
+        self.splits.sort(key=lambda split: split[1])
 
     @staticmethod
     def places(element):
@@ -47,11 +51,15 @@ class CourseFile:
         return [tuple(float(number) for number in text.split(",")[:2]) for text in texts]
 
     def crossed_by(self, placemark):
-        """Where the line crosses one of two points, but within a metre of start and finish."""
-        edges = [begin + share * (end - begin)
-                 for (a, b), begin, end in zip(itertools.pairwise(self.line), self.metres, self.metres[1:])
-                 for share in crossings(a, b, self.places(placemark))]
-        return sorted(round(metres, 6) for metres in edges if 0 < metres < self.metres[-1] - 1)
+        """Where and in which direction the line crosses one of two points, but within a metre of start and finish."""
+        c, d = self.places(placemark)
+        along = Geodesic.WGS84.Inverse(c[1], c[0], d[1], d[0], Geodesic.AZIMUTH)["azi1"]
+        found = []
+        for (a, b), begin, end in zip(itertools.pairwise(self.line), self.metres, self.metres[1:]):
+            is_from_left = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]) > 0
+            found += [(round(begin + share * (end - begin), 6), (along + (90 if is_from_left else 270)) % 360)
+                      for share in crossings(a, b, (c, d))]
+        return sorted((metres, heading) for metres, heading in found if 0 < metres < self.metres[-1] - 1)
 
     def stretches(self, ring):
         """Where the line runs inside the ring, as [(from, to)] in metres, to the micrometre."""
@@ -69,6 +77,13 @@ class CourseFile:
         at = next(i for i in range(1, len(self.metres)) if self.metres[i] >= metres)
         share = (metres - self.metres[at - 1]) / (self.metres[at] - self.metres[at - 1])
         return tuple(a + share * (b - a) for a, b in zip(self.line[at - 1], self.line[at]))
+
+
+def is_heading(told, expected):
+    """Whether a direction in degrees is the one expected, or there is none as expected. The program's is a sphere's."""
+    if told is None or expected is None:
+        return told is expected
+    return 0 <= told < 360 and abs((told - expected + 180) % 360 - 180) < 0.2
 
 
 def crossings(a, b, ring):

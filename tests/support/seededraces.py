@@ -62,6 +62,10 @@ class RaceCheck:
         """Gives what was logged, and which kinds of event are estimates somewhere."""
         happened = rawevents.events(rows, course)
         expected = newest_of_each_kind(happened)
+        for event in shown["log"]:
+            at_split = event["kind"] in ("splitPassed", "tookLead")
+            heading = course.headings.get(event["place"]) if at_split else None
+            self.assertTrue(rawevents.is_heading(event["headingDegrees"], heading), event)
         log = [(e["elapsedMs"], e["kind"], e["competitorId"], e["place"], e["rank"], e["isEstimate"], e["count"])
                for e in reversed(shown["log"])]
         # Of what is interpolated over a longer way, as rows near the place are missing, the time is an estimate; with it

@@ -96,6 +96,34 @@ TEST(Splits, OfALineAreOneForEachCrossing)
         << "crossed once it needs no number";
 }
 
+TEST(Splits, OfALineTellInWhichDirectionItIsCrossed)
+{
+    const CourseLine course = comb(3);
+    SplitLine line { .name = u"Bridge"_s, .from = { 6.99, 50.05 }, .to = { 7.025, 50.05 } };
+    const auto headings = [&] {
+        std::vector<std::pair<double, bool>> found;
+        for (const Split &split : splitsOf(measured(course), { .every = SplitPlan::Every::Nothing, .lines = { line } }))
+            found.emplace_back(split.headingDegrees.value(), split.isTwoWay);
+        return found;
+    };
+    using Headings = std::vector<std::pair<double, bool>>;
+    EXPECT_EQ(headings(), (Headings { { 0.0, true }, { 180.0, true }, { 0.0, true } })) << "up, down, up";
+    std::swap(line.from, line.to);
+    EXPECT_EQ(headings(), (Headings { { 0.0, true }, { 180.0, true }, { 0.0, true } })) << "from whichever end";
+    line.leftOut = { 1 };
+    EXPECT_EQ(headings(), (Headings { { 0.0, false }, { 0.0, false } }));
+    line.leftOut.clear();
+    line.from = { 7.005, 50.04 };
+    line.to = { 7.015, 50.06 }; // askew, over the way down alone
+    const auto askew = headings();
+    ASSERT_EQ(askew.size(), 1u);
+    EXPECT_FALSE(askew.front().second);
+    // The line goes 714 m to the east and 2,224 m to the north. Whoever comes down over it does so from its left.
+    EXPECT_NEAR(askew.front().first, 107.8, 0.2);
+    const auto kilometres = splitsOf(measured(course), {});
+    EXPECT_TRUE(std::ranges::none_of(kilometres, [](const Split &split) { return split.headingDegrees.has_value(); }));
+}
+
 TEST(Splits, HaveTheSameNamesOnEveryMachine)
 {
     const QLocale before;
