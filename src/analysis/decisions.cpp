@@ -13,13 +13,6 @@ namespace {
 
 constexpr std::int64_t msPerSecond = 1'000;
 
-bool counts(const SplitTime &time, std::span<const Decision> holding)
-{
-    const Decision *decision = decisionOf(holding, time.competitorId);
-    return decision == nullptr
-        || (decision->status == RunnerStatus::Retired && time.elapsedMs <= decision->fromSecond * msPerSecond);
-}
-
 } // namespace
 
 std::vector<Decision> decisionsAt(std::span<const Decision> all, std::int32_t second)
@@ -46,6 +39,13 @@ const Decision *decisionOf(std::span<const Decision> holding, std::uint32_t comp
 {
     const auto found = std::ranges::lower_bound(holding, competitorId, {}, &Decision::competitorId);
     return found != holding.end() && found->competitorId == competitorId && found->status ? &*found : nullptr;
+}
+
+bool countsAt(std::int64_t elapsedMs, std::uint32_t competitorId, std::span<const Decision> holding)
+{
+    const Decision *decision = decisionOf(holding, competitorId);
+    return decision == nullptr
+        || (decision->status == RunnerStatus::Retired && elapsedMs <= decision->fromSecond * msPerSecond);
 }
 
 std::vector<Decision> thoseByHand(std::span<const Decision> holding)
@@ -115,7 +115,7 @@ CountedSplits::CountedSplits(const SplitTracker &splits, std::span<const Decisio
     for (std::size_t split = 0; split < splits.splits(); ++split) {
         const std::vector<SplitTime> &times = splits.timesAt(split);
         for (std::size_t place = 0; place < times.size(); ++place) {
-            if (!counts(times[place], holding)) {
+            if (!countsAt(times[place].elapsedMs, times[place].competitorId, holding)) {
                 m_leftOut[split].push_back(place);
             }
         }

@@ -37,6 +37,9 @@ namespace trackside {
 /// Of those that decisionsAt() gave, the ones that give a status: without those taken back.
 [[nodiscard]] std::vector<Decision> thoseByHand(std::span<const Decision> holding);
 
+/// Whether what a runner did then counts for who was ahead.
+[[nodiscard]] bool countsAt(std::int64_t elapsedMs, std::uint32_t competitorId, std::span<const Decision> holding);
+
 /// What \p event says once it is decided on.
 void applyDecision(std::span<const Decision> holding, PositionEvent &event);
 
@@ -56,6 +59,7 @@ public:
     CountedSplits(const SplitTracker &splits, std::span<const Decision> holding = {});
 
     [[nodiscard]] std::size_t splits() const { return m_splits->splits(); }
+    [[nodiscard]] double metresAt(std::size_t split) const { return m_splits->metresAt(split); }
     /// As SplitTracker's, by time, then competitor id: a random-access range over its times, as long as both live.
     [[nodiscard]] auto timesAt(std::size_t split) const
     {

@@ -16,7 +16,7 @@ struct RaceEvent {
         ZoneLeft, ///< place is the zone
         Stopped, ///< to the second; place is the zone
         MovedOn, ///< to the second; place is the zone
-        TookLead, ///< first at a split, and somebody else was first at the one before; place is the split
+        TookLead, ///< first at a split, an edge of a zone or the finish, and others at the place before; place is it
         Finished,
         Retired,
         Disqualified,
@@ -27,6 +27,7 @@ struct RaceEvent {
 
     Kind kind = Kind::Started;
     bool isEstimate = false; ///< rows near the place are missing
+    bool isAtZone = false; ///< the lead was taken there: place is the zone, not a split
     std::int32_t place = -1; ///< number of the split or the zone; −1: none
     std::uint32_t competitorId = 0; ///< 0: several, as many as count tells
     std::int32_t count = 1;

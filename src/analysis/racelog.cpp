@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/racelog.h"
 
+#include "analysis/leadchanges.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -90,36 +92,25 @@ public:
         }
     }
 
-    void addSplits(const CountedSplits &splits, std::span<const StandingRow> standing)
+    void addSplits(const CountedSplits &splits)
     {
-        std::vector<SplitTime> leaders; // of those who have passed the split before, the fastest
         for (std::size_t split = 0; split < splits.splits(); ++split) {
             const auto times = splits.timesAt(split);
-            const auto place = static_cast<std::int32_t>(split);
             for (const SplitTime &time : times | std::views::drop(times.size() - std::min(times.size(), m_most))) {
                 const auto first = std::ranges::lower_bound(times, time.elapsedMs, {}, &SplitTime::elapsedMs);
                 add({ .kind = Kind::SplitPassed,
                       .isEstimate = time.isEstimate,
-                      .place = place,
+                      .place = static_cast<std::int32_t>(split),
                       .competitorId = time.competitorId,
                       .rank = static_cast<std::int32_t>(first - times.begin()) + 1,
                       .elapsedMs = time.elapsedMs });
             }
-            const auto isFastest = [&times](const SplitTime &time) {
-                return time.elapsedMs == times.front().elapsedMs;
-            };
-            auto fastest = times | std::views::take_while(isFastest) | std::ranges::to<std::vector>();
-            addLead(leaders, fastest, place);
-            leaders = std::move(fastest);
         }
-        std::vector<SplitTime> winners;
-        for (const StandingRow &row : standing) {
-            if (row.rank > 1 || row.event.status != RunnerStatus::Finished) {
-                break;
-            }
-            winners.push_back({ .elapsedMs = row.event.elapsedMs, .competitorId = row.event.competitorId });
-        }
-        addLead(leaders, winners, -1);
+    }
+
+    void addLeads(const std::vector<RaceEvent> &changes)
+    {
+        std::ranges::for_each(changes, [this](const RaceEvent &change) { add(change); });
     }
 
     void addZone(const ZoneTracker &zone, std::int32_t place)
@@ -203,25 +194,6 @@ private:
         }
     }
 
-    /// Those who were the first, and none of them was at the split before.
-    void addLead(std::span<const SplitTime> before, std::span<const SplitTime> now, std::int32_t place)
-    {
-        const auto led = [before](const SplitTime &time) {
-            return std::ranges::contains(before, time.competitorId, &SplitTime::competitorId);
-        };
-        if (before.empty() || std::ranges::any_of(now, led)) {
-            return;
-        }
-        for (const SplitTime &time : now) {
-            add({ .kind = Kind::TookLead,
-                  .isEstimate = time.isEstimate,
-                  .place = place,
-                  .competitorId = time.competitorId,
-                  .rank = 1,
-                  .elapsedMs = time.elapsedMs });
-        }
-    }
-
     std::vector<Newest> m_newest; ///< of each kind
     std::size_t m_most;
 };
@@ -233,7 +205,8 @@ std::vector<RaceEvent> raceLog(const LogSources &sources, std::size_t mostOfEach
     Log log(mostOfEach);
     log.addStanding(sources);
     if (sources.splits != nullptr) {
-        log.addSplits(*sources.splits, sources.standing);
+        log.addSplits(*sources.splits);
+        log.addLeads(leadChanges(sources));
     }
     for (std::int32_t place = 0; const ZoneTracker &zone : sources.zones) {
         log.addZone(zone, place++);

@@ -27,7 +27,7 @@ struct LogSources {
 
 /// What happened, of each kind the newest \p mostOfEach, in order of time, then of the kind. Whoever was decided on is
 /// out at the second from which that holds. A function of rows and decisions alone: whoever asks about the same second
-/// finds the same. O(rows of the standing + splits · \p mostOfEach + halts).
+/// finds the same. O(rows of the standing + splits · \p mostOfEach + halts + crossings of zones).
 [[nodiscard]] std::vector<RaceEvent> raceLog(const LogSources &sources, std::size_t mostOfEach);
 
 /// The kind's name in files and on the command line: `started`, `splitPassed`, … `silent`.

@@ -28,6 +28,7 @@ public:
     void add(const PositionEvent &event);
 
     [[nodiscard]] std::size_t splits() const { return m_times.size(); } ///< how many there are
+    [[nodiscard]] double metresAt(std::size_t split) const { return m_metres[split]; } ///< along the course
     /// Of the split of that number, by time, then competitor id.
     [[nodiscard]] const std::vector<SplitTime> &timesAt(std::size_t split) const { return m_times[split].all(); }
     /// Of each of these runners, in the order asked for, from the first split on. Goes once over all times.

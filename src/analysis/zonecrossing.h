@@ -17,8 +17,8 @@ struct ZoneCrossing {
     std::uint32_t competitorId = 0;
     Kind kind = Kind::Entered;
     bool isEstimate = false; ///< off the line, or rows near the edge are missing
-    /// Number, in running order, of the zone's passage that begins or ends there, touching ones being one. −1: none, it
-    /// is off the line or out of the race.
+    /// Number, in running order, of the zone's passage that is entered or left there, touching ones being one. −1:
+    /// none, it is off the line, backwards, or out of the race.
     std::int16_t passage = -1;
     std::int64_t stayMs = -1; ///< where the zone is left: since it was entered; −1: that was not seen
 

@@ -135,6 +135,7 @@ ZoneTracker ZoneTracker::asOf(std::int32_t second, std::span<const StandingRow> 
         }
     }
     ZoneTracker then { std::vector<Passage>() };
+    then.m_stretches = m_stretches;
     then.m_crossings = m_crossings.asOf(second);
     for (const Change *change : newest) {
         then.m_passagesSoFar += change != nullptr ? change->stay.passages : 0;
@@ -159,13 +160,13 @@ void ZoneTracker::crossEdges(Track &track, std::size_t stretch, const PositionEv
     const auto [enterMetres, leaveMetres] = m_stretches[stretch];
     const bool isForward = from.distanceMetres < to.distanceMetres;
     const std::int64_t beganMs = std::max(from.elapsedMs, to.startOffsetMs); // who waits runs from the own start on
+    const auto passage = static_cast<std::int16_t>(isForward ? static_cast<int>(stretch) : -1);
     const auto tell = [&](double edge, ZoneCrossing::Kind kind) {
         const double share = (edge - from.distanceMetres) / (to.distanceMetres - from.distanceMetres);
         const auto way = share * static_cast<double>(to.elapsedMs - beganMs);
         const bool isFar = std::abs(edge - from.distanceMetres) > fastestMetresPerSecond
             || std::abs(edge - to.distanceMetres) > fastestMetresPerSecond;
-        cross(track, to,
-              { beganMs + std::llround(way), to.competitorId, kind, isFar, static_cast<std::int16_t>(stretch) });
+        cross(track, to, { beganMs + std::llround(way), to.competitorId, kind, isFar, passage });
     };
     const auto [nearer, farther] = std::minmax(from.distanceMetres, to.distanceMetres);
     const bool hasBegin = nearer < enterMetres && farther >= enterMetres;

@@ -40,6 +40,16 @@ public:
     /// Those who have ever been inside, longest first, then by competitor id, \p most of them.
     [[nodiscard]] std::vector<ZoneStay> everybody(std::size_t most = std::numeric_limits<std::size_t>::max()) const;
     [[nodiscard]] std::int64_t passagesSoFar() const { return m_passagesSoFar; }
+    [[nodiscard]] std::size_t passages() const
+    {
+        return m_stretches.size();
+    } ///< of the course, touching ones being one
+    /// Where the passage of that number is entered or left, as far along the course.
+    [[nodiscard]] double edgeMetres(std::size_t passage, ZoneCrossing::Kind edge) const
+    {
+        const Stretch &stretch = m_stretches[passage];
+        return edge == ZoneCrossing::Kind::Entered ? stretch.enterMetres : stretch.leaveMetres;
+    }
     /// Everybody's, in order of time, then competitor id. Two passages that touch, or a stretch between two rows that
     /// is both begun and ended, are told one after the other.
     [[nodiscard]] const std::vector<ZoneCrossing> &crossings() const { return m_crossings.all(); }

@@ -155,7 +155,7 @@ QString eventText(const RaceEvent &event, const QString &place, const Format &fo
                                 : Text::tr("%1 did not start").arg(format.number(event.count));
     case RaceEvent::Kind::TookLead:
         return place.isEmpty() ? Text::tr("Took the lead to the finish")
-                               : Text::tr("Took the lead at %1").arg(splitName(place, format));
+                               : Text::tr("Took the lead at %1").arg(event.isAtZone ? place : splitName(place, format));
     case RaceEvent::Kind::SplitPassed:
         return Text::tr("Passed %1 in place %2").arg(splitName(place, format), format.number(event.rank));
     case RaceEvent::Kind::ZoneEntered:

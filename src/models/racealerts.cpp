@@ -17,14 +17,20 @@ constexpr qsizetype mostLines = 4;
 /// So long after its moment a stop or the edge of a zone may be found out: what is older has had its time mended.
 constexpr std::int64_t latestMs = 15'000;
 
+/// What may happen to a runner at the same place again.
+bool recurs(const RaceEvent &event)
+{
+    const EventGroup group = groupOf(event.kind);
+    return group == EventGroup::Zones || group == EventGroup::Stops || event.isAtZone;
+}
+
 } // namespace
 
 /// Most things happen to a runner once: they stay the same where a row that came late mends their time.
 RaceAlerts::Identity RaceAlerts::identityOf(const EventRow &row)
 {
-    const EventGroup group = groupOf(row.event.kind);
     Identity identity = row.key();
-    if (group != EventGroup::Zones && group != EventGroup::Stops)
+    if (!recurs(row.event))
         identity.second = row.event.kind == RaceEvent::Kind::Started ? row.event.elapsedMs : 0;
     if (row.event.kind == RaceEvent::Kind::Started || row.event.kind == RaceEvent::Kind::NotStarted)
         identity.first &= ~quint64 { 0xffff'ffffU }; // of one wave, whoever is in it so far
@@ -45,8 +51,7 @@ void RaceAlerts::apply(const SnapshotPtr &snapshot, bool isLive, const QString &
         const Identity identity = identityOf({ event, {} });
         known.insert(identity);
         const EventGroup group = groupOf(event.kind);
-        const bool recurs = group == EventGroup::Zones || group == EventGroup::Stops;
-        const bool isNew = !m_known.contains(identity) && (!recurs || event.elapsedMs > m_untilMs - latestMs);
+        const bool isNew = !m_known.contains(identity) && (!recurs(event) || event.elapsedMs > m_untilMs - latestMs);
         if (isFirst || !isNew || !m_groups.test(static_cast<std::size_t>(group)))
             continue;
         if (lines.size() == mostLines) {

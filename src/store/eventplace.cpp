@@ -9,10 +9,12 @@ QString placeOf(const RaceEvent &event, const Snapshot &snapshot)
     const auto number = static_cast<std::size_t>(event.place);
     switch (event.kind) {
     case RaceEvent::Kind::SplitPassed:
-    case RaceEvent::Kind::TookLead: {
-        const SplitAnswer *split = splitOf(event, snapshot);
-        return split != nullptr ? split->name : QString();
-    }
+    case RaceEvent::Kind::TookLead:
+        if (!event.isAtZone) {
+            const SplitAnswer *split = splitOf(event, snapshot);
+            return split != nullptr ? split->name : QString();
+        }
+        [[fallthrough]];
     case RaceEvent::Kind::ZoneEntered:
     case RaceEvent::Kind::ZoneLeft:
     case RaceEvent::Kind::Stopped:
@@ -31,7 +33,8 @@ QString placeOf(const RaceEvent &event, const Snapshot &snapshot)
 
 const SplitAnswer *splitOf(const RaceEvent &event, const Snapshot &snapshot)
 {
-    const bool isAtSplit = event.kind == RaceEvent::Kind::SplitPassed || event.kind == RaceEvent::Kind::TookLead;
+    const bool isAtSplit =
+        event.kind == RaceEvent::Kind::SplitPassed || (event.kind == RaceEvent::Kind::TookLead && !event.isAtZone);
     const auto number = static_cast<std::size_t>(event.place);
     return isAtSplit && event.place >= 0 && number < snapshot.splits.size() ? &snapshot.splits[number] : nullptr;
 }

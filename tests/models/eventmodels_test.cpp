@@ -167,6 +167,9 @@ TEST(EventListModel, EveryKindReadsLikeASentence)
     EXPECT_EQ(left(2'000), u"In Bridge for 2.0 s");
     EXPECT_EQ(left(999), u"In Bridge for a moment");
     EXPECT_EQ(left(0), u"In Bridge for a moment");
+    const RaceEvent inside { .kind = Kind::TookLead, .isAtZone = true, .place = 0, .competitorId = 9, .rank = 1 };
+    const auto snapshot = snapshotWith(1000, { inside });
+    EXPECT_EQ(eventText(inside, placeText(inside, *snapshot), english()), u"Took the lead at Bridge");
     const Format miles(english().locale(), Units::Miles);
     EXPECT_EQ(eventText({ .kind = Kind::SplitPassed, .rank = 3 }, u"2 km"_s, miles), u"Passed 1.24 mi in place 3");
     EXPECT_EQ(eventText({ .kind = Kind::TookLead, .rank = 1 }, u"2 km"_s, miles), u"Took the lead at 1.24 mi");
@@ -217,6 +220,18 @@ TEST_F(Alerts, TellOfABriefStayInOneLine)
     left.stayMs = 1'400;
     EXPECT_EQ(at(61, { start }), u"");
     EXPECT_EQ(at(63, { start, entry, left }), u"0:01:03 · 7: In Bridge for 1.4 s");
+}
+
+TEST_F(Alerts, TellOfEachTimeThatTheLeadIsTakenInAZone)
+{
+    const RaceEvent first {
+        .kind = Kind::TookLead, .isAtZone = true, .place = 0, .competitorId = 9, .rank = 1, .elapsedMs = 61'000
+    };
+    RaceEvent again = first; // a lap later
+    again.elapsedMs = 161'000;
+    EXPECT_EQ(at(60, { start }), u"");
+    EXPECT_EQ(at(62, { start, first }), u"0:01:01 · 9: Took the lead at Bridge");
+    EXPECT_EQ(at(162, { start, first, again }), u"0:02:41 · 9: Took the lead at Bridge");
 }
 
 TEST_F(Alerts, AreOfTheRaceAsItIsCalledElsewhere)

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <ranges>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -29,12 +31,13 @@ public:
     {
         addStanding();
         addSplits();
-        std::map<std::uint32_t, std::vector<PositionEvent>> ways;
+        Ways ways;
         for (std::int32_t second = 0; second <= m_second; ++second) {
             for (const PositionEvent &event : m_race.eventsAt(second)) {
                 ways[event.competitorId].push_back(event);
             }
         }
+        addLeads(ways);
         for (const auto &[_, way] : ways) {
             for (std::size_t i = 1; i < way.size(); ++i) {
                 addBetween(way[i - 1], way[i]);
@@ -47,6 +50,15 @@ public:
     }
 
 private:
+    using Ways = std::map<std::uint32_t, std::vector<PositionEvent>>;
+
+    struct Place {
+        double metres = 0.0;
+        std::int32_t number = -1; ///< of the split or the zone
+        bool isAtZone = false;
+        std::map<std::uint32_t, std::int64_t> times {}; ///< of everybody
+    };
+
     void addStanding()
     {
         std::map<std::int64_t, std::vector<std::uint32_t>> starts;
@@ -88,24 +100,7 @@ private:
 
     void addSplits()
     {
-        std::set<std::uint32_t> leaders;
-        const auto lead = [&](std::int32_t place, const std::vector<std::pair<std::uint32_t, std::int64_t>> &first) {
-            std::set<std::uint32_t> now;
-            bool isNew = !leaders.empty();
-            for (const auto &[bib, _] : first) {
-                now.insert(bib);
-                isNew = isNew && !leaders.contains(bib);
-            }
-            for (const auto &[bib, ms] : first) {
-                if (isNew) {
-                    m_log.push_back(
-                        { .kind = Kind::TookLead, .place = place, .competitorId = bib, .rank = 1, .elapsedMs = ms });
-                }
-            }
-            leaders = now;
-        };
         for (std::size_t split = 0; split < m_race.course().splits.size(); ++split) {
-            std::vector<std::pair<std::uint32_t, std::int64_t>> first;
             for (const SplitPlace &place : m_race.atSplit(split, m_second)) {
                 m_log.push_back({ .kind = Kind::SplitPassed,
                                   .isEstimate = place.time.isEstimate,
@@ -113,19 +108,90 @@ private:
                                   .competitorId = place.time.competitorId,
                                   .rank = place.rank,
                                   .elapsedMs = place.time.elapsedMs });
-                if (place.rank == 1) {
-                    first.emplace_back(place.time.competitorId, place.time.elapsedMs);
+            }
+        }
+    }
+
+    /// Where it is looked at who came first: splits and edges of zones, in running order, and the finish.
+    [[nodiscard]] std::vector<Place> places(const Ways &ways) const
+    {
+        std::vector<Place> found;
+        for (std::size_t split = 0; split < m_race.course().splits.size(); ++split) {
+            Place place { .metres = metresOf(m_race.course().splits[split].micrometres),
+                          .number = static_cast<std::int32_t>(split) };
+            for (const SplitPlace &passed : m_race.atSplit(split, m_second)) {
+                place.times[passed.time.competitorId] = passed.time.elapsedMs;
+            }
+            found.push_back(place);
+        }
+        for (std::size_t zone = 0; zone < m_race.course().passages.size(); ++zone) {
+            for (const Passage &passage : m_race.course().passages[zone]) {
+                for (const std::int64_t edge : { passage.enterMicrometres, passage.leaveMicrometres }) {
+                    found.push_back({ .metres = metresOf(edge),
+                                      .number = static_cast<std::int32_t>(zone),
+                                      .isAtZone = true,
+                                      .times = firstAt(metresOf(edge), ways) });
                 }
             }
-            lead(static_cast<std::int32_t>(split), first);
         }
-        std::vector<std::pair<std::uint32_t, std::int64_t>> winners;
+        std::ranges::sort(found, {}, &Place::metres);
+        Place finish;
         for (const StandingRow &row : m_race.standing(m_second)) {
-            if (row.rank == 1 && row.event.status == RunnerStatus::Finished) {
-                winners.emplace_back(row.event.competitorId, row.event.elapsedMs);
+            if (row.event.status == RunnerStatus::Finished) {
+                finish.times[row.event.competitorId] = row.event.elapsedMs;
             }
         }
-        lead(-1, winners);
+        found.push_back(finish);
+        return found;
+    }
+
+    [[nodiscard]] static std::map<std::uint32_t, std::int64_t> firstAt(double metres, const Ways &ways)
+    {
+        std::map<std::uint32_t, std::int64_t> times;
+        for (const auto &[bib, way] : ways) {
+            for (std::size_t i = 1; i < way.size(); ++i) {
+                if (const auto ms = crossedMs(way[i - 1], way[i], metres)) {
+                    times.try_emplace(bib, *ms);
+                }
+            }
+        }
+        return times;
+    }
+
+    void addLeads(const Ways &ways)
+    {
+        std::set<std::uint32_t> leaders;
+        for (const Place &place : places(ways)) {
+            if (place.times.empty() || (place.isAtZone && leaders.empty())) {
+                continue;
+            }
+            const std::int64_t best = std::ranges::min(place.times | std::views::values);
+            std::set<std::uint32_t> first;
+            for (const auto &[bib, ms] : place.times) {
+                if (ms == best) {
+                    first.insert(bib);
+                }
+            }
+            const bool isTaken = !leaders.empty()
+                && std::ranges::none_of(first, [&leaders](std::uint32_t bib) { return leaders.contains(bib); });
+            const auto isBehind = [&](std::uint32_t bib) {
+                return place.times.contains(bib) || ways.at(bib).back().distanceMetres < place.metres;
+            };
+            if (isTaken && place.isAtZone && !std::ranges::all_of(leaders, isBehind)) {
+                continue;
+            }
+            for (const std::uint32_t bib : first) {
+                if (isTaken) {
+                    m_log.push_back({ .kind = Kind::TookLead,
+                                      .isAtZone = place.isAtZone,
+                                      .place = place.number,
+                                      .competitorId = bib,
+                                      .rank = 1,
+                                      .elapsedMs = best });
+                }
+            }
+            leaders = first;
+        }
     }
 
     /// Of two rows of a runner, one after the other.
@@ -154,13 +220,21 @@ private:
     void addEdge(const PositionEvent &from, const PositionEvent &to, std::int32_t zone, std::int64_t micrometres,
                  Kind kind)
     {
-        const double metres = metresOf(micrometres);
+        if (const auto ms = crossedMs(from, to, metresOf(micrometres))) {
+            add(to, kind, zone, *ms);
+        }
+    }
+
+    /// When a runner came to a place that lies between two rows.
+    [[nodiscard]] static std::optional<std::int64_t> crossedMs(const PositionEvent &from, const PositionEvent &to,
+                                                               double metres)
+    {
         if (from.distanceMetres >= metres || to.distanceMetres < metres) {
-            return;
+            return {};
         }
         const double share = (metres - from.distanceMetres) / (to.distanceMetres - from.distanceMetres);
         const std::int64_t began = std::max(from.elapsedMs, to.startOffsetMs);
-        add(to, kind, zone, began + std::llround(share * static_cast<double>(to.elapsedMs - began)));
+        return began + std::llround(share * static_cast<double>(to.elapsedMs - began));
     }
 
     void add(const PositionEvent &whose, Kind kind, std::int32_t place, std::int64_t ms)

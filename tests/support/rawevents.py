@@ -176,15 +176,29 @@ def halts(bib, way, course):
         stood = stands
 
 
-def leads(split_times, finishers):
-    """Who was the first somewhere, and nobody of those had been at the place before."""
+def first_times(ways, metres):
+    """{bib: ms since the gun} of whoever has come to that place between two rows."""
+    times = {}
+    for bib, way in ways.items():
+        for before, after in itertools.pairwise(way):
+            if before[2] < metres <= after[2]:
+                times.setdefault(bib, edge_time(before, after, metres)[0])
+    return times
+
+
+def leads(places, finishers, reached):
+    """Who was the first somewhere, and nobody of those had been at the place before. A place is (metres, name, whether it
+    is a zone's edge, {bib: ms}); at an edge those who led must be known to be behind: they came later, or not so far."""
     leaders = set()
-    for name, times in [*split_times, (None, finishers)]:
-        if not times:
-            break
+    for metres, name, is_edge, times in [*sorted(places, key=lambda place: place[0]), (0.0, None, False, finishers)]:
+        if not times or is_edge and not leaders:
+            continue
         best = min(times.values())
         first = {bib for bib, elapsed in times.items() if elapsed == best}
-        if leaders and not leaders & first:
+        is_taken = leaders and not leaders & first
+        if is_edge and is_taken and not all(bib in times or reached[bib] < metres for bib in leaders):
+            continue
+        if is_taken:
             for bib in first:
                 yield (best, "tookLead", bib, name, 1, False)
         leaders = first
@@ -196,8 +210,9 @@ def events(rows, course):
     second = rows[-1][0]
     found = []
     starts, absent = {}, []
-    for bib, way in rawsplits.ways([(*row[:5], row[5] in OUT, row[5]) for row in rows]):
-        way = [(*row[:5], row[6]) for row in way]
+    ways = {bib: [(*row[:5], row[6]) for row in way]
+            for bib, way in rawsplits.ways([(*row[:5], row[5] in OUT, row[5]) for row in rows])}
+    for bib, way in ways.items():
         for name, stretches in course.zones:
             found += in_zone(bib, way, name, stretches)
         found += halts(bib, way, course)
@@ -215,13 +230,15 @@ def events(rows, course):
         if status == "finished":
             finishers[bib] = elapsed
             found.append((elapsed, "finished", bib, None, rank, False))
-    split_times = []
+    places = [(edge, name, True, first_times(ways, edge))
+              for name, stretches in course.zones for stretch in stretches for edge in stretch
+              if edge < course.metres[-1] - 1]
     plain = [(*row[:5], row[5] in OUT) for row in rows]
-    for (name, _), times in zip(course.splits, rawsplits.split_times(plain, [metres for _, metres in course.splits])):
-        split_times.append((name, {bib: elapsed for bib, (elapsed, _, _) in times.items()}))
+    for (name, place), times in zip(course.splits, rawsplits.split_times(plain, [metres for _, metres in course.splits])):
+        places.append((place, name, False, {bib: elapsed for bib, (elapsed, _, _) in times.items()}))
         found += [(elapsed, "splitPassed", bib, name, rank, times[bib][2])
                   for rank, bib, elapsed in rawsplits.ranked(times)]
-    found += leads(split_times, finishers)
+    found += leads(places, finishers, {bib: way[-1][2] for bib, way in ways.items()})
     result = [(*event, 1) for event in found]
     for kind, groups in (("started", starts.items()), ("notStarted", [(0, absent)] if absent else [])):
         result += [(ms, kind, bibs[0] if len(bibs) == 1 else None, None, None, False, len(bibs)) for ms, bibs in groups]

@@ -130,6 +130,101 @@ TEST(RaceLog, TellsWhoTakesTheLeadAtSplitsAndAtTheFinish)
     EXPECT_THAT(leads(), testing::Contains(lead(2, -1, 50'000)));
 }
 
+namespace {
+
+/// What happens at a split at 100 m, in a zone from 150 m to 160 m and at a split at 200 m.
+class LeadsInAZone : public testing::Test {
+protected:
+    void add(std::uint32_t bib, std::int32_t second, double metres)
+    {
+        const PositionEvent event = at(bib, second, metres);
+        splits.add(event);
+        zone.add(event);
+        std::erase_if(standing, [bib](const StandingRow &row) { return row.event.competitorId == bib; });
+        standing.push_back(ranked(event, 2));
+    }
+    [[nodiscard]] std::vector<RaceEvent> leads() const
+    {
+        const CountedSplits counted(splits, decisions);
+        return ofKind(
+            raceLog({ .standing = standing, .decisions = decisions, .zones = { &zone, 1 }, .splits = &counted }, 10),
+            Kind::TookLead);
+    }
+    [[nodiscard]] static RaceEvent lead(std::uint32_t bib, std::int64_t ms, bool isAtZone, std::int32_t place)
+    {
+        return { .kind = Kind::TookLead,
+                 .isAtZone = isAtZone,
+                 .place = place,
+                 .competitorId = bib,
+                 .rank = 1,
+                 .elapsedMs = ms };
+    }
+
+    SplitTracker splits = splitsOf(2, 100);
+    ZoneTracker zone = ZoneTracker({ test::passage(150.0, 160.0) });
+    std::vector<StandingRow> standing;
+    std::vector<Decision> decisions;
+};
+
+} // namespace
+
+TEST_F(LeadsInAZone, AreToldAtItsEdges)
+{
+    // 1 stands in the zone from 31 s on; 2 passes there, and is passed by 1 before the next split.
+    for (const auto &[bib, second, metres] : { std::tuple(1U, 19, 95.0),
+                                               { 1U, 20, 100.0 },
+                                               { 2U, 21, 98.0 },
+                                               { 2U, 22, 102.0 },
+                                               { 1U, 30, 148.0 },
+                                               { 1U, 31, 152.0 },
+                                               { 2U, 33, 149.0 },
+                                               { 2U, 34, 153.0 },
+                                               { 2U, 35, 157.0 } }) {
+        add(bib, second, metres);
+    }
+    EXPECT_THAT(leads(), IsEmpty()) << "2 is beside 1, or ahead of it inside: that is not looked at";
+    add(1, 36, 152.0);
+    add(2, 36, 161.0);
+    const RaceEvent passed = lead(2, 35'750, true, 0);
+    EXPECT_THAT(leads(), ElementsAre(passed)) << "at once: 1 stands before the edge";
+    add(1, 40, 152.0);
+    add(1, 41, 162.0);
+    EXPECT_THAT(leads(), ElementsAre(passed)) << "and it stays so once 1 has moved on";
+    add(1, 46, 196.0);
+    add(1, 47, 200.0);
+    add(2, 47, 190.0);
+    add(2, 49, 200.0);
+    EXPECT_THAT(leads(), ElementsAre(passed, lead(1, 47'000, false, 1)));
+}
+
+TEST_F(LeadsInAZone, AreNotTakenFromWhoeverWasNotSeenThere)
+{
+    add(1, 20, 100.0);
+    add(2, 22, 100.0);
+    // Of 1 no row near the zone is there; 2 is the first who is seen to pass it.
+    zone = ZoneTracker({ test::passage(150.0, 160.0) });
+    add(1, 32, 170.0);
+    add(2, 33, 149.0);
+    add(2, 34, 151.0);
+    add(2, 36, 161.0);
+    EXPECT_THAT(leads(), IsEmpty());
+}
+
+TEST_F(LeadsInAZone, GoByWhoCounts)
+{
+    add(1, 20, 100.0);
+    add(2, 22, 100.0);
+    add(3, 24, 100.0);
+    for (const auto &[bib, second] : { std::pair(2U, 30), { 3U, 31 }, { 1U, 34 } }) {
+        add(bib, second, 149.0);
+        add(bib, second + 1, 151.0);
+        add(bib, second + 3, 161.0);
+    }
+    EXPECT_THAT(leads(), ElementsAre(lead(2, 30'500, true, 0)));
+    decisions = { { .competitorId = 2, .status = RunnerStatus::Disqualified, .fromSecond = 0, .revision = 1 } };
+    EXPECT_THAT(leads(), ElementsAre(lead(3, 31'500, true, 0)));
+}
+
 TEST(RaceLog, GivesTheRankAtASplit)
 {
     SplitTracker splits = splitsOf(1, 100);

@@ -61,7 +61,7 @@ TEST(ZoneCrossings, GoBackwardsWhereARunnerDoes)
     tracker.add(at(7, 1, 112.0));
     tracker.add(at(7, 2, 108.0));
     tracker.add(at(7, 3, 98.0));
-    EXPECT_THAT(tracker.crossings(), ElementsAre(entered(1'500), left(2'800, 1'300)));
+    EXPECT_THAT(tracker.crossings(), ElementsAre(entered(1'500, -1), left(2'800, 1'300, -1)));
 }
 
 TEST(ZoneCrossings, AreEstimatesWhereRowsAreMissing)
