@@ -7,18 +7,13 @@
 #include "models/coursecrowd.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace trackside {
 
 namespace {
-
-/// So often the legend's counts follow the map while it moves.
-constexpr auto countInterval = 250ms;
 
 QString pictureOf(ColourBy by, DotSprites::Kind kind)
 {
@@ -50,13 +45,6 @@ MapColouring::MapColouring(LivePicture &picture, MapScene &scene, QObject *paren
     connect(&picture, &LivePicture::runChanged, this, &MapColouring::update);
     connect(&picture, &LivePicture::courseChanged, this, &MapColouring::update);
     connect(&scene, &MapScene::crowdedChanged, this, &MapColouring::update);
-    // What lets the map go on, or jump, without an answer.
-    connect(&picture, &LivePicture::mapMoved, this, &MapColouring::recount);
-    connect(&picture.replay(), &Replay::changed, this, &MapColouring::recount);
-    connect(&picture.feed(), &RaceFeed::frozenChanged, this, &MapColouring::recount);
-    m_timer.setObjectName(u"legendTimer");
-    m_timer.setInterval(countInterval);
-    connect(&m_timer, &QTimer::timeout, this, &MapColouring::recount);
     update();
 }
 
@@ -86,31 +74,6 @@ void MapColouring::update()
         *classes = RunnerClasses::byCategory(*snapshot, m_categories);
     m_scene.setColouring(by, classes);
     showLegend();
-    if (!m_timer.isActive())
-        m_timer.start();
-}
-
-/// Once more after the map has come to rest, and then no more.
-void MapColouring::recount()
-{
-    const bool isMoving = m_picture.glide().isMoving(std::chrono::steady_clock::now().time_since_epoch());
-    if (!isMoving || m_picture.displayMs() != m_countedMs)
-        showLegend();
-    if (!isMoving)
-        m_timer.stop();
-    else if (!m_timer.isActive())
-        m_timer.start();
-}
-
-GlideTrack::StatusCounts MapColouring::statuses() const
-{
-    const SnapshotPtr &snapshot = m_picture.feed().snapshot();
-    if (!snapshot || snapshot->sample.empty())
-        return m_picture.glide().statusesAt(std::chrono::steady_clock::now().time_since_epoch());
-    const Counts &counts = snapshot->counts;
-    const std::int64_t stopped = countOf(*snapshot, RunnerStatus::Stopped);
-    return { counts.waiting,    counts.running - stopped, stopped, counts.finished, counts.retired,
-             counts.notStarted, counts.disqualified };
 }
 
 /// Classes stand in the place of the status that they are of. Only who is out of the race is always told apart.
@@ -119,8 +82,8 @@ void MapColouring::showLegend()
     using Kind = DotSprites::Kind;
     const SnapshotPtr &snapshot = m_picture.feed().snapshot();
     const RunnerClasses &classes = m_scene.classes();
-    m_countedMs = m_picture.displayMs();
-    const auto with = [now = statuses()](RunnerStatus status) { return now[static_cast<std::size_t>(status)]; };
+    const Counts counts = snapshot ? snapshot->counts : Counts();
+    const std::int64_t stopped = snapshot ? countOf(*snapshot, RunnerStatus::Stopped) : 0;
     const CoursePtr &course = m_picture.feed().course();
     const bool hasZone = course && !course->zones.empty();
     const ColourBy by = m_scene.colourBy();
@@ -146,15 +109,14 @@ void MapColouring::showLegend()
     };
     if (by != ColourBy::Category) {
         if (by != ColourBy::Pace)
-            add(Kind::Running, tr("Running"), with(RunnerStatus::Running));
+            add(Kind::Running, tr("Running"), counts.running - stopped);
         if (hasZone)
-            add(Kind::Stopped, tr("Stopped"), with(RunnerStatus::Stopped));
-        if (with(RunnerStatus::Waiting) > 0)
-            add(Kind::Waiting, tr("Waiting"), with(RunnerStatus::Waiting));
-        add(Kind::Finished, tr("Finished"), with(RunnerStatus::Finished));
+            add(Kind::Stopped, tr("Stopped"), stopped);
+        if (counts.waiting > 0)
+            add(Kind::Waiting, tr("Waiting"), counts.waiting);
+        add(Kind::Finished, tr("Finished"), counts.finished);
     }
-    add(Kind::Out, tr("Out of the race"),
-        with(RunnerStatus::Retired) + with(RunnerStatus::NotStarted) + with(RunnerStatus::Disqualified));
+    add(Kind::Out, tr("Out of the race"), counts.retired + counts.notStarted + counts.disqualified);
     m_scene.setLegend(std::move(legend));
 }
 

@@ -270,15 +270,6 @@ GlideTrack::Front GlideTrack::frontAt(Moment now) const
     return front;
 }
 
-GlideTrack::StatusCounts GlideTrack::statusesAt(Moment now) const
-{
-    StatusCounts counts {};
-    const double displayMs = exactDisplayMs(momentOf(now));
-    for (const Track &track : m_tracks)
-        ++counts[static_cast<std::size_t>(track.statusAt(track.shareAt(displayMs)))];
-    return counts;
-}
-
 /// Changes at one rate, so that many short refreshes fade as fast as a long one.
 float GlideTrack::opacityOf(const Track &track, Moment moment) const
 {

@@ -6,7 +6,6 @@
 #include "models/trails.h"
 #include "store/answers.h"
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -83,10 +82,6 @@ public:
         bool operator==(const Front &) const = default;
     };
     [[nodiscard]] Front frontAt(Moment now) const;
-
-    /// How many in the picture have each status, by its number; held ones among them.
-    using StatusCounts = std::array<std::int64_t, static_cast<std::size_t>(RunnerStatus::Disqualified) + 1>;
-    [[nodiscard]] StatusCounts statusesAt(Moment now) const;
 
     /// Whether the picture will still change without another snapshot: rendering stops when not.
     [[nodiscard]] bool isMoving(Moment now) const;

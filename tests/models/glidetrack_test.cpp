@@ -225,17 +225,6 @@ TEST_F(GlideTrackTest, TellsWhoIsForemostInThePicture)
     EXPECT_EQ(track.frontAt(5s).bib, 0U);
 }
 
-TEST_F(GlideTrackTest, CountsStatusesAsTheyAreDrawn)
-{
-    EXPECT_EQ(track.statusesAt(0s), GlideTrack::StatusCounts {});
-    apply(10, { { 1, 50 }, { 2, 90 }, { 3, 60, RunnerStatus::Retired } }, 0s);
-    apply(12, { { 1, 55 }, { 2, 100, RunnerStatus::Finished }, { 3, 60, RunnerStatus::Retired } }, 2s);
-    EXPECT_EQ(track.statusesAt(2s), (GlideTrack::StatusCounts { 0, 2, 0, 0, 1, 0, 0 })) << "not as the answer";
-    EXPECT_EQ(track.statusesAt(5s), (GlideTrack::StatusCounts { 0, 1, 0, 1, 1, 0, 0 }));
-    apply(14, { { 2, 100, RunnerStatus::Finished }, { 3, 60, RunnerStatus::Retired } }, 5s);
-    EXPECT_EQ(track.statusesAt(8s), (GlideTrack::StatusCounts { 0, 1, 0, 1, 1, 0, 0 })) << "who is held is drawn";
-}
-
 TEST_F(GlideTrackTest, HoldsAndFadesWhoIsMissingAndTakesThemBack)
 {
     apply(10, { { 1, 30 }, { 2, 30 } }, 0s);
