@@ -6,12 +6,14 @@
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace trackside {
 
-/// The line above the race: its course, its event (run id, to copy), its start and the last update.
+class ElidedLabel;
+
+/// The line above the race: what it is called, its start and the last update. Its run id, which only commands in the
+/// terminal ask for, is there to be copied. Where there is little room, the name has it.
 class HeaderBar : public QFrame {
     Q_OBJECT
 public:
@@ -25,11 +27,10 @@ Q_SIGNALS:
 
 private:
     RaceHeader m_header;
-    QLabel *m_course;
-    QLabel *m_event;
+    ElidedLabel *m_race;
     QToolButton *m_copy;
-    QLabel *m_start;
-    QLabel *m_update;
+    ElidedLabel *m_start;
+    ElidedLabel *m_update;
 };
 
 } // namespace trackside

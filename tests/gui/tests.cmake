@@ -10,7 +10,8 @@ trackside_test(desktopnotifier LABEL unit DBUS FILES gui/desktopnotifier_test.cp
 trackside_test(theme LABEL gui DISPLAY FILES gui/contrast.h gui/theme_test.cpp LINK trackside_dashboard)
 trackside_test(screeninhibitor LABEL unit DBUS FILES gui/screeninhibitor_test.cpp LINK trackside_dashboard)
 trackside_test(window LABEL gui DISPLAY
-    FILES gui/keysdialog_test.cpp gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp gui/replay_test.cpp gui/tableselection_test.cpp
+    FILES gui/header_test.cpp gui/keysdialog_test.cpp gui/log_test.cpp gui/messages_test.cpp gui/races_test.cpp
+        gui/replay_test.cpp gui/tableselection_test.cpp
         gui/time_test.cpp gui/window_test.cpp
         ${window_fixture}
     LINK trackside_dashboard)
