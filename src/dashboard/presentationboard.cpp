@@ -31,7 +31,7 @@ constexpr int rowsShown = 10;
 constexpr double clockScale = 2.4; ///< of the height of a row's type …
 constexpr double smallScale = 0.8; ///< … and of what is looked at now and then
 
-constexpr int stagesInALine = 3;
+constexpr int stagesInALine = 2;
 
 QFont sized(QFont font, double pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -260,10 +260,7 @@ void PresentationFoot::setTypeHeight(int pixels)
 
 void PresentationFoot::showFigures()
 {
-    const PipelineFigures &figures = m_picture.figures();
-    QStringList texts { figures.generatedText(), figures.acknowledgedText(), figures.queryableText(),
-                        figures.readText(),      figures.drawnText(),        figures.behindText() };
-    texts.removeAll(QString());
+    const QStringList texts = m_picture.figures().audienceTexts();
     for (qsizetype stage = 0; stage < m_stages.size(); ++stage)
         m_stages[stage]->setText(texts.value(stage));
 }

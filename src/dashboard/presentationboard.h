@@ -52,8 +52,8 @@ private:
     TidyTable *m_table;
 };
 
-/// The pipeline in large words, three stages to a line: what is generated, acknowledged, queryable, read and drawn, and
-/// how far the picture is behind.
+/// The pipeline in large words, two to a line, for those who never saw one: when a position is stored, is answered with
+/// and is on the map. What only tells developers something stays in the window.
 class PresentationFoot final : public QFrame {
     Q_OBJECT
 public:

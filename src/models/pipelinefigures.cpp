@@ -270,6 +270,27 @@ QString PipelineFigures::explanation() const
     return lines.join(u'\n');
 }
 
+QStringList PipelineFigures::audienceTexts() const
+{
+    const auto usual = [this](const QString &words, const Latencies &latencies) {
+        const auto figures = latencies.figures();
+        return figures ? words.arg(m_format.span(figures->median)) : QString();
+    };
+    const bool isOnServers = !m_profile.isEmpty();
+    QStringList texts;
+    if (m_report && m_report->second >= 0)
+        texts.append(m_report->speed > 0.0 ? tr("Race at %1").arg(m_format.speed(m_report->speed))
+                                           : tr("Race as fast as possible"));
+    texts.append(usual(isOnServers ? tr("In Kafka after %1") : tr("Stored after %1"), m_acknowledged));
+    texts.append(usual(isOnServers ? tr("Answered by Pinot after %1") : tr("Answered after %1"), m_queryable));
+    if (const auto time = behind())
+        texts.append(tr("On the map after %1").arg(m_format.span(*time)));
+    if (const QString age = freshnessText(); !m_report && !age.isEmpty())
+        texts.append(tr("Newest position %1 old").arg(age));
+    texts.removeAll(QString());
+    return texts;
+}
+
 std::optional<std::chrono::milliseconds> PipelineFigures::behind() const
 {
     if (!m_displayMs || *m_displayMs < 0 || !m_snapshot || m_snapshot->complete)

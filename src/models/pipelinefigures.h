@@ -66,6 +66,10 @@ public:
     [[nodiscard]] QString text() const;
     /// A line for each stage that says what it measures.
     [[nodiscard]] QString explanation() const;
+    /// What an audience understands of it, four phrases at most, each with the usual time alone: "Race at
+    /// 20×", "In Kafka after 4.0 ms", "Answered by Pinot after 31 ms", "On the map after 2.3 s". Of another producer's
+    /// race, how old the newest position is.
+    [[nodiscard]] QStringList audienceTexts() const;
 
     /// Wall time by which the picture is behind the newest second known; none while unknown.
     [[nodiscard]] std::optional<std::chrono::milliseconds> behind() const;

@@ -97,6 +97,36 @@ TEST(PipelineFigures, ShowOnlyWhatWasMeasured)
     EXPECT_EQ(figures.text(), QString());
 }
 
+TEST(PipelineFigures, TellAnAudienceTheWayOfAPosition)
+{
+    PipelineFigures figures;
+    figures.setFormat(english());
+    EXPECT_TRUE(figures.audienceTexts().isEmpty());
+    auto snapshot = snapshotOf(760, { { 1, 20 }, { 2, 30 } });
+    snapshot->facts = { .tookMicroseconds = 6'200, .statements = 3, .freshnessMs = 800 };
+    figures.setSnapshot(snapshot);
+    figures.setDisplayMs(760'700);
+    EXPECT_EQ(figures.audienceTexts(), QStringList { u"Newest position 800 ms old"_s });
+
+    SessionReport report;
+    report.state = SessionState::Running;
+    report.speed = 20.0;
+    report.second = 762;
+    report.confirmedSecond = 761;
+    report.writeMicroseconds = 4'000;
+    figures.setReport(report);
+    figures.addQueryable(31ms);
+    figures.addQueryable(1'450ms);
+    figures.addFrame(10ms);
+    EXPECT_EQ(figures.audienceTexts(),
+              (QStringList { u"Race at 20×"_s, u"Stored after 4.0 ms"_s, u"Answered after 31 ms"_s,
+                             u"On the map after 65 ms"_s }))
+        << "the usual times, of what is seen from afar";
+    figures.setProfile(u"local"_s);
+    EXPECT_EQ(figures.audienceTexts().sliced(1, 2),
+              (QStringList { u"In Kafka after 4.0 ms"_s, u"Answered by Pinot after 31 ms"_s }));
+}
+
 TEST(PipelineFigures, TellOfTroublesAndFaults)
 {
     PipelineFigures figures;
