@@ -20,6 +20,17 @@ struct Text {
 };
 
 constexpr double metresPerKilometre = 1'000.0;
+constexpr double metresPerFoot = 0.3048;
+
+bool isInFeet(const Format &format)
+{
+    return format.units() == Units::Miles;
+}
+
+double metresPerShortUnit(const Format &format)
+{
+    return isInFeet(format) ? metresPerFoot : 1.0;
+}
 
 /// The least round time that is no shorter.
 double roundTime(double seconds)
@@ -57,6 +68,10 @@ protected:
             const double unit = m_format.metresPerUnit();
             return cleanMantissa(step / unit) * unit;
         }
+        case ChartQuantity::Behind: {
+            const double unit = metresPerShortUnit(m_format);
+            return std::max(1.0, cleanMantissa(step / unit)) * unit;
+        }
         case ChartQuantity::Place:
         case ChartQuantity::Runners:
         case ChartQuantity::RunnersPerMinute:
@@ -93,6 +108,8 @@ protected:
             return m_format.pace(tick);
         case ChartQuantity::Distance:
             return m_format.locale().toString(tick / m_format.metresPerUnit(), 'g', 4);
+        case ChartQuantity::Behind:
+            return m_format.number(std::llround(tick / metresPerShortUnit(m_format)));
         case ChartQuantity::Place:
         case ChartQuantity::Runners:
         case ChartQuantity::RunnersPerMinute:
@@ -116,6 +133,8 @@ QString titleOf(ChartQuantity quantity, const QString &title, const Format &form
         return Text::tr("Race time (h:mm:ss)");
     case ChartQuantity::Gap:
         return Text::tr("Behind the first (m:ss)");
+    case ChartQuantity::Behind:
+        return isInFeet(format) ? Text::tr("Behind the pace (ft)") : Text::tr("Behind the pace (m)");
     case ChartQuantity::Pace:
         return Text::tr("Pace (%1)").arg(format.paceUnit());
     case ChartQuantity::Distance:
@@ -159,6 +178,11 @@ AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
         const double room = 0.06 * std::max(span, 10.0);
         return { least - room, std::max(greatest, least + 10.0) + room };
     }
+    case ChartQuantity::Behind: {
+        constexpr double leastSpan = 50.0;
+        const double room = 0.06 * std::max(span, leastSpan);
+        return { least - room, std::max(greatest, least + leastSpan) + room };
+    }
     case ChartQuantity::Place:
         return { 1.0 - 0.06 * std::max(greatest, 5.0), 1.06 * std::max(greatest, 5.0) };
     case ChartQuantity::Pace: {
@@ -176,7 +200,8 @@ AxisSpan axisSpan(ChartQuantity quantity, double least, double greatest)
 
 bool isReversed(ChartQuantity quantity)
 {
-    return quantity == ChartQuantity::Gap || quantity == ChartQuantity::Place || quantity == ChartQuantity::Pace;
+    return quantity == ChartQuantity::Gap || quantity == ChartQuantity::Behind || quantity == ChartQuantity::Place
+        || quantity == ChartQuantity::Pace;
 }
 
 } // namespace trackside

@@ -30,6 +30,7 @@ namespace {
 
 const QString openKey = u"charts/open"_s;
 const QString kindKey = u"charts/chart"_s;
+const QString behindKey = u"charts/behindFirst"_s;
 
 /// By these names they are kept and found.
 QString nameOf(ChartKind kind)
@@ -63,8 +64,10 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     , m_settings(settings)
     , m_open(new QAction(tr("&Show charts"), this))
     , m_kinds(new QActionGroup(this))
+    , m_behind(new QAction(tr("Race flow as distance &behind the first"), this))
     , m_tabs(new QTabBar(this))
     , m_facts(new ElidedLabel(Qt::ElideRight, this))
+    , m_behindButton(new QToolButton(this))
     , m_place(new QDoubleSpinBox(this))
     , m_save(new QToolButton(this))
     , m_view(new ChartView(theme, this))
@@ -84,6 +87,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     m_save->setToolTip(tr("Save the chart as a picture or as numbers"));
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setAutoRaise(true);
+    makeBehindButton();
     makePlaceBox();
     makeActions();
 
@@ -100,6 +104,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     top->setSpacing(8);
     top->addWidget(m_tabs);
     top->addWidget(m_facts, 1);
+    top->addWidget(m_behindButton);
     top->addWidget(m_place);
     top->addWidget(m_save);
     top->addWidget(close);
@@ -120,6 +125,28 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
     connect(&picture, &LivePicture::courseChanged, this, [this] { m_placeMetres = 0.0; });
     connect(&picture.timeline(), &Timeline::changed, this, &ChartPanel::showMoment);
     setVisible(m_open->isChecked());
+}
+
+void ChartPanel::makeBehindButton()
+{
+    m_behind->setObjectName(u"actionRaceFlowBehind"_s);
+    m_behind->setCheckable(true);
+    m_behind->setShortcut(Qt::ALT | Qt::Key_0);
+    m_behind->setChecked(m_settings.value(behindKey, false).toBool());
+    connect(m_behind, &QAction::toggled, this, [this](bool on) {
+        m_settings.setValue(behindKey, on);
+        showChart(ChartKind::RaceFlow);
+        showAnswer();
+    });
+    m_behindButton->setObjectName(u"chartBehindButton"_s);
+    m_behindButton->setIcon(icon(u"behind"_s));
+    m_behindButton->setAutoRaise(true);
+    m_behindButton->setCheckable(true);
+    m_behindButton->setChecked(m_behind->isChecked());
+    m_behindButton->setToolTip(tr("Distance behind an even pace of the first: sets apart who run close to each other"));
+    m_behindButton->setAccessibleName(tr("Distance behind the first"));
+    connect(m_behindButton, &QToolButton::clicked, m_behind, &QAction::trigger);
+    connect(m_behind, &QAction::toggled, m_behindButton, &QToolButton::setChecked);
 }
 
 void ChartPanel::makePlaceBox()
@@ -211,6 +238,7 @@ void ChartPanel::addActionsTo(QMenu &menu) const
     menu.addAction(m_open);
     menu.addSeparator();
     menu.addActions(m_kinds->actions());
+    menu.addAction(m_behind);
     menu.addSeparator();
     for (QAction *save : m_saves)
         menu.addAction(save);
@@ -273,6 +301,7 @@ void ChartPanel::showAnswer()
     if (isShown) {
         const RaceFeed &feed = m_picture.feed();
         m_names = namesOfChosen();
+        m_behindButton->setVisible(kind() == ChartKind::RaceFlow);
         showPlaceBox();
         const Chart chart = chartOf(kind(),
                                     { .snapshot = feed.snapshot(),
@@ -281,6 +310,7 @@ void ChartPanel::showAnswer()
                                       .occupancy = &m_picture.occupancy().occupancy(),
                                       .placeMetres = m_placeMetres,
                                       .endSecond = std::max(m_picture.timeline().end(), 0),
+                                      .isBehindFirst = m_behind->isChecked(),
                                       .format = m_picture.format(),
                                       .labelOf = [this](std::uint32_t bib) { return m_picture.book().labelOf(bib); } });
         m_facts->setText(chart.summary.trimmed());

@@ -56,6 +56,7 @@ protected:
 private:
     void makeActions();
     void askWhereToSave(const QString &ending);
+    void makeBehindButton();
     void makePlaceBox();
     void showPlaceBox();
     [[nodiscard]] bool isPlaceBeingTyped() const;
@@ -69,9 +70,11 @@ private:
     QSettings &m_settings;
     QAction *m_open;
     QActionGroup *m_kinds;
+    QAction *m_behind; ///< the race flow as distance behind the first
     std::vector<QAction *> m_saves;
     QTabBar *m_tabs;
     ElidedLabel *m_facts;
+    QToolButton *m_behindButton;
     QDoubleSpinBox *m_place; ///< for what is counted at one place
     QToolButton *m_save;
     ChartView *m_view;

@@ -236,17 +236,23 @@ void ChartView::scaleAxes()
             greatest = std::max(greatest, y[i]);
         }
     };
-    for (const ChartBand &band : m_chart.bands)
-        take(band.to.x, band.to.y);
+    // The field's pace is far from that of the first, and so is how far it is behind: the lines of runners would lie on
+    // each other.
+    const bool isScaledToSome = m_chart.yQuantity == ChartQuantity::Pace || m_chart.yQuantity == ChartQuantity::Behind;
+    const bool leavesOutField = isScaledToSome && !m_runners.empty();
+    for (const ChartBand &band : m_chart.bands) {
+        if (!leavesOutField)
+            take(band.to.x, band.to.y);
+    }
     if (m_chart.bars)
         take(m_chart.bars->x, m_chart.bars->y);
     for (const ChartLine &line : m_chart.lines) {
         if (line.isOnRight)
             right = std::max(right, std::ranges::max(line.y));
-        else if (m_chart.yQuantity != ChartQuantity::Pace || line.bib != 0 || m_runners.empty())
-            take(line.x, line.y); // the field's pace is far from that of the first, whose lines would lie on each other
+        else if (!leavesOutField || line.bib != 0)
+            take(line.x, line.y);
     }
-    if (m_chart.yQuantity != ChartQuantity::Pace)
+    if (!isScaledToSome)
         least = 0.0;
     const AxisSpan x = axisSpan(m_chart.xQuantity, m_chart.xBegin, end);
     const AxisSpan y = axisSpan(m_chart.yQuantity, std::min(least, greatest), greatest);

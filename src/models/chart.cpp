@@ -20,6 +20,8 @@ QByteArrayView headingOf(ChartQuantity quantity)
         return "distanceMetres";
     case ChartQuantity::Gap:
         return "gapSeconds";
+    case ChartQuantity::Behind:
+        return "behindMetres";
     case ChartQuantity::Place:
         return "place";
     case ChartQuantity::Pace:

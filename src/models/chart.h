@@ -16,6 +16,7 @@ enum class ChartQuantity : std::uint8_t {
     RaceTime, ///< seconds since the gun
     Distance, ///< metres from the start
     Gap, ///< seconds; the least on top
+    Behind, ///< metres behind an even pace; the least on top
     Place, ///< from 1, on top
     Pace, ///< seconds per kilometre; the fastest on top
     Runners, ///< how many

@@ -88,6 +88,41 @@ QString lastWord(const ChartLine &line, const QString &value)
     return Text::tr("Bib %1: %2.").arg(line.name, value);
 }
 
+/// Metres a second since the gun; 0: nobody has left the start.
+double averageOfFirst(const ChartFacts &facts)
+{
+    const StandingRow &row = facts.snapshot->standing.front();
+    const PositionEvent &first = row.event;
+    if ((isOut(first.status) && !isFinished(&row)) || first.elapsedMs <= 0)
+        return 0.0;
+    const double metres = isFinished(&row) && facts.course ? courseMetres(facts) : first.distanceMetres;
+    return metres / secondsOf(first.elapsedMs);
+}
+
+/// Sets lines apart that lie on each other over the whole course.
+void measureBehind(Chart &chart, double metresPerSecond, const Format &format)
+{
+    const auto turn = [metresPerSecond](ChartLine &line) {
+        for (std::size_t i = 0; i < line.x.size(); ++i)
+            line.y[i] = metresPerSecond * line.x[i] - line.y[i];
+    };
+    for (ChartBand &band : chart.bands) {
+        turn(band.from);
+        turn(band.to);
+    }
+    chart.yQuantity = ChartQuantity::Behind;
+    chart.yEnd = 0.0;
+    chart.summary = Text::tr("The pace is the average of the first: %1 %2.")
+                        .arg(format.pace(1e3 / metresPerSecond), format.paceUnit());
+    for (ChartLine &line : chart.lines) {
+        turn(line);
+        if (!line.isSelected)
+            continue;
+        const QString words = line.y.back() < 0.0 ? Text::tr("%1 ahead of it") : Text::tr("%1 behind it");
+        chart.summary += u' ' + lastWord(line, words.arg(format.shortDistance(std::abs(line.y.back()))));
+    }
+}
+
 } // namespace
 
 QString chartName(ChartKind kind)
@@ -147,6 +182,7 @@ Chart raceFlow(const ChartFacts &facts)
     Chart chart { .xQuantity = ChartQuantity::RaceTime, .yQuantity = ChartQuantity::Distance };
     chart.xEnd = snapshot.second;
     chart.yEnd = courseMetres(facts);
+    const double pace = facts.isBehindFirst ? averageOfFirst(facts) : 0.0;
 
     const FieldFlow field(snapshot, chart.yEnd);
     ChartLine median = field.line(spreadPercents[medianPlace], Text::tr("Median"));
@@ -158,8 +194,10 @@ Chart raceFlow(const ChartFacts &facts)
             ChartBand between { name, field.line(from, Text::tr("%1 %").arg(from)),
                                 field.line(to, Text::tr("%1 %").arg(to)) };
             // While the slower ones are still on the way, the faster ones are at the finish.
+            // Behind a pace, whoever waits there would seem to lose ground.
             const bool haveLeft = !between.from.y.empty() && !between.to.y.empty();
-            if (facts.course && haveLeft && between.from.y.back() == chart.yEnd && between.to.y.back() < chart.yEnd)
+            if (facts.course && pace <= 0.0 && haveLeft && between.from.y.back() == chart.yEnd
+                && between.to.y.back() < chart.yEnd)
                 add(between.from, snapshot.second, chart.yEnd);
             return between;
         };
@@ -184,6 +222,8 @@ Chart raceFlow(const ChartFacts &facts)
     });
     if (chart.lines.empty())
         chart.emptyText = Text::tr("Nobody has left the start yet.");
+    else if (pace > 0.0)
+        measureBehind(chart, pace, facts.format);
     return chart;
 }
 

@@ -21,6 +21,7 @@ struct ChartFacts {
     double placeMetres = 0.0; ///< along the course, for what is counted at one place
     std::int32_t endSecond = 0; ///< how far the race is, later than the snapshot when the past is shown: for the
                                 ///< field's charts; those with runners' lines end with the snapshot
+    bool isBehindFirst = false; ///< the race flow as distance behind an even pace of the first
     Format format; ///< for the sentences
     std::function<QString(std::uint32_t bib)> labelOf {}; ///< of a runner; empty: the bib
 };
@@ -36,7 +37,8 @@ inline constexpr ChartKind chartKinds[] { ChartKind::RaceFlow, ChartKind::Gap,  
 [[nodiscard]] Chart chartOf(ChartKind kind, const ChartFacts &facts);
 
 /// Distance over time: where the middle 90 % of the field, its middle half and its median were and are, and the chosen
-/// runners. The field is that of FieldFlow.
+/// runners. The field is that of FieldFlow. Where it is wanted behind the first, distances are those behind whoever
+/// runs evenly at the average pace of the first, the winner or before the finish the foremost.
 [[nodiscard]] Chart raceFlow(const ChartFacts &facts);
 /// How far the chosen are behind the first at each split and at the finish.
 [[nodiscard]] Chart gapToLeader(const ChartFacts &facts);

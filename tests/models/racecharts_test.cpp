@@ -53,13 +53,14 @@ protected:
                    { .bib = 8, .slot = 1, .times = { passed(8, 240'000, 240'000), passed(8, 570'500, 330'500) } } };
     }
 
-    [[nodiscard]] Chart chart(ChartKind kind) const
+    [[nodiscard]] Chart chart(ChartKind kind, bool isBehindFirst = false) const
     {
         return chartOf(kind,
                        { .snapshot = snapshot,
                          .course = course,
                          .chosen = chosen,
                          .endSecond = 900,
+                         .isBehindFirst = isBehindFirst,
                          .format = Format(QLocale(QLocale::English, QLocale::UnitedKingdom)) });
     }
     static const ChartLine &line(const Chart &chart, const QString &name)
@@ -136,6 +137,37 @@ TEST_F(RaceCharts, RaceFlowBeginsAtTheOwnStartAndEndsAtTheFinish)
     EXPECT_THAT(line(flow, u"7"_s).x, ElementsAre(30.0, 870.0));
     EXPECT_THAT(line(flow, u"8"_s).x, ElementsAre(60.0, 900.0));
     EXPECT_EQ(flow.lines.size(), 3U) << "who did not start has no line, nor has who is not in the standing";
+}
+
+TEST_F(RaceCharts, RaceFlowTellsHowFarBehindAnEvenPaceOfTheFirst)
+{
+    const Chart flow = chart(ChartKind::RaceFlow, true); // 2,400 m in 600 s
+    EXPECT_EQ(flow.yQuantity, ChartQuantity::Behind);
+    EXPECT_EQ(flow.yEnd, 0.0);
+    EXPECT_THAT(line(flow, u"7"_s).y, ElementsAre(0.0, 0.0, 0.0, 0.0));
+    EXPECT_THAT(line(flow, u"8"_s).x, ElementsAre(0.0, 240.0, 570.5, 600.0));
+    EXPECT_THAT(line(flow, u"8"_s).y, ElementsAre(0.0, -40.0, 282.0, 300.0)) << "ahead at first";
+    EXPECT_THAT(line(flow, u"9"_s).y, ElementsAre(0.0, 600.0, 900.0));
+    EXPECT_THAT(line(flow, u"Median"_s).y, ElementsAre(0.0, 0.0, 282.0, 300.0));
+    EXPECT_THAT(flow.bands.at(0).to.y, ElementsAre(0.0, 600.0, 900.0));
+    EXPECT_EQ(flow.summary, u"The pace is the average of the first: 4:10 min/km. Bib 9: 900 m behind it.");
+    EXPECT_TRUE(chartCsv(flow).startsWith("series,elapsedSeconds,behindMetres\r\n"));
+    EXPECT_EQ(chart(ChartKind::Gap, true).yQuantity, ChartQuantity::Gap) << "of the race flow alone";
+}
+
+TEST_F(RaceCharts, WhoIsHomeDoesNotFallBehind)
+{
+    const double length = course->line.lengthMetres();
+    snapshot =
+        snapshotOf(900, { { 7, length - 0.3, RunnerStatus::Finished, 800'000 }, { 8, 900.0, RunnerStatus::Running } });
+    snapshot->finishSpread = { 800'000, 800'000, 800'000, 800'000, 800'000 };
+    chosen = { { .bib = 7 }, { .bib = 8 } };
+    const Chart flow = chart(ChartKind::RaceFlow, true);
+    EXPECT_THAT(flow.bands.at(0).from.x, ElementsAre(0.0, 800.0));
+    EXPECT_NEAR(flow.bands.at(0).from.y.back(), 0.0, 1e-6) << "the pace is the winner's, to the finish";
+    EXPECT_NEAR(line(flow, u"8"_s).y.back(), length / 800.0 * 900.0 - 900.0, 1e-6);
+    snapshot = snapshotOf(0, { { 7, 0.0 } });
+    EXPECT_EQ(chart(ChartKind::RaceFlow, true).emptyText, u"Nobody has left the start yet.");
 }
 
 TEST_F(RaceCharts, SharesAreThoseOfTheFieldWhileItComes)
@@ -283,96 +315,6 @@ TEST_F(RaceCharts, AreWrittenAsPlainNumbers)
     const QByteArray flow = chartCsv(chart(ChartKind::RaceFlow));
     EXPECT_TRUE(flow.contains("\"5 %\",240,1000\r\n\"5 %\",500,2000\r\n")) << flow.toStdString();
     EXPECT_TRUE(flow.contains("\"95 %\",400,1000\r\n")) << flow.toStdString();
-}
-
-/// Four runners on Crystal Palace: at the start, then on the way, then one home.
-class OccupancyCharts : public RaceCharts {
-protected:
-    OccupancyCharts()
-        : occupancy(course->line.lengthMetres())
-    {
-        const double length = course->line.lengthMetres();
-        occupancy.growTo(3'599); // steps of a minute
-        occupancy.take(0, snapshotOf(0, { { 1, 0.0 }, { 2, 0.0 }, { 3, 0.0 }, { 4, 0.0 } })->standing);
-        occupancy.take(60, snapshotOf(60, { { 1, 550.0 }, { 2, 551.0 }, { 3, 552.0 }, { 4, 90.0 } })->standing);
-        occupancy.take(180,
-                       snapshotOf(180,
-                                  { { 1, length, RunnerStatus::Finished },
-                                    { 2, 2'600.0 },
-                                    { 3, 2'450.0 },
-                                    { 4, 1'000.0, RunnerStatus::Retired } })
-                           ->standing);
-    }
-    [[nodiscard]] Chart chart(ChartKind kind, double placeMetres = 500.0) const
-    {
-        return chartOf(kind,
-                       { .snapshot = snapshot,
-                         .course = course,
-                         .occupancy = &occupancy,
-                         .placeMetres = placeMetres,
-                         .endSecond = 900,
-                         .format = Format(QLocale(QLocale::English, QLocale::UnitedKingdom)) });
-    }
-
-    Occupancy occupancy;
-};
-
-TEST_F(OccupancyCharts, CrowdingHasEachStretchAtEachMoment)
-{
-    const Chart crowding = chart(ChartKind::Crowding);
-    ASSERT_TRUE(crowding.grid);
-    const ChartGrid &grid = *crowding.grid;
-    EXPECT_THAT(grid.x, ElementsAre(0.0, 60.0, 120.0, 180.0));
-    ASSERT_EQ(grid.y.size(), 50U) << "stretches of 100 m on 4,966 m";
-    EXPECT_EQ(grid.y.front(), 50.0);
-    ASSERT_EQ(grid.values.size(), grid.x.size() * grid.y.size());
-    const auto at = [&](std::size_t x, std::size_t y) { return grid.values[x * grid.y.size() + y]; };
-    EXPECT_NEAR(at(0, 0), 4.0, 1e-9);
-    EXPECT_NEAR(at(1, 5), 3.0, 1e-9);
-    EXPECT_NEAR(at(1, 0), 1.0, 1e-9);
-    EXPECT_TRUE(std::isnan(at(2, 5))) << "of that moment nothing is known";
-    EXPECT_NEAR(at(3, 10), 0.0, 1e-9) << "who has retired is not on the course";
-    EXPECT_NEAR(at(3, 24), 1.0, 1e-9);
-    EXPECT_EQ(crowding.summary, u"Closest together: 3 on 100 m, at 0:01:00, from 0.50 km on.");
-    EXPECT_EQ(crowding.yEnd, course->line.lengthMetres());
-}
-
-TEST_F(OccupancyCharts, PassingCountsWhoComesPastThePlaceInAMinute)
-{
-    const Chart passing = chart(ChartKind::Passing);
-    ASSERT_TRUE(passing.bars);
-    EXPECT_THAT(passing.bars->x, ElementsAre(0.0)) << "minutes of which both ends are known";
-    EXPECT_THAT(passing.bars->y, ElementsAre(testing::DoubleNear(3.0, 1e-9)));
-    EXPECT_EQ(passing.bars->width, 60.0);
-    EXPECT_EQ(passing.summary, u"Past 0.50 km: at most 3 a minute, from 0:00:00 on.");
-    occupancy.take(120, snapshotOf(120, { { 1, 3'000.0 }, { 2, 900.0 }, { 3, 900.0 }, { 4, 600.0 } })->standing);
-    EXPECT_THAT(
-        chart(ChartKind::Passing).bars->y,
-        ElementsAre(testing::DoubleNear(3.0, 1e-9), testing::DoubleNear(1.0, 1e-9), testing::DoubleNear(0.0, 1e-9)));
-    EXPECT_THAT(chart(ChartKind::Passing, course->line.lengthMetres()).bars->y, ElementsAre(0.0, 0.0, 1.0))
-        << "past the finish";
-    occupancy.growTo(20'000); // four minutes a step
-    EXPECT_EQ(chart(ChartKind::Passing).emptyText, u"Nobody is known to have come past 0.50 km yet.");
-}
-
-TEST_F(OccupancyCharts, SayWhyThereIsNothing)
-{
-    occupancy = Occupancy(course->line.lengthMetres());
-    EXPECT_EQ(chart(ChartKind::Crowding).emptyText, u"Looking back at where the field has been…");
-    snapshot->counts.competitors = wholeFieldLimit + 1;
-    EXPECT_EQ(chart(ChartKind::Passing).emptyText, u"This chart is for fields of up to 20,000 runners.");
-    course = nullptr;
-    EXPECT_EQ(chart(ChartKind::Crowding).emptyText, u"This race's course is not known.");
-}
-
-TEST_F(OccupancyCharts, AreSavedAsTheirKnownCells)
-{
-    const QByteArray csv = chartCsv(chart(ChartKind::Crowding));
-    EXPECT_TRUE(csv.startsWith("elapsedSeconds,distanceMetres,runnersPer100Metres\r\n0,50,4\r\n0,150,0\r\n"))
-        << csv.left(200).toStdString();
-    EXPECT_FALSE(csv.contains("nan")) << "what is not known is left out";
-    EXPECT_EQ(csv.count("\r\n"), 1 + 3 * 50);
-    EXPECT_TRUE(chartCsv(chart(ChartKind::Passing)).startsWith("series,elapsedSeconds,runnersPerMinute\r\n"));
 }
 
 } // namespace
