@@ -28,6 +28,9 @@ const QSet<RunnerTable::Column> atFirst { RunnerTable::Rank,     RunnerTable::Ch
                                           RunnerTable::LastSplit };
 /// Until the user has chosen, names have the room of these.
 const QSet<RunnerTable::Column> namesInstead { RunnerTable::ToGo };
+/// Until then as well, these are left out where the table is narrow, the first of them first.
+const QList<int> dispensable { RunnerTable::LastSplit, RunnerTable::Change, RunnerTable::ToGo, RunnerTable::Covered,
+                               RunnerTable::Pace };
 
 QString nameOf(RunnerTable::Column column)
 {
@@ -168,6 +171,7 @@ void ColumnChoice::update()
         const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
         m_view.setColumnShown(i, isShown(column));
     }
+    m_view.setDispensable(m_isChosen ? QList<int>() : dispensable);
 }
 
 } // namespace trackside

@@ -36,7 +36,7 @@ EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *par
     m_view->setModel(&picture.events());
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setColumnSamples({ u"≈ 0:00:00"_s, u"10000"_s, RunnerTablePanel::nameSample(),
-                               tr("Passed %1 in place %2").arg(u"Half way 2"_s, u"10,000"_s) });
+                               tr("Passed %1 in place %2").arg(u"10 km"_s, u"10,000"_s) });
 
     connect(m_groups, &EventGroupMenu::chosen, this, &EventsPanel::applyFilter);
     connect(m_onlySelected, &QCheckBox::toggled, this, &EventsPanel::applyFilter);

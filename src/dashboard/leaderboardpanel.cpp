@@ -29,6 +29,11 @@ namespace {
 /// Longer names of splits are cut.
 constexpr qsizetype longestSplitName = 12;
 
+/// Whoever chooses many columns scrolls to them on a small screen, where the map has half of the width.
+constexpr int leastTableWidth = 490;
+
+constexpr int framesWidth = 8; ///< of what is around the table, at most
+
 constexpr int fieldWidth = 180; ///< of what is searched for and of the category, in pixels
 
 /// Nobody types more to find somebody.
@@ -100,13 +105,14 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     connect(m_standing, &QPushButton::clicked, this, [this] { headerClicked(RunnerTable::Rank); });
 
     m_columnsButton->setObjectName(u"columnsButton"_s);
-    m_columnsButton->setToolTip(tr("Choose what the leaderboard shows"));
+    m_columnsButton->setToolTip(
+        tr("Choose what the leaderboard shows. Until then, what it has no room for is left out."));
 
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
     m_view->setColumnsToFit(RunnerTable::LastSplit + 1);
-    m_view->setWidestMinimum(815); // so that the map has room beside it on the smallest screen
+    m_view->setWidestMinimum(leastTableWidth);
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
@@ -197,8 +203,7 @@ void LeaderboardPanel::headerClicked(int column)
 
 void LeaderboardPanel::showAnswer()
 {
-    m_search->setPlaceholderText(m_picture.leaderboard().isOffered(RunnerTable::Name) ? tr("Search bib or name")
-                                                                                      : tr("Search bib"));
+    m_search->setPlaceholderText(m_picture.leaderboard().isOffered(RunnerTable::Name) ? tr("Bib or name") : tr("Bib"));
     m_view->setEmptyText(m_picture.leaderboard().emptyText());
     m_columns->update(); // the first answer brings the course
 }
@@ -244,6 +249,11 @@ QStringList LeaderboardPanel::columns() const
 void LeaderboardPanel::setColumns(const QStringList &names)
 {
     m_columns->choose(names);
+}
+
+int LeaderboardPanel::wantedWidth() const
+{
+    return m_view->wantedWidth() + framesWidth;
 }
 
 void LeaderboardPanel::setSamples()

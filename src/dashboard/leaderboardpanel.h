@@ -28,6 +28,7 @@ public:
     void chooseColumns(); ///< opens the menu of columns
     [[nodiscard]] QStringList columns() const; ///< names of those that are shown
     void setColumns(const QStringList &names); ///< none: the usual ones
+    [[nodiscard]] int wantedWidth() const; ///< for all columns that are always in sight
 
 private:
     void headerClicked(int column);

@@ -3,6 +3,7 @@
 #include "dashboard/raceview.h"
 
 #include "dashboard/chartpanel.h"
+#include "dashboard/elidedlabel.h"
 #include "dashboard/eventspanel.h"
 #include "dashboard/headerbar.h"
 #include "dashboard/icons.h"
@@ -26,6 +27,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -35,6 +38,9 @@ namespace {
 
 const QString splitterKey = u"window/raceSplitter"_s;
 const QString rowsKey = u"window/chartSplitter"_s;
+
+/// Half of the smallest screen's width. Beside it, tables get what all of their columns take.
+constexpr int leastMapWidth = 512;
 
 // The clock and the pill are looked at so often; nothing is asked of the store for it.
 constexpr auto clockInterval = 250ms;
@@ -71,6 +77,7 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     m_rows->setStretchFactor(0, 1);
     m_panels->addCharts(*m_charts, *m_chartHome);
     restoreLayout(settings.value(splitterKey).toByteArray(), settings.value(rowsKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasUsualSizes = false; });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +95,11 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     });
     connect(&m_scene, &MapScene::wayBackTaken, &picture.timeline(), &Timeline::goLive);
     connect(&m_scene, &MapScene::frameDrawn, &picture.figures(), &PipelineFigures::addFrame);
-    connect(&picture, &LivePicture::courseChanged, this, [this] { m_scene.setCourse(m_picture.feed().course()); });
+    connect(&picture, &LivePicture::courseChanged, this, [this] {
+        m_scene.setCourse(m_picture.feed().course());
+        setUsualSizes();
+    });
+    connect(&picture, &LivePicture::namesChanged, this, &RaceView::setUsualSizes);
     connect(&picture, &LivePicture::updated, this, &RaceView::showAnswer);
     connect(&picture, &LivePicture::namesChanged, &m_scene, &MapScene::dotsChanged);
     connect(&picture, &LivePicture::namesChanged, this, &RaceView::updateClock); // the leader's label
@@ -115,6 +126,8 @@ QWidget *RaceView::makeTables()
     auto *tabs = new QTabWidget(side);
     tabs->setObjectName(u"raceTabs"_s);
     tabs->setDocumentMode(true);
+    tabs->setElideMode(Qt::ElideNone);
+    tabs->setUsesScrollButtons(false); // all are in sight, however narrow the tables are
     tabs->tabBar()->setDrawBase(false);
     auto *none = new QLabel(tr("The tables are hidden or in windows of their own. View → Tables shows them."), side);
     none->setObjectName(u"noTablesLabel"_s);
@@ -129,18 +142,21 @@ QWidget *RaceView::makeTables()
     const QString name = RunnerTablePanel::nameSample();
     const QStringList runningSamples { u"10000"_s,    u"10000"_s, name,        u"42.20 km"_s,
                                        u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s };
+    const std::vector<RunnerTable::Column> runningDispensable { RunnerTable::ToGo, RunnerTable::Pace,
+                                                                RunnerTable::Time };
     auto *running = new QSplitter(Qt::Vertical, tabs);
     running->setChildrenCollapsible(false);
-    running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples }, m_picture.front(),
-                                            m_picture, running));
-    running->addWidget(new RunnerTablePanel({ tr("At the back"), u"backView"_s, runningSamples }, m_picture.back(),
-                                            m_picture, running));
+    running->addWidget(new RunnerTablePanel({ tr("At the front"), u"frontView"_s, runningSamples, runningDispensable },
+                                            m_picture.front(), m_picture, running));
+    running->addWidget(new RunnerTablePanel({ tr("At the back"), u"backView"_s, runningSamples, runningDispensable },
+                                            m_picture.back(), m_picture, running));
     m_panels->addTable(u"running"_s, tr("Running"), *running);
 
     m_zone = new RunnerTablePanel(
         { tr("Who is in the geofence?"),
           u"zoneView"_s,
-          { u"10000"_s, name, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s } },
+          { u"10000"_s, name, u"42.20 km"_s, u"42.20 km"_s, u"88:88"_s, u"0:00:00"_s, u"0:00:00"_s, u"000"_s },
+          { RunnerTable::ToGo, RunnerTable::Covered, RunnerTable::Pace, RunnerTable::Passages } },
         m_picture.zone(), m_picture, tabs);
     connect(&m_picture.zone(), &ZoneModel::headlineChanged, this, [this] {
         const QString headline = m_picture.zone().headline();
@@ -154,11 +170,11 @@ QWidget *RaceView::makeTables()
     zonesLayout->addWidget(m_zone);
     m_panels->addTable(u"zones"_s, tr("Zones"), *zones);
 
-    auto *finishers =
-        new RunnerTablePanel({ tr("Who just finished?"),
-                               u"finishersView"_s,
-                               { u"10000"_s, u"10000"_s, name, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s } },
-                             m_picture.finishers(), m_picture, tabs);
+    auto *finishers = new RunnerTablePanel({ tr("Who just finished?"),
+                                             u"finishersView"_s,
+                                             { u"10000"_s, u"10000"_s, name, u"88:88"_s, u"0:00:00"_s, u"88:88:88"_s },
+                                             { RunnerTable::Pace } },
+                                           m_picture.finishers(), m_picture, tabs);
     m_panels->addTable(u"finishers"_s, tr("Finishers"), *finishers);
     m_panels->addTable(u"splits"_s, tr("Splits"), *new SplitTimesPanel(m_picture, tabs));
     m_panels->addTable(u"log"_s, tr("Log"), *new EventsPanel(m_picture, m_settings, tabs));
@@ -172,7 +188,7 @@ QWidget *RaceView::makeTables()
     m_progress->setTextVisible(false);
     m_progressText = new QLabel(side);
     m_progressText->setObjectName(u"finishedLabel"_s);
-    m_details = new QLabel(side);
+    m_details = new ElidedLabel(Qt::ElideRight, side);
     m_details->setObjectName(u"countsLabel"_s);
     m_details->setProperty("muted", true);
     auto *texts = new QHBoxLayout;
@@ -214,10 +230,24 @@ int RaceView::tab() const
 
 void RaceView::restoreLayout(const QByteArray &across, const QByteArray &down)
 {
-    if (!m_splitter->restoreState(across))
-        m_splitter->setSizes({ 630, 640 });
+    m_hasUsualSizes = !m_splitter->restoreState(across);
+    m_usualSizes.clear();
+    setUsualSizes();
     if (!m_rows->restoreState(down))
         m_rows->setSizes({ 400, 220 });
+}
+
+/// As long as the user has not chosen others. With more room the map gets it.
+void RaceView::setUsualSizes()
+{
+    if (!m_hasUsualSizes || m_isPresented)
+        return;
+    const int room = std::max(width(), 2 * leastMapWidth) - m_splitter->handleWidth();
+    const int tables = std::min(m_leaderboard->wantedWidth(), room - leastMapWidth);
+    if (const QList<int> sizes { room - tables, tables }; sizes != m_usualSizes) {
+        m_usualSizes = sizes;
+        m_splitter->setSizes(sizes);
+    }
 }
 
 void RaceView::showMapAlone(bool alone)
@@ -245,7 +275,7 @@ void RaceView::setPresented(bool presented)
 
 void RaceView::saveLayout()
 {
-    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(splitterKey, m_hasUsualSizes ? QByteArray() : m_splitter->saveState());
     m_settings.setValue(rowsKey, m_rows->saveState());
     m_panels->saveTo(m_settings);
 }
@@ -253,7 +283,14 @@ void RaceView::saveLayout()
 void RaceView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    setUsualSizes();
     m_clockTimer.start();
+}
+
+void RaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setUsualSizes();
 }
 
 void RaceView::hideEvent(QHideEvent *event)

@@ -6,6 +6,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/mapscene.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -61,9 +62,11 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTables();
+    void setUsualSizes();
     void showAnswer();
     void updateClock();
     [[nodiscard]] QString labelOf(const GlideTrack::Front &foremost) const;
@@ -88,6 +91,8 @@ private:
     QLabel *m_progressText = nullptr;
     QLabel *m_details = nullptr;
     std::optional<std::pair<Liveness::State, QString>> m_told; ///< the state, and its pill and detail
+    QList<int> m_usualSizes; ///< of map and tables, as they were set last
+    bool m_hasUsualSizes = false; ///< nobody has moved what is between map and tables
     bool m_isMapAlone = false;
     bool m_isPresented = false;
     bool m_paused = false;

@@ -5,10 +5,11 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/tableselection.h"
 #include "dashboard/tidytable.h"
-#include "models/runnertable.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trackside {
 
@@ -28,6 +29,10 @@ RunnerTablePanel::RunnerTablePanel(const Look &look, RunnerTable &table, LivePic
     m_view->setAccessibleName(look.heading);
     m_view->setModel(&table);
     m_view->setColumnSamples(look.samples);
+    QList<int> dispensable;
+    for (const RunnerTable::Column column : look.dispensable)
+        dispensable << static_cast<int>(std::ranges::find(table.columns(), column) - table.columns().begin());
+    m_view->setDispensable(dispensable);
     m_view->setEmptyText(table.emptyText());
     new TableSelection(*m_view, table, picture.selection());
     for (const auto signal : { &LivePicture::updated, &LivePicture::namesChanged, &LivePicture::runChanged })

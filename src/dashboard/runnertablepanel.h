@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/runnertable.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 
 namespace trackside {
 
 class LivePicture;
-class RunnerTable;
 class TidyTable;
 
 /// A heading and a table of a few runners that follows the shared selection.
@@ -20,6 +23,7 @@ public:
         QString heading;
         QString objectName; ///< of the table
         QStringList samples; ///< widest texts of the columns
+        std::vector<RunnerTable::Column> dispensable {}; ///< where it is narrow, the first to go first
     };
 
     RunnerTablePanel(const Look &look, RunnerTable &table, LivePicture &picture, QWidget *parent = nullptr);

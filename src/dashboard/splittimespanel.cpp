@@ -24,7 +24,8 @@ SplitTimesPanel::SplitTimesPanel(LivePicture &picture, QWidget *parent)
     m_times = new RunnerTablePanel({ tr("Times at the split"),
                                      u"splitTimesView"_s,
                                      { u"10000"_s, u"10000"_s, RunnerTablePanel::nameSample(), u"≈ 0:00:00"_s,
-                                       u"+0:00:00"_s, u"≈ 0:00:00"_s, u"88:88"_s } },
+                                       u"+0:00:00"_s, u"≈ 0:00:00"_s, u"88:88"_s },
+                                     { RunnerTable::LegPace, RunnerTable::Leg } },
                                    m_picture.splitTimes(), m_picture, this);
     addWidget(m_times);
     setStretchFactor(0, 2);

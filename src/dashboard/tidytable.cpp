@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace trackside {
 
@@ -140,9 +141,23 @@ void TidyTable::setColumnSamples(const QStringList &samples)
 
 void TidyTable::setColumnShown(int column, bool shown)
 {
-    if (shown != isColumnHidden(column))
+    if (shown != m_notWanted.contains(column))
         return;
+    if (shown)
+        m_notWanted.remove(column);
+    else
+        m_notWanted.insert(column);
     setColumnHidden(column, !shown);
+    fitColumns();
+}
+
+void TidyTable::setDispensable(const QList<int> &columns)
+{
+    if (columns == m_dispensable)
+        return;
+    for (const int column : std::as_const(m_dispensable))
+        setColumnHidden(column, m_notWanted.contains(column));
+    m_dispensable = columns;
     fitColumns();
 }
 
@@ -194,19 +209,50 @@ void TidyTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void TidyTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
 QSize TidyTable::minimumSizeHint() const
 {
-    std::vector<int> widths = neededWidths();
-    widths.resize(std::min(widths.size(), static_cast<std::size_t>(m_columnsToFit)));
-    const int columns = std::accumulate(widths.begin(), widths.end(), 0);
-    return { std::min(columns + rightMargin + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
-                      m_widestMinimum),
-             QTableView::minimumSizeHint().height() };
+    return { std::min(widthFor(false), m_widestMinimum), QTableView::minimumSizeHint().height() };
+}
+
+int TidyTable::wantedWidth() const
+{
+    return widthFor(true);
+}
+
+/// With the scroll bar, so that no column goes when it comes.
+int TidyTable::widthFor(bool withDispensable) const
+{
+    int columns = 0;
+    for (int column = 0; column < std::min(knownColumns(), m_columnsToFit); ++column) {
+        if (!m_notWanted.contains(column) && (withDispensable || !m_dispensable.contains(column)))
+            columns += neededWidth(column);
+    }
+    return columns + rightMargin + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+}
+
+/// While it is not shown it has no width to go by.
+void TidyTable::leaveOut()
+{
+    int missing = isVisible() ? wantedWidth() - width() : 0;
+    for (const int column : std::as_const(m_dispensable)) {
+        if (column >= knownColumns() || m_notWanted.contains(column))
+            continue;
+        setColumnHidden(column, missing > 0);
+        if (missing > 0)
+            missing -= neededWidth(column);
+    }
 }
 
 void TidyTable::fitColumns()
 {
     verticalHeader()->setDefaultSectionSize(heightOfRows());
+    leaveOut();
     std::vector<int> widths = neededWidths();
     const int room = viewport()->width() - rightMargin;
     shareOut(room, widths, textColumns(), mostTextShare);
@@ -238,22 +284,27 @@ std::vector<int> TidyTable::textColumns() const
     return widths;
 }
 
-std::vector<int> TidyTable::neededWidths() const
+int TidyTable::knownColumns() const
+{
+    return model() ? std::min(static_cast<int>(m_samples.size()), model()->columnCount()) : 0;
+}
+
+/// Of its widest text and its title.
+int TidyTable::neededWidth(int column) const
 {
     const QFontMetrics headerMetrics = horizontalHeader()->fontMetrics();
-    const int columns = model() ? std::min(static_cast<int>(m_samples.size()), model()->columnCount()) : 0;
+    int widest = fontMetrics().horizontalAdvance(m_samples[column]);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    for (const QString &line : inLines(title).split(QLatin1Char('\n')))
+        widest = std::max(widest, headerMetrics.horizontalAdvance(line));
+    return widest + 17;
+}
+
+std::vector<int> TidyTable::neededWidths() const
+{
     std::vector<int> widths;
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column)) {
-            widths.push_back(0);
-            continue;
-        }
-        int width = fontMetrics().horizontalAdvance(m_samples[column]);
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        for (const QString &line : inLines(title).split(QLatin1Char('\n')))
-            width = std::max(width, headerMetrics.horizontalAdvance(line));
-        widths.push_back(width + 17);
-    }
+    for (int column = 0; column < knownColumns(); ++column)
+        widths.push_back(isColumnHidden(column) ? 0 : neededWidth(column));
     return widths;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QSet>
 #include <QTableView>
 
 #include <limits>
@@ -26,10 +28,15 @@ public:
 
     /// So many columns, from the first on, are always in sight; further ones may have to be scrolled to. At first all.
     void setColumnsToFit(int columns) { m_columnsToFit = columns; }
+    /// Of these, as many are left out from the first on as those that are to fit have no room for; with the room they
+    /// come back. At first none.
+    void setDispensable(const QList<int> &columns);
+    /// With so much, none is left out.
+    [[nodiscard]] int wantedWidth() const;
     /// However many fit, it asks for no more pixels; the rest is scrolled to. At first no bound.
     void setWidestMinimum(int width) { m_widestMinimum = width; }
 
-    /// Wide enough for every column that is shown and is to fit.
+    /// Wide enough for every column that is shown, is to fit and cannot be left out.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     void setColumnShown(int column, bool shown);
@@ -41,14 +48,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fitColumns();
+    void leaveOut();
+    [[nodiscard]] int knownColumns() const; ///< those with samples
+    [[nodiscard]] int neededWidth(int column) const;
+    [[nodiscard]] int widthFor(bool withDispensable) const;
     [[nodiscard]] std::vector<int> neededWidths() const; ///< of the columns, 0 for hidden ones
     [[nodiscard]] std::vector<int> textColumns() const; ///< the same, 0 also for those with figures
 
     QString m_emptyText;
     QStringList m_samples;
+    QSet<int> m_notWanted; ///< columns that are not to be shown, whatever room there is
+    QList<int> m_dispensable; ///< the first to go first
     int m_columnsToFit = std::numeric_limits<int>::max();
     int m_widestMinimum = std::numeric_limits<int>::max();
 };

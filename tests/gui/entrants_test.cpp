@@ -171,7 +171,7 @@ TEST_F(EntrantsTest, ASearchFindsNames)
 {
     showNamedRace(300);
     auto *search = find<QLineEdit>(u"searchField"_s);
-    EXPECT_EQ(search->placeholderText(), u"Search bib or name"_s);
+    EXPECT_EQ(search->placeholderText(), u"Bib or name"_s);
     trigger(u"actionFind"_s);
     QTest::keyClicks(search, u"drop"_s);
     ASSERT_TRUE(comes([this] { return board()->model()->rowCount() == 1; }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The leaderboard under the user's hands: its columns and the pin.
+#include "dashboard/mappane.h"
 #include "dashboard/raceview.h"
 #include "dashboard/tidytable.h"
 #include "gui/windowfixture.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,32 @@ TEST_F(LeaderboardTest, ItsFirstColumnsFitIntoTheWindow)
         EXPECT_TRUE(isAllInSight()) << "in " << size.width() << ": " << board()->horizontalHeader()->length() << " of "
                                     << board()->viewport()->width();
     }
+}
+
+TEST_F(LeaderboardTest, OnASmallScreenTheMapHasHalfAndColumnsGiveWay)
+{
+    showRace(300);
+    const QWidget &map = window->raceView().mapPane();
+    const auto resize = [this](QSize size) {
+        window->resize(size);
+        return comes([&] { return window->size() == size; });
+    };
+    ASSERT_TRUE(resize({ 1024, 700 }));
+    EXPECT_GE(map.width(), 512);
+    EXPECT_TRUE(isAllInSight());
+    EXPECT_FALSE(shownColumns().contains(u"Last split"_s));
+    for (const QString &column : { u"#"_s, u"Bib"_s, u"Time"_s, u"Gap"_s })
+        EXPECT_TRUE(shownColumns().contains(column)) << column.toStdString();
+    ASSERT_TRUE(resize({ 1280, 800 }));
+    EXPECT_GE(map.width(), 512);
+    EXPECT_TRUE(shownColumns().contains(u"Last split"_s)) << "there is room again";
+
+    auto *splitter = find<QSplitter>(u"raceSplitter"_s);
+    splitter->setSizes({ 560, splitter->width() - splitter->handleWidth() - 560 });
+    const int tables = splitter->sizes().last();
+    Q_EMIT splitter->splitterMoved(560, 1);
+    ASSERT_TRUE(resize({ 1240, 800 }));
+    EXPECT_EQ(splitter->sizes().last(), tables) << "what the user has chosen stays";
 }
 
 TEST_F(LeaderboardTest, ColumnsAreChosenByKeysAndKept)
