@@ -258,14 +258,23 @@ void RunnerLayer::drawLine(QPointF dot, const LabelModel::Label &label)
     m_strokes.add(ends, labelLineWidth, label.leader ? colours.runner : colours.selected);
 }
 
-/// Those who are set off, and those in front where they are wanted.
+/// Those who are set off, and those in front where they are wanted. The picture may be at a later moment than the
+/// answer that named these: whoever is out in it is labelled only where the user has chosen that one.
 std::vector<std::uint32_t> RunnerLayer::toLabel() const
 {
-    std::vector<std::uint32_t> bibs = m_chosen;
-    for (const std::uint32_t bib : scene()->labels().front()) {
-        if (std::ranges::find(bibs, bib) == bibs.end())
+    const MapLabels &labels = scene()->labels();
+    std::vector<std::uint32_t> bibs;
+    const auto add = [&](std::uint32_t bib) {
+        const auto i = indexOf(bib);
+        const bool isOutOfRace = i && isOut(m_dots[*i].status);
+        const bool isChosen = bib == labels.pinned() || scene()->selection().contains(bib);
+        if ((isChosen || !isOutOfRace) && std::ranges::find(bibs, bib) == bibs.end())
             bibs.push_back(bib);
-    }
+    };
+    for (const std::uint32_t bib : m_chosen)
+        add(bib);
+    for (const std::uint32_t bib : labels.front())
+        add(bib);
     return bibs;
 }
 

@@ -54,6 +54,26 @@ TEST_F(MapLabelsTest, NobodyIsSetOffOnceTheLastIsHome)
     EXPECT_TRUE(comes([this] { return labels().isEmpty(); })) << labels().join(u' ').toStdString();
 }
 
+TEST_F(MapLabelsTest, WhoHasFinishedIsLabelledOnlyWhereChosen)
+{
+    showDrawnRace(600);
+    const QString run = window->picture().feed().run();
+    races.advanceTo(run, races.lastReport(run).lastSecond);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([this] {
+        return window->picture().glide().dotOf(1, std::chrono::steady_clock::now().time_since_epoch())->status
+            == RunnerStatus::Finished;
+    }));
+    ASSERT_TRUE(comes([this] { return labels().isEmpty(); })) << labels().join(u' ').toStdString();
+    scene().labels().setFront({ 1, 2 }); // of an earlier answer, as while a later moment is sought
+    scene().selection().select(3);
+    EXPECT_TRUE(comes([this] { return labels() == QStringList { u"3"_s }; })) << labels().join(u' ').toStdString();
+    EXPECT_EQ(labels().size(), 1);
+    window->picture().runners().pin(2);
+    EXPECT_TRUE(comes([this] { return labels().contains(u"2"_s); }));
+    EXPECT_FALSE(labels().contains(u"1"_s));
+}
+
 TEST_F(MapLabelsTest, TheFrontFiveAreWhereThatIsChosen)
 {
     showDrawnRace(600);
