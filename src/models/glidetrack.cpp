@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <unordered_map>
 
 namespace trackside {
 
@@ -37,6 +39,30 @@ std::vector<const PositionEvent *> drawnEvents(const Snapshot &snapshot)
     return events;
 }
 
+/// When a runner stood, in race time; without an end: still does.
+struct Stay {
+    double beginMs = 0.0;
+    double endMs = std::numeric_limits<double>::infinity();
+};
+
+/// Of each runner the first stay that is not over at \p displayMs, where there is one.
+std::unordered_map<std::uint32_t, Stay> staysAfter(double displayMs, const std::vector<RaceEvent> &log)
+{
+    std::unordered_map<std::uint32_t, Stay> stays;
+    for (const RaceEvent &event : log) {
+        const auto ms = static_cast<double>(event.elapsedMs);
+        if (event.kind == RaceEvent::Kind::Stopped) {
+            Stay &stay = stays.try_emplace(event.competitorId, Stay { .beginMs = ms }).first->second;
+            if (stay.endMs <= displayMs)
+                stay = { .beginMs = ms };
+        } else if (event.kind == RaceEvent::Kind::MovedOn) {
+            if (const auto stay = stays.find(event.competitorId); stay != stays.end())
+                stay->second.endMs = std::min(stay->second.endMs, ms);
+        }
+    }
+    return stays;
+}
+
 LonLat between(LonLat from, LonLat to, double share)
 {
     // The short way round, also across the 180th meridian.
@@ -46,26 +72,6 @@ LonLat between(LonLat from, LonLat to, double share)
 }
 
 } // namespace
-
-double GlideTrack::Track::shareAt(double displayMs) const
-{
-    return toMs > fromMs ? std::clamp((displayMs - fromMs) / (toMs - fromMs), 0.0, 1.0) : 1.0;
-}
-
-std::int64_t GlideTrack::Track::micrometresAt(double share) const
-{
-    return fromMicrometres + std::llround(share * static_cast<double>(toMicrometres - fromMicrometres));
-}
-
-/// On the way from one place to another a runner runs: a stop or an end is only shown where it is.
-RunnerStatus GlideTrack::Track::statusAt(double share) const
-{
-    if (share >= 1.0)
-        return toStatus;
-    if (share > 0.0 && fromMicrometres != toMicrometres)
-        return RunnerStatus::Running;
-    return share <= 0.0 || isOut(toStatus) ? fromStatus : toStatus;
-}
 
 void GlideTrack::apply(const SnapshotPtr &snapshot, const CoursePtr &course, Moment now, Way way)
 {
@@ -87,6 +93,7 @@ void GlideTrack::apply(const SnapshotPtr &snapshot, const CoursePtr &course, Mom
         return;
     }
 
+    const auto stays = staysAfter(displayMs, snapshot->log);
     std::vector<Track> tracks;
     tracks.reserve(std::max(events.size(), m_tracks.size()));
     auto before = m_tracks.begin();
@@ -98,10 +105,13 @@ void GlideTrack::apply(const SnapshotPtr &snapshot, const CoursePtr &course, Mom
     for (const PositionEvent *event : events) {
         while (before != m_tracks.end() && before->bib < event->competitorId)
             hold(*before++);
-        if (before != m_tracks.end() && before->bib == event->competitorId)
+        if (before != m_tracks.end() && before->bib == event->competitorId) {
             tracks.push_back(moving(*before++, *event, displayMs, newestMs, now));
-        else
+            if (const auto stay = stays.find(event->competitorId); stay != stays.end())
+                tracks.back().standFor(stay->second.beginMs, stay->second.endMs);
+        } else {
             tracks.push_back(standing(*event));
+        }
     }
     while (before != m_tracks.end())
         hold(*before++);
@@ -204,7 +214,7 @@ Dot GlideTrack::dotFor(const Track &track, double displayMs, Moment moment) cons
 {
     const double share = track.shareAt(displayMs);
     const bool there = share >= 1.0;
-    Dot dot { track.bib, 0.0, {}, track.statusAt(share), opacityOf(track, moment) };
+    Dot dot { track.bib, 0.0, {}, track.statusAt(displayMs), opacityOf(track, moment) };
     if (m_course) {
         const std::int64_t micrometres = track.micrometresAt(share);
         dot.distanceMetres = metresOf(micrometres);
@@ -260,7 +270,7 @@ GlideTrack::Front GlideTrack::frontAt(Moment now) const
     std::int64_t farthest = 0;
     for (const Track &track : m_tracks) {
         const double share = track.shareAt(displayMs);
-        const RunnerStatus status = track.statusAt(share);
+        const RunnerStatus status = track.statusAt(displayMs);
         front.anyFinished = front.anyFinished || status == RunnerStatus::Finished;
         if (const std::int64_t covered = track.micrometresAt(share); !isOut(status) && covered > farthest) {
             farthest = covered;

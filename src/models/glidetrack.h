@@ -24,7 +24,8 @@ struct Dot {
 /// Turns snapshots that come every few seconds into positions for every frame. The picture runs behind the data by one
 /// refresh and a margin, so it always lies between what was drawn when the newest snapshot came and that snapshot: it
 /// never guesses, never jumps and never runs backwards. Runners move along the course line, by distance; on an unknown
-/// course straight from place to place.
+/// course straight from place to place. Who stopped between two answers, as the snapshot's log tells, stands for as
+/// long.
 ///
 /// All moments are of one monotonic display clock, in nanoseconds. One thread; nothing is allocated per frame.
 class GlideTrack {
@@ -99,10 +100,14 @@ private:
         std::int64_t toMicrometres = 0;
         LonLat fromPosition; ///< the positions count on an unknown course
         LonLat toPosition;
+        double haltFromMs = 0.0; ///< stands from here …
+        double haltToMs = 0.0; ///< … to here; the same: nowhere on the way
+        double haltShare = 0.0; ///< of the way, at which that is
 
+        void standFor(double beginMs, double endMs);
         [[nodiscard]] double shareAt(double displayMs) const; ///< of the way, 0 … 1
         [[nodiscard]] std::int64_t micrometresAt(double share) const;
-        [[nodiscard]] RunnerStatus statusAt(double share) const;
+        [[nodiscard]] RunnerStatus statusAt(double displayMs) const;
     };
 
     [[nodiscard]] Moment momentOf(Moment now) const { return m_frozenAt.value_or(now); }

@@ -10,7 +10,7 @@ trackside_test(models_timeline LABEL unit FILES models/timeline_test.cpp support
 trackside_test(models_seekpreview LABEL unit FILES models/seekpreview_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_bookmarks LABEL unit FILES models/bookmarks_test.cpp LINK trackside_models)
 trackside_test(models_replay LABEL unit FILES models/replay_test.cpp support/courses.cpp LINK trackside_models)
-trackside_test(models_glidetrack LABEL unit FILES models/glidetails_test.cpp models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_glidetrack LABEL unit FILES models/glidestops_test.cpp models/glidetails_test.cpp models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_smalltables LABEL unit FILES models/smalltables_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_labels LABEL unit FILES models/labelmodel_test.cpp LINK trackside_dashboard)
 trackside_test(models_classes LABEL unit FILES models/runnerclasses_test.cpp LINK trackside_models)
