@@ -51,8 +51,11 @@ std::optional<MapProjection> MapProjection::of(QObject *map)
     const double zoom = map->property("zoomLevel").toDouble();
     if (!centre.isValid())
         return std::nullopt;
-    // About a screen's width between the three places keeps the affine exact to far below a pixel.
-    const double step = 4.0 / std::pow(2.0, zoom);
+    // About a screen's width between the three places keeps the affine exact to far below a pixel. Of a map that shows
+    // the whole square it is less: a place beyond the square is none, and one half around it is shown on the other
+    // side.
+    constexpr double mostOfSquare = 0.25;
+    const double step = std::min(4.0 / std::pow(2.0, zoom), mostOfSquare);
     MapProjection projection;
     projection.m_origin = webMercator({ .longitude = centre.longitude(), .latitude = centre.latitude() });
     const QPointF toRight = projection.m_origin.x() + step < 1.0 ? QPointF(step, 0) : QPointF(-step, 0);

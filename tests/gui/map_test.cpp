@@ -45,8 +45,9 @@ TEST_F(MapTest, FitsTheCourseWhenARaceIsChosenAndWhenItsSizeChanges)
 TEST_F(MapTest, ProjectsAsTheMapDoes)
 {
     showDrawnRace(100);
-    for (const double level : { 3.0, 10.5, 16.0, 19.0 }) {
+    for (const double level : { 2.0, 2.6, 3.0, 10.5, 16.0, 19.0 }) {
         map()->setProperty("zoomLevel", level);
+        ASSERT_NEAR(zoom(), level, 0.5);
         const auto projection = MapProjection::of(map());
         ASSERT_TRUE(projection);
         const double degrees = 300.0 / std::pow(2.0, level);
