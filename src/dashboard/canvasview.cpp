@@ -6,6 +6,7 @@
 #include "dashboard/mapprojection.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trackside {
 
@@ -44,11 +45,6 @@ QPointF CanvasView::toPixels(QPointF mercator) const
     return (mercator - m_middle) * m_scale + QPointF(m_size.width() / 2.0, m_size.height() / 2.0);
 }
 
-QPointF CanvasView::toPixels(LonLat place) const
-{
-    return toPixels(webMercator(place));
-}
-
 QPointF CanvasView::toMercator(QPointF pixels) const
 {
     return m_middle + (pixels - QPointF(m_size.width() / 2.0, m_size.height() / 2.0)) / m_scale;
@@ -56,7 +52,9 @@ QPointF CanvasView::toMercator(QPointF pixels) const
 
 LonLat CanvasView::toPlace(QPointF pixels) const
 {
-    return fromWebMercator(toMercator(pixels));
+    LonLat place = fromWebMercator(toMercator(pixels));
+    place.longitude = std::remainder(place.longitude, 360.0); // beyond the square it is that of another turn
+    return place;
 }
 
 double CanvasView::metresPerPixel() const

@@ -10,7 +10,8 @@
 
 namespace trackside {
 
-/// Which part of the Web Mercator square a canvas shows, and how large. North is up. A value.
+/// Which part of the Web Mercator plane a canvas shows, and how large. The plane goes on beyond the square to the east
+/// and west, so that a course over the antimeridian is in one piece. North is up. A value.
 class CanvasView {
 public:
     void setSize(QSizeF pixels) { m_size = pixels; }
@@ -20,8 +21,7 @@ public:
     void pan(QPointF pixels); ///< the content moves by so much
     void zoom(double factor, QPointF fixedPixels); ///< what is under this pixel stays there
 
-    [[nodiscard]] QPointF toPixels(QPointF mercator) const;
-    [[nodiscard]] QPointF toPixels(LonLat place) const;
+    [[nodiscard]] QPointF toPixels(QPointF mercator) const; ///< also of a point beyond the square
     [[nodiscard]] QPointF toMercator(QPointF pixels) const;
     [[nodiscard]] LonLat toPlace(QPointF pixels) const;
     [[nodiscard]] double pixelsPerSquare() const { return m_scale; }

@@ -76,7 +76,7 @@ void CourseCanvas::fit()
 void CourseCanvas::showPlace(LonLat place)
 {
     m_shownPlace = place;
-    const QPointF pixel = m_view.toPixels(place);
+    const QPointF pixel = pixelsOf(place);
     if (!QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin).contains(pixel)) {
         m_isFitted = false;
         m_view.pan(QRectF(rect()).center() - pixel);
@@ -120,7 +120,7 @@ void CourseCanvas::zoomOut()
 
 QPointF CourseCanvas::pixelsOf(LonLat place) const
 {
-    return m_view.toPixels(place);
+    return m_view.toPixels(m_picture.pointOf(place));
 }
 
 std::optional<std::size_t> CourseCanvas::selectedVertex() const
@@ -137,7 +137,7 @@ void CourseCanvas::paintEvent(QPaintEvent *)
     m_picture.paint(painter, m_view, rect(), colours);
     if (m_tool == Tool::Edit)
         m_picture.paintVertices(painter, m_view, rect(), colours);
-    paintSplits(painter, m_view, rect(), m_splits, colours);
+    m_picture.paintSplits(painter, m_view, rect(), m_splits, colours);
     paintInWork(painter);
     paintMarks(painter);
     if (!m_picture.line().empty())
@@ -150,7 +150,7 @@ void CourseCanvas::paintInWork(QPainter &painter) const
         return;
     QPolygonF outline;
     for (const LonLat corner : m_inWork)
-        outline.append(m_view.toPixels(corner));
+        outline.append(pixelsOf(corner));
     outline.append(m_last);
     if (m_tool == Tool::DrawSplit) {
         painter.setPen(QPen(m_theme.colours().accent, 2.0, Qt::DashLine));
@@ -168,16 +168,16 @@ void CourseCanvas::paintMarks(QPainter &painter) const
     if (m_pointer) {
         painter.setPen(QPen(colours.surface, 2.0));
         painter.setBrush(colours.accent);
-        painter.drawEllipse(m_view.toPixels(*m_pointer), 6.0, 6.0);
+        painter.drawEllipse(pixelsOf(*m_pointer), 6.0, 6.0);
     }
     painter.setBrush(Qt::NoBrush);
     if (m_shownPlace) {
         painter.setPen(QPen(colours.bad, 2.5));
-        painter.drawEllipse(m_view.toPixels(*m_shownPlace), 13.0, 13.0);
+        painter.drawEllipse(pixelsOf(*m_shownPlace), 13.0, 13.0);
     }
     if (m_selected) {
         painter.setPen(QPen(colours.selected, 2.5));
-        painter.drawEllipse(m_view.toPixels(placeOf(*m_draft, *m_selected)), 7.0, 7.0);
+        painter.drawEllipse(pixelsOf(placeOf(*m_draft, *m_selected)), 7.0, 7.0);
     }
 }
 
@@ -224,7 +224,7 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     m_held = grip;
     m_hasMoved = false;
     if (grip)
-        m_holdOffset = m_view.toPixels(placeOf(*m_draft, *grip)) - m_last;
+        m_holdOffset = pixelsOf(placeOf(*m_draft, *grip)) - m_last;
     m_isPanning = !grip;
     update();
 }
@@ -304,7 +304,7 @@ void CourseCanvas::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     if (isByKey && !m_selected)
         return;
-    const QPointF pixel = isByKey ? m_view.toPixels(placeOf(*m_draft, *m_selected)) : QPointF(event->pos());
+    const QPointF pixel = isByKey ? pixelsOf(placeOf(*m_draft, *m_selected)) : QPointF(event->pos());
     const CanvasSpot spot { .onScreen = mapToGlobal(pixel.toPoint()),
                             .grip = isByKey ? m_selected : gripAt(pixel),
                             .onLine = lineAt(m_picture, m_view, pixel) };

@@ -179,36 +179,6 @@ void paintScale(QPainter &painter, const CanvasView &view, const QRectF &room, c
     painter.drawText(left + QPointF(0.0, -9.0), bar.text);
 }
 
-void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, const std::vector<SplitMark> &splits,
-                 const Colours &colours)
-{
-    std::vector<QRectF> taken;
-    const auto isFree = [&taken](const QRectF &wanted) {
-        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
-    };
-    const QFontMetricsF metrics = painter.fontMetrics();
-    QColor ground = colours.canvas;
-    ground.setAlphaF(0.8F);
-    for (const SplitMark &split : splits) {
-        const QPointF at = view.toPixels(split.place);
-        const QRectF dot(at - QPointF(dotRoom, dotRoom) / 2.0, QSizeF(dotRoom, dotRoom));
-        if (!room.contains(at) || !isFree(dot))
-            continue;
-        painter.setPen(QPen(colours.accent, 1.6));
-        painter.setBrush(colours.canvas);
-        painter.drawEllipse(at, 3.6, 3.6);
-        const QRectF label(at + QPointF(dotRoom / 2.0, -metrics.height() / 2.0),
-                           QSizeF(metrics.horizontalAdvance(split.name) + 4.0, metrics.height()));
-        if (isFree(label)) {
-            painter.fillRect(label, ground);
-            painter.setPen(colours.text);
-            painter.drawText(label, Qt::AlignCenter, split.name);
-            taken.push_back(label);
-        }
-        taken.push_back(dot);
-    }
-}
-
 CoursePicture::CoursePicture(const CourseDraft &draft)
 {
     if (draft.vertices.empty())
@@ -238,6 +208,12 @@ CoursePicture::CoursePicture(const CourseDraft &draft)
         const QPointF from = near(webMercator(split.from), m_line.front());
         m_splitLines.push_back({ from, near(webMercator(split.to), from) });
     }
+}
+
+QPointF CoursePicture::pointOf(LonLat place) const
+{
+    const QPointF point = webMercator(place);
+    return m_line.empty() ? point : near(point, m_line.front());
 }
 
 void CoursePicture::paint(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const
@@ -294,6 +270,36 @@ QPolygonF CoursePicture::visibleLine(const CanvasView &view) const
     }
     line.append(view.toPixels(m_line.back()));
     return line;
+}
+
+void CoursePicture::paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room,
+                                const std::vector<SplitMark> &splits, const Colours &colours) const
+{
+    std::vector<QRectF> taken;
+    const auto isFree = [&taken](const QRectF &wanted) {
+        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
+    };
+    const QFontMetricsF metrics = painter.fontMetrics();
+    QColor ground = colours.canvas;
+    ground.setAlphaF(0.8F);
+    for (const SplitMark &split : splits) {
+        const QPointF at = view.toPixels(pointOf(split.place));
+        const QRectF dot(at - QPointF(dotRoom, dotRoom) / 2.0, QSizeF(dotRoom, dotRoom));
+        if (!room.contains(at) || !isFree(dot))
+            continue;
+        painter.setPen(QPen(colours.accent, 1.6));
+        painter.setBrush(colours.canvas);
+        painter.drawEllipse(at, 3.6, 3.6);
+        const QRectF label(at + QPointF(dotRoom / 2.0, -metrics.height() / 2.0),
+                           QSizeF(metrics.horizontalAdvance(split.name) + 4.0, metrics.height()));
+        if (isFree(label)) {
+            painter.fillRect(label, ground);
+            painter.setPen(colours.text);
+            painter.drawText(label, Qt::AlignCenter, split.name);
+            taken.push_back(label);
+        }
+        taken.push_back(dot);
+    }
 }
 
 void CoursePicture::paintVertices(QPainter &painter, const CanvasView &view, const QRectF &room,

@@ -34,9 +34,6 @@ struct SplitMark {
     LonLat place;
     QString name;
 };
-/// A dot for each where there is room for it beside those before, with its name where there is room for that, too.
-void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room, const std::vector<SplitMark> &splits,
-                 const Colours &colours);
 
 /// A draft on the Web Mercator square, computed once for many frames. Longitudes go on beyond the square where the line
 /// crosses the antimeridian.
@@ -52,11 +49,15 @@ public:
     [[nodiscard]] QPointF start() const { return m_start; }
     [[nodiscard]] QPointF finish() const { return m_finish; }
     [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of the line; empty without one
+    [[nodiscard]] QPointF pointOf(LonLat place) const; ///< beside the line, where the square is cut between them
 
     /// Zones, line with its direction, flags. Of a line of many vertices only those that a pixel tells apart.
     void paint(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const;
     /// The same with thin lines and dots in place of flags, for a picture of a hundred pixels.
     void paintSmall(QPainter &painter, const CanvasView &view, const Colours &colours) const;
+    /// A dot for each where there is room for it beside those before, with its name where there is room for that, too.
+    void paintSplits(QPainter &painter, const CanvasView &view, const QRectF &room,
+                     const std::vector<SplitMark> &splits, const Colours &colours) const;
     /// A dot for each vertex; nothing while they would touch each other.
     void paintVertices(QPainter &painter, const CanvasView &view, const QRectF &room, const Colours &colours) const;
 

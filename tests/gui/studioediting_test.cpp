@@ -130,6 +130,33 @@ TEST(ScaleBar, IsARoundNumberOfTheUserUnits)
     EXPECT_DOUBLE_EQ(scaleBarOf(100.0, miles).metres, 60.96);
 }
 
+TEST_F(StudioTest, ACourseOverTheAntimeridianIsEditedAsAnyOther)
+{
+    studio->editor().start({ .id = u"x"_s,
+                             .name = u"X"_s,
+                             .vertices = { { .place = { 179.99, -17.0 } },
+                                           { .place = { -179.99, -17.0 } },
+                                           { .place = { -179.98, -17.0 } } } });
+    part<QAction>(u"actionFit"_s)->trigger();
+    for (const CourseVertex &vertex : draft().vertices)
+        EXPECT_TRUE(canvas->rect().contains(canvas->pixelsOf(vertex.place).toPoint())) << vertex.place.longitude;
+
+    const QPoint middle = canvas->pixelsOf(draft().vertices[1].place).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(canvas, middle + QPoint(0, 20));
+    QTest::mouseMove(canvas, middle + QPoint(0, 40));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(0, 40));
+    EXPECT_NEAR(draft().vertices[1].place.longitude, -179.99, 1e-6);
+    EXPECT_LT(draft().vertices[1].place.latitude, -17.0);
+
+    const QPointF ends = canvas->pixelsOf(draft().vertices[1].place) + canvas->pixelsOf(draft().vertices[2].place);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, (ends / 2.0).toPoint());
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, (ends / 2.0).toPoint());
+    ASSERT_EQ(draft().vertices.size(), 4u);
+    EXPECT_NEAR(draft().vertices[2].place.longitude, -179.985, 1e-3);
+    EXPECT_LT(studio->editor().lengthMetres(), 10'000.0);
+}
+
 TEST_F(StudioTest, CutsAndTurnsTheLineByItsMenu)
 {
     drop(corpusFile(u"205-*"_s));
