@@ -73,21 +73,21 @@ void CourseCanvas::fit()
     update();
 }
 
-void CourseCanvas::showPlace(LonLat place)
+void CourseCanvas::markPlace(std::optional<LonLat> place)
 {
     m_shownPlace = place;
-    const QPointF pixel = pixelsOf(place);
-    if (!QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin).contains(pixel)) {
-        m_isFitted = false;
-        m_view.pan(QRectF(rect()).center() - pixel);
-    }
     update();
 }
 
-void CourseCanvas::clearPlace()
+void CourseCanvas::showPlace(LonLat place)
 {
-    m_shownPlace.reset();
-    update();
+    markPlace(place);
+    const QPointF pixel = pixelsOf(place);
+    const QRectF room = QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
+    if (m_held || m_isPanning || room.contains(pixel))
+        return;
+    m_isFitted = false;
+    m_view.pan(QRectF(rect()).center() - pixel);
 }
 
 void CourseCanvas::showPointer(std::optional<LonLat> place)

@@ -31,8 +31,8 @@ public:
     void setSplits(std::vector<SplitMark> splits); ///< those of the draft
     void setFormat(const Format &format); ///< of its scale
     void fit(); ///< all of the draft
-    void showPlace(LonLat place); ///< brings it into view and rings it
-    void clearPlace();
+    void markPlace(std::optional<LonLat> place); ///< rings it where it is; none: the ring goes
+    void showPlace(LonLat place); ///< rings it and brings it into view, unless something is held
     void showPointer(std::optional<LonLat> place); ///< a dot where something else points at
     void setTool(Tool tool);
     [[nodiscard]] std::optional<LonLat> pointer() const { return m_pointer; }

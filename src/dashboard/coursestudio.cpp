@@ -113,7 +113,7 @@ void CourseStudio::connectEditor()
     connect(&m_editor, &CourseEditor::opened, this, [this] {
         m_ownPath = m_needs.shelf.ownIdOf(m_editor.path()).isEmpty() ? QString() : m_editor.path();
         m_message->clear();
-        m_canvas->clearPlace();
+        m_canvas->markPlace({});
         m_canvas->fit();
         m_canvas->setFocus(); // keys are the map's, not a letter in the name
         const ImportReport &report = m_editor.report();
@@ -126,8 +126,11 @@ void CourseStudio::connectEditor()
     });
     connect(&m_editor, &CourseEditor::refused, this,
             [this](const CourseProblem &problem) { m_message->say(MessageBar::Kind::Error, problem.message); });
-    connect(m_ui->problemsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &CourseStudio::showProblem);
+    connect(m_ui->problemsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showProblem();
+        if (const CourseProblem *problem = chosenProblem(); problem && problem->at)
+            m_canvas->showPlace(*problem->at);
+    });
     connect(m_ui->fixButton, &QPushButton::clicked, this,
             [this] { m_editor.fix(m_ui->problemsView->currentIndex().row()); });
     connect(m_ui->chainsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -291,17 +294,20 @@ void CourseStudio::showChecks()
     showProblem();
 }
 
+const CourseProblem *CourseStudio::chosenProblem()
+{
+    return m_editor.problems().at(m_ui->problemsView->currentIndex().row());
+}
+
+/// The view stays: the same problem is shown again after each edit, wherever that was made.
 void CourseStudio::showProblem()
 {
-    const CourseProblem *problem = m_editor.problems().at(m_ui->problemsView->currentIndex().row());
+    const CourseProblem *problem = chosenProblem();
     m_ui->fixButton->setVisible(m_editor.problems().rowCount() > 0);
     m_ui->problemsView->setVisible(m_editor.problems().rowCount() > 0);
     m_ui->fixButton->setEnabled(problem && problem->fix);
     m_ui->fixButton->setText(problem && problem->fix ? labelOf(*problem->fix) : tr("Choose one to see it on the map"));
-    if (problem && problem->at)
-        m_canvas->showPlace(*problem->at);
-    else
-        m_canvas->clearPlace();
+    m_canvas->markPlace(problem ? problem->at : std::nullopt);
 }
 
 void CourseStudio::takeNames()

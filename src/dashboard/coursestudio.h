@@ -58,6 +58,7 @@ private:
     void showSplits();
     void showDraft();
     void showChecks();
+    [[nodiscard]] const CourseProblem *chosenProblem(); ///< null: none
     void showProblem();
     void askForFile(const QString &title, void (CourseStudio::*take)(const QString &));
     void save();

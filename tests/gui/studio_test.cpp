@@ -250,6 +250,27 @@ TEST_F(StudioTest, UndoesOneDragAfterTheOther)
     EXPECT_EQ(draft().vertices[1].place, first);
 }
 
+TEST_F(StudioTest, AnEditLeavesTheViewWhileAProblemElsewhereIsChosen)
+{
+    drop(corpusFile(u"186-*"_s));
+    selectProblem(ProblemKind::SignLost);
+    const LonLat start = draft().vertices.front().place;
+    for (int step = 0; step < 40; ++step)
+        QTest::keyClick(canvas, Qt::Key_Left);
+    const QPointF before = canvas->pixelsOf(start);
+
+    bool isChecked = false;
+    QObject::connect(
+        &studio->editor(), &CourseEditor::checked, studio, [&isChecked] { isChecked = true; },
+        Qt::SingleShotConnection);
+    CourseDraft renamed = draft();
+    renamed.name = u"Another name"_s;
+    studio->editor().edit(renamed, u"Name the course"_s);
+    ASSERT_TRUE(comes([&isChecked] { return isChecked; }));
+    ASSERT_TRUE(part<QPushButton>(u"fixButton"_s)->isEnabled()) << "the problem is still chosen";
+    EXPECT_EQ(canvas->pixelsOf(start), before);
+}
+
 TEST_F(StudioTest, OpensFromTheMainWindow)
 {
     studio->close();
