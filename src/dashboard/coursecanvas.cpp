@@ -8,6 +8,7 @@
 #include "studio/splitedits.h"
 #include "studio/vertexedits.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -223,6 +224,7 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     m_selected = grip;
     m_held = grip;
     m_hasMoved = false;
+    m_holdBegin = m_last;
     if (grip)
         m_holdOffset = pixelsOf(placeOf(*m_draft, *grip)) - m_last;
     m_isPanning = !grip;
@@ -236,8 +238,10 @@ void CourseCanvas::mouseMoveEvent(QMouseEvent *event)
         m_isFitted = false;
         m_view.pan(m_last - before);
     } else if (m_held) {
-        const LonLat place = heldPlaceAt(m_last + m_holdOffset, event->modifiers());
-        Q_EMIT edited(moved(*m_draft, *m_held, place), moveText(*m_held), std::exchange(m_hasMoved, true));
+        if (m_hasMoved || (m_last - m_holdBegin).manhattanLength() >= QApplication::startDragDistance()) {
+            const LonLat place = heldPlaceAt(m_last + m_holdOffset, event->modifiers());
+            Q_EMIT edited(moved(*m_draft, *m_held, place), moveText(*m_held), std::exchange(m_hasMoved, true));
+        }
     } else if (m_tool == Tool::Edit) {
         setCursor(gripAt(m_last) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         Q_EMIT pointedAt(lineAt(m_picture, m_view, m_last));

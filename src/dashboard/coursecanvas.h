@@ -14,10 +14,10 @@ namespace trackside {
 
 class Theme;
 
-/// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it, a double click on the line or
-/// on a zone's edge adds one, Delete removes the selected one. Flags snap to the line unless Shift is held. The
-/// background moves the view, the wheel zooms. Drawing zones and split lines and setting flags are tools of their own,
-/// which end with Escape. It changes nothing itself: it says what is wanted.
+/// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it (a click selects it, though
+/// the hand may shake), a double click on the line or on a zone's edge adds one, Delete removes the selected one. Flags
+/// snap to the line unless Shift is held. The background moves the view, the wheel zooms. Drawing zones and split lines
+/// and setting flags are tools of their own, which end with Escape. It changes nothing itself: it says what is wanted.
 class CourseCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -90,6 +90,7 @@ private:
     std::optional<LonLat> m_shownPlace;
     std::optional<LonLat> m_pointer;
     std::optional<CanvasGrip> m_held;
+    QPointF m_holdBegin; ///< where the pointer took it
     QPointF m_holdOffset; ///< from the pointer to the place that is held
     bool m_hasMoved = false; ///< what is held, since it was taken
     std::optional<CanvasGrip> m_selected;

@@ -86,6 +86,8 @@ void drag(CourseStudio &studio, CourseCanvas &canvas, Painted &painted, const ch
     const std::vector<CourseVertex> &line = studio.editor().draft().vertices;
     QPoint pointer = canvas.pixelsOf(line[line.size() / 2].place).toPoint();
     QTest::mousePress(&canvas, Qt::LeftButton, {}, pointer);
+    pointer.ry() += QApplication::startDragDistance(); // nearer to where it began it is a click
+    (void)painted.after([&] { QTest::mouseMove(&canvas, pointer); });
     std::vector<double> took;
     for (int i = 0; i < 100; ++i) {
         pointer += QPoint(i % 3 - 1, i % 2);

@@ -224,6 +224,19 @@ TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
     EXPECT_EQ(draft().vertices[1].place, added) << "a drag is one step";
 }
 
+TEST_F(StudioTest, AClickThatShakesMovesNothing)
+{
+    drop(corpusFile(u"234-*"_s));
+    part<QAction>(u"actionFit"_s)->trigger();
+    const QPoint at = canvas->pixelsOf(draft().vertices[1].place).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, at);
+    QTest::mouseMove(canvas, at + QPoint(1, 1));
+    QTest::mouseMove(canvas, at + QPoint(2, -1));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at + QPoint(2, -1));
+    EXPECT_EQ(canvas->selectedVertex(), std::optional<std::size_t>(1));
+    EXPECT_FALSE(part<QAction>(u"actionUndo"_s)->isEnabled());
+}
+
 TEST_F(StudioTest, UndoesOneDragAfterTheOther)
 {
     drop(corpusFile(u"234-*"_s));
