@@ -48,6 +48,8 @@ CourseCanvas::~CourseCanvas() = default;
 
 void CourseCanvas::setDraft(DraftHistory::DraftPtr draft)
 {
+    if (draft != m_draft)
+        m_held.reset();
     m_draft = std::move(draft);
     m_picture = CoursePicture(*m_draft);
     if (m_selected && !exists(*m_draft, *m_selected))
@@ -239,8 +241,10 @@ void CourseCanvas::mouseMoveEvent(QMouseEvent *event)
         m_view.pan(m_last - before);
     } else if (m_held) {
         if (m_hasMoved || (m_last - m_holdBegin).manhattanLength() >= QApplication::startDragDistance()) {
+            const CanvasGrip held = *m_held;
             const LonLat place = heldPlaceAt(m_last + m_holdOffset, event->modifiers());
-            Q_EMIT edited(moved(*m_draft, *m_held, place), moveText(*m_held), std::exchange(m_hasMoved, true));
+            Q_EMIT edited(moved(*m_draft, held, place), moveText(held), std::exchange(m_hasMoved, true));
+            m_held = held;
         }
     } else if (m_tool == Tool::Edit) {
         setCursor(gripAt(m_last) ? Qt::PointingHandCursor : Qt::ArrowCursor);

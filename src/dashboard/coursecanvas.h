@@ -27,7 +27,9 @@ public:
     explicit CourseCanvas(const Theme &theme, QWidget *parent = nullptr);
     ~CourseCanvas() override;
 
-    void setDraft(DraftHistory::DraftPtr draft); ///< the view stays
+    /// The view stays. What is held is let go, unless holding it brought about this draft: its number may be that of
+    /// another point now.
+    void setDraft(DraftHistory::DraftPtr draft);
     void setSplits(std::vector<SplitMark> splits); ///< those of the draft
     void setFormat(const Format &format); ///< of its scale
     void fit(); ///< all of the draft

@@ -237,6 +237,26 @@ TEST_F(StudioTest, AClickThatShakesMovesNothing)
     EXPECT_FALSE(part<QAction>(u"actionUndo"_s)->isEnabled());
 }
 
+TEST_F(StudioTest, APointThatIsRemovedWhileItIsDraggedLeavesTheNextOneAlone)
+{
+    drop(corpusFile(u"234-*"_s));
+    part<QAction>(u"actionFit"_s)->trigger();
+    const QPointF ends = canvas->pixelsOf(draft().vertices[0].place) + canvas->pixelsOf(draft().vertices[1].place);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, (ends / 2.0).toPoint());
+    ASSERT_EQ(draft().vertices.size(), 3u);
+    const LonLat end = draft().vertices[2].place;
+    const QPoint at = canvas->pixelsOf(draft().vertices[1].place).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, at);
+    QTest::mouseMove(canvas, at + QPoint(10, 30));
+    QTest::mouseMove(canvas, at + QPoint(10, 40));
+    EXPECT_EQ(studio->editor().history().undoText(), u"Move point 2"_s) << "it goes on with each motion";
+    QTest::keyClick(canvas, Qt::Key_Delete);
+    ASSERT_EQ(draft().vertices.size(), 2u);
+    QTest::mouseMove(canvas, at + QPoint(20, 60));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at + QPoint(20, 60));
+    EXPECT_EQ(draft().vertices[1].place, end);
+}
+
 TEST_F(StudioTest, UndoesOneDragAfterTheOther)
 {
     drop(corpusFile(u"234-*"_s));
