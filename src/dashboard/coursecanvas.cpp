@@ -3,7 +3,6 @@
 #include "dashboard/coursecanvas.h"
 
 #include "dashboard/accessiblepicture.h"
-#include "dashboard/mapprojection.h"
 #include "dashboard/theme.h"
 #include "studio/splitedits.h"
 #include "studio/vertexedits.h"
@@ -55,6 +54,15 @@ void CourseCanvas::setDraft(DraftHistory::DraftPtr draft)
     if (m_selected && !exists(*m_draft, *m_selected))
         m_selected.reset();
     update();
+}
+
+void CourseCanvas::startOver()
+{
+    m_selected.reset();
+    m_shownPlace.reset();
+    m_pointer.reset();
+    leaveTool();
+    fit();
 }
 
 void CourseCanvas::setFormat(const Format &format)
@@ -205,7 +213,8 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     }
     switch (m_tool) {
     case Tool::DrawZone:
-        addZoneCorner(event->position());
+        m_inWork.push_back(m_view.toPlace(event->position()));
+        update();
         return;
     case Tool::DrawSplit:
         addSplitEnd(event->position());
@@ -350,12 +359,6 @@ void CourseCanvas::addVertexAt(QPointF pixel)
 {
     if (const auto changed = withPlaceAdded(*m_draft, m_picture, m_view, pixel))
         Q_EMIT edited(*changed, tr("Add a point"), false);
-}
-
-void CourseCanvas::addZoneCorner(QPointF pixel)
-{
-    m_inWork.push_back(m_view.toPlace(pixel));
-    update();
 }
 
 void CourseCanvas::addSplitEnd(QPointF pixel)

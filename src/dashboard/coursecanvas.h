@@ -30,6 +30,7 @@ public:
     /// The view stays. What is held is let go, unless holding it brought about this draft: its number may be that of
     /// another point now.
     void setDraft(DraftHistory::DraftPtr draft);
+    void startOver(); ///< with another course: nothing is chosen or in work, and all of it is in view
     void setSplits(std::vector<SplitMark> splits); ///< those of the draft
     void setFormat(const Format &format); ///< of its scale
     void fit(); ///< all of the draft
@@ -71,7 +72,6 @@ private:
     [[nodiscard]] std::optional<CanvasGrip> gripAt(QPointF pixel) const;
     [[nodiscard]] LonLat flagPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     void removeSelected();
-    void addZoneCorner(QPointF pixel);
     void endZone();
     void addSplitEnd(QPointF pixel);
     void leaveTool();

@@ -113,8 +113,7 @@ void CourseStudio::connectEditor()
     connect(&m_editor, &CourseEditor::opened, this, [this] {
         m_ownPath = m_needs.shelf.ownIdOf(m_editor.path()).isEmpty() ? QString() : m_editor.path();
         m_message->clear();
-        m_canvas->markPlace({});
-        m_canvas->fit();
+        m_canvas->startOver();
         m_canvas->setFocus(); // keys are the map's, not a letter in the name
         const ImportReport &report = m_editor.report();
         m_ui->reasonLabel->setText(report.choice.reason);

@@ -283,6 +283,21 @@ TEST_F(StudioTest, UndoesOneDragAfterTheOther)
     EXPECT_EQ(draft().vertices[1].place, first);
 }
 
+TEST_F(StudioTest, AnotherCourseHasNothingChosenAndNothingInWork)
+{
+    drop(corpusFile(u"205-*"_s));
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->pixelsOf(draft().vertices[1].place).toPoint());
+    EXPECT_TRUE(canvas->selectedVertex().has_value());
+    part<QAction>(u"actionDrawZone"_s)->trigger();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(20, 20));
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(120, 20));
+
+    drop(corpusFile(u"234-*"_s));
+    EXPECT_FALSE(canvas->selectedVertex().has_value()) << "Delete would remove a point that nobody chose";
+    EXPECT_EQ(canvas->tool(), CourseCanvas::Tool::Edit);
+    EXPECT_FALSE(part<QAction>(u"actionDrawZone"_s)->isChecked());
+}
+
 TEST_F(StudioTest, AnEditLeavesTheViewWhileAProblemElsewhereIsChosen)
 {
     drop(corpusFile(u"186-*"_s));
