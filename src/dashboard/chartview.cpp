@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,8 @@ void ChartView::setChart(Chart chart, const Format &format)
     m_plot->setAccessibleDescription(m_chart.summary.trimmed());
     m_empty->setText(m_chart.emptyText);
     m_pages->setCurrentIndex(m_chart.emptyText.isEmpty() ? 0 : 1);
+    if (m_chart.xQuantity != ChartQuantity::RaceTime || !m_chart.emptyText.isEmpty())
+        m_isSeeking = false; // another chart came under the button
     build();
 }
 
@@ -312,7 +315,16 @@ void ChartView::draw()
 void ChartView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    endSeeking(); // one that was hidden under the button is not told that it was let go
     draw();
+}
+
+void ChartView::endSeeking()
+{
+    if (!std::exchange(m_isSeeking, false))
+        return;
+    scaleAxes();
+    setMoment(m_momentSeconds);
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -349,6 +361,8 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
     const auto wantMoment = [this](QPointF pixel) { Q_EMIT momentWanted(m_plot->xAxis->pixelToCoord(pixel.x())); };
     if (event->type() == QEvent::MouseMove) {
         const QPointF pixel = static_cast<QMouseEvent *>(event)->position();
+        if (!static_cast<QMouseEvent *>(event)->buttons().testFlag(Qt::LeftButton))
+            endSeeking();
         m_plot->setCursor(isOnTimeAxis(pixel) || runnerAt(pixel) != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (m_isSeeking)
             wantMoment(pixel);
@@ -360,10 +374,8 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
             wantMoment(press->position());
         else if (bib != 0)
             Q_EMIT runnerClicked(bib);
-    } else if (event->type() == QEvent::MouseButtonRelease && m_isSeeking) {
-        m_isSeeking = false;
-        scaleAxes();
-        setMoment(m_momentSeconds);
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        endSeeking();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -56,6 +56,7 @@ private:
     void showLegend();
     void applyTheme();
     void draw();
+    void endSeeking();
     [[nodiscard]] std::uint32_t runnerAt(QPointF pixel) const; ///< 0: none
     [[nodiscard]] bool isOnTimeAxis(QPointF pixel) const;
 
@@ -68,7 +69,7 @@ private:
     Chart m_chart;
     Format m_format;
     std::optional<double> m_momentSeconds;
-    bool m_isSeeking = false;
+    bool m_isSeeking = false; ///< the time axis is held, and does not change its range
 };
 
 } // namespace trackside
