@@ -69,11 +69,15 @@ void SplitsPanel::takeDraft()
     const QSignalBlocker silence(m_ui->splitsView);
     const QTreeWidgetItem *current = m_ui->splitsView->currentItem();
     const int chosen = current ? current->data(Name, LineRole).toInt() : -1;
+    const QVariant crossing = current ? current->data(Name, CrossingRole) : QVariant();
     m_ui->splitsView->clear();
     for (std::size_t line = 0; line < plan.lines.size(); ++line)
         addLine(line);
-    m_ui->splitsView->setCurrentItem(
-        m_ui->splitsView->topLevelItem(std::min(chosen, static_cast<int>(plan.lines.size()) - 1)));
+    // Where the keys were, so that one crossing after the other can be left out by them.
+    const int last = static_cast<int>(plan.lines.size()) - 1;
+    QTreeWidgetItem *lineItem = m_ui->splitsView->topLevelItem(std::min(chosen, last));
+    QTreeWidgetItem *crossingItem = lineItem && crossing.isValid() ? lineItem->child(crossing.toInt()) : nullptr;
+    m_ui->splitsView->setCurrentItem(crossingItem ? crossingItem : lineItem);
     m_ui->splitsView->setVisible(!plan.lines.empty());
     m_ui->removeSplitButton->setEnabled(!plan.lines.empty());
 }
