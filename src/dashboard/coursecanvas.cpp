@@ -38,7 +38,7 @@ CourseCanvas::CourseCanvas(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Map of the course"));
     setAccessibleDescription(
         tr("Its line, zones, splits and flags. Arrow keys move the view, Delete removes the selected "
-           "point, Esc leaves a tool."));
+           "point or takes back the last one of what is drawn, Esc leaves a tool."));
     tellOfPictures();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -199,11 +199,6 @@ void CourseCanvas::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-std::optional<CanvasGrip> CourseCanvas::gripAt(QPointF pixel) const
-{
-    return nearestGrip(m_picture, m_view, pixel);
-}
-
 void CourseCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_last = event->position();
@@ -231,7 +226,7 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     case Tool::Edit:
         break;
     }
-    const auto grip = gripAt(event->position());
+    const auto grip = nearestGrip(m_picture, m_view, event->position());
     m_selected = grip;
     m_held = grip;
     m_hasMoved = false;
@@ -256,7 +251,7 @@ void CourseCanvas::mouseMoveEvent(QMouseEvent *event)
             m_held = held;
         }
     } else if (m_tool == Tool::Edit) {
-        setCursor(gripAt(m_last) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(nearestGrip(m_picture, m_view, m_last) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         Q_EMIT pointedAt(lineAt(m_picture, m_view, m_last));
         return;
     }
@@ -273,7 +268,7 @@ void CourseCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (m_tool == Tool::DrawZone)
         endZone();
-    else if (m_tool == Tool::Edit && !gripAt(event->position()))
+    else if (m_tool == Tool::Edit && !nearestGrip(m_picture, m_view, event->position()))
         addVertexAt(event->position());
 }
 
@@ -303,7 +298,7 @@ void CourseCanvas::keyPressEvent(QKeyEvent *event)
         return pan(0, -panStep);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        return removeSelected();
+        return m_tool == Tool::Edit ? removeSelected() : takeBack();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return endZone();
@@ -323,7 +318,7 @@ void CourseCanvas::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QPointF pixel = isByKey ? pixelsOf(placeOf(*m_draft, *m_selected)) : QPointF(event->pos());
     const CanvasSpot spot { .onScreen = mapToGlobal(pixel.toPoint()),
-                            .grip = isByKey ? m_selected : gripAt(pixel),
+                            .grip = isByKey ? m_selected : nearestGrip(m_picture, m_view, pixel),
                             .onLine = lineAt(m_picture, m_view, pixel) };
     if (spot.grip || spot.onLine)
         Q_EMIT menuWanted(spot);
@@ -353,6 +348,13 @@ void CourseCanvas::removeSelected()
     const CanvasGrip grip = *m_selected;
     m_selected.reset();
     Q_EMIT edited(removed(*m_draft, grip), removeText(grip), false);
+}
+
+void CourseCanvas::takeBack()
+{
+    if (!m_inWork.empty())
+        m_inWork.pop_back();
+    update();
 }
 
 void CourseCanvas::addVertexAt(QPointF pixel)

@@ -17,7 +17,8 @@ class Theme;
 /// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it (a click selects it, though
 /// the hand may shake), a double click on the line or on a zone's edge adds one, Delete removes the selected one. Flags
 /// snap to the line unless Shift is held. The background moves the view, the wheel zooms. Drawing zones and split lines
-/// and setting flags are tools of their own, which end with Escape. It changes nothing itself: it says what is wanted.
+/// and setting flags are tools of their own, in which Delete takes the last place back and which end with Escape. It
+/// changes nothing itself: it says what is wanted.
 class CourseCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -69,9 +70,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] std::optional<CanvasGrip> gripAt(QPointF pixel) const;
     [[nodiscard]] LonLat flagPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     void removeSelected();
+    void takeBack(); ///< the last place of what is in work
     void endZone();
     void addSplitEnd(QPointF pixel);
     void leaveTool();

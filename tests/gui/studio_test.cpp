@@ -283,6 +283,23 @@ TEST_F(StudioTest, UndoesOneDragAfterTheOther)
     EXPECT_EQ(draft().vertices[1].place, first);
 }
 
+TEST_F(StudioTest, WhileAZoneIsDrawnBackspaceTakesItsLastCornerBack)
+{
+    drop(corpusFile(u"205-*"_s));
+    const std::size_t points = draft().vertices.size();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->pixelsOf(draft().vertices[1].place).toPoint());
+    ASSERT_TRUE(canvas->selectedVertex().has_value());
+    part<QAction>(u"actionDrawZone"_s)->trigger();
+    QTest::keyClick(canvas, Qt::Key_Backspace);
+    for (const QPoint corner : { QPoint(20, 20), QPoint(120, 20), QPoint(120, 120), QPoint(20, 120) })
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, corner);
+    QTest::keyClick(canvas, Qt::Key_Backspace);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    EXPECT_EQ(draft().vertices.size(), points) << "the chosen point of the line stays";
+    ASSERT_EQ(draft().zones.size(), 1u);
+    EXPECT_EQ(draft().zones[0].outer.size(), 4u) << "three corners, closed";
+}
+
 TEST_F(StudioTest, AnotherCourseHasNothingChosenAndNothingInWork)
 {
     drop(corpusFile(u"205-*"_s));
