@@ -202,6 +202,7 @@ void CourseCanvas::resizeEvent(QResizeEvent *event)
 void CourseCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_last = event->position();
+    m_toolPressed = m_tool;
     if (event->button() != Qt::LeftButton) {
         m_isPanning = event->button() == Qt::MiddleButton;
         return;
@@ -226,14 +227,13 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
     case Tool::Edit:
         break;
     }
-    const auto grip = nearestGrip(m_picture, m_view, event->position());
-    m_selected = grip;
-    m_held = grip;
+    m_held = nearestGrip(m_picture, m_view, event->position());
+    m_selected = m_held;
     m_hasMoved = false;
     m_holdBegin = m_last;
-    if (grip)
-        m_holdOffset = pixelsOf(placeOf(*m_draft, *grip)) - m_last;
-    m_isPanning = !grip;
+    if (m_held)
+        m_holdOffset = pixelsOf(placeOf(*m_draft, *m_held)) - m_last;
+    m_isPanning = !m_held;
     update();
 }
 
@@ -266,10 +266,14 @@ void CourseCanvas::mouseReleaseEvent(QMouseEvent *)
 
 void CourseCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (m_tool == Tool::DrawZone)
+    if (event->button() != Qt::LeftButton || m_tool != m_toolPressed)
+        return; // its first half set a flag, or ended a line
+    if (m_tool == Tool::DrawZone) {
         endZone();
-    else if (m_tool == Tool::Edit && !nearestGrip(m_picture, m_view, event->position()))
-        addVertexAt(event->position());
+    } else if (m_tool == Tool::Edit && !nearestGrip(m_picture, m_view, event->position())) {
+        if (const auto changed = withPlaceAdded(*m_draft, m_picture, m_view, event->position()))
+            Q_EMIT edited(*changed, tr("Add a point"), false);
+    }
 }
 
 void CourseCanvas::wheelEvent(QWheelEvent *event)
@@ -357,12 +361,6 @@ void CourseCanvas::takeBack()
     update();
 }
 
-void CourseCanvas::addVertexAt(QPointF pixel)
-{
-    if (const auto changed = withPlaceAdded(*m_draft, m_picture, m_view, pixel))
-        Q_EMIT edited(*changed, tr("Add a point"), false);
-}
-
 void CourseCanvas::addSplitEnd(QPointF pixel)
 {
     const LonLat place = m_view.toPlace(pixel);
@@ -371,7 +369,7 @@ void CourseCanvas::addSplitEnd(QPointF pixel)
         return;
     }
     if (place == m_inWork.front())
-        return; // a double click
+        return;
     // By a letter: its crossings have the numbers.
     const auto letter = static_cast<char16_t>(u'A' + m_draft->splits.lines.size() % 26);
     const QString name = tr("Line %1").arg(QChar(letter));
@@ -383,7 +381,7 @@ void CourseCanvas::addSplitEnd(QPointF pixel)
 void CourseCanvas::endZone()
 {
     constexpr std::size_t leastCorners = 3;
-    // A double click has set its corner twice.
+    // Two clicks at one place set one corner.
     const auto repeats = std::ranges::unique(m_inWork);
     m_inWork.erase(repeats.begin(), repeats.end());
     if (m_tool != Tool::DrawZone || m_inWork.size() < leastCorners)

@@ -77,7 +77,6 @@ private:
     void addSplitEnd(QPointF pixel);
     void leaveTool();
     [[nodiscard]] LonLat heldPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
-    void addVertexAt(QPointF pixel);
     void paintInWork(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
 
@@ -88,6 +87,7 @@ private:
     CanvasView m_view;
     bool m_isFitted = false; ///< until the user moves the view
     Tool m_tool = Tool::Edit;
+    Tool m_toolPressed = Tool::Edit; ///< when the button went down
     std::vector<SplitMark> m_splits;
     std::vector<LonLat> m_inWork; ///< corners of the zone, or the end of the split line, that is drawn
     std::optional<LonLat> m_shownPlace;

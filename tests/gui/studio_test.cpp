@@ -300,6 +300,20 @@ TEST_F(StudioTest, WhileAZoneIsDrawnBackspaceTakesItsLastCornerBack)
     EXPECT_EQ(draft().zones[0].outer.size(), 4u) << "three corners, closed";
 }
 
+TEST_F(StudioTest, ADoubleClickThatSetsAFlagAddsNoPoint)
+{
+    drop(corpusFile(u"234-*"_s));
+    part<QAction>(u"actionFit"_s)->trigger();
+    const QPointF ends = canvas->pixelsOf(draft().vertices[0].place) + canvas->pixelsOf(draft().vertices[1].place);
+    const QPoint middle = (ends / 2.0).toPoint();
+    part<QAction>(u"actionSetFinish"_s)->trigger();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle);
+    EXPECT_TRUE(draft().finish.has_value());
+    EXPECT_EQ(draft().vertices.size(), 2u);
+}
+
 TEST_F(StudioTest, AnotherCourseHasNothingChosenAndNothingInWork)
 {
     drop(corpusFile(u"205-*"_s));
