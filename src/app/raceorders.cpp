@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RaceOrders", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::RaceOrders)
+};
 
 /// What the file of `--entrants` says, which must be sound.
 Result<EntrantList> entrantsFrom(const RaceOptions &options)
@@ -35,12 +34,12 @@ Result<EntrantList> entrantsFrom(const RaceOptions &options)
         return failure(
             list.problems.front().message, {},
             list.problemCount > 1
-                ? tr("The setup form of the window shows all %1 problems of the file.").arg(list.problemCount)
+                ? Text::tr("The setup form of the window shows all %1 problems of the file.").arg(list.problemCount)
                 : QString());
     }
     const auto count = static_cast<std::int64_t>(list.entrants->size());
     if (options.config.runners.value_or(count) != count) {
-        return failure(tr("--runners is %1, but “%2” enters %3: leave it out.")
+        return failure(Text::tr("--runners is %1, but “%2” enters %3: leave it out.")
                            .arg(QString::number(*options.config.runners), QString::fromStdString(options.entrants),
                                 QString::number(count)));
     }
@@ -58,14 +57,14 @@ Error warningOf(const EntrantList &list, const std::string &file)
     const auto told = std::ranges::count_if(list.problems, isWarning);
     const QString path = QString::fromStdString(file);
     if (told == 1) {
-        return { tr("“%1” has a warning: %2").arg(path, first->message), {}, {} };
+        return { Text::tr("“%1” has a warning: %2").arg(path, first->message), {}, {} };
     }
     const bool areAllTold = list.problemCount == std::ssize(list.problems) || told < std::ssize(list.problems);
-    return { (areAllTold ? tr("“%1” has %2 warnings, the first: %3")
-                         : tr("“%1” has %2 warnings or more, the first: %3"))
+    return { (areAllTold ? Text::tr("“%1” has %2 warnings, the first: %3")
+                         : Text::tr("“%1” has %2 warnings or more, the first: %3"))
                  .arg(path, QString::number(told), first->message),
              {},
-             tr("The setup form of the window shows them.") };
+             Text::tr("The setup form of the window shows them.") };
 }
 
 /// The waves as the options have them, which win over the file's: those of one size, or the size of each.
@@ -87,7 +86,8 @@ Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &e
     if (!options.configFile.empty()) {
         QFile file(QString::fromStdString(options.configFile));
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(tr("The configuration “%1” cannot be read: %2.").arg(file.fileName(), file.errorString()));
+            return failure(
+                Text::tr("The configuration “%1” cannot be read: %2.").arg(file.fileName(), file.errorString()));
         }
         auto read = raceConfigFromJson(file.readAll());
         if (!read) {
@@ -127,7 +127,7 @@ Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &e
     if (entered.entrants) {
         config.runners = static_cast<std::int64_t>(entered.entrants->size());
         if (!entered.waveSizes.empty() && options.waves) {
-            return failure(tr("The list of entrants says who starts in which wave: leave out --waves."));
+            return failure(Text::tr("The list of entrants says who starts in which wave: leave out --waves."));
         }
         if (!entered.waveSizes.empty()) {
             config.waveSizes = entered.waveSizes;
@@ -148,7 +148,7 @@ Result<double> speedFrom(const std::string &text)
     }
     const auto speed = numberFrom<double>(text);
     if (!speed || !limits::speed.holds(*speed)) {
-        return failure(tr("The speed “%1” must be from %2 to %3, or max.")
+        return failure(Text::tr("The speed “%1” must be from %2 to %3, or max.")
                            .arg(QString::fromStdString(text))
                            .arg(limits::speed.least)
                            .arg(limits::speed.most));
@@ -167,7 +167,7 @@ Result<Shard> shardFrom(const std::string &text)
             return Shard { *index, *count };
         }
     }
-    return failure(tr("The shard “%1” must be i/n, such as 2/3, with n from 1 to %2 and i from 1 to n.")
+    return failure(Text::tr("The shard “%1” must be i/n, such as 2/3, with n from 1 to %2 and i from 1 to n.")
                        .arg(QString::fromStdString(text))
                        .arg(maxShards));
 }
@@ -176,7 +176,7 @@ Result<std::int64_t> startTimeFrom(const std::string &text)
 {
     QDateTime time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
     if (!time.isValid()) {
-        return failure(tr("The start “%1” is not a time: write it as 2026-11-23T10:17:49, in UTC.")
+        return failure(Text::tr("The start “%1” is not a time: write it as 2026-11-23T10:17:49, in UTC.")
                            .arg(QString::fromStdString(text)));
     }
     if (time.timeSpec() == Qt::LocalTime) { // read anew: some local times do not exist

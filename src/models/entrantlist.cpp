@@ -161,13 +161,13 @@ private:
         }
     }
 
-    std::int32_t wave()
+    int wave()
     {
         const QString text = this->text(EntrantField::Wave, mostCharacters);
         bool isNumber = false;
         const std::int64_t wave = text.toLongLong(&isNumber);
         if (isNumber && limits::waves.holds(wave))
-            return static_cast<std::int32_t>(wave);
+            return static_cast<int>(wave);
         addAt(EntrantField::Wave, Severity::Error,
               Text::tr("the wave must be a whole number from %1 to %2, not “%3”.")
                   .arg(number(limits::waves.least), number(limits::waves.most), text.left(mostBibCharacters)));

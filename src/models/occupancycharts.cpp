@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(trackside::OccupancyCharts)
-};
-
 constexpr double metresOfDensity = 100.0; ///< runners are told for as many
 constexpr double mostStretches = 60.0; ///< on a chart
 constexpr std::int32_t secondsPerMinute = 60;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::OccupancyCharts)
+};
 
 /// Why there is no chart.
 QString noneText(const ChartFacts &facts)

@@ -11,9 +11,6 @@
 
 namespace trackside {
 
-/// What the colour of a dot on the map tells.
-enum class ColourBy : std::uint8_t { One, Status, Pace, Category };
-
 /// The categories that runners are in, where the answers tell them.
 struct Categories {
     QStringList names {};
@@ -62,6 +59,9 @@ private:
     std::vector<Meaning> m_meanings;
 };
 using RunnerClassesPtr = std::shared_ptr<const RunnerClasses>;
+
+/// What the colour of a dot on the map tells.
+enum class ColourBy : std::uint8_t { One, Status, Pace, Category };
 
 /// Where one class of pace ends and the next begins, in ascending order: the quintiles of \p paces, in seconds per
 /// unit, rounded to five seconds so that they stay a while, or to one where the field is too close together for that.

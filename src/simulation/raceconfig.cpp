@@ -18,10 +18,9 @@ namespace trackside {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RaceConfig", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::RaceConfig)
+};
 
 /// Collects the faults of one configuration, each as a sentence with the allowed range.
 class Checker {
@@ -30,7 +29,7 @@ public:
     void require(const char *field, const QString &what, T value, Range<T> range, const QString &unit = {})
     {
         if (!range.holds(value)) { // also true of NaN
-            add(field, tr("%1 must be from %2 to %3%4.").arg(what, text(range.least), text(range.most), unit));
+            add(field, Text::tr("%1 must be from %2 to %3%4.").arg(what, text(range.least), text(range.most), unit));
         }
     }
 
@@ -65,35 +64,38 @@ void checkWaves(const RaceConfig &config, Checker &check)
         const auto count = static_cast<std::int64_t>(config.waveSizes.size());
         const auto isSize = [](std::int64_t size) { return limits::waveSize.holds(size); };
         if (!limits::waves.holds(count)) {
-            check.require("waveSizes", tr("The number of start waves"), count, limits::waves);
+            check.require("waveSizes", Text::tr("The number of start waves"), count, limits::waves);
             return;
         }
         if (const auto wrong = std::ranges::find_if_not(config.waveSizes, isSize); wrong != config.waveSizes.end()) {
-            check.require("waveSizes", tr("The size of each start wave"), *wrong, limits::waveSize);
+            check.require("waveSizes", Text::tr("The size of each start wave"), *wrong, limits::waveSize);
             return;
         }
         const std::int64_t sum = std::accumulate(config.waveSizes.begin(), config.waveSizes.end(), std::int64_t { 0 });
         if (sum != config.runners) {
             check.add(
                 "waveSizes",
-                tr("The sizes of the start waves must add up to the number of competitors, %1: they add up to %2.")
+                Text::tr(
+                    "The sizes of the start waves must add up to the number of competitors, %1: they add up to %2.")
                     .arg(QLocale().toString(config.runners), QLocale().toString(sum)));
             return;
         }
         if (config.waveSize != 0) {
-            check.add("waveSize", tr("The size of a start wave must be 0 where that of each wave is given."));
+            check.add("waveSize", Text::tr("The size of a start wave must be 0 where that of each wave is given."));
             return;
         }
     }
     RaceConfig atOnce = config;
     atOnce.startersPerSecond = 0.0;
     if (latestStartSeconds(atOnce) > latestStart) {
-        check.add(config.waveSizes.empty() ? "waveSize" : "waveSizes",
-                  tr("The last start wave must leave within 24 hours of the gun: make the waves larger or the time "
+        check.add(
+            config.waveSizes.empty() ? "waveSize" : "waveSizes",
+            Text::tr("The last start wave must leave within 24 hours of the gun: make the waves larger or the time "
                      "between them shorter."));
     } else if (latestStartSeconds(config) > latestStart) {
-        check.add("startersPerSecond",
-                  tr("The last runner must start within 24 hours of the gun: let more cross the start line a second."));
+        check.add(
+            "startersPerSecond",
+            Text::tr("The last runner must start within 24 hours of the gun: let more cross the start line a second."));
     }
 }
 
@@ -102,46 +104,50 @@ void checkWaves(const RaceConfig &config, Checker &check)
 std::vector<ConfigProblem> problemsOf(const RaceConfig &config)
 {
     Checker check;
-    const QString pace = tr(" seconds per kilometre");
-    const QString seconds = tr(" seconds");
-    check.require("runners", tr("The number of competitors"), config.runners, limits::runners);
-    check.require("fastestSecondsPerKm", tr("The fastest pace"), config.fastestSecondsPerKm, limits::secondsPerKm,
+    const QString pace = Text::tr(" seconds per kilometre");
+    const QString seconds = Text::tr(" seconds");
+    check.require("runners", Text::tr("The number of competitors"), config.runners, limits::runners);
+    check.require("fastestSecondsPerKm", Text::tr("The fastest pace"), config.fastestSecondsPerKm, limits::secondsPerKm,
                   pace);
-    check.require("slowestSecondsPerKm", tr("The slowest pace"), config.slowestSecondsPerKm, limits::secondsPerKm,
+    check.require("slowestSecondsPerKm", Text::tr("The slowest pace"), config.slowestSecondsPerKm, limits::secondsPerKm,
                   pace);
     if (config.slowestSecondsPerKm < config.fastestSecondsPerKm) {
         check.add("slowestSecondsPerKm",
-                  tr("The slowest pace must not be faster than the fastest: %1 seconds per kilometre or more.")
+                  Text::tr("The slowest pace must not be faster than the fastest: %1 seconds per kilometre or more.")
                       .arg(QLocale().toString(config.fastestSecondsPerKm, 'g', 6)));
     }
-    check.require("paceVariation", tr("The pace variation"), config.paceVariation, limits::paceVariation);
-    check.require("stopRatio", tr("The share that stops in the geofence"), config.stopRatio, limits::ratio);
-    check.require("minPauseSeconds", tr("The shortest pause"), config.minPauseSeconds, limits::pauseSeconds, seconds);
-    check.require("maxPauseSeconds", tr("The longest pause"), config.maxPauseSeconds, limits::pauseSeconds, seconds);
+    check.require("paceVariation", Text::tr("The pace variation"), config.paceVariation, limits::paceVariation);
+    check.require("stopRatio", Text::tr("The share that stops in the geofence"), config.stopRatio, limits::ratio);
+    check.require("minPauseSeconds", Text::tr("The shortest pause"), config.minPauseSeconds, limits::pauseSeconds,
+                  seconds);
+    check.require("maxPauseSeconds", Text::tr("The longest pause"), config.maxPauseSeconds, limits::pauseSeconds,
+                  seconds);
     if (config.maxPauseSeconds < config.minPauseSeconds) {
         check.add("maxPauseSeconds",
-                  tr("The longest pause must not be shorter than the shortest: %1 seconds or more.")
+                  Text::tr("The longest pause must not be shorter than the shortest: %1 seconds or more.")
                       .arg(QLocale().toString(config.minPauseSeconds, 'g', 6)));
     }
-    check.require("retireRatio", tr("The share that retires"), config.retireRatio, limits::ratio);
-    check.require("noShowRatio", tr("The share that does not start"), config.noShowRatio, limits::ratio);
-    check.require("waveSize", tr("The size of a start wave"), config.waveSize, limits::waveSize);
-    check.require("waveIntervalSeconds", tr("The time between start waves"), config.waveIntervalSeconds,
+    check.require("retireRatio", Text::tr("The share that retires"), config.retireRatio, limits::ratio);
+    check.require("noShowRatio", Text::tr("The share that does not start"), config.noShowRatio, limits::ratio);
+    check.require("waveSize", Text::tr("The size of a start wave"), config.waveSize, limits::waveSize);
+    check.require("waveIntervalSeconds", Text::tr("The time between start waves"), config.waveIntervalSeconds,
                   limits::waveIntervalSeconds, seconds);
     checkWaves(config, check);
-    check.require("startersPerSecond", tr("The start flow"), config.startersPerSecond, limits::startersPerSecond,
-                  tr(" runners a second"));
-    check.require("cutOffSeconds", tr("The cut-off time"), config.cutOffSeconds, limits::cutOffSeconds, seconds);
-    check.require("historyEverySeconds", tr("The spacing of stored rows"), config.historyEverySeconds,
+    check.require("startersPerSecond", Text::tr("The start flow"), config.startersPerSecond, limits::startersPerSecond,
+                  Text::tr(" runners a second"));
+    check.require("cutOffSeconds", Text::tr("The cut-off time"), config.cutOffSeconds, limits::cutOffSeconds, seconds);
+    check.require("historyEverySeconds", Text::tr("The spacing of stored rows"), config.historyEverySeconds,
                   limits::historyEverySeconds, seconds);
     const StreamFaults &faults = config.faults;
-    check.require("gpsErrorMetres", tr("The GPS error"), faults.gpsErrorMetres, limits::gpsErrorMetres, tr(" metres"));
-    check.require("dropoutRatio", tr("The share of records that never come"), faults.dropoutRatio, limits::ratio);
-    check.require("lateRatio", tr("The share of records that come late"), faults.lateRatio, limits::ratio);
-    check.require("mostSecondsLate", tr("The longest lateness"), faults.mostSecondsLate, limits::mostSecondsLate,
+    check.require("gpsErrorMetres", Text::tr("The GPS error"), faults.gpsErrorMetres, limits::gpsErrorMetres,
+                  Text::tr(" metres"));
+    check.require("dropoutRatio", Text::tr("The share of records that never come"), faults.dropoutRatio, limits::ratio);
+    check.require("lateRatio", Text::tr("The share of records that come late"), faults.lateRatio, limits::ratio);
+    check.require("mostSecondsLate", Text::tr("The longest lateness"), faults.mostSecondsLate, limits::mostSecondsLate,
                   seconds);
-    check.require("repeatRatio", tr("The share of records that come twice"), faults.repeatRatio, limits::ratio);
-    check.require("swapRatio", tr("The share of pairs that come in the wrong order"), faults.swapRatio, limits::ratio);
+    check.require("repeatRatio", Text::tr("The share of records that come twice"), faults.repeatRatio, limits::ratio);
+    check.require("swapRatio", Text::tr("The share of pairs that come in the wrong order"), faults.swapRatio,
+                  limits::ratio);
     return check.take();
 }
 
@@ -177,8 +183,8 @@ Result<PaceProfile> profileFromName(QByteArrayView name)
             return profile;
         }
     }
-    return failure(
-        tr("There is no pace profile “%1”: it is demo, club5k, cityMarathon or elite.").arg(QString::fromUtf8(name)));
+    return failure(Text::tr("There is no pace profile “%1”: it is demo, club5k, cityMarathon or elite.")
+                       .arg(QString::fromUtf8(name)));
 }
 
 } // namespace trackside

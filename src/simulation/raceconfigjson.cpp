@@ -16,10 +16,9 @@ namespace trackside {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RaceConfig", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(trackside::RaceConfig)
+};
 
 using Sizes = std::vector<std::int64_t>;
 using Member =
@@ -168,8 +167,8 @@ Result<void> readEntry(const QByteArrayView key, yyjson_val *value, RaceConfig &
         if (yyjson_get_sint(value) == modelVersion) {
             return {};
         }
-        return failure(tr("The race was made by version %1 of the pace model, this program has version %2: its "
-                          "positions would differ.")
+        return failure(Text::tr("The race was made by version %1 of the pace model, this program has version %2: its "
+                                "positions would differ.")
                            .arg(yyjson_get_sint(value))
                            .arg(modelVersion));
     }
@@ -178,10 +177,11 @@ Result<void> readEntry(const QByteArrayView key, yyjson_val *value, RaceConfig &
             if (read(value, field.member, config)) {
                 return {};
             }
-            return failure(tr("The race configuration's “%1” is not of the right type.").arg(QString::fromUtf8(key)));
+            return failure(
+                Text::tr("The race configuration's “%1” is not of the right type.").arg(QString::fromUtf8(key)));
         }
     }
-    return failure(tr("The race configuration has an unknown entry “%1”.").arg(QString::fromUtf8(key)));
+    return failure(Text::tr("The race configuration has an unknown entry “%1”.").arg(QString::fromUtf8(key)));
 }
 
 } // namespace
@@ -207,13 +207,13 @@ Result<RaceConfig> raceConfigFromJson(const QByteArray &json)
     const Document document(yyjson_read_opts(bytes.data(), static_cast<std::size_t>(bytes.size()), 0, nullptr, &error),
                             yyjson_doc_free);
     if (!document) {
-        return failure(tr("The race configuration is not JSON: %1 at character %2.")
+        return failure(Text::tr("The race configuration is not JSON: %1 at character %2.")
                            .arg(QString::fromUtf8(error.msg))
                            .arg(error.pos));
     }
     yyjson_val *root = yyjson_doc_get_root(document.get());
     if (!yyjson_is_obj(root)) {
-        return failure(tr("The race configuration is not a JSON object."));
+        return failure(Text::tr("The race configuration is not a JSON object."));
     }
     RaceConfig config;
     yyjson_obj_iter entries = yyjson_obj_iter_with(root);

@@ -14,8 +14,6 @@
 
 namespace trackside {
 
-enum class PinotServer : std::uint8_t { Controller, Broker };
-
 /// Asked every 50 ms on the client's thread while a call is under way; true breaks the call off.
 using IsCancelled = std::function<bool()>;
 

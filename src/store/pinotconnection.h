@@ -7,8 +7,11 @@
 #include <QUrl>
 
 #include <chrono>
+#include <cstdint>
 
 namespace trackside {
+
+enum class PinotServer : std::uint8_t { Controller, Broker };
 
 /// Where a Pinot is and how it is spoken to. Holds secrets: never written to settings or logs.
 struct PinotConnection {
