@@ -4,8 +4,6 @@
 
 #include "course/plane.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -15,11 +13,9 @@
 
 namespace trackside {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(trackside::Split)
-};
+namespace {
 
 constexpr std::int64_t kilometre = 1'000'000'000;
 constexpr std::int64_t mile = 1'609'344'000;
@@ -36,10 +32,11 @@ void addEvery(std::vector<Split> &splits, std::int64_t length, SplitPlan::Every 
     if (every == SplitPlan::Every::Nothing) {
         return;
     }
+    // Files have these names and splitName() reads them, so no language changes them.
     const bool isMile = every == SplitPlan::Every::Mile;
     const std::int64_t step = isMile ? mile : kilometre;
     for (std::int64_t number = 1; number * step < length; ++number) {
-        const QString name = isMile ? Text::tr("%1 mi") : Text::tr("%1 km");
+        const QString name = isMile ? u"%1 mi"_s : u"%1 km"_s;
         splits.push_back({ name.arg(QString::number(number)), number * step });
     }
 }
@@ -109,9 +106,7 @@ void addLine(std::vector<Split> &splits, const Measured &course, const SplitLine
     for (std::size_t i = 0; i < crossings.size(); ++i) {
         const auto &[micrometres, isFromLeft] = crossings[i];
         if (!std::ranges::binary_search(line.leftOut, i) && isApart(micrometres, course.micrometres.back())) {
-            const QString name = crossings.size() == 1
-                ? line.name
-                : Text::tr("%1 %2", "a line and the number of its crossing").arg(line.name, QString::number(i + 1));
+            const QString name = crossings.size() == 1 ? line.name : line.name + u' ' + QString::number(i + 1);
             own.push_back({ name, micrometres, headingOf(line, isFromLeft) });
         }
     }

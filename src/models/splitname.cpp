@@ -15,7 +15,7 @@ namespace {
 /// As splitsOf() names those of each kilometre or mile.
 QString patternOf(Units units)
 {
-    return QCoreApplication::translate("trackside::Split", units == Units::Miles ? "%1 mi" : "%1 km");
+    return units == Units::Miles ? u"%1 mi"_s : u"%1 km"_s;
 }
 
 /// Of how many kilometres or miles the name is; none where it is another one.
@@ -36,7 +36,7 @@ std::optional<std::int64_t> unitsIn(const QString &name, Units units)
 QString splitName(const QString &name, const Format &format)
 {
     if (const auto units = unitsIn(name, format.units()))
-        return patternOf(format.units()).arg(format.number(*units));
+        return u"%1 %2"_s.arg(format.number(*units), format.distanceUnit());
     const Format other(QLocale(), format.units() == Units::Miles ? Units::Kilometres : Units::Miles);
     const auto units = unitsIn(name, other.units());
     return units ? format.distance(static_cast<double>(*units) * other.metresPerUnit()) : name;

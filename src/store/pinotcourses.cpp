@@ -53,7 +53,7 @@ Result<std::vector<Zone>> zonesFromFence(const QByteArray &wkb)
     if (!zone) {
         return std::vector<Zone>();
     }
-    zone->name = Text::tr("Geofence");
+    zone->name = u"Geofence"_s; // files of races have it, so in every language the same
     return std::vector { *std::move(zone) };
 }
 
