@@ -14,14 +14,14 @@ cd "$(dirname "$0")"
 build=(
     g++ cmake ninja-build ccache pkg-config file dpkg-dev
     qt6-base-dev qt6-base-private-dev qt6-declarative-dev qt6-declarative-private-dev
-    qt6-location-dev qt6-positioning-dev qt6-svg-dev libxkbcommon-dev
+    qt6-location-dev qt6-positioning-dev qt6-svg-dev qt6-l10n-tools libxkbcommon-dev
     libgeographiclib-dev libgeos-dev libgdal-dev libsqlite3-dev libyyjson-dev libcli11-dev librdkafka-dev
     qtkeychain-qt6-dev libqcustomplot-dev
 )
 run=(
     qml6-module-qtlocation qml6-module-qtpositioning qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtquick qml6-module-qtquick-shapes qml6-module-qtquick-window
-    qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins fonts-dejavu-core xvfb libsecret-1-0
+    qt6-location-plugins qt6-qpa-plugins qt6-svg-plugins qt6-translations-l10n fonts-dejavu-core xvfb libsecret-1-0
 )
 tests=(
     libgtest-dev libgmock-dev desktop-file-utils appstream python3 python3-geographiclib locales openssl dbus

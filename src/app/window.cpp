@@ -6,10 +6,12 @@
 #include "app/connectiondesk.h"
 #include "app/datafolder.h"
 #include "app/demotour.h"
+#include "app/language.h"
 #include "app/singlewindow.h"
 #include "app/terminal.h"
 #include "course/coursecatalogue.h"
 #include "dashboard/mainwindow.h"
+#include "models/settingkeys.h"
 #include "models/statementlog.h"
 #include "simulation/eventtail.h"
 #include "streaming/sessionhost.h"
@@ -200,6 +202,8 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Trackside"_s);
     QGuiApplication::setDesktopFileName(u"org.trackside.Trackside"_s);
+    std::optional<Language> language;
+    language.emplace(settings.value(keys::language).toString());
 
     First first { .file = {}, .demo = options.demo, .notice = {} };
     first.file = options.file.empty() ? QString() : QFileInfo(QString::fromStdString(options.file)).absoluteFilePath();
@@ -219,6 +223,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
         if (wanted.isEmpty()) {
             return code;
         }
+        language.emplace(settings.value(keys::language).toString()); // it may have been chosen meanwhile
         connections.remember(wanted);
         profile = connections.profile(wanted, first.notice);
     }

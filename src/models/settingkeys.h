@@ -8,6 +8,7 @@
 namespace trackside::keys {
 
 inline constexpr QLatin1StringView miles { "window/miles" }; ///< bool; else kilometres
+inline constexpr QLatin1StringView language { "window/language" }; ///< "en", "de"; none or empty: as the system
 inline constexpr QLatin1StringView refreshSeconds { "refresh/seconds" }; ///< double; between two refreshes
 inline constexpr QLatin1StringView dataFolder { "data/folder" }; ///< chosen by the user; none: the desktop's
 inline constexpr QLatin1StringView openLastRace { "start/openLastRace" }; ///< bool; at the start

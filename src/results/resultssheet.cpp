@@ -192,8 +192,10 @@ Result<void> writePdf(const QString &path, const PaperTable &table)
         return std::unexpected(notWritten(file));
     {
         QPdfWriter pdf(&file);
-        const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem
-            || QLocale().measurementSystem() == QLocale::ImperialUKSystem;
+        // What paper there is follows from where one is, whatever language was chosen.
+        const QLocale here = QLocale::system();
+        const bool isMetric =
+            here.measurementSystem() == QLocale::MetricSystem || here.measurementSystem() == QLocale::ImperialUKSystem;
         pdf.setPageSize(QPageSize(isMetric ? QPageSize::A4 : QPageSize::Letter));
         const QMarginsF margins(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres);
         pdf.setPageMargins(margins, QPageLayout::Millimeter);

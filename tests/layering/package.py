@@ -24,6 +24,7 @@ LOADED_BY_NAME = {
     "qml6-module-qtqml", "qml6-module-qtqml-models", "qml6-module-qtqml-workerscript",  # QtQuick's own imports
     "qml6-module-qtquick-shapes", "qml6-module-qtquick-window",
     "qt6-qpa-plugins", "qt6-svg-plugins",
+    "qt6-translations-l10n",  # the texts of Qt's own dialogs, by app/language.cpp
     "libsecret-1-0",  # by QtKeychain
     "fonts-dejavu-core",
 }
