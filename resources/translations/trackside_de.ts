@@ -1666,6 +1666,10 @@
         <source>O&amp;pen the race that was shown last</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>trackside::AskedRace</name>
@@ -8098,12 +8102,12 @@ The tables beside it go on working.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <source>From the next start on</source>
+        <translation>Ab dem nächsten Start</translation>
     </message>
 </context>
 <context>

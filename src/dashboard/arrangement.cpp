@@ -13,7 +13,11 @@
 #include "models/settingkeys.h"
 #include "ui_mainwindow.h"
 
+#include <QActionGroup>
 #include <QSettings>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,7 @@ Arrangement::Arrangement(const Needs &needs, RaceView &view)
     : QObject(&view)
     , m_needs(needs)
     , m_openLastRace(new QAction(tr("O&pen the race that was shown last"), this))
+    , m_languages(new QActionGroup(this))
 {
     QSettings &settings = needs.dashboard.settings;
     new Layouts(needs.ui, settings, view);
@@ -44,6 +49,7 @@ Arrangement::Arrangement(const Needs &needs, RaceView &view)
     m_openLastRace->setChecked(settings.value(keys::openLastRace, false).toBool());
     connect(m_openLastRace, &QAction::toggled, this,
             [&settings](bool on) { settings.setValue(keys::openLastRace, on); });
+    offerLanguages(settings);
     connect(needs.ui.actionRehearse, &QAction::triggered, this, &Arrangement::openRehearsal);
     connect(needs.ui.actionSettings, &QAction::triggered, this, &Arrangement::openSettings);
 }
@@ -52,6 +58,23 @@ Arrangement::~Arrangement()
 {
     delete m_rehearsal;
     delete m_settings;
+}
+
+/// Each language says its own name, so that whoever reads no other one finds it.
+void Arrangement::offerLanguages(QSettings &settings)
+{
+    const std::pair<QString, QString> languages[] = { { QString(), tr("As the system") },
+                                                      { u"en"_s, u"English"_s },
+                                                      { u"de"_s, u"Deutsch"_s } };
+    const QString kept = settings.value(keys::language).toString();
+    for (const auto &[code, name] : languages) {
+        QAction *action = m_languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == kept);
+        connect(action, &QAction::triggered, this, [&settings, code] { settings.setValue(keys::language, code); });
+    }
+    const auto inUse = m_languages->actions().indexOf(m_languages->checkedAction());
+    m_languageInUse = static_cast<int>(std::max<qsizetype>(inUse, 0));
 }
 
 void Arrangement::openSettings()
@@ -67,7 +90,9 @@ void Arrangement::openSettings()
               .openLastRace = m_openLastRace,
               .notices = m_needs.window.findChild<QMenu *>(u"notifyMenu"_s),
               .mapColours = m_needs.window.findChild<ChoiceMenu *>(u"menuColourBy"_s)->choices(),
-              .background = m_needs.window.findChild<QMenu *>(u"menuBackground"_s) },
+              .background = m_needs.window.findChild<QMenu *>(u"menuBackground"_s),
+              .languages = m_languages->actions(),
+              .languageInUse = m_languageInUse },
             DataFolderChoice(dashboard.settings, dashboard.dataFolder, dashboard.isDataFolderGiven), &m_needs.window);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
     }

@@ -8,7 +8,9 @@
 #include <QPointer>
 
 class QAction;
+class QActionGroup;
 class QMainWindow;
+class QSettings;
 
 namespace Ui {
 class MainWindow;
@@ -41,11 +43,14 @@ Q_SIGNALS:
     void raceWanted(const QString &runId); ///< the one that was shown last, at the start
 
 private:
+    void offerLanguages(QSettings &settings);
     void openSettings();
     void openRehearsal();
 
     Needs m_needs;
     QAction *m_openLastRace;
+    QActionGroup *m_languages;
+    int m_languageInUse = 0;
     QPointer<RehearsalDialog> m_rehearsal;
     QPointer<SettingsDialog> m_settings;
 };

@@ -75,9 +75,7 @@ SettingsDialog::SettingsDialog(const Switches &switches, const DataFolderChoice 
     addChoice(*form, tr("&Theme"), u"settingsThemeBox"_s, m_switches.themes);
     addChoice(*form, tr("&Map colours"), u"settingsMapColoursBox"_s, m_switches.mapColours);
     addMenu(*form, tr("Map &background"), u"settingsBackgroundButton"_s, *m_switches.background);
-    auto *language = new QLabel(tr("English"), this);
-    language->setObjectName(u"settingsLanguageLabel"_s);
-    form->addRow(tr("Language"), language);
+    addLanguage(*form);
     addRefresh(*form);
     addSwitch(*form, tr("Pipeline"), u"settingsMeasureBox"_s, *m_switches.measure)
         ->setText(tr("Measure how soon a new second can be read"));
@@ -101,8 +99,7 @@ void SettingsDialog::done(int result)
     QDialog::done(result);
 }
 
-void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QString &name,
-                               const QList<QAction *> &actions)
+QComboBox *SettingsDialog::newChoice(const QString &label, const QString &name, const QList<QAction *> &actions)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(name);
@@ -119,7 +116,34 @@ void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QS
     }
     box->setCurrentIndex(checkedOf(actions));
     connect(box, &QComboBox::activated, this, [actions](int index) { actions[index]->trigger(); });
-    form.addRow(label, box);
+    return box;
+}
+
+void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QString &name,
+                               const QList<QAction *> &actions)
+{
+    form.addRow(label, newChoice(label, name, actions));
+}
+
+void SettingsDialog::addLanguage(QFormLayout &form)
+{
+    auto *label = new QLabel(tr("&Language"), this);
+    QComboBox *box = newChoice(label->text(), u"settingsLanguageBox"_s, m_switches.languages);
+    label->setBuddy(box);
+    auto *note = new QLabel(tr("From the next start on"), this);
+    note->setObjectName(u"settingsLanguageNote"_s);
+    note->setProperty("muted", true);
+    QSizePolicy room = note->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing moves as it comes
+    note->setSizePolicy(room);
+    const auto tell = [note, inUse = m_switches.languageInUse](int chosen) { note->setVisible(chosen != inUse); };
+    connect(box, &QComboBox::currentIndexChanged, note, tell);
+    tell(box->currentIndex());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(box, 1);
+    row->addWidget(note);
+    form.addRow(label, row);
 }
 
 QCheckBox *SettingsDialog::addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action)
@@ -240,7 +264,8 @@ SettingsDialog::Positions SettingsDialog::positions() const
                     .mapColours = checkedOf(m_switches.mapColours),
                     .refreshSeconds = m_switches.refreshSeconds->value(),
                     .measure = m_switches.measure->isChecked(),
-                    .openLastRace = m_switches.openLastRace->isChecked() };
+                    .openLastRace = m_switches.openLastRace->isChecked(),
+                    .language = checkedOf(m_switches.languages) };
     for (const QAction *action : m_switches.notices->actions()) {
         if (action->isChecked())
             now.notices << action->objectName();
@@ -257,6 +282,7 @@ void SettingsDialog::turnTo(const Positions &positions)
     m_switches.refreshSeconds->setValue(positions.refreshSeconds);
     m_switches.measure->setChecked(positions.measure);
     m_switches.openLastRace->setChecked(positions.openLastRace);
+    m_switches.languages[positions.language]->trigger();
     for (QAction *action : m_switches.notices->actions())
         action->setChecked(positions.notices.contains(action->objectName()));
     m_turning = false;

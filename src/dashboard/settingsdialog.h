@@ -37,6 +37,8 @@ public:
         QMenu *notices; ///< usually none
         QList<QAction *> mapColours;
         QMenu *background; ///< the map's; resetting leaves it
+        QList<QAction *> languages;
+        int languageInUse; ///< its number; another one is for the next window
     };
     SettingsDialog(const Switches &switches, const DataFolderChoice &folder, QWidget *parent);
 
@@ -55,11 +57,14 @@ private:
         bool measure = true;
         bool openLastRace = false;
         QStringList notices {}; ///< names of those that are on
+        int language = 0;
 
         friend bool operator==(const Positions &, const Positions &) = default;
     };
 
+    QComboBox *newChoice(const QString &label, const QString &name, const QList<QAction *> &actions);
     void addChoice(QFormLayout &form, const QString &label, const QString &name, const QList<QAction *> &actions);
+    void addLanguage(QFormLayout &form);
     QCheckBox *addSwitch(QFormLayout &form, const QString &label, const QString &name, QAction &action);
     void addMenu(QFormLayout &form, const QString &label, const QString &name, QMenu &menu);
     void addRefresh(QFormLayout &form);

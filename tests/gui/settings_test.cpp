@@ -140,6 +140,28 @@ TEST_F(SettingsTest, TheMapsBackgroundIsChosenAsInTheViewMenu)
     EXPECT_EQ(find<QPushButton>(u"settingsBackgroundButton"_s)->menu(), find<QMenu>(u"menuBackground"_s));
 }
 
+TEST_F(SettingsTest, AnotherLanguageIsSpokenFromTheNextStartOn)
+{
+    EXPECT_EQ(find<QComboBox>(u"settingsLanguageBox"_s)->currentText(), u"As the system");
+    EXPECT_FALSE(find<QLabel>(u"settingsLanguageNote"_s)->isVisible());
+    choose(u"settingsLanguageBox"_s, 2);
+    EXPECT_EQ(find<QComboBox>(u"settingsLanguageBox"_s)->currentText(), u"Deutsch");
+    EXPECT_EQ(settings.value(keys::language).toString(), u"de");
+    EXPECT_TRUE(find<QLabel>(u"settingsLanguageNote"_s)->isVisible());
+    EXPECT_TRUE(reset()->isEnabled());
+
+    openOn(folder.path(), false);
+    EXPECT_EQ(find<QComboBox>(u"settingsLanguageBox"_s)->currentText(), u"Deutsch");
+    EXPECT_FALSE(find<QLabel>(u"settingsLanguageNote"_s)->isVisible());
+    choose(u"settingsLanguageBox"_s, 1);
+    EXPECT_EQ(settings.value(keys::language).toString(), u"en");
+    reset()->click();
+    EXPECT_EQ(settings.value(keys::language).toString(), QString()) << "as the system";
+    EXPECT_TRUE(find<QLabel>(u"settingsLanguageNote"_s)->isVisible());
+    reset()->click();
+    EXPECT_EQ(settings.value(keys::language).toString(), u"en");
+}
+
 TEST_F(SettingsTest, WhatIsHalfTypedIsNotLostOnEscape)
 {
     auto *box = find<QDoubleSpinBox>(u"settingsRefreshBox"_s);
@@ -206,6 +228,7 @@ TEST_F(SettingsTest, NothingIsCutOffInAnyLook)
         for (const QString &theme : { u"actionThemeLight"_s, u"actionThemeDark"_s }) {
             trigger(theme);
             dialog()->chooseFolder(u"/proc"_s);
+            find<QComboBox>(u"settingsLanguageBox"_s)->setCurrentIndex(2); // and says when
             QTest::qWait(10);
             EXPECT_LE(dialog()->height(), 700);
             LayoutWalk(u"%1 ×%2: "_s.arg(theme).arg(scale).toStdString()).over(dialog());
