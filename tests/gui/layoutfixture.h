@@ -50,7 +50,7 @@ protected:
     /// Lets \p walk look in each appearance; \p stage makes each new window ready for it.
     void inEachLook(const std::function<void()> &stage, const std::function<void()> &walk)
     {
-        for (const double fontScale : { 0.85, 1.0, 1.4 }) {
+        for (const double fontScale : fontScales) {
             window.reset();
             QFont font = m_font;
             font.setPointSizeF(m_font.pointSizeF() * fontScale);
@@ -59,8 +59,8 @@ protected:
             window->show();
             ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
             stage();
-            for (const QSize size : { QSize(1280, 800), smallScreen }) {
-                for (const QString &theme : { QStringLiteral("actionThemeLight"), QStringLiteral("actionThemeDark") }) {
+            for (const QSize size : sizes) {
+                for (const QString &theme : themes) {
                     trigger(theme);
                     window->resize(size);
                     m_look = QStringLiteral("%1x%2 %3 font ×%4 ")
@@ -111,6 +111,9 @@ protected:
 
     StatementLog statements;
     ScriptedTail tail;
+    std::vector<double> fontScales { 0.85, 1.0, 1.4 };
+    std::vector<QSize> sizes { QSize(1280, 800), smallScreen };
+    QStringList themes { QStringLiteral("actionThemeLight"), QStringLiteral("actionThemeDark") };
 
 private:
     [[nodiscard]] Dashboard profile()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/layoutwalk.h"
 
+#include "models/runnertable.h"
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +46,12 @@ bool isAPart(const QWidget *widget)
     return qobject_cast<const QHeaderView *>(widget) || qobject_cast<const QStackedWidget *>(widget)
         || (progress && !progress->isTextVisible()) || widget->inherits("QLineEditIconButton")
         || widget->objectName() == "qt_spinbox_lineedit"_L1;
+}
+
+/// A column whose texts are anybody's, and are cut where they are long.
+bool mayBeCut(const QString &title)
+{
+    return title == u"Name" || title == u"Club" || title == RunnerTable::tr("Name") || title == RunnerTable::tr("Club");
 }
 
 std::string textOf(const QRect &r)
@@ -224,7 +232,7 @@ void LayoutWalk::holdsCells(const QTableView *table) const
         const QString title = model->headerData(column, Qt::Horizontal).toString();
         const bool isRaw = title == u"Record" || title == u"SQL"; // whole below the table, which is scrolled to it
         isWide |= isRaw;
-        if (table->isColumnHidden(column) || isRaw || title == u"Name" || title == u"Club") // cut where they are long
+        if (table->isColumnHidden(column) || isRaw || mayBeCut(title))
             continue;
         for (int row = 0; row < std::min(model->rowCount(), 30); ++row) {
             const QString text = model->index(row, column).data().toString();

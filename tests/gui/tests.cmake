@@ -55,6 +55,10 @@ trackside_test(courses LABEL gui DISPLAY
 trackside_test(export LABEL gui DISPLAY
     FILES gui/export_test.cpp gui/exportfixture.h gui/paper_test.cpp support/answer.h ${window_fixture}
     LINK trackside_dashboard Qt6::PrintSupport trackside_results trackside_streaming)
+trackside_test(language LABEL gui DISPLAY
+    FILES gui/language_test.cpp gui/exportfixture.h support/answer.h ../src/app/language.cpp ${window_fixture}
+    LINK trackside_dashboard trackside_results trackside_streaming
+    ENVIRONMENT "LANGUAGE=de")
 trackside_test(racefiles LABEL gui DISPLAY
     FILES gui/racefiles_test.cpp support/answer.h ${window_fixture}
     LINK trackside_dashboard trackside_streaming)
@@ -70,6 +74,11 @@ foreach(scale 1 1.5 2)
         LINK trackside_dashboard
         ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
 endforeach()
+trackside_test(layout_german LABEL gui DISPLAY TIMEOUT 900
+    FILES gui/layoutgerman_test.cpp gui/accessiblewalk.cpp gui/accessiblewalk.h gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h
+        gui/scriptedtail.h ../src/app/language.cpp ${window_fixture}
+    LINK trackside_dashboard
+    ENVIRONMENT "TRACKSIDE_DISPLAY_SIZE=2600x1700")
 trackside_test(layout_fields LABEL gui DISPLAY TIMEOUT 900
     FILES gui/layoutfields_test.cpp gui/layoutwalk.cpp gui/layoutwalk.h
     LINK trackside_dashboard trackside_streaming
