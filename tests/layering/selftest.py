@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shows that layering.py, houserules.py, package.py and suppressions.py fail on what they are there to forbid.
+"""Shows that layering.py, houserules.py, package.py, translations.py and suppressions.py fail on what they are there to
+forbid.
 
 Usage: selftest.py PROGRAM
 """
@@ -10,10 +11,12 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import houserules
 import layering
 import package
+import translations
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests" / "support"))
@@ -216,6 +219,63 @@ class DocumentsTest(TreeTest):
 
     def test_no_list(self):
         self.assertEqual(self.findings("", "LICENSE")[0], "the package does not install README.md")
+
+
+class TranslationsTest(TreeTest):
+    SOURCE = "<b>%1</b> of %L2 && &more:\nyes…"
+
+    def messages(self, name, entries):
+        """The messages of a file; an entry is (source, translation, the translation's type or nothing)."""
+        texts = "".join(f"<message><source>{escape(source)}</source><translation{kind}>{escape(translation)}</translation>"
+                        "</message>" for source, translation, kind in entries)
+        self.write(name, f"<TS><context><name>Window</name>{texts}</context></TS>")
+        return translations.messages(self.root / name)
+
+    def findings(self, source, translation, kind="", sources=None):
+        texts = self.messages("texts.ts", [(text, "", "") for text in sources or [source]])
+        self.messages("a_de.ts", [(source, translation, kind)])
+        return [finding.rpartition(": ")[2] for finding in translations.check(self.root / "a_de.ts", texts)]
+
+    def test_a_translation_in_another_order_passes(self):
+        self.assertEqual(self.findings(self.SOURCE, "%L2 && <b>%1</b> &mehr:\nja…"), [])
+        self.assertEqual(self.findings("R&D && more", "F&E && mehr"), [])
+
+    def test_what_is_lost_or_changed(self):
+        for old, new, told in (("%1", "%2", "other placeholders"), ("%L2", "%2", "other placeholders"),
+                               ("&more", "more", "another number of &"), ("&&", "and", "another number of &&"),
+                               ("</b>", "</i>", "other tags"), ("\n", " ", "another number of line breaks"),
+                               ("…", "", "another ending than … or :"), ("…", "… ", "other spaces at its ends")):
+            self.assertEqual(self.findings(self.SOURCE, self.SOURCE.replace(old, new)), [told])
+
+    def test_each_offender_is_named(self):
+        texts = self.messages("texts.ts", [("More:", "", "")])
+        self.messages("a_de.ts", [("More:", "Mehr", "")])
+        self.assertEqual(translations.check(self.root / "a_de.ts", texts),
+                         ["a_de.ts: Window: “More:”: another ending than … or :"])
+
+    def test_what_is_not_translated(self):
+        self.assertEqual(self.findings("More", ""), ["not translated"])
+        self.assertEqual(self.findings("More", "Mehr", ' type="unfinished"'), ["not translated"])
+
+    def test_texts_that_only_one_side_has(self):
+        self.assertEqual(self.findings("More", "Mehr", sources=["More", "Less"]), ["missing"])
+        self.assertEqual(self.findings("More", "Mehr", sources=["Less"]), ["missing", "in no source any more"])
+
+    def test_each_form_of_a_number_counts(self):
+        texts = "<message numerus=\"yes\"><source>%n runners</source><translation>{}</translation></message>"
+        forms = "<numerusform>ein Läufer</numerusform><numerusform>%n Läufer</numerusform>"
+        self.write("a_de.ts", f"<TS><context><name>Window</name>{texts.format(forms)}</context></TS>")
+        path = self.root / "a_de.ts"
+        self.assertEqual(translations.check(path, translations.messages(path)),
+                         ["a_de.ts: Window: “%n runners”: other placeholders"])
+
+    def test_a_text_whose_context_cannot_be_read(self):
+        tool = self.root / "lupdate"
+        tool.write_text("#!/bin/sh\necho \"a.cpp:1: Class 'A' lacks Q_OBJECT macro\" >&2\necho '<TS/>' >\"$7\"\n",
+                        encoding="utf-8")
+        tool.chmod(0o755)
+        self.assertEqual(translations.texts_of_sources(self.root, str(tool)),
+                         ({}, ["lupdate: a.cpp:1: Class 'A' lacks Q_OBJECT macro"]))
 
 
 class SuppressionsTest(TreeTest):
