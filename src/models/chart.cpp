@@ -39,9 +39,9 @@ QByteArrayView headingOf(ChartQuantity quantity)
 /// \p series is a line, or bars.
 void addRows(QByteArray &csv, const auto &series)
 {
+    const QByteArray name = csvText(series.nameInFiles.isEmpty() ? series.name : series.nameInFiles).toUtf8();
     for (std::size_t i = 0; i < series.x.size(); ++i)
-        csv += csvText(series.name).toUtf8() + ',' + plainNumber(series.x[i]).toLatin1() + ','
-            + plainNumber(series.y[i]).toLatin1() + "\r\n";
+        csv += name + ',' + plainNumber(series.x[i]).toLatin1() + ',' + plainNumber(series.y[i]).toLatin1() + "\r\n";
 }
 
 QByteArray gridCsv(const Chart &chart, const ChartGrid &grid)

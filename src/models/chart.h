@@ -26,6 +26,7 @@ enum class ChartQuantity : std::uint8_t {
 
 struct ChartLine {
     QString name; ///< of a runner the bib, and the name where it is known
+    QString nameInFiles {}; ///< where the name is a word of the window's language; else empty
     std::vector<double> x {};
     std::vector<double> y {}; ///< as many
     std::uint32_t bib = 0; ///< 0: no runner's
@@ -44,6 +45,7 @@ struct ChartBand {
 
 struct ChartBars {
     QString name;
+    QString nameInFiles {}; ///< as of a line
     double width = 0.0;
     std::vector<double> x {}; ///< where each begins
     std::vector<double> y {}; ///< as many
@@ -77,7 +79,7 @@ struct Chart {
 };
 
 /// Every point, as RFC 4180 has it: the series' name, as csvText() has it, x and y, as plain numbers in the units of
-/// their quantities. Of a grid each known cell: x, y and the value.
+/// their quantities. Of a grid each known cell: x, y and the value. The same in every language.
 [[nodiscard]] QByteArray chartCsv(const Chart &chart);
 
 } // namespace trackside

@@ -41,8 +41,10 @@ Chart finishRate(const ChartFacts &facts)
     }
     chart.yTitle = Text::tr("In a minute (bars)");
     chart.rightTitle = Text::tr("In all (line)");
-    ChartBars bars { .name = Text::tr("Finishes in a minute"), .width = secondsPerMinute };
-    ChartLine finished { .name = Text::tr("Finished in all") };
+    ChartBars bars { .name = Text::tr("Finishes in a minute"),
+                     .nameInFiles = u"Finishes in a minute"_s,
+                     .width = secondsPerMinute };
+    ChartLine finished { .name = Text::tr("Finished in all"), .nameInFiles = u"Finished in all"_s };
     finished.isOnRight = true;
     chart.xBegin = secondsPerMinute * static_cast<double>(first - finishes.begin());
     finished.x.push_back(chart.xBegin);

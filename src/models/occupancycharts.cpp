@@ -4,6 +4,8 @@
 // Charts of where the field has been on the course.
 #include "models/racecharts.h"
 
+#include "course/plainnumber.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -111,7 +113,9 @@ Chart passingRate(const ChartFacts &facts)
     const Occupancy &occupancy = *facts.occupancy;
     const QString place = facts.format.distance(facts.placeMetres);
     const std::int32_t width = std::max(occupancy.stepSeconds(), secondsPerMinute);
-    ChartBars bars { .name = Text::tr("Past %1 in a minute").arg(place), .width = static_cast<double>(width) };
+    ChartBars bars { .name = Text::tr("Past %1 in a minute").arg(place),
+                     .nameInFiles = u"Past %1 m in a minute"_s.arg(plainNumber(std::round(facts.placeMetres))),
+                     .width = static_cast<double>(width) };
     for (std::int32_t from = 0; from + width <= moments.back(); from += width) {
         if (!std::ranges::binary_search(moments, from) || !std::ranges::binary_search(moments, from + width))
             continue;

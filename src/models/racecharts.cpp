@@ -186,13 +186,18 @@ Chart raceFlow(const ChartFacts &facts)
 
     const FieldFlow field(snapshot, chart.yEnd);
     ChartLine median = field.line(spreadPercents[medianPlace], Text::tr("Median"));
+    median.nameInFiles = u"Median"_s;
     if (median.x.size() > 1) {
         chart.summary = Text::tr("Half the field had covered %1 or more by %2.")
                             .arg(facts.format.distance(median.y.back()),
                                  facts.format.raceTime(std::llround(median.x.back() * 1e3)));
+        const auto edge = [&field](int percent) {
+            ChartLine line = field.line(percent, Text::tr("%1 %").arg(percent));
+            line.nameInFiles = u"%1 %"_s.arg(percent);
+            return line;
+        };
         const auto band = [&](const QString &name, int from, int to) {
-            ChartBand between { name, field.line(from, Text::tr("%1 %").arg(from)),
-                                field.line(to, Text::tr("%1 %").arg(to)) };
+            ChartBand between { name, edge(from), edge(to) };
             // While the slower ones are still on the way, the faster ones are at the finish.
             // Behind a pace, whoever waits there would seem to lose ground.
             const bool haveLeft = !between.from.y.empty() && !between.to.y.empty();
@@ -287,7 +292,7 @@ Chart paceByLeg(const ChartFacts &facts)
     };
 
     const ChartLine way = FieldFlow(snapshot, chart.xEnd).line(spreadPercents[medianPlace], {});
-    ChartLine median { .name = Text::tr("Median of the field") };
+    ChartLine median { .name = Text::tr("Median of the field"), .nameInFiles = u"Median of the field"_s };
     for (std::size_t i = 1; i < way.x.size(); ++i) {
         const bool isWholeLeg =
             std::ranges::contains(snapshot.splits, way.y[i], &SplitAnswer::distanceMetres) || way.y[i] == chart.xEnd;

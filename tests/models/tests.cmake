@@ -34,7 +34,7 @@ trackside_test(models_splits LABEL unit FILES models/splitmodels_test.cpp LINK t
 trackside_test(models_decisions LABEL unit FILES models/decisionmodels_test.cpp LINK trackside_models)
 trackside_test(models_events LABEL unit FILES models/eventmodels_test.cpp LINK trackside_models)
 trackside_test(models_charts LABEL unit FILES models/racecharts_test.cpp models/occupancycharts_test.cpp models/fieldflow_test.cpp models/chosenrunners_test.cpp
-    models/occupancyhistory_test.cpp
+    models/chartfiles_test.cpp models/occupancyhistory_test.cpp
     support/courses.cpp LINK trackside_models)
 trackside_test(models_query LABEL unit FILES models/query_test.cpp LINK trackside_models)
 trackside_test(models_studio LABEL unit FILES models/coursestudio_test.cpp LINK trackside_models)
