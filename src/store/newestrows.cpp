@@ -13,6 +13,9 @@ bool NewestRows::take(const PositionEvent &event)
     const auto [place, isFirst] = m_newest.try_emplace(event.competitorId, event);
     PositionEvent &known = place->second;
     const bool isNewer = isFirst || event.rawTimeSeconds > known.rawTimeSeconds;
+    if (isNewer) {
+        m_newFrom = std::min(m_newFrom, isFirst ? 0 : known.rawTimeSeconds + 1);
+    }
     if (event.rawTimeSeconds >= known.rawTimeSeconds) {
         known = event;
     }

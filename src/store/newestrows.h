@@ -5,6 +5,7 @@
 #include "simulation/positionevent.h"
 
 #include <cstdint>
+#include <limits>
 #include <unordered_map>
 #include <vector>
 
@@ -18,6 +19,12 @@ public:
     bool take(const PositionEvent &event);
     /// Any row: it counts where its runner is out by it.
     void takeOut(const PositionEvent &event);
+
+    /// From now on newFrom() is of what comes.
+    void mark() { m_newFrom = std::numeric_limits<std::int32_t>::max(); }
+    /// Of those whose newest row is newer than at the last mark(), the second after it, the earliest; 0 where one had
+    /// none, the greatest number where nobody's is.
+    [[nodiscard]] std::int32_t newFrom() const { return m_newFrom; }
 
     /// Runners seen, and those of them who are out.
     [[nodiscard]] std::int64_t runners() const { return std::ssize(m_newest); }
@@ -35,6 +42,7 @@ private:
     std::unordered_map<std::uint32_t, PositionEvent> m_newest;
     std::unordered_map<std::uint32_t, PositionEvent> m_out;
     std::int32_t m_second = -1;
+    std::int32_t m_newFrom = std::numeric_limits<std::int32_t>::max();
 };
 
 } // namespace trackside

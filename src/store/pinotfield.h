@@ -34,6 +34,8 @@ public:
                             Events &events) const;
     /// Keeps the rows by which the field stands at a live second.
     void keep(std::int32_t second, Events standing);
+    /// Whether somebody's row of a live second had not come when later ones had: rows do not come one after the other.
+    [[nodiscard]] bool hasGaps() const { return m_hasGaps; }
 
 private:
     /// As readListed(), and the rows of others with them where \p runners are many: always one statement.
@@ -45,7 +47,7 @@ private:
     Ask m_ask;
     Events m_standing; ///< of the last live answer
     std::int32_t m_standingSecond = -1;
-    bool m_hasGaps = false; ///< somebody's row of a second had not come when later ones had
+    bool m_hasGaps = false;
 };
 
 } // namespace trackside

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pinotreader.h"
 
+#include "simulation/raceconfig.h"
 #include "store/pinotevents.h"
 #include "store/readerstore.h"
 
@@ -9,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace trackside {
@@ -23,6 +25,9 @@ struct Text {
 
 /// Rows come late by so many race seconds at most, but for what readAnew() finds.
 constexpr std::int32_t latestSeconds = 10;
+/// So many seconds are read twice where everybody's rows come one after the other: of a table in several copies, one
+/// may be a little behind the one that told the newest rows.
+constexpr std::int32_t overlapSeconds = 1;
 /// So many rows, if everybody has one a second and is near a zone, are asked for at a time.
 constexpr std::int64_t rowsAtATime = 1'000'000;
 
@@ -100,6 +105,8 @@ Result<void> PinotReader::readRace()
     if (rows->size() > 0) {
         m_race = raceOf(*rows, 0);
         m_raceIsKnown = true;
+        const auto config = raceConfigFromJson(m_race.config); // somebody else's race says nothing
+        m_comesInOrder = config && config->faults.reachSeconds() == 0;
     } else if (!m_raceIsKnown) {
         return std::unexpected(unknownRun(m_race.runId));
     }
@@ -250,27 +257,47 @@ Result<std::int32_t> PinotReader::newestSecond()
         });
 }
 
+std::int32_t PinotReader::recentFrom() const
+{
+    const std::int32_t all = std::max(0, m_recent.to - latestSeconds);
+    const bool isSure = m_recent.isHandedOver && m_comesInOrder && !m_field->hasGaps();
+    if (!isSure || m_second - m_lookedBackAt >= latestSeconds) {
+        return all;
+    }
+    return std::max(all, std::min(m_seen.newFrom(), m_recent.to + 1) - overlapSeconds);
+}
+
 Result<void> PinotReader::readOut()
 {
-    const std::int32_t from = std::max(0, m_recent.to - latestSeconds);
-    if (!m_outIsRead || m_seen.second() - from >= mostSecondsListed) {
+    const std::int32_t from = recentFrom();
+    if (!m_outIsRead || m_seen.second() < from || m_seen.second() - from >= mostSecondsListed) {
         const auto events = askEvents("out", { { u"rows"_s, whereAny(m_ofThisRun, m_waysOut) } });
         if (!events) {
             return std::unexpected(events.error());
         }
         std::ranges::for_each(*events, [this](const PositionEvent &event) { m_seen.takeOut(event); });
         m_outIsRead = true;
-        m_recent = { .from = m_second + 1, .to = m_second, .events = {} };
+        m_recent = { .after = std::numeric_limits<std::int32_t>::max(), .to = m_second, .events = {} };
         return {};
     }
-    const QString where = m_ofThisRun + u" AND "_s + whereInTime(from, m_seen.second());
-    auto events = askEvents("recent", { { u"rows"_s, whereAny(where, m_waysOut + m_waysNearEdges) } });
+    const auto rowsUntil = [&](std::int32_t to, const QStringList &ways) {
+        return whereAny(m_ofThisRun + u" AND "_s + whereInTime(from, to), ways);
+    };
+    QString rows = rowsUntil(m_seen.second(), m_waysOut);
+    if (from <= m_second) {
+        rows += u" OR "_s + rowsUntil(m_second, m_waysNearEdges);
+    }
+    auto events = askEvents("recent", { { u"rows"_s, rows } });
     if (!events) {
         return std::unexpected(events.error());
     }
     std::ranges::for_each(*events, [this](const PositionEvent &event) { m_seen.takeOut(event); });
+    m_seen.mark();
     sortByTime(*events);
-    m_recent = { .from = from, .to = m_second, .events = std::move(*events) };
+    const bool looksBack = from <= std::max(0, m_recent.to - latestSeconds);
+    const std::int32_t after = from == 0 ? -1 : looksBack ? from - 1 + latestSeconds : m_recent.to;
+    m_lookedBackAt = looksBack ? m_second : m_lookedBackAt;
+    m_recent = { .after = after, .to = m_second, .events = std::move(*events) };
     return {};
 }
 
@@ -301,12 +328,13 @@ Result<void> PinotReader::edgeHistory(std::int32_t second, std::span<const std::
 {
     std::int32_t from = std::max(0, after.front() + 1 - latestSeconds);
     m_edgesAreRead = m_edgesAreRead || second == m_second;
-    if (m_recent.from <= from && m_recent.to >= second) {
+    if (m_recent.after <= after.front() && m_recent.to >= second) {
         for (const PositionEvent &event : m_recent.events) {
             if (event.rawTimeSeconds >= from && event.rawTimeSeconds <= second) {
                 take(event);
             }
         }
+        m_recent.isHandedOver = m_recent.isHandedOver || second == m_second;
         return {};
     }
     const auto field = std::max<std::int64_t>(1, m_seen.runners());

@@ -59,11 +59,12 @@ public:
 private:
     using Events = PinotField::Events;
 
-    /// Rows of the last seconds, in order of time.
+    /// What the last seconds add for whoever has read up to `after` or further, in order of time.
     struct Recent {
-        std::int32_t from = 0;
+        std::int32_t after = -1;
         std::int32_t to = -1;
         Events events;
+        bool isHandedOver = false; ///< to whoever follows the race as it is now
     };
 
     PinotReader() = default;
@@ -79,6 +80,9 @@ private:
     /// a row that is away is known from before.
     Result<void> readWholeField();
     Result<void> readOut();
+    /// From which second on rows may be there that were not at the last look. Where everybody's come one after the
+    /// other, these are those of runners who have newer ones, and now and then all are read that might come late.
+    [[nodiscard]] std::int32_t recentFrom() const;
     [[nodiscard]] bool isPartOfTheField() const; ///< the newest rows are
     [[nodiscard]] bool isOver() const;
     /// Why rows are missing or do not come, of a race that is not over.
@@ -97,6 +101,7 @@ private:
     RaceRecord m_race;
     bool m_raceIsKnown = false;
     bool m_raceIsFresh = false; ///< read since the last head()
+    bool m_comesInOrder = false; ///< each runner's rows do, as far as the race says so
     CoursePtr m_course; ///< null: Pinot has none of that name that can be read
     Error m_noCourse; ///< why it is null
     WholeSecond m_wholeSecond { std::chrono::milliseconds(0) };
@@ -105,6 +110,7 @@ private:
     bool m_outIsRead = false;
     bool m_edgesAreRead = false; ///< up to about T
     Recent m_recent;
+    std::int32_t m_lookedBackAt = -1; ///< T when late rows were last looked for in all seconds in which they may come
     std::int32_t m_second = -1; ///< T of the last head()
     PinotFreshness m_freshness;
     std::optional<PinotTableWatch> m_table; ///< there from open() on

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <limits>
+
 using namespace trackside;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -59,6 +61,30 @@ TEST(NewestRows, WhatComesBackIsNotNew)
     EXPECT_FALSE(seen.take(row(1, 5)));
     EXPECT_TRUE(seen.take(row(2, 5)));
     EXPECT_TRUE(seen.take(row(1, 9)));
+}
+
+TEST(NewestRows, TellsFromWhichSecondOnRowsAreNew)
+{
+    constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
+    NewestRows seen;
+    EXPECT_EQ(seen.newFrom(), never);
+    seen.take(row(1, 8));
+    EXPECT_EQ(seen.newFrom(), 0) << "nothing was known of this runner";
+    seen.mark();
+    seen.take(row(1, 8));
+    EXPECT_EQ(seen.newFrom(), never);
+    seen.take(row(1, 10));
+    seen.take(row(1, 12));
+    EXPECT_EQ(seen.newFrom(), 9);
+    seen.mark();
+    seen.take(row(1, 15));
+    seen.take(row(2, 3));
+    EXPECT_EQ(seen.newFrom(), 0);
+    seen.mark();
+    seen.take(row(1, 16));
+    EXPECT_EQ(seen.newFrom(), 16) << "whoever stays away holds nothing back";
+    seen.take(row(2, 14));
+    EXPECT_EQ(seen.newFrom(), 4);
 }
 
 TEST(NewestRows, WhoeverAnAnswerLacksIsKept)

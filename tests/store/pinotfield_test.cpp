@@ -148,7 +148,10 @@ TEST_F(PinotFieldTest, WhereRowsAreMissingTheNextAnswersLookFurtherBack)
 {
     write(2'500, 0, 30);
     std::erase_if(rows, [](const PositionEvent &row) { return row.competitorId == 7 && row.rawTimeSeconds == 24; });
+    EXPECT_EQ(fieldAt(22, true), truthAt(22));
+    EXPECT_FALSE(field.hasGaps());
     EXPECT_EQ(fieldAt(24, true), truthAt(24));
+    EXPECT_TRUE(field.hasGaps());
     EXPECT_EQ(fieldAt(26, true), truthAt(26));
     EXPECT_EQ(answered, 12'500U - 1U) << "five seconds";
 }
