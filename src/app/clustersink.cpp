@@ -101,8 +101,8 @@ Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
     known.state = race.state;
     if (known != race) {
         return failure(Text::tr("Pinot has another race of the run id %1.").arg(race.runId), {},
-                       Text::tr("Leave the run id out, or go on with that race: trackside resume %1%2")
-                           .arg(race.runId, m_cluster.kafka.profileOption));
+                       Text::tr("Leave the run id out, or go on with that race: trackside resume %1%2%3")
+                           .arg(race.runId, shardOption(shard), m_cluster.kafka.profileOption));
     }
     m_stored = (*stored)->second;
     // Of those who are out the newest row does not tell whether earlier ones that are late have come.

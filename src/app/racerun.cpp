@@ -81,8 +81,8 @@ Error RaceRun::interruption() const
         ? QCoreApplication::translate("RaceRun", "The race was given up at %1: its records are not taken.")
         : QCoreApplication::translate("RaceRun", "The race was interrupted at %1.");
     const QString remedy = m_report.error.remedy.isEmpty()
-        ? QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1%2")
-              .arg(m_order.record.runId, m_profileOption)
+        ? QCoreApplication::translate("RaceRun", "Go on with: trackside resume %1%2%3")
+              .arg(m_order.record.runId, shardOption(m_order.shard), m_profileOption)
         : m_report.error.remedy;
     return { u"%1 %2"_s.arg(words.arg(terminal::timeText(m_report.second)), m_report.error.message).trimmed(),
              m_report.error.detail, remedy };

@@ -11,6 +11,8 @@
 
 namespace trackside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void fill(PositionEvent &event, const RunnerPlan &plan, std::int32_t second, const PaceModel &model,
@@ -29,6 +31,11 @@ void fill(PositionEvent &event, const RunnerPlan &plan, std::int32_t second, con
 }
 
 } // namespace
+
+QString shardOption(Shard shard)
+{
+    return shard.count == 1 ? QString() : u" --shard %1/%2"_s.arg(shard.index).arg(shard.count);
+}
 
 Result<RaceSimulator> RaceSimulator::create(CoursePtr course, const RaceConfig &config, Shard shard)
 {

@@ -29,6 +29,9 @@ struct Shard {
     friend bool operator==(const Shard &, const Shard &) = default;
 };
 
+/// What a command in a sentence needs to act on the shard: " --shard 2/3", nothing for the only one.
+[[nodiscard]] QString shardOption(Shard shard);
+
 /// Turns a configuration into every runner's race. Holds one RunnerPlan a runner and nothing else that grows;
 /// positions are functions of time, so seconds can be asked for in any order, and again. One thread at a time.
 class RaceSimulator {

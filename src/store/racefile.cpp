@@ -187,12 +187,17 @@ Result<void> checkIsOf(Database &database, const RaceRecord &race, const Course 
                            .arg(QDir::toNativeSeparators(QString::fromUtf8(database.fileName())), race.runId));
     }
     if (head->integer32(0) != shard.index || head->integer32(1) != shard.count) {
+        const Shard begun { head->integer32(0), head->integer32(1) };
         return failure(Text::tr("Race %1 was begun here as part %L2 of %L3; it cannot go on as part %L4 of %L5.")
                            .arg(race.runId)
-                           .arg(head->integer(0))
-                           .arg(head->integer(1))
+                           .arg(begun.index)
+                           .arg(begun.count)
                            .arg(shard.index)
-                           .arg(shard.count));
+                           .arg(shard.count),
+                       {},
+                       (begun.count == 1 ? Text::tr("Go on with: trackside resume %1%2")
+                                         : Text::tr("Go on with each of its parts, as with: trackside resume %1%2"))
+                           .arg(race.runId, shardOption(begun)));
     }
     const auto sameCourse = hasSameCourse(database, course);
     if (!sameCourse) {

@@ -57,6 +57,7 @@ struct KafkaSink::State {
     KafkaProducer producer;
     std::unique_ptr<EventEncoder> encoder;
     RaceRecord race;
+    Shard shard;
     bool writesRaces = false;
     std::atomic_bool isBrokenOff = false;
 };
@@ -96,6 +97,7 @@ Result<void> KafkaSink::open(const RaceRecord &race, const Course &, Shard shard
     }
     s.encoder = std::make_unique<EventEncoder>(race);
     s.race = race;
+    s.shard = shard;
 
     const auto topics = kafka::topicsOf(s.producer.client(), s.openBound, [&s] { return s.isHopeless(); });
     if (!topics) {
@@ -222,8 +224,8 @@ Result<void> KafkaSink::close(std::chrono::milliseconds bound)
         why.detail,
         u"%1 %2"_s
             .arg(why.remedy,
-                 Text::tr("Once Kafka takes records, go on with: trackside resume %1%2")
-                     .arg(s.race.runId, where.profileOption))
+                 Text::tr("Once Kafka takes records, go on with: trackside resume %1%2%3")
+                     .arg(s.race.runId, shardOption(s.shard), where.profileOption))
             .trimmed());
 }
 

@@ -112,16 +112,26 @@ class RaceTest(program.ProgramTest):
         self.assertEqual([row for row in self.rows() if row[1] == 17], among_100)
 
     def test_interrupted_it_says_how_to_go_on(self):
-        race = self.start(*CRYSTAL, "--run-id", RUN_ID, "--speed", "10")
+        self.assertIn(f"trackside resume {RUN_ID}\n", self.interrupted())
+        self.run_program("resume", RUN_ID, "--speed", "max")
+        self.assertTrue(self.run_json("races")[0]["complete"])
+
+    def test_interrupted_as_one_of_several_it_says_how_to_go_on_with_that_part(self):
+        command = f"trackside resume {RUN_ID} --shard 2/3\n"
+        self.assertIn(command, self.interrupted("--shard", "2/3"))
+        self.assertIn(command, self.run_program("resume", RUN_ID, code=1)[1])
+        self.run_program("resume", RUN_ID, "--shard", "2/3", "--speed", "max")
+
+    def interrupted(self, *options):
+        """What a race says that is interrupted after a few seconds."""
+        race = self.start(*CRYSTAL, "--run-id", RUN_ID, "--speed", "10", *options)
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and not (self.run_json("races") or [{}])[0].get("newestSecond", -1) > 0:
             time.sleep(0.05)  # waits for another process
         race.send_signal(signal.SIGINT)
         out, err = race.communicate(timeout=60)
         self.assertEqual(race.returncode, 1, out + err)
-        self.assertIn(f"trackside resume {RUN_ID}", err)
-        self.run_program("resume", RUN_ID, "--speed", "max")
-        self.assertTrue(self.run_json("races")[0]["complete"])
+        return err
 
     def test_faults_of_the_stream_change_no_standing(self):
         watch = ["watch", RUN_ID, "--limit", "0", "--once"]

@@ -151,7 +151,7 @@ TEST_F(KafkaLostTest, WhatIsLostAtTheEndIsCountedAndItsReasonTold)
     KafkaConnection where = kafka.connection();
     where.profileOption = u" --profile club"_s;
     sink.emplace(where, settings);
-    ASSERT_TRUE(sink->open(race, *course, {}));
+    ASSERT_TRUE(sink->open(race, *course, { 1, 3 }));
     kafka.refuse(Request::Produce, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, 100);
     ASSERT_TRUE(write(*sink, 0));
     ASSERT_TRUE(comes([this] { return !trouble().empty(); }));
@@ -162,7 +162,7 @@ TEST_F(KafkaLostTest, WhatIsLostAtTheEndIsCountedAndItsReasonTold)
     EXPECT_THAT(closed.error().message.toStdString(), HasSubstr("does not let this user write"));
     EXPECT_THAT(closed.error().remedy.toStdString(), HasSubstr("kafka-acls.sh"));
     EXPECT_THAT(closed.error().remedy.toStdString(),
-                HasSubstr("trackside resume " + race.runId.toStdString() + " --profile club"));
+                HasSubstr("trackside resume " + race.runId.toStdString() + " --shard 1/3 --profile club"));
 }
 
 TEST_F(KafkaLostTest, TheRacesRowIsSentAgainByItself)

@@ -156,6 +156,12 @@ TEST(RaceSimulator, shardsTogetherAreTheWholeRace)
     });
 }
 
+TEST(RaceSimulator, aCommandNamesTheShardWhereThereAreSeveral)
+{
+    EXPECT_EQ(shardOption({}), QString());
+    EXPECT_EQ(shardOption({ 2, 3 }), u" --shard 2/3"_s);
+}
+
 TEST(RaceSimulator, aShardThatDoesNotExistIsRefused)
 {
     const auto made = RaceSimulator::create(test::shippedCourse(u"crystal"_s), {}, { 4, 3 });
