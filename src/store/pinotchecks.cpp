@@ -108,9 +108,23 @@ void tellOfMissing(PinotTable table, const QString &name, const std::optional<Er
     }
 }
 
+/// That Pinot takes long to stop, which hinders no race.
+Error longFetches(const QStringList &tables)
+{
+    return { Text::tr(
+                 "An earlier Trackside made the tables %1 so that Pinot waits up to five seconds for each of their "
+                 "consumers when it stops.")
+                 .arg(tables.join(u", "_s)),
+             {},
+             Text::tr("Races are not concerned. To have Pinot stop sooner, set stream.kafka.fetch.timeout.millis to "
+                      "500 in the configuration of each table (PUT /tables/NAME at the controller), and restart "
+                      "Pinot's servers.") };
+}
+
 CheckFinding checkTables(PinotDesk &desk, const std::optional<Error> &leftOut)
 {
     Findings findings;
+    QStringList slow;
     for (const PinotTable table : pinotTables) {
         const QString name = tableName(desk.connection(), table);
         findings.regard(table);
@@ -128,7 +142,13 @@ CheckFinding checkTables(PinotDesk &desk, const std::optional<Error> &leftOut)
                          Text::tr("Wait a few seconds; if it lasts, see whether all of Pinot's servers run."));
         } else {
             findings.good(Text::tr("The table %1 fits.").arg(name));
+            if (hasLongFetches(desk.connection(), table, *configs)) {
+                slow.append(name);
+            }
         }
+    }
+    if (!slow.isEmpty()) {
+        findings.note(longFetches(slow));
     }
     return findings.made(Text::tr("Tables"));
 }

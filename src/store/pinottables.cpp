@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -288,6 +289,22 @@ std::optional<Error> tableProblem(const PinotConnection &connection, PinotTable 
         }
     }
     return topicProblem(name, topicName(connection, table), config);
+}
+
+bool hasLongFetches(const PinotConnection &connection, PinotTable table, const QJsonObject &configs)
+{
+    if (!isStreamed(table)) {
+        return false;
+    }
+    const QString timeout = u"stream.kafka.fetch.timeout.millis"_s;
+    const QJsonObject is = streamOf(configs[known(table).kind].toObject());
+    const QJsonObject ours = streamOf(tableConfigFor(connection, table));
+    const QStringList settings = ours.keys();
+    const bool isOurs = std::ranges::all_of(settings, [&](const QString &setting) {
+        return setting == timeout || is.value(setting) == ours.value(setting);
+    });
+    const auto millis = [&](const QJsonObject &stream) { return stream.value(timeout).toVariant().toLongLong(); };
+    return isOurs && (!is.contains(timeout) || millis(is) > millis(ours));
 }
 
 } // namespace trackside

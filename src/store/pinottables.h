@@ -50,4 +50,8 @@ inline constexpr std::array pinotTables { PinotTable::Parkrun, PinotTable::Races
 [[nodiscard]] std::optional<Error> tableProblem(const PinotConnection &connection, PinotTable table,
                                                 const QJsonObject &configs);
 
+/// Whether it is a table as Trackside makes it, but with longer fetches from Kafka, as earlier versions made it: a
+/// server that stops waits for the fetch of each of its consumers, one after another. \p configs as above.
+[[nodiscard]] bool hasLongFetches(const PinotConnection &connection, PinotTable table, const QJsonObject &configs);
+
 } // namespace trackside

@@ -196,6 +196,30 @@ TEST(PinotAdmin, TellsOfAPinotThatWasSetUpBeforeThereWereNames)
     EXPECT_THAT(pinot.readiness(), HasSubstr("has no table races"));
 }
 
+TEST(PinotAdmin, NotesTablesThatMakePinotTakeLongToStop)
+{
+    PinotOnPaper pinot;
+    for (const PinotTable table : { PinotTable::Parkrun, PinotTable::Races }) {
+        const QJsonObject config = tableConfigFor({}, table);
+        QJsonObject stream =
+            config["ingestionConfig"_L1]["streamIngestionConfig"_L1]["streamConfigMaps"_L1][0].toObject();
+        stream.remove(u"stream.kafka.fetch.timeout.millis"_s);
+        const QJsonObject streams { { u"streamConfigMaps"_s, QJsonArray { stream } } };
+        QJsonObject earlier = config;
+        earlier["ingestionConfig"_L1] = QJsonObject { { u"streamIngestionConfig"_s, streams } };
+        pinot.say("GET /tables/" + tableName({}, table).toUtf8(),
+                  QJsonDocument(QJsonObject { { u"REALTIME"_s, earlier } }).toJson());
+    }
+    const CheckFinding tables = pinot.check().at(3);
+    EXPECT_FALSE(tables.ok);
+    EXPECT_FALSE(tables.standsInTheWay()) << "races run";
+    EXPECT_EQ(tables.finding.toStdString(),
+              "An earlier Trackside made the tables parkrun, races so that Pinot waits up to five seconds for each of "
+              "their consumers when it stops.");
+    EXPECT_THAT(tables.fix.toStdString(), HasSubstr("set stream.kafka.fetch.timeout.millis to 500"));
+    EXPECT_THAT(pinot.readiness(), HasSubstr("course crystal")) << "a race comes as far as to its course";
+}
+
 TEST(PinotAdmin, SetsUpWhatRacesNeedWhereTheTableOfEntrantsIsRefused)
 {
     PinotOnPaper pinot;

@@ -76,6 +76,29 @@ TEST(PinotTables, NoFetchHoldsUpAServerThatStops)
     }
 }
 
+TEST(PinotTables, FetchesAreLongWhereAnEarlierVersionMadeTheTable)
+{
+    const QString timeout = u"stream.kafka.fetch.timeout.millis"_s;
+    const auto isLong = [](const QJsonObject &stream) {
+        const QJsonObject streams { { u"streamConfigMaps"_s, QJsonArray { stream } } };
+        return hasLongFetches(connection(), PinotTable::Parkrun,
+                              { { u"REALTIME"_s,
+                                  changed(parkrunConfig(), u"ingestionConfig"_s,
+                                          QJsonObject { { u"streamIngestionConfig"_s, streams } }) } });
+    };
+    const QJsonObject ours = streamOf(parkrunConfig());
+    QJsonObject earlier = ours;
+    earlier.remove(timeout);
+    EXPECT_FALSE(isLong(ours));
+    EXPECT_TRUE(isLong(earlier));
+    EXPECT_TRUE(isLong(changed(ours, timeout, u"5000"_s)));
+    EXPECT_TRUE(isLong(changed(ours, timeout, 5'000)));
+    EXPECT_FALSE(isLong(changed(ours, timeout, u"100"_s)));
+    EXPECT_FALSE(isLong(changed(earlier, u"realtime.segment.flush.threshold.rows"_s, u"7"_s))) << "somebody else's";
+    EXPECT_FALSE(hasLongFetches(connection(), PinotTable::Courses,
+                                { { u"OFFLINE"_s, tableConfigFor(connection(), PinotTable::Courses) } }));
+}
+
 TEST(PinotTables, EntrantsAreOneRowEachByRunAndRunner)
 {
     const QJsonObject schema = schemaFor(connection(), PinotTable::Competitors);
