@@ -34,10 +34,12 @@ ClusterSink::~ClusterSink() = default;
 
 Result<void> ClusterSink::open(const RaceRecord &race, const Course &course, Shard shard)
 {
+    m_runId = race.runId;
+    m_shard = shard;
     if (const auto ready = makeReady(course); !ready) {
         return ready;
     }
-    if (const auto found = findLastStored(race, shard); !found) {
+    if (const auto found = findLastStored(race); !found) {
         return found;
     }
     return m_kafka->open(race, course, shard);
@@ -74,7 +76,7 @@ Result<void> ClusterSink::makeReady(const Course &course)
     return answer.result().transform([](bool) { });
 }
 
-Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
+template <typename T> Result<T> ClusterSink::askPinot(const std::function<Result<T>(PinotQuestions &)> &question)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -83,14 +85,19 @@ Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
         }
         m_questions = std::make_unique<PinotQuestions>(m_cluster.pinot);
     }
-    const auto stored = storedRun(*m_questions, race.runId, shard);
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_questions.reset();
-        if (m_isBrokenOff) {
-            return brokenOff();
-        }
+    Result<T> answer = question(*m_questions);
+    const std::scoped_lock lock(m_mutex);
+    m_questions.reset();
+    if (m_isBrokenOff) {
+        return brokenOff();
     }
+    return answer;
+}
+
+Result<void> ClusterSink::findLastStored(const RaceRecord &race)
+{
+    const auto stored = askPinot<std::optional<StoredRun>>(
+        [this](PinotQuestions &pinot) { return storedRun(pinot, m_runId, m_shard); });
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -102,7 +109,7 @@ Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
     if (known != race) {
         return failure(Text::tr("Pinot has another race of the run id %1.").arg(race.runId), {},
                        Text::tr("Leave the run id out, or go on with that race: trackside resume %1%2%3")
-                           .arg(race.runId, shardOption(shard), m_cluster.kafka.profileOption));
+                           .arg(race.runId, shardOption(m_shard), m_cluster.kafka.profileOption));
     }
     m_stored = (*stored)->second;
     // Of those who are out the newest row does not tell whether earlier ones that are late have come.
@@ -112,6 +119,21 @@ Result<void> ClusterSink::findLastStored(const RaceRecord &race, Shard shard)
             m_stored.reset();
         }
     }
+    return {};
+}
+
+Result<void> ClusterSink::goBackToGaps(const RunnersAt &expected)
+{
+    if (!m_stored) {
+        return {};
+    }
+    const auto whole = askPinot<std::optional<std::int32_t>>([this, &expected](PinotQuestions &pinot) {
+        return wholeUpTo(pinot, { .runId = m_runId, .shard = m_shard, .second = *m_stored }, expected);
+    });
+    if (!whole) {
+        return std::unexpected(whole.error());
+    }
+    m_stored = *whole;
     return {};
 }
 

@@ -16,6 +16,9 @@
 
 namespace trackside {
 
+/// How many of the shard's runners have a record of a second of the race that comes, sooner or later.
+using RunnersAt = std::function<std::int64_t(std::int32_t second)>;
+
 /// Where events go. Lives on the thread of its race and is used by that thread alone, but for breakOff().
 class PositionSink {
 public:
@@ -31,6 +34,12 @@ public:
     /// Who is entered, of this shard's runners, in as many calls as it takes; after open() of a run that is new, before
     /// its first event. One who is there already is replaced.
     virtual Result<void> writeEntrants(std::span<const Entrant> /*entrants*/) { return {}; }
+
+    /// Of a run that goes on: if records are missing of a second that may have been under way when the run was cut off,
+    /// lastStoredSecond() is from now on the one before, and what comes after it is written again. After open() and
+    /// before the first second; may wait like open(), and breakOff() ends it. Where seconds are stored one after the
+    /// other there is nothing to do.
+    virtual Result<void> goBackToGaps(const RunnersAt & /*expected*/) { return {}; }
 
     /// The last second of which all that came in is stored, none before the first. After open().
     [[nodiscard]] virtual std::optional<std::int32_t> lastStoredSecond() const = 0;

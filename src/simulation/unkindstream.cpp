@@ -4,6 +4,8 @@
 
 #include "simulation/random.h"
 
+#include <algorithm>
+
 namespace trackside {
 
 namespace {
@@ -119,6 +121,13 @@ PositionEvent &UnkindStream::append(const RunnerPlan &plan, std::int32_t second,
                                metres * bell(drawn(plan, second, Kind::North)));
     }
     return event;
+}
+
+std::int64_t UnkindStream::runnersAt(std::int32_t second) const
+{
+    return std::ranges::count_if(m_simulator.plans(), [this, second](const RunnerPlan &plan) {
+        return second >= 0 && second <= plan.lastSecond() && fateAlone(plan, second) != Fate::Dropped;
+    });
 }
 
 FaultCounts UnkindStream::eventsAt(std::int32_t second, std::vector<PositionEvent> &events) const

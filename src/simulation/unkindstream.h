@@ -20,6 +20,9 @@ public:
     /// The last second in which a record of this shard may come; those that are late come after the last runner's end.
     [[nodiscard]] std::int32_t lastSecond() const { return m_simulator.lastSecond() + m_faults.reachSeconds(); }
 
+    /// How many of the shard's runners have a record of \p second that comes, then or late.
+    [[nodiscard]] std::int64_t runnersAt(std::int32_t second) const;
+
     /// Appends to \p events what comes in during \p second: late records, oldest first; the second's own, by competitor
     /// id; those that they overtook; repeats. Returns the faults applied, dropouts with the second that they are
     /// missing from.

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <map>
 
 namespace trackside {
 
@@ -147,6 +148,33 @@ Result<std::optional<StoredRun>> storedRun(PinotQuestions &pinot, const QString 
     return secondOfAll(pinot, words, { **race, shard }, patience).transform([&](std::optional<std::int32_t> second) {
         return std::optional(StoredRun { .race = **race, .second = second });
     });
+}
+
+Result<std::optional<std::int32_t>> wholeUpTo(PinotQuestions &pinot, const WrittenShard &written,
+                                              const RunnersAt &expected)
+{
+    const std::int32_t from = std::max(0, written.second + 1 - mostSecondsUnderWay);
+    const Shard shard = written.shard;
+    const QString ofShard = shard.count == 1
+        ? QString()
+        : u" AND MOD(competitorId, %1) = %2"_s.arg(shard.count).arg(shard.index % shard.count);
+    const auto rows = pinot.ask("runners_at",
+                                { { u"runId"_s, sqlText(written.runId) },
+                                  { u"seconds"_s, sqlSeconds(from, written.second) },
+                                  { u"ofShard"_s, ofShard } });
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    std::map<std::int64_t, std::int64_t> runners; // by second
+    for (std::size_t row = 0; row < rows->size(); ++row) {
+        runners[rows->at(row, 0).integer().value_or(-1)] = rows->at(row, 1).integer().value_or(0);
+    }
+    for (std::int32_t second = from; second <= written.second; ++second) {
+        if (runners[second] < expected(second)) {
+            return second == 0 ? std::nullopt : std::optional(second - 1);
+        }
+    }
+    return std::optional(written.second);
 }
 
 } // namespace trackside

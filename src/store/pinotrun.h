@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulation/positionsink.h"
 #include "simulation/racerecord.h"
-#include "simulation/racesimulator.h"
 #include "store/pinotquestions.h"
 
 #include <chrono>
@@ -24,5 +24,18 @@ struct StoredRun {
 /// PinotClient's, and that such runners are still missing. Blocks; any thread.
 [[nodiscard]] Result<std::optional<StoredRun>> storedRun(PinotQuestions &pinot, const QString &runId, Shard shard,
                                                          std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+/// A shard of a run, and the newest second that all its runners have.
+struct WrittenShard {
+    QString runId;
+    Shard shard;
+    std::int32_t second = 0;
+};
+
+/// The newest second up to which no row of the shard is missing, of the ten that its writer may have had under way when
+/// it was cut off: one that Kafka did not take may be followed by others that it took. None: a row of the first second
+/// is missing. Errors are PinotClient's. Blocks; any thread.
+[[nodiscard]] Result<std::optional<std::int32_t>> wholeUpTo(PinotQuestions &pinot, const WrittenShard &written,
+                                                            const RunnersAt &expected);
 
 } // namespace trackside

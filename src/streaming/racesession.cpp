@@ -49,7 +49,10 @@ void RaceSession::begin()
     m_stream.emplace(std::move(*simulator));
     m_report.lastSecond = m_stream->lastSecond();
     m_order.record.state = RaceState::Running;
-    if (const auto opened = m_sink->open(m_order.record, *m_order.course, m_order.shard); !opened) {
+    const auto opened = m_sink->open(m_order.record, *m_order.course, m_order.shard).and_then([this] {
+        return m_sink->goBackToGaps([this](std::int32_t second) { return m_stream->runnersAt(second); });
+    });
+    if (!opened) {
         if (m_isBrokenOff) {
             end(SessionState::Stopped);
         } else {

@@ -89,6 +89,7 @@ public:
         return m_sink->open(race, course, shard).transform([&] { showRace(race); });
     }
     void breakOff() override { m_sink->breakOff(); }
+    Result<void> goBackToGaps(const RunnersAt &expected) override { return m_sink->goBackToGaps(expected); }
     Result<void> writeEntrants(std::span<const Entrant> entrants) override { return m_sink->writeEntrants(entrants); }
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override { return m_sink->lastStoredSecond(); }
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override

@@ -22,6 +22,7 @@ namespace {
 
 const QByteArrayList newest { "FROM parkrun\nWHERE runId = 'run'\nLIMIT" };
 const QByteArrayList counted { "DISTINCTCOUNT" };
+const QByteArrayList counts { "rawTime, DISTINCTCOUNT(competitorId)", "GROUP BY rawTime" };
 
 class PinotRunTest : public testing::Test {
 protected:
@@ -125,6 +126,42 @@ TEST_F(PinotRunTest, ARunThatPinotDoesNotKnowIsNone)
     const auto stored = storedRun(questions, u"run"_s, {}, 0ms);
     ASSERT_TRUE(stored) << stored.error().message.toStdString();
     EXPECT_FALSE(*stored);
+}
+
+TEST_F(PinotRunTest, OfWhatWasUnderWayTheFirstSecondThatLacksSomebodyIsWrittenAgain)
+{
+    const auto wholeUpTo20 = [this] {
+        const auto second = wholeUpTo(questions, { .runId = u"run"_s, .shard = {}, .second = 20 },
+                                      [](std::int32_t at) { return at < 18 ? 3 : 2; });
+        EXPECT_TRUE(second) << second.error().message.toStdString();
+        return second.value_or(std::nullopt);
+    };
+    pinot.answer(counts, rowsOf("[11,3],[12,3],[20,2],[19,2],[18,2],[13,3],[14,3],[15,3],[16,3],[17,4]", 2));
+    EXPECT_EQ(wholeUpTo20(), 20) << "one is out, and somebody else wrote a row";
+    EXPECT_EQ(pinot.asked({ "runId = 'run' AND rawTime IN (11,12,13,14,15,16,17,18,19,20) AND competitorId > 0\n" }),
+              1);
+    pinot.answer(counts, rowsOf("[11,3],[12,3],[13,3],[14,3],[15,2],[16,3],[17,2],[18,2],[19,2],[20,2]", 2));
+    EXPECT_EQ(wholeUpTo20(), 14) << "of 15 and 17 a row is missing";
+    pinot.answer(counts, rowsOf("[11,3],[12,3],[14,3],[15,3],[16,3],[17,3],[18,2],[19,2],[20,2]", 2));
+    EXPECT_EQ(wholeUpTo20(), 12) << "of 13 there is none";
+}
+
+TEST_F(PinotRunTest, ARunThatLacksItsVeryFirstSecondBeginsAnew)
+{
+    const auto wholeUpTo2 = [this](Shard shard) {
+        return wholeUpTo(questions, { .runId = u"run"_s, .shard = shard, .second = 2 }, [](std::int32_t) { return 1; });
+    };
+    pinot.answer(counts, rowsOf("[1,1],[2,1]", 2));
+    const auto second = wholeUpTo2({});
+    ASSERT_TRUE(second) << second.error().message.toStdString();
+    EXPECT_EQ(*second, std::nullopt);
+    EXPECT_EQ(pinot.asked({ "rawTime IN (0,1,2) AND competitorId > 0\n" }), 1);
+    (void)wholeUpTo2({ .index = 2, .count = 3 });
+    EXPECT_EQ(pinot.asked({ "competitorId > 0 AND MOD(competitorId, 3) = 2\n" }), 1);
+    (void)wholeUpTo2({ .index = 3, .count = 3 });
+    EXPECT_EQ(pinot.asked({ "competitorId > 0 AND MOD(competitorId, 3) = 0\n" }), 1) << "3, 6, 9 …";
+    pinot.answer(counts, test::refusal(700));
+    EXPECT_FALSE(wholeUpTo2({})) << "nobody knows";
 }
 
 TEST_F(PinotRunTest, ClosingEndsTheWait)

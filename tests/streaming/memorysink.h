@@ -6,6 +6,7 @@
 
 #include <QMutex>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct MemoryLog {
     std::vector<std::int32_t> lost; ///< seconds that have to be written again
     Error trouble;
     bool closed = false;
+    bool looksForGaps = false; ///< when a run goes on
 };
 
 /// A sink that keeps everything in memory. A second one on the same log goes on where the first ended.
@@ -44,6 +46,19 @@ public:
         const QMutexLocker lock(&m_log->mutex);
         m_log->closed = false;
         m_log->states.push_back(race.state);
+        return {};
+    }
+    /// What it goes back by is taken out of the seconds of the log.
+    Result<void> goBackToGaps(const RunnersAt &expected) override
+    {
+        const QMutexLocker lock(&m_log->mutex);
+        const std::vector<std::int32_t> seconds = m_log->looksForGaps ? m_log->seconds : std::vector<std::int32_t>();
+        for (const std::int32_t second : seconds) {
+            if (std::ranges::count(m_log->events, second, &PositionEvent::rawTimeSeconds) < expected(second)) {
+                std::erase_if(m_log->seconds, [second](std::int32_t later) { return later >= second; });
+                break;
+            }
+        }
         return {};
     }
     Result<void> writeEntrants(std::span<const Entrant> entrants) override

@@ -51,6 +51,42 @@ TEST_F(RaceSessionTest, speedScalesTheClock)
     EXPECT_EQ(log->seconds, upTo(7));
 }
 
+TEST_F(RaceSessionTest, aRunThatLostARecordInItsMiddleGoesOnFromThere)
+{
+    {
+        const auto session = begun(1.0);
+        for (int second = 1; second <= 20; ++second) {
+            pass(*session, 1s);
+        }
+        EXPECT_EQ(log->seconds, upTo(20));
+    } // cut off
+    log->looksForGaps = true;
+    std::erase_if(log->events, [](const PositionEvent &event) {
+        return event.competitorId == 3 && (event.rawTimeSeconds == 15 || event.rawTimeSeconds == 17);
+    });
+    const auto session = begun(1.0);
+    EXPECT_EQ(log->seconds, upTo(14));
+    for (int second = 15; second <= 22; ++second) {
+        pass(*session, 1s);
+    }
+    EXPECT_EQ(log->seconds, upTo(22));
+    for (const std::int32_t second : { 15, 17 }) {
+        EXPECT_TRUE(std::ranges::any_of(log->events, [second](const PositionEvent &event) {
+            return event.competitorId == 3 && event.rawTimeSeconds == second;
+        })) << second;
+    }
+}
+
+TEST_F(RaceSessionTest, aRunThatLacksNothingGoesOnAfterItsLastSecond)
+{
+    pass(*begun(60.0), 100ms);
+    EXPECT_EQ(log->seconds, upTo(6));
+    log->looksForGaps = true;
+    pass(*begun(60.0), 100ms);
+    EXPECT_EQ(log->seconds, upTo(12));
+    EXPECT_EQ(log->events.size(), 13U * 5U) << "nothing comes twice";
+}
+
 TEST_F(RaceSessionTest, afterAGapItPausesAndAsks)
 {
     const auto session = begun(1.0);

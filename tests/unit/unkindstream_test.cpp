@@ -122,6 +122,20 @@ RaceConfig manyRunners(const StreamFaults &faults)
 
 } // namespace
 
+TEST(UnkindStream, tellsHowManyRunnersHaveARecordOfASecond)
+{
+    onRandomStreams(20, [](const CoursePtr &course, const RaceConfig &config) {
+        const UnkindStream stream = streamOf(course, config);
+        std::map<std::int32_t, std::int64_t> runners;
+        for (const PositionEvent &event : distinct(arrivedOf(stream).all())) {
+            ++runners[event.rawTimeSeconds];
+        }
+        for (std::int32_t second = -1; second <= stream.lastSecond() + 1; ++second) {
+            ASSERT_EQ(stream.runnersAt(second), runners[second]) << second;
+        }
+    });
+}
+
 TEST(UnkindStream, withoutFaultsIsWhatTheSimulatorHas)
 {
     const UnkindStream stream = streamOf(test::shippedCourse(u"crystal"_s), manyRunners({}));
