@@ -1106,16 +1106,16 @@
         <translation>Das Rennen wurde bei %1 unterbrochen.</translation>
     </message>
     <message>
-        <source>Go on with: trackside resume %1%2</source>
-        <translation>Fortsetzen mit: trackside resume %1%2</translation>
-    </message>
-    <message>
         <source>The race is over, and the store does not show all of it yet.</source>
         <translation>Das Rennen ist beendet, und der Speicher zeigt es noch nicht ganz.</translation>
     </message>
     <message>
         <source>Look later with: trackside watch %1%2</source>
         <translation>Später ansehen mit: trackside watch %1%2</translation>
+    </message>
+    <message>
+        <source>Go on with: trackside resume %1%2%3</source>
+        <translation>Weiter mit: trackside resume %1%2%3</translation>
     </message>
 </context>
 <context>
@@ -1997,8 +1997,8 @@
         <translation>Pinot hat ein anderes Rennen mit der Lauf-ID %1.</translation>
     </message>
     <message>
-        <source>Leave the run id out, or go on with that race: trackside resume %1%2</source>
-        <translation>Die Lauf-ID weglassen oder jenes Rennen fortsetzen: trackside resume %1%2</translation>
+        <source>Leave the run id out, or go on with that race: trackside resume %1%2%3</source>
+        <translation>Lassen Sie die Lauf-ID weg, oder setzen Sie jenes Rennen fort: trackside resume %1%2%3</translation>
     </message>
 </context>
 <context>
@@ -4173,8 +4173,8 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
         </translation>
     </message>
     <message>
-        <source>Once Kafka takes records, go on with: trackside resume %1%2</source>
-        <translation>Sobald Kafka Records annimmt, weiter mit: trackside resume %1%2</translation>
+        <source>Once Kafka takes records, go on with: trackside resume %1%2%3</source>
+        <translation>Sobald Kafka Records annimmt, geht es weiter mit: trackside resume %1%2%3</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5540,14 @@ Die Tabellen daneben arbeiten weiter.
     <message>
         <source>Pinot broker</source>
         <translation>Pinot-Broker</translation>
+    </message>
+    <message>
+        <source>An earlier Trackside made the tables %1 so that Pinot waits up to five seconds for each of their consumers when it stops.</source>
+        <translation>Ein früheres Trackside hat die Tabellen %1 so angelegt, dass Pinot beim Anhalten bis zu fünf Sekunden auf jeden ihrer Consumer wartet.</translation>
+    </message>
+    <message>
+        <source>Races are not concerned. To have Pinot stop sooner, set stream.kafka.fetch.timeout.millis to 500 in the configuration of each table (PUT /tables/NAME at the controller), and restart Pinot&apos;s servers.</source>
+        <translation>Rennen sind nicht betroffen. Damit Pinot schneller anhält, setzen Sie stream.kafka.fetch.timeout.millis in der Konfiguration jeder Tabelle auf 500 (PUT /tables/NAME beim Controller) und starten Sie Pinots Server neu.</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9366,14 @@ Die Tabellen daneben arbeiten weiter.
     <message>
         <source>Leave the run id out, or go on with that race: trackside resume %1</source>
         <translation>Lassen Sie die Lauf-ID weg, oder setzen Sie jenes Rennen fort: trackside resume %1</translation>
+    </message>
+    <message>
+        <source>Go on with: trackside resume %1%2</source>
+        <translation>Fortsetzen mit: trackside resume %1%2</translation>
+    </message>
+    <message>
+        <source>Go on with each of its parts, as with: trackside resume %1%2</source>
+        <translation>Setzen Sie jeden seiner Teile fort, etwa mit: trackside resume %1%2</translation>
     </message>
 </context>
 <context>
