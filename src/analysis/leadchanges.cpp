@@ -124,7 +124,9 @@ private:
     {
         const auto row = std::ranges::find(m_standing, leader.competitorId,
                                            [](const StandingRow &of) { return of.event.competitorId; });
-        if (row != m_standing.end() && row->event.distanceMetres < place.metres) {
+        // A row from before the first came there does not tell: the leader may have been there meanwhile.
+        if (row != m_standing.end() && row->event.distanceMetres < place.metres
+            && (isOut(row->event.status) || row->event.elapsedMs >= place.first.front().elapsedMs)) {
             return true;
         }
         return std::ranges::any_of(place.zone->crossings(), [&](const ZoneCrossing &crossing) {

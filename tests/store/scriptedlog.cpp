@@ -175,7 +175,9 @@ private:
             const bool isTaken = !leaders.empty()
                 && std::ranges::none_of(first, [&leaders](std::uint32_t bib) { return leaders.contains(bib); });
             const auto isBehind = [&](std::uint32_t bib) {
-                return place.times.contains(bib) || ways.at(bib).back().distanceMetres < place.metres;
+                const PositionEvent &last = ways.at(bib).back();
+                return place.times.contains(bib)
+                    || (last.distanceMetres < place.metres && (isOut(last.status) || last.elapsedMs >= best));
             };
             if (isTaken && place.isAtZone && !std::ranges::all_of(leaders, isBehind)) {
                 continue;

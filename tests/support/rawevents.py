@@ -188,7 +188,12 @@ def first_times(ways, metres):
 
 def leads(places, finishers, reached):
     """Who was the first somewhere, and nobody of those had been at the place before. A place is (metres, name, whether it
-    is a zone's edge, {bib: ms}); at an edge those who led must be known to be behind: they came later, or not so far."""
+    is a zone's edge, {bib: ms}); at an edge those who led must be known to be behind: they came later, or were not so far
+    by then. reached: {bib: (metres, ms, whether out)} of the last rows."""
+    def is_behind(bib, metres, times):
+        covered, elapsed, is_out = reached[bib]
+        return bib in times or covered < metres and (is_out or elapsed >= min(times.values()))
+
     leaders = set()
     for metres, name, is_edge, times in [*sorted(places, key=lambda place: place[0]), (0.0, None, False, finishers)]:
         if not times or is_edge and not leaders:
@@ -196,7 +201,7 @@ def leads(places, finishers, reached):
         best = min(times.values())
         first = {bib for bib, elapsed in times.items() if elapsed == best}
         is_taken = leaders and not leaders & first
-        if is_edge and is_taken and not all(bib in times or reached[bib] < metres for bib in leaders):
+        if is_edge and is_taken and not all(is_behind(bib, metres, times) for bib in leaders):
             continue
         if is_taken:
             for bib in first:
@@ -238,7 +243,7 @@ def events(rows, course):
         places.append((place, name, False, {bib: elapsed for bib, (elapsed, _, _) in times.items()}))
         found += [(elapsed, "splitPassed", bib, name, rank, times[bib][2])
                   for rank, bib, elapsed in rawsplits.ranked(times)]
-    found += leads(places, finishers, {bib: way[-1][2] for bib, way in ways.items()})
+    found += leads(places, finishers, {bib: (way[-1][2], way[-1][3], way[-1][5] in OUT) for bib, way in ways.items()})
     result = [(*event, 1) for event in found]
     for kind, groups in (("started", starts.items()), ("notStarted", [(0, absent)] if absent else [])):
         result += [(ms, kind, bibs[0] if len(bibs) == 1 else None, None, None, False, len(bibs)) for ms, bibs in groups]

@@ -210,6 +210,18 @@ TEST_F(LeadsInAZone, AreNotTakenFromWhoeverWasNotSeenThere)
     EXPECT_THAT(leads(), IsEmpty());
 }
 
+TEST_F(LeadsInAZone, AreNotTakenFromWhoeverHasNoRowSince)
+{
+    add(1, 20, 100.0);
+    add(2, 22, 100.0);
+    add(1, 30, 149.0);
+    add(2, 30, 148.0);
+    add(2, 31, 152.0);
+    EXPECT_THAT(leads(), IsEmpty()) << "1 may have been there before 2";
+    add(1, 31, 149.5);
+    EXPECT_THAT(leads(), ElementsAre(lead(2, 30'500, true, 0)));
+}
+
 TEST_F(LeadsInAZone, GoByWhoCounts)
 {
     add(1, 20, 100.0);
