@@ -3,6 +3,7 @@
 #include "results/askedrace.h"
 
 #include "results/storeanswer.h"
+#include "simulation/raceconfig.h"
 #include "store/decisionlog.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,20 @@ struct Text {
 constexpr std::int64_t mostRows = 200'000;
 constexpr std::size_t mostCompetitors = 2'000;
 constexpr std::size_t mostEntrants = 5'000;
+
+/// Up to where nobody's record has yet to come, since whoever goes on takes what came in later for stored: the last
+/// second of which everybody on the course has one, less what faults may hold back. Nobody goes on with another
+/// writer's race.
+std::int32_t sureSecond(const Snapshot &snapshot, std::span<const StandingRow> rows)
+{
+    std::int32_t second = snapshot.second;
+    if (raceConfigFromJson(snapshot.race.config)) {
+        for (const auto &[event, rank, age] : rows) {
+            second = isOut(event.status) ? second : std::min(second, event.rawTimeSeconds);
+        }
+    }
+    return second - 2 * reachSecondsOf(snapshot.race.config);
+}
 
 } // namespace
 
@@ -46,11 +61,14 @@ Result<WholeRace::Head> AskedRace::head()
         return std::unexpected(decisions.error());
     }
     const Snapshot &snapshot = *standing->snapshot;
-    // Late records of the second may have yet to come, and whoever goes on takes what came in later for stored.
-    const std::int32_t reach = snapshot.complete ? 0 : reachSecondsOf(snapshot.race.config);
+    const std::int32_t second = snapshot.complete ? snapshot.second : sureSecond(snapshot, standing->rows);
+    if (snapshot.second >= 0 && second < 0) {
+        return failure(Text::tr("The race cannot be saved yet: records of its first seconds may have yet to come."), {},
+                       Text::tr("Save it a little later."));
+    }
     return Head { .record = snapshot.race,
                   .course = *course,
-                  .second = snapshot.second - 2 * reach,
+                  .second = second,
                   .complete = snapshot.complete,
                   .decisions = *std::move(decisions) };
 }

@@ -219,7 +219,9 @@ Result<void> checkIsOf(Database &database, const RaceRecord &race, const Course 
                            .arg(race.runId),
                        u"%1 “%2” ≠ %3 “%4”"_s.arg(QString::number(stored.startTimeMs), stored.eventName,
                                                   QString::number(race.startTimeMs), race.eventName),
-                       Text::tr("Leave the run id out, or go on with that race: trackside resume %1").arg(race.runId));
+                       Text::tr("Give the same --start and --event-name as before, or leave the run id out. What was "
+                                "begun goes on with: trackside resume %1%2")
+                           .arg(race.runId, shardOption(shard)));
     }
     return {};
 }

@@ -59,6 +59,39 @@ TEST_F(AskedRaces, WhoeverGoesOnWritesWhatMayBeMissing)
     }
 }
 
+/// A second may be taken for whole by the clock, though a row of somebody's has yet to come.
+TEST_F(AskedRaces, WhoeverGoesOnWritesFromWhereSomebodyHasNoRow)
+{
+    m_race.record().config = toJson(RaceConfig {});
+    SqliteSink lagging(here());
+    ASSERT_TRUE(lagging.open(m_race.record(), m_race.course(), {}));
+    for (std::int32_t second = 0; second <= 60; ++second) {
+        std::vector<PositionEvent> events = m_race.eventsAt(second);
+        if (second > 56) {
+            std::erase_if(events,
+                          [](const PositionEvent &event) { return event.competitorId == ScriptedRace::pausing; });
+        }
+        ASSERT_TRUE(lagging.writeSecond(second, events, false));
+    }
+    ASSERT_TRUE(lagging.close(5s));
+    const auto saved = saveAsked();
+    ASSERT_TRUE(saved) << sentence(saved);
+    EXPECT_EQ(saved->second, 56);
+}
+
+TEST_F(AskedRaces, AreNotSavedBeforeASecondIsSure)
+{
+    RaceConfig config;
+    config.faults.lateRatio = 0.5;
+    config.faults.mostSecondsLate = 20;
+    m_race.record().config = toJson(config);
+    stage(2 * config.faults.reachSeconds());
+    const auto saved = saveAsked();
+    ASSERT_FALSE(saved);
+    EXPECT_THAT(sentence(saved), testing::HasSubstr("cannot be saved yet"));
+    EXPECT_FALSE(QFile::exists(file()));
+}
+
 TEST_F(AskedRaces, AreStopped)
 {
     stage(50);

@@ -132,6 +132,9 @@ TEST_F(SqliteFiles, GoOnOnlyAsTheyWereBegun)
     record = m_race.record();
     record.eventName += u'2';
     EXPECT_THAT(goOn(record, m_race.course(), {}), testing::HasSubstr("another start or event name"));
+    const auto refused = SqliteSink(folder()).open(record, m_race.course(), {});
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().remedy.endsWith(u"trackside resume "_s + record.runId));
 
     Course other = m_race.course();
     other.zones[0].outer[1].longitude += 1e-9;
