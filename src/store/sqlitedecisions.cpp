@@ -80,12 +80,12 @@ Decision decisionAt(const Statement &row)
 }
 
 /// Makes the file's last write later than \p before, which it is not by itself where the clock was set back, or where
-/// two writes fall into one tick of the file system's.
-void writeLaterThan(const std::filesystem::path &file, std::filesystem::file_time_type before)
+/// two writes fall into one tick of the file system's: by \p number, so that no two writes end up at one time.
+void writeLaterThan(const std::filesystem::path &file, std::filesystem::file_time_type before, std::int64_t number)
 {
     std::error_code error; // then others may see the decision only with the next one
     if (const auto written = std::filesystem::last_write_time(file, error); !error && written <= before) {
-        std::filesystem::last_write_time(file, before + 1us, error);
+        std::filesystem::last_write_time(file, before + 1us * number, error);
     }
 }
 
@@ -176,7 +176,7 @@ Result<Decision> SqliteDecisions::add(const QString &runId, const Decision &deci
     if (!done) {
         return std::unexpected(done.error());
     }
-    writeLaterThan(file, before);
+    writeLaterThan(file, before, *revision);
     Decision stored = decision;
     stored.revision = *revision;
     return stored;
