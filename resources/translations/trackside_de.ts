@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>&amp;Pause race</source>
-        <translation>Rennen &amp;anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Step one second</source>
@@ -1676,6 +1676,14 @@
     <message>
         <source>The race cannot be saved as a file of its own: the course is not known.</source>
         <translation>Das Rennen lässt sich nicht als eigene Datei speichern: Die Strecke ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The race cannot be saved yet: records of its first seconds may have yet to come.</source>
+        <translation>Das Rennen lässt sich noch nicht speichern: Records seiner ersten Sekunden können noch kommen.</translation>
+    </message>
+    <message>
+        <source>Save it a little later.</source>
+        <translation>Speichern Sie es etwas später.</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +6835,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>&amp;Pause race</source>
-        <translation>Rennen &amp;anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>First catch up what was missed, or go on from here.</source>
@@ -9364,16 +9372,16 @@ Die Tabellen daneben arbeiten weiter.
         <translation>Das Rennen %1 wurde mit anderem Start oder Namen begonnen; es kann nur mit denselben weitergehen.</translation>
     </message>
     <message>
-        <source>Leave the run id out, or go on with that race: trackside resume %1</source>
-        <translation>Lassen Sie die Lauf-ID weg, oder setzen Sie jenes Rennen fort: trackside resume %1</translation>
-    </message>
-    <message>
         <source>Go on with: trackside resume %1%2</source>
         <translation>Fortsetzen mit: trackside resume %1%2</translation>
     </message>
     <message>
         <source>Go on with each of its parts, as with: trackside resume %1%2</source>
         <translation>Setzen Sie jeden seiner Teile fort, etwa mit: trackside resume %1%2</translation>
+    </message>
+    <message>
+        <source>Give the same --start and --event-name as before, or leave the run id out. What was begun goes on with: trackside resume %1%2</source>
+        <translation>Geben Sie --start und --event-name wie zuvor an, oder lassen Sie die Lauf-ID weg. Das Begonnene geht weiter mit: trackside resume %1%2</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ public:
         }
         return written;
     }
+    Result<void> goBackToGaps(const RunnersAt &expected) override { return m_sink.goBackToGaps(expected); }
     [[nodiscard]] std::optional<std::int32_t> lastStoredSecond() const override { return m_sink.lastStoredSecond(); }
     Result<void> writeSecond(std::int32_t second, std::span<const PositionEvent> events, bool last) override
     {

@@ -22,7 +22,7 @@ namespace {
 
 const QByteArrayList newest { "FROM parkrun\nWHERE runId = 'run'\nLIMIT" };
 const QByteArrayList counted { "DISTINCTCOUNT" };
-const QByteArrayList counts { "rawTime, DISTINCTCOUNT(competitorId)", "GROUP BY rawTime" };
+const QByteArrayList counts { "rawTime, DISTINCTCOUNTBITMAP(competitorId)", "GROUP BY rawTime" };
 
 class PinotRunTest : public testing::Test {
 protected:
