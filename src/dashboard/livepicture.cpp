@@ -74,6 +74,9 @@ LivePicture::LivePicture(RaceStore &store, BootTime now, QObject *parent)
     connect(&m_replay, &Replay::changed, this, &LivePicture::followReplay);
     connect(&m_timeline, &Timeline::changed, this, &LivePicture::previewSought);
     connect(&m_preview, &SeekPreview::found, this, &LivePicture::takePreview);
+    connect(&m_preview, &SeekPreview::settled, &m_feed, &RaceFeed::askHeldBack);
+    m_feed.setPatience(
+        [this] { return isScrubbed() ? m_preview.patience(m_timeline.shown()) : std::chrono::milliseconds(0); });
     connect(&m_probe, &QueryableProbe::measured, &m_figures, &PipelineFigures::addQueryable);
 }
 
@@ -188,9 +191,14 @@ void LivePicture::noteLead(std::int32_t second, bool goesOn)
 }
 
 /// A replay asks ahead of what the map shows, and glides to where it rests.
+bool LivePicture::isScrubbed() const
+{
+    return m_timeline.isPast() && !m_replay.isPlaying() && !m_replay.comesToRest();
+}
+
 void LivePicture::previewSought()
 {
-    if (m_timeline.isPast() && !m_replay.isPlaying() && !m_replay.comesToRest())
+    if (isScrubbed())
         m_preview.seek(m_timeline.shown());
     else
         m_preview.cancel();

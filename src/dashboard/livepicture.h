@@ -99,6 +99,7 @@ private:
     void takeSnapshot(const SnapshotPtr &snapshot);
     void noteLead(std::int32_t second, bool goesOn);
     void followReplay();
+    [[nodiscard]] bool isScrubbed() const;
     void previewSought();
     void takePreview(const SnapshotPtr &picture);
 

@@ -32,8 +32,10 @@ RaceFeed::RaceFeed(RaceStore &store, FeedSettings settings, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
+    m_heldTimer.setSingleShot(true);
     m_racesTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RaceFeed::ask);
+    connect(&m_heldTimer, &QTimer::timeout, this, &RaceFeed::refreshNow);
     connect(&m_racesTimer, &QTimer::timeout, this, &RaceFeed::refreshRaces);
     m_racesTimer.start(0ms);
 }
@@ -108,6 +110,7 @@ void RaceFeed::seek(std::optional<std::int32_t> second)
     if (second == m_sought)
         return;
     const bool wasLive = isLive();
+    const auto longest = isHeldBack() ? m_heldTimer.remainingTimeAsDuration() : std::chrono::milliseconds::max();
     dropRequest();
     m_wholeDue = m_wholeDue || (!m_sought && isOld(m_lastWhole, m_settings)); // not at every step of a drag
     m_sought = second;
@@ -115,6 +118,21 @@ void RaceFeed::seek(std::optional<std::int32_t> second)
     if (wasLive != isLive())
         Q_EMIT liveChanged(isLive());
     if (request == m_requestId)
+        askSought(longest);
+}
+
+void RaceFeed::askSought(std::chrono::milliseconds longest)
+{
+    const auto wait = m_sought && m_patience ? std::min(m_patience(), longest) : 0ms;
+    if (wait > 0ms)
+        m_heldTimer.start(wait);
+    else
+        refreshNow();
+}
+
+void RaceFeed::askHeldBack()
+{
+    if (isHeldBack())
         refreshNow();
 }
 
@@ -139,6 +157,7 @@ std::chrono::milliseconds RaceFeed::dataAge() const
 void RaceFeed::ask()
 {
     m_timer.stop();
+    m_heldTimer.stop();
     m_asking = true;
     m_asked = m_settings.now();
     if (m_course || (m_courseUnknownTold && m_asked - m_courseAsked < m_settings.courseInterval)) {
@@ -232,6 +251,7 @@ void RaceFeed::dropRequest()
     m_snapshotQuestion.drop();
     m_asking = false;
     m_timer.stop();
+    m_heldTimer.stop();
 }
 
 void RaceFeed::rearm()

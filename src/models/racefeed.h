@@ -61,6 +61,12 @@ public:
     /// Shows the race as of a past second; none: live again.
     void seek(std::optional<std::int32_t> second);
     [[nodiscard]] std::optional<std::int32_t> soughtSecond() const { return m_sought; }
+    /// Tells how long the question about the second just sought is held back, for something that is quicker; 0: it is
+    /// asked at once. Seeking on meanwhile does not make it longer. None unless set.
+    using Patience = std::function<std::chrono::milliseconds()>;
+    void setPatience(Patience patience) { m_patience = std::move(patience); }
+    [[nodiscard]] bool isHeldBack() const { return m_heldTimer.isActive(); }
+    void askHeldBack(); ///< what is held back, if anything
     void goLive(); ///< gives up both freezing and seeking
     [[nodiscard]] bool isLive() const { return !m_sought && !m_frozen; }
 
@@ -87,6 +93,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askSought(std::chrono::milliseconds longest);
     void askSnapshot();
     void askRaces();
     void takeCourse(Result<CoursePtr> answer);
@@ -99,6 +106,7 @@ private:
 
     RaceStore &m_store;
     FeedSettings m_settings;
+    Patience m_patience;
     QString m_run;
     std::chrono::milliseconds m_interval { 2'000 };
     std::optional<std::int32_t> m_sought;
@@ -116,6 +124,7 @@ private:
     OneQuestion<RaceList> m_racesQuestion;
     std::uint64_t m_requestId = 0; ///< another one: a slot wants something else, and nothing more is told of the last
     QTimer m_timer;
+    QTimer m_heldTimer; ///< runs while the question about the second sought is held back
     QTimer m_racesTimer;
     bool m_asking = false; ///< from the question about the course to the snapshot's answer
     bool m_wholeDue = true;

@@ -9,7 +9,14 @@
 
 namespace trackside {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// Who waits no longer for the whole answer takes it for immediate.
+constexpr std::chrono::milliseconds immediate = 100ms;
+/// Tables come while one drags on, however long the race was read before.
+constexpr std::chrono::milliseconds mostPatience = 250ms;
 
 /// Those whom the map draws of a snapshot, by bib.
 std::vector<std::uint32_t> drawnOf(const Snapshot &snapshot)
@@ -62,11 +69,14 @@ SeekPreview::SeekPreview(RaceStore &store, RaceFeed &feed, QObject *parent)
 
 void SeekPreview::seek(std::int32_t second)
 {
-    if (m_sought == second && m_asked == second)
+    if (m_sought == second && m_asked == second) {
+        settle();
         return;
+    }
     m_sought = second;
     if (!m_question.isUnderWay())
         ask();
+    settle();
 }
 
 void SeekPreview::cancel()
@@ -75,6 +85,23 @@ void SeekPreview::cancel()
     m_sought.reset();
     m_asked.reset();
     m_hasFound = false;
+    settle();
+}
+
+std::chrono::milliseconds SeekPreview::patience(std::int32_t second) const
+{
+    const SnapshotPtr &last = m_feed.snapshot();
+    const bool isAnswered = m_asked == second && !m_question.isUnderWay();
+    if (!last || isAnswered)
+        return 0ms;
+    const std::chrono::microseconds took(last->facts.tookMicroseconds);
+    return took <= immediate ? 0ms : std::min(std::chrono::ceil<std::chrono::milliseconds>(took), mostPatience);
+}
+
+void SeekPreview::settle()
+{
+    if (!m_question.isUnderWay())
+        Q_EMIT settled();
 }
 
 bool SeekPreview::hasWholeAnswer(std::int32_t second) const
@@ -99,6 +126,7 @@ void SeekPreview::ask()
                            m_asked.reset();
                        if (m_sought != second)
                            ask();
+                       settle();
                    });
 }
 

@@ -18,15 +18,22 @@ public:
 
     void seek(std::int32_t second);
     void cancel(); ///< nothing is sought any more
+    /// How long the whole answer of \p second, which is about to be sought, had better wait for settled(), since both
+    /// questions at once would slow each other down: as long as the last answer took, within a bound; 0 where that was
+    /// at once, or the rows of that second are there.
+    [[nodiscard]] std::chrono::milliseconds patience(std::int32_t second) const;
     /// Whether something has been found meanwhile, and an answer of \p second is of a moment that is sought no more.
     [[nodiscard]] bool isAheadOf(std::int32_t second) const { return m_hasFound && m_sought && *m_sought != second; }
 
 Q_SIGNALS:
     /// Its sample has those who are drawn, by bib; it has neither a standing nor anything else.
     void found(const trackside::SnapshotPtr &picture);
+    /// Nothing is asked: what was has been answered, has failed or is not wanted. Told of each seek() and cancel().
+    void settled();
 
 private:
     void ask();
+    void settle();
     void take(std::int32_t second, const std::vector<PositionEvent> &events);
     [[nodiscard]] bool hasWholeAnswer(std::int32_t second) const;
 

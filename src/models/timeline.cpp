@@ -157,7 +157,7 @@ void Timeline::seek(std::int32_t second)
         return;
     }
     m_wanted = std::max(second, 0);
-    if (!m_waiting)
+    if (!m_waiting || m_feed.isHeldBack())
         askNext();
     if (!m_isOver && !m_endQuestion.isUnderWay() && !m_endTimer.isActive())
         m_endTimer.start(m_feed.refreshInterval());

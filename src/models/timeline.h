@@ -34,7 +34,8 @@ struct TimeMark {
 
 /// The time of the race that the feed shows: how far it has come, which second is shown, and its seeking. While a
 /// second asked for is on its way, only the last of the later ones is remembered, so that dragging shows as many as the
-/// store answers. While a past second is shown, the store is asked at the refresh rate how far the race is. GUI thread.
+/// store answers. One that the feed holds back gives way to the next. While a past second is shown, the store is asked
+/// at the refresh rate how far the race is. GUI thread.
 class Timeline final : public QObject {
     Q_OBJECT
 public:

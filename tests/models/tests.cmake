@@ -8,6 +8,7 @@ trackside_test(models_racefeed LABEL unit FILES models/racefeed_test.cpp models/
     support/courses.cpp LINK trackside_models)
 trackside_test(models_timeline LABEL unit FILES models/timeline_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_seekpreview LABEL unit FILES models/seekpreview_test.cpp support/courses.cpp LINK trackside_models)
+trackside_test(models_scrubbing LABEL unit FILES models/scrubbing_test.cpp support/courses.cpp LINK trackside_dashboard)
 trackside_test(models_bookmarks LABEL unit FILES models/bookmarks_test.cpp LINK trackside_models)
 trackside_test(models_replay LABEL unit FILES models/replay_test.cpp support/courses.cpp LINK trackside_models)
 trackside_test(models_glidetrack LABEL unit FILES models/glidestops_test.cpp models/glidetails_test.cpp models/glidetrack_test.cpp support/courses.cpp LINK trackside_models)
