@@ -99,6 +99,7 @@ Result<std::unique_ptr<SqliteReader>> SqliteReader::open(std::function<QStringLi
     reader->m_pathsNow = std::move(shardPaths);
     reader->m_paths = paths;
     reader->m_database = std::move(*database);
+    offerLacksRows(reader->m_database, &reader->m_tally);
     for (int shard = 0; shard < paths.size(); ++shard) {
         const auto layout = reader->m_database.number(QByteArray("PRAGMA " + schemaName(shard) + ".user_version"));
         if (!layout) {
@@ -229,7 +230,12 @@ Result<std::vector<StandingRow>> SqliteReader::field(std::int32_t second, std::i
     }
     (*rows)->bind(second, everySeconds);
     FieldAt field(second, m_runners);
-    const auto read = forEach(**rows, [&field](const Statement &row) { field.add(eventAt(row)); });
+    m_tally.clear();
+    const auto read = forEach(**rows, [&](const Statement &row) {
+        const PositionEvent event = eventAt(row);
+        m_tally.add(event.rawTimeSeconds, isOut(event.status));
+        field.add(event);
+    });
     if (!read) {
         return std::unexpected(read.error());
     }

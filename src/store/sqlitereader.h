@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/fieldtally.h"
 #include "store/racereader.h"
 #include "store/sentstatements.h"
 #include "store/sqlite.h"
@@ -52,6 +53,7 @@ private:
 
     std::function<QStringList()> m_pathsNow;
     QStringList m_paths;
+    FieldTally m_tally; ///< at a fixed address: the database has a pointer to it
     sqlite::Database m_database;
     SqliteEntrants m_entrants;
     sqlite::Statement m_head;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userquery.h"
 
+#include "store/fieldtally.h"
 #include "store/sentstatements.h"
 #include "store/sqlitereader.h"
 #include "store/sqltext.h"
@@ -135,6 +136,7 @@ Result<TableAnswer> askUserQuery(const QStringList &shardPaths, const QString &s
     TableAnswer answer;
     answer.facts.statements = 1;
     answer.facts.freshnessMs = freshnessOf(*database);
+    offerLacksRows(*database, nullptr); // for what the store itself has sent
     restrict(*database);
     const auto end = std::chrono::steady_clock::now() + longest;
     const auto isLate = [end] { return std::chrono::steady_clock::now() >= end; };

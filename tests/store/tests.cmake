@@ -15,7 +15,7 @@ trackside_test(wholerace LABEL store
     FILES store/askedrace_test.cpp store/wholerace_test.cpp store/wholeracespoiled_test.cpp store/wholeracefixture.h
         ${store_contract}
     LINK trackside_store trackside_results)
-foreach(test newestrows pinotfield)
+foreach(test fieldtally newestrows pinotfield)
     trackside_test(${test} LABEL store FILES store/${test}_test.cpp LINK trackside_store)
 endforeach()
 trackside_test(queryexamples LABEL store FILES store/queryexamples_test.cpp support/courses.cpp LINK trackside_store)

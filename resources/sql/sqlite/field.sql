@@ -15,20 +15,17 @@ FROM {shard}.history AS h INDEXED BY history_out
 WHERE h.status >= 3 AND h.raw_time <= ?1
 UNION ALL
 -- Those who should be among the active and are not, by their newest earlier row; looked for only when some are missing.
+-- Whoever reads the rows knows that, and answers lacks_rows(): to count them here would read that second once more.
 SELECT h.competitor_id, h.raw_time, h.elapsed_ms, h.distance, h.lon, h.lat, h.start_offset_ms, h.status
 FROM (
     SELECT
         runners AS seen,
-        min(?1, second) - min(?1, second) % ?2 AS oldest,
-        (SELECT count(*) FROM {shard}.history AS a
-         WHERE a.raw_time = min(?1, second) - min(?1, second) % ?2) AS present,
-        (SELECT count(*) FROM {shard}.history AS o INDEXED BY history_out
-         WHERE o.status >= 3 AND o.raw_time < min(?1, second) - min(?1, second) % ?2) AS gone
+        min(?1, second) - min(?1, second) % ?2 AS oldest
     FROM {shard}.progress
 ) AS p
 CROSS JOIN {shard}.runners AS r
 CROSS JOIN {shard}.history AS h
-WHERE p.present + p.gone < p.seen
+WHERE lacks_rows(p.oldest, p.seen)
     AND r.competitor_id NOT IN (
         SELECT o.competitor_id FROM {shard}.history AS o INDEXED BY history_out WHERE o.status >= 3 AND o.raw_time <= ?1)
     AND NOT EXISTS (
