@@ -150,9 +150,11 @@ Result<Snapshot> Snapshots::take(std::optional<std::int32_t> at, bool whole)
         logOf({ .standing = *standing, .decisions = snapshot.decisions, .splits = &splits }, happened, *head);
 
     if (std::ssize(*standing) > wholeFieldLimit) {
-        standing->resize(static_cast<std::size_t>(wholeFieldLimit));
+        // A copy: cut off, it would keep the memory of the whole field for as long as the snapshot is shown.
+        snapshot.standing.assign(standing->begin(), standing->begin() + wholeFieldLimit);
+    } else {
+        snapshot.standing = std::move(*standing);
     }
-    snapshot.standing = std::move(*standing);
     if (known != nullptr) {
         snapshot.progress = lastSplitsOf(snapshot.standing, splits);
         RecentWays &recent = second == head->second ? m_recent : m_recentPast;

@@ -3,6 +3,7 @@
 #include "store/contractfinder.h"
 
 #include <cmath>
+#include <utility>
 
 namespace trackside::contract {
 
@@ -252,6 +253,7 @@ Findings cutsALargeField(const StoreUnderTest &store)
     auto reader = store.makeStore();
     const auto snapshot = snapshotOf(finder, *reader, race.record().runId);
     finder.equal("rows", std::ssize(snapshot->standing), wholeFieldLimit);
+    finder.holds("memory of those alone", std::cmp_less(snapshot->standing.capacity(), runners));
     finder.equal("running", snapshot->counts.running, runners);
     finder.holds("ranks",
                  !snapshot->standing.empty() && snapshot->standing.front().rank == 1
