@@ -177,9 +177,10 @@ std::vector<PositionEvent> evenSample(std::span<const StandingRow> rows, std::in
     for (const StandingRow &row : rows) {
         places.push_back({ row.event.competitorId, static_cast<std::uint32_t>(places.size()) });
     }
-    if (!std::ranges::is_sorted(places, {}, &Place::competitorId)) {
-        std::ranges::sort(places, {}, &Place::competitorId);
-    }
+    // Rows as they are stored are in order, up to those of who is out.
+    const auto behind = std::ranges::is_sorted_until(places, {}, &Place::competitorId);
+    std::ranges::sort(behind, places.end(), {}, &Place::competitorId);
+    std::ranges::inplace_merge(places, behind, {}, &Place::competitorId);
     const auto count = static_cast<std::int64_t>(places.size());
     const std::int64_t chosen = std::min(count, std::max<std::int64_t>(most, 0));
     std::vector<PositionEvent> sample;

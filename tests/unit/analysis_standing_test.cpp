@@ -256,6 +256,19 @@ TEST(EvenSample, SpreadsOverTheBibs)
     }
 }
 
+TEST(EvenSample, TakesThoseWhoAreOutFromBehindTheOthers)
+{
+    std::vector<StandingRow> rows;
+    for (const std::uint32_t bib : { 1U, 3U, 4U, 6U, 5U, 2U }) {
+        rows.push_back({ .event = at(bib, 1, 1.0) });
+    }
+    std::vector<std::uint32_t> bibs;
+    for (const PositionEvent &event : evenSample(rows, 6)) {
+        bibs.push_back(event.competitorId);
+    }
+    EXPECT_EQ(bibs, (std::vector<std::uint32_t> { 1, 2, 3, 4, 5, 6 }));
+}
+
 TEST(Pace, IsNetSecondsPerKilometre)
 {
     PositionEvent event = at(1, 330, 1000.0);
