@@ -53,8 +53,15 @@ std::size_t bringForward(std::span<StandingRow> rows, std::size_t most)
     if (finishers >= most) {
         return finishers;
     }
-    std::nth_element(behind.begin(), behind.begin() + static_cast<std::ptrdiff_t>(most - finishers), behind.end(),
-                     [](const StandingRow &a, const StandingRow &b) { return keyOf(a.event) < keyOf(b.event); });
+    // Keys are looked through for the first one that is not told, and each row moved once at most.
+    std::vector<Key> keys;
+    keys.reserve(behind.size());
+    for (const StandingRow &row : behind) {
+        keys.push_back(keyOf(row.event));
+    }
+    const auto bound = keys.begin() + static_cast<std::ptrdiff_t>(most - finishers);
+    std::nth_element(keys.begin(), bound, keys.end());
+    std::ranges::partition(behind, [&bound](const StandingRow &row) { return keyOf(row.event) < *bound; });
     return most;
 }
 
