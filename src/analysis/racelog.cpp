@@ -77,10 +77,7 @@ public:
             if (event.status == RunnerStatus::NotStarted) {
                 count(absent, event.competitorId);
             } else if (event.status != RunnerStatus::Waiting && event.elapsedMs >= event.startOffsetMs) {
-                const auto [start, _] = starts.try_emplace(
-                    event.startOffsetMs,
-                    RaceEvent { .kind = Kind::Started, .count = 0, .elapsedMs = event.startOffsetMs });
-                count(start->second, event.competitorId);
+                addStart(starts, event);
             }
             addEnd(row, sources);
         }
@@ -158,6 +155,22 @@ public:
 
 private:
     void add(const RaceEvent &event) { m_newest[static_cast<std::size_t>(event.kind)].add(event); }
+
+    /// Only the newest are told, and where each runner has an own start, all of them would be as many as the field.
+    void addStart(std::map<std::int64_t, RaceEvent> &starts, const PositionEvent &event) const
+    {
+        const std::int64_t startMs = event.startOffsetMs;
+        const bool isFull = starts.size() >= m_most;
+        if (isFull && (starts.empty() || startMs < starts.begin()->first)) {
+            return;
+        }
+        const auto [start, isNew] =
+            starts.try_emplace(startMs, RaceEvent { .kind = Kind::Started, .count = 0, .elapsedMs = startMs });
+        count(start->second, event.competitorId);
+        if (isFull && isNew) {
+            starts.erase(starts.begin());
+        }
+    }
 
     /// Names whoever is the only one.
     static void count(RaceEvent &event, std::uint32_t competitorId)

@@ -70,6 +70,22 @@ TEST(RaceLog, TellsAStartForEachWave)
                             RaceEvent { .kind = Kind::Started, .competitorId = 3, .count = 1, .elapsedMs = 45'000 }));
 }
 
+TEST(RaceLog, TellsTheNewestStartsWhereEachRunnerHasAnOwnOne)
+{
+    std::vector<StandingRow> standing;
+    for (std::uint32_t bib = 1; bib <= 40; ++bib) {
+        PositionEvent event = at(bib, 60, 100.0);
+        event.startOffsetMs = bib * 7 % 20 * 1'000;
+        standing.push_back(ranked(event, 1));
+    }
+    const auto all = raceLog({ .standing = standing }, 100);
+    ASSERT_EQ(all.size(), 20U);
+    EXPECT_EQ(all.back().count, 2);
+    EXPECT_EQ(raceLog({ .standing = standing }, 20), all);
+    EXPECT_EQ(raceLog({ .standing = standing }, 5), std::vector(all.end() - 5, all.end()));
+    EXPECT_THAT(raceLog({ .standing = standing }, 0), IsEmpty());
+}
+
 TEST(RaceLog, TellsHowTheRaceEndsForEachRunner)
 {
     const std::vector<StandingRow> standing {
