@@ -6,7 +6,6 @@
 #include "store/pinotevents.h"
 #include "store/readerstore.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -18,10 +17,6 @@ namespace trackside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(trackside::PinotReader)
-};
 
 /// Rows come late by so many race seconds at most, but for what readAnew() finds.
 constexpr std::int32_t latestSeconds = 10;
