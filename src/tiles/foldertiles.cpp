@@ -91,8 +91,10 @@ TilePicture FolderTiles::read(const Tile &tile)
     if (ending == m_endings.end())
         return QByteArray();
     QFile file(name + *ending);
-    // A pipe would never end.
-    if (!QFileInfo(file).isFile() || file.size() > mostTileBytes || !file.open(QIODevice::ReadOnly))
+    // Neither is a tile the next time either; a pipe would never end.
+    if (!QFileInfo(file).isFile() || file.size() > mostTileBytes)
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.read(mostTileBytes);
 }
