@@ -7600,6 +7600,10 @@ Die Tabellen daneben arbeiten weiter.
         <source>The results cannot be written to “%1”: %2.</source>
         <translation>Die Ergebnisse können nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>The pages for “%1” cannot be painted.</source>
+        <translation>Die Seiten für „%1“ können nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>trackside::ResultsExport</name>

@@ -190,6 +190,7 @@ Result<void> writePdf(const QString &path, const PaperTable &table)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(notWritten(file));
+    bool arePainted = false;
     {
         QPdfWriter pdf(&file);
         // What paper there is follows from where one is, whatever language was chosen.
@@ -202,10 +203,9 @@ Result<void> writePdf(const QString &path, const PaperTable &table)
         pdf.setResolution(dotsPerInch);
         pdf.setTitle(table.title);
         pdf.setCreator(u"Trackside"_s);
-        if (!PaperPrinter(table, pdf).print())
-            file.cancelWriting();
+        arePainted = PaperPrinter(table, pdf).print();
     }
-    return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
+    return savePages(file, arePainted);
 }
 
 } // namespace trackside

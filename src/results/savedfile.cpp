@@ -15,4 +15,20 @@ Error notWritten(const QSaveFile &file)
              {} };
 }
 
+Result<void> savePages(QSaveFile &file, bool arePainted)
+{
+    if (arePainted) {
+        return file.commit() ? Result<void>() : std::unexpected(notWritten(file));
+    }
+    // Asked after it was given up, the file says no more than that.
+    const Error error = file.error() != QFileDevice::NoError
+        ? notWritten(file)
+        : Error { QCoreApplication::translate("trackside::Results", "The pages for “%1” cannot be painted.")
+                      .arg(file.fileName()),
+                  {},
+                  {} };
+    file.cancelWriting();
+    return std::unexpected(error);
+}
+
 } // namespace trackside

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/resultssheet.h"
 
+#include "results/savedfile.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +138,24 @@ TEST(ResultsSheet, HasNoNotesWhereTheRaceItselfHasTheStatuses)
     const PaperTable table = decidedSheet({});
     EXPECT_EQ(cell(table, 1, u"Time"_s), u"not started"_s);
     EXPECT_EQ(table.notes, QStringList());
+}
+
+TEST(SavePages, PagesThatCannotBePaintedLeaveWhatIsThereAndSaySo)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"results.pdf"_s);
+    QFile before(path);
+    ASSERT_TRUE(before.open(QIODevice::WriteOnly));
+    before.write("before");
+    before.close();
+    QSaveFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("half");
+    const Result<void> saved = savePages(file, false);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().message, u"The pages for “%1” cannot be painted."_s.arg(path));
+    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
+    EXPECT_EQ(before.readAll(), "before");
 }
 
 } // namespace
