@@ -7105,6 +7105,10 @@ Die Tabellen daneben arbeiten weiter.
         <source>The start “%1” is not a time: write it as 2026-11-23T10:17:49, in UTC.</source>
         <translation>Der Start „%1“ ist keine Zeit: Schreibweise 2026-11-23T10:17:49, in UTC.</translation>
     </message>
+    <message>
+        <source>An event name has %L1 characters at most, not %L2.</source>
+        <translation>Der Name einer Veranstaltung hat höchstens %L1 Zeichen, nicht %L2.</translation>
+    </message>
 </context>
 <context>
     <name>trackside::RaceSetup</name>
@@ -7255,6 +7259,10 @@ Die Tabellen daneben arbeiten weiter.
     <message>
         <source>Race generated in %1 seconds</source>
         <translation>Rennen in %1 Sekunden erzeugt</translation>
+    </message>
+    <message>
+        <source>An event name has %1 characters at most, not %2.</source>
+        <translation>Der Name einer Veranstaltung hat höchstens %1 Zeichen, nicht %2.</translation>
     </message>
 </context>
 <context>

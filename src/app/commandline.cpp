@@ -209,7 +209,8 @@ std::expected<Command, int> parseCommandLine(int argc, char **argv)
     addRunId(*raceCommand, "--run-id", race.runId, "The race's id; without it a new one")->type_name("UUID");
     raceCommand->add_option("--start", race.start, "The gun, UTC, e.g. 2026-11-23T10:17:49; without it now")
         ->type_name("TIME");
-    raceCommand->add_option("--event-name", race.eventName, "What the event is called")->type_name("TEXT");
+    raceCommand->add_option("--event-name", race.eventName, "What the event is called, up to 1000 characters")
+        ->type_name("TEXT");
     raceCommand
         ->add_option(
             "--entrants", race.entrants,

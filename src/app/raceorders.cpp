@@ -139,6 +139,16 @@ Result<RaceConfig> configFrom(const ConfigOptions &options, const EntrantList &e
     return config;
 }
 
+Result<QString> eventNameFrom(const std::string &text)
+{
+    QString name = QString::fromStdString(text);
+    if (name.size() > longestEventName) {
+        return failure(
+            Text::tr("An event name has %L1 characters at most, not %L2.").arg(longestEventName).arg(name.size()));
+    }
+    return name;
+}
+
 } // namespace
 
 Result<double> speedFrom(const std::string &text)
@@ -195,6 +205,7 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
     RaceConfig config;
     double speed = 1.0;
     Shard shard;
+    QString eventName;
     std::int64_t startTimeMs = QDateTime::currentMSecsSinceEpoch() / 1000 * 1000;
     std::optional<Error> problem;
     const auto take = [&problem]<typename Value>(Value &field, Result<Value> given) {
@@ -211,6 +222,7 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
     take(config, configFrom(options.config, list));
     take(speed, speedFrom(options.speed));
     take(shard, shardFrom(options.shard));
+    take(eventName, eventNameFrom(options.eventName));
     if (!options.start.empty()) {
         take(startTimeMs, startTimeFrom(options.start));
     }
@@ -227,7 +239,7 @@ Result<RaceOrder> orderFrom(const RaceOptions &options, const CourseCatalogue &c
         order.record.runId = QString::fromStdString(options.runId);
     }
     order.record.startTimeMs = startTimeMs;
-    order.record.eventName = QString::fromStdString(options.eventName);
+    order.record.eventName = eventName;
     return order;
 }
 

@@ -154,6 +154,7 @@ void RaceSetupDialog::addProblems()
     m_problems.add(u"maxPauseSeconds"_s, form, m_ui->maxPauseBoxLabel, m_ui->maxPauseBox);
     m_problems.add(u"speed"_s, form, m_ui->setupSpeedBoxLabel, m_ui->setupSpeedBox);
     m_problems.add(u"startTime"_s, more, m_ui->startTimeFieldLabel, m_ui->startTimeField);
+    m_problems.add(u"eventName"_s, more, m_ui->eventNameFieldLabel, m_ui->eventNameField);
     m_problems.add(u"entrants"_s, more, m_ui->entrantsPaneLabel, m_ui->entrantsPane->chooseButton());
     m_problems.add(u"paceVariation"_s, more, m_ui->paceVariationBoxLabel, m_ui->paceVariationBox);
     m_problems.add(u"retireRatio"_s, more, m_ui->retireRatioBoxLabel, m_ui->retireRatioBox);

@@ -211,6 +211,10 @@ void RaceSetup::findProblems()
     checkPace(slowestField, m_config.slowestSecondsPerKm);
     if (const QString obstacle = m_entrants.obstacle(); !obstacle.isEmpty())
         add(u"entrants"_s, obstacle);
+    if (m_eventName.size() > longestEventName)
+        add(u"eventName"_s,
+            tr("An event name has %1 characters at most, not %2.")
+                .arg(m_format.number(longestEventName), m_format.number(m_eventName.size())));
     if (!m_course)
         add(u"course"_s, tr("Choose a course."));
     if (m_speed != 0.0 && !limits::speed.holds(m_speed))

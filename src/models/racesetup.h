@@ -27,8 +27,8 @@ struct SetupSurroundings {
 };
 
 /// The setup form's state, what is wrong with it and what the race would be like; the dialog only binds to it.
-/// Fields are named by the keys of RaceConfig's JSON, and `course`, `speed`, `startTime`, `entrants`, `disk` beside
-/// them. Where entrants come from a file, so do their number and, where it has them, the waves.
+/// Fields are named by the keys of RaceConfig's JSON, and `course`, `speed`, `eventName`, `startTime`, `entrants`,
+/// `disk` beside them. Where entrants come from a file, so do their number and, where it has them, the waves.
 class RaceSetup final : public QObject {
     Q_OBJECT
 public:

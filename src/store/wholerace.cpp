@@ -182,8 +182,8 @@ Result<void> checkHead(const WholeRace::Head &head)
     if (head.course->id != record.courseId) {
         return failure(Text::tr("The course in it is not the one that the race was run on."));
     }
-    if (!dates.holds(record.startTimeMs) || !fields.holds(record.competitors) || record.eventName.size() > longestText
-        || record.config.size() > longestConfig) {
+    if (!dates.holds(record.startTimeMs) || !fields.holds(record.competitors)
+        || record.eventName.size() > longestEventName || record.config.size() > longestConfig) {
         return failure(Text::tr("The race's start, size, name or settings are out of all bounds."));
     }
     if (head.second > mostSeconds) {

@@ -67,6 +67,7 @@ class BadInputTest(program.ProgramTest):
             (["--run-id", "00000000-0000-8000-8000-000000000000"], "a race needs another one"),
             (["--run-id", ""], "“” is not a run id"),
             (["--start", "noon"], "The start “noon” is not a time"),
+            (["--event-name", "x" * 1001], "An event name has 1,000 characters at most, not 1,001."),
         ]:
             with self.subTest(arguments=arguments):
                 self.assertIn(sentence, self.refused("race", "--course", "crystal", *arguments))

@@ -72,6 +72,15 @@ TEST_F(RaceSetupTest, SaysWhatIsWrongBesideTheField)
     EXPECT_EQ(changes.count(), 2) << "nothing changed";
 }
 
+/// A longer one could not be saved as a file of its own.
+TEST_F(RaceSetupTest, AnEventNameIsAsLongAsARaceFileTakes)
+{
+    setup.setEventName(QString(longestEventName, u'x'));
+    EXPECT_TRUE(setup.canGenerate());
+    setup.setEventName(QString(longestEventName + 1, u'x'));
+    EXPECT_EQ(setup.problemOf(u"eventName"_s), u"An event name has 1,000 characters at most, not 1,001."_s);
+}
+
 TEST_F(RaceSetupTest, FindsEveryFieldOutOfRange)
 {
     RaceConfig wrong;
