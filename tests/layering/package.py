@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trackside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when desktop entry, metainfo, file types, icon, documents and the package's dependencies do not fit each other.
+"""Fails when desktop entry, metainfo, file types, icon, documents and the package's dependencies do not fit each other,
+or when desktop entry and metainfo lack a language that the window speaks.
 
 appstreamcli accepts a metainfo file whose launchable names a missing desktop file, hence the checks by hand.
 Usage: package.py SOURCE_ROOT
@@ -12,8 +13,10 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from pathlib import Path
 
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
 QML_IMPORT = re.compile(r"^[ \t]*import[ \t]+([A-Z][\w.]*)", re.MULTILINE)
 MARKDOWN_LINK = re.compile(r"\]\(([^)#\s]+)")
@@ -34,6 +37,18 @@ def desktop_entry(text):
     """The keys of the [Desktop Entry] group."""
     group = text.split("[Desktop Entry]", 1)[1].split("\n[", 1)[0]
     return dict(line.split("=", 1) for line in group.splitlines() if "=" in line and not line.startswith("#"))
+
+
+def untranslated(entry, component, language):
+    """What a desktop entry and a metainfo do not say in a language that the window speaks."""
+    findings = [f"the desktop entry has no {key}[{language}]" for key in ("GenericName", "Comment", "Keywords")
+                if f"{key}[{language}]" not in entry]
+    for parent in component.iter():
+        for tag in ("summary", "p", "li"):
+            told = Counter(node.get(XML_LANGUAGE) for node in parent.findall(tag))
+            if told[None] != told[language]:
+                findings.append(f"the metainfo's {parent.tag} has {told[None]} <{tag}>, and {told[language]} in {language}")
+    return findings
 
 
 def qml_packages(text):
@@ -88,6 +103,13 @@ def check_ids(linux, icons):
     race_file = (linux / "../../src/store/racefile.h").read_text(encoding="utf-8")
     expect("the race file's application id", f"applicationId = {magic.get('value')};" in race_file, True)
     return findings
+
+
+def check_languages(root, linux):
+    entry = desktop_entry(next(linux.glob("*.desktop")).read_text(encoding="utf-8"))
+    component = ElementTree.parse(next(linux.glob("*.metainfo.xml"))).getroot()
+    languages = [path.stem.removeprefix("trackside_") for path in (root / "resources" / "translations").glob("*.ts")]
+    return [finding for language in sorted(languages) for finding in untranslated(entry, component, language)]
 
 
 def check_version(root, linux):
@@ -148,7 +170,8 @@ def main():
     root = Path(sys.argv[1])
     linux = root / "packaging" / "linux"
     findings = check_ids(linux, root / "resources" / "icons")
-    findings += check_version(root, linux) + check_dependencies(root) + check_documents(root) + check_with_tools(linux)
+    findings += check_languages(root, linux) + check_version(root, linux) + check_dependencies(root)
+    findings += check_documents(root) + check_with_tools(linux)
     print("\n".join(findings) if findings
           else "Desktop entry, metainfo, file types, documents and dependencies fit each other.")
     return 1 if findings else 0

@@ -10,6 +10,7 @@ import re
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -153,6 +154,16 @@ class PackageTest(unittest.TestCase):
     def test_exec_without_its_file_codes(self):
         self.assertEqual(package.desktop_entry("[Desktop Entry]\nExec=trackside %F\n[Other]\nExec=x\n")["Exec"],
                          "trackside %F")
+
+    def test_what_is_not_said_in_a_language_is_missed(self):
+        entry = {key: "x" for key in ("GenericName", "GenericName[de]", "Comment", "Comment[de]", "Keywords", "Keywords[de]")}
+        text = "<component>{}<summary>a</summary><p>b</p>{}</component>"
+        said = '<summary xml:lang="de">A</summary><p xml:lang="de">B</p>'
+        self.assertEqual(package.untranslated(entry, ElementTree.fromstring(text.format(said, "")), "de"), [])
+        del entry["Comment[de]"]
+        component = ElementTree.fromstring(text.format(said, "<p>c</p>"))
+        self.assertEqual(package.untranslated(entry, component, "de"),
+                         ["the desktop entry has no Comment[de]", "the metainfo's component has 2 <p>, and 1 in de"])
 
 
 class DependenciesTest(TreeTest):
