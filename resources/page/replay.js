@@ -122,6 +122,7 @@ if (hasNames) {
   find("find").inputMode = "text";
   find("nobody").textContent = "Nobody has such a bib or name.";
 }
+if (runners.length === 0) find("nobody").textContent = "This race has no results yet.";
 if (race.inMiles) find("units").value = "mi";
 showHeader();
 showResults();

@@ -47,11 +47,11 @@ const statusText = ({ status, decision }) => {
   if (!decision) return statusTexts[status];
   return `${statusTexts[status]} by hand${decision.reason ? `: ${decision.reason}` : ""}`;
 };
-/** A column of texts from outside, in the reader's order; who has none comes last. */
+/** A column of texts from outside, in the reader's order. */
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 const textColumn = (name, of) => ({
-  name, isText: true, isName: true, text: (r) => of(r) || none,
-  compare: (a, b) => !of(a) - !of(b) || collator.compare(of(a), of(b)),
+  name, isText: true, isName: true, text: (r) => of(r) || none, lacks: (r) => !of(r),
+  compare: (a, b) => collator.compare(of(a), of(b)),
 });
 const entryColumns = [
   textColumn("Name", (r) => r.name),
@@ -128,7 +128,9 @@ function showResults() {
   const rows = runners.filter(({ vest, name }) => vest.toLowerCase().startsWith(wanted) || name.toLowerCase().includes(wanted));
   const order = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
   const compare = column.compare ?? ((a, b) => order(column.key(a), column.key(b)));
-  rows.sort((a, b) => (descending ? -1 : 1) * compare(a, b) || a.rank - b.rank || a.bib - b.bib);
+  const lacks = column.lacks ?? ((r) => column.key?.(r) === Infinity);
+  // Who has no value comes last, whichever way the others are sorted.
+  rows.sort((a, b) => lacks(a) - lacks(b) || (descending ? -1 : 1) * compare(a, b) || a.rank - b.rank || a.bib - b.bib);
   showHeadings();
   find("results").tBodies[0].replaceChildren(...rows.slice(0, rowsShown).map(resultsRow));
   find("nobody").hidden = rows.length > 0;

@@ -3,6 +3,7 @@
 """`trackside export --format html`: the page as a browser shows it, against what the store answers."""
 
 import base64
+import contextlib
 import hashlib
 import html.parser
 import os
@@ -191,6 +192,37 @@ class ExportHtmlTest(program.ProgramTest):
         with open(self.path, "w", encoding="utf-8") as file:
             file.write(text.replace("</body>", probe))
         self.assertEqual(self.shown().title, "0:00:00 3")
+
+    def test_who_has_no_value_comes_last_whichever_way_a_column_is_sorted(self):
+        entrants = os.path.join(self.data, "entrants.csv")
+        with open(entrants, "w", encoding="utf-8") as file:
+            file.write("bib,name,club\n1,Ada,Lewes\n2,Ben,\n3,Cat,Hove\n4,Dan,\n")
+        self.race("--entrants", entrants, "--no-show-ratio", "0.5", runners=4)
+        text = re.sub("<meta http-equiv[^>]*>", "", self.exported())  # so that another script may run
+        without_pace = {row["competitorId"] for row in self.standing() if row["status"] == "notStarted"}
+        self.assertIn(len(without_pace), (1, 2, 3))
+        for column, lacks in (("Club", {2, 4}), ("Pace", without_pace)):
+            orders = []
+            for descending in ("false", "true"):
+                sort = f"sorting.column = columns.find(({{ name }}) => name === '{column}'); sorting.descending = {descending};"
+                with open(self.path, "w", encoding="utf-8") as file:
+                    file.write(text.replace("</body>", f"<script>{sort} showResults();</script></body>"))
+                orders.append([int(row["bib"]) for row in self.shown().rows["results"]])
+                self.assertEqual(set(orders[-1][-len(lacks):]), lacks, column)
+            has = 4 - len(lacks)
+            self.assertEqual(orders[0][:has], orders[1][:has][::-1], column)
+
+    def test_a_race_of_which_nothing_is_stored_says_so(self):
+        self.race(runners=3)
+        with contextlib.closing(sqlite3.connect(os.path.join(self.data, "races", RUN_ID, "1.db"))) as file:
+            file.executescript("DELETE FROM history; DELETE FROM runners;"
+                               "UPDATE progress SET second = -1, complete = 0, events = 0, runners = 0;"
+                               "UPDATE races SET state = 0")
+        self.path = os.path.join(self.data, "race.html")
+        self.run_program("export", RUN_ID, "--format", "html", "--out", self.path)
+        page = self.shown()
+        self.assertEqual(page.texts["nobody"], "This race has no results yet.")
+        self.assertNotIn("results", page.rows)
 
     def test_without_its_course_a_race_has_its_results(self):
         self.race(runners=5)
