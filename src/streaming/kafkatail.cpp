@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <deque>
+#include <map>
 #include <mutex>
 
 namespace trackside {
@@ -88,6 +89,7 @@ public:
 private:
     [[nodiscard]] Result<Consumer> makeConsumer();
     [[nodiscard]] Result<void> assign(rd_kafka_t *consumer);
+    [[nodiscard]] std::int64_t beginOf(const QString &topic, int partition) const;
     Result<void> read();
     void take(const rd_kafka_message_t &message);
     void report(Clock::time_point now);
@@ -100,6 +102,7 @@ private:
     std::mutex m_mutex;
     TailFilter m_filter;
     // Of the thread alone.
+    std::map<std::pair<QString, int>, std::int64_t> m_next; ///< of topic and partition, the offset to go on from
     std::deque<TailRecord> m_records;
     TailReport m_report;
     Clock::time_point m_reported;
@@ -162,7 +165,7 @@ Result<void> KafkaTail::Reading::assign(rd_kafka_t *consumer)
         const auto found = topics->find(topic.toUtf8());
         for (int partition = 0; found != topics->end() && partition < found->second; ++partition) {
             rd_kafka_topic_partition_list_add(all.get(), found->first.constData(), partition)->offset =
-                RD_KAFKA_OFFSET_TAIL(recordsBefore);
+                beginOf(topic, partition);
         }
     }
     if (all->cnt == 0) {
@@ -172,6 +175,13 @@ Result<void> KafkaTail::Reading::assign(rd_kafka_t *consumer)
         return std::unexpected(errorOf(code, QString::fromUtf8(rd_kafka_err2str(code)), {}));
     }
     return {};
+}
+
+/// Of a topic that was made anew meanwhile, an offset that is not there yet stands for the end.
+std::int64_t KafkaTail::Reading::beginOf(const QString &topic, int partition) const
+{
+    const auto next = m_next.find({ topic, partition });
+    return next != m_next.end() ? next->second : RD_KAFKA_OFFSET_TAIL(recordsBefore);
 }
 
 /// Until it is told to stop, or something is wrong with a topic: by then it may have been made anew.
@@ -209,6 +219,7 @@ void KafkaTail::Reading::take(const rd_kafka_message_t &message)
 {
     m_heard = {};
     TailRecord record = recordOf(message);
+    m_next[{ record.topic, record.partition }] = record.offset + 1;
     if (record.value.contains(testRunId)) {
         return; // an event by which a connection was checked
     }

@@ -11,9 +11,9 @@
 namespace trackside {
 
 /// The last records of `parkrun` and, where they are there, `races` and `competitors`: a consumer on a thread of its
-/// own that begins shortly before the end of each partition. It is in no group and commits nothing. Events by which
-/// connections are checked are neither shown nor counted. Errors come with
-/// the reports as sentences: no answer, a password that is refused, a topic that is missing or may not be read.
+/// own that begins shortly before the end of each partition, and after an error where it was. It is in no group and
+/// commits nothing. Events by which connections are checked are neither shown nor counted. Errors come with the reports
+/// as sentences: no answer, a password that is refused, a topic that is missing or may not be read.
 class KafkaTail final : public EventTail {
     Q_OBJECT
 public:

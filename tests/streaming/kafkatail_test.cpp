@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 namespace trackside::test {
@@ -145,6 +146,22 @@ TEST_F(KafkaTailTest, SaysWhatIsMissing)
     send("parkrun", "1", "{}");
     ASSERT_TRUE(becomes([this] { return count > 0; })) << "made later, it is found";
     EXPECT_EQ(trouble, Error());
+}
+
+/// As where the right to read was withdrawn for a moment.
+TEST_F(KafkaTailTest, GoesOnAfterAnErrorFromWhereItWas)
+{
+    makeTopics();
+    send("parkrun", "1", "{}");
+    open();
+    ASSERT_TRUE(becomes([this] { return count == 1; }));
+    kafka.refuse(Request::Fetch, RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, 1);
+    ASSERT_TRUE(becomes([this] { return !trouble.message.isEmpty(); }));
+    send("parkrun", "1", "{}"); // to the same partition
+    ASSERT_TRUE(becomes([this] { return count > 1; }));
+    std::vector<std::int64_t> offsets;
+    std::ranges::transform(records, std::back_inserter(offsets), &TailRecord::offset);
+    EXPECT_EQ(offsets, (std::vector<std::int64_t> { 0, 1 }));
 }
 
 TEST_F(KafkaTailTest, SaysThatNobodyAnswersAndEndsSoon)

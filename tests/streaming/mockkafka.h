@@ -11,7 +11,7 @@
 namespace trackside::test {
 
 /// Requests by the protocol's numbers.
-enum class Request : std::int16_t { Produce = 0, InitProducerId = 22 };
+enum class Request : std::int16_t { Produce = 0, Fetch = 1, InitProducerId = 22 };
 
 /// librdkafka's own mock cluster on loopback: brokers that speak the protocol, keep little and can be taken away.
 class MockKafka {
