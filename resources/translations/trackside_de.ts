@@ -9134,6 +9134,10 @@ Die Tabellen daneben arbeiten weiter.
         <source>A race lasts %L1 seconds at most.</source>
         <translation>Ein Rennen dauert höchstens %L1 Sekunden.</translation>
     </message>
+    <message>
+        <source>One of its rows, at second %L1, is of competitor 0: competitors are counted from 1.</source>
+        <translation>Eine der Zeilen, bei Sekunde %L1, ist von Läufer 0: Läufer werden ab 1 gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>trackside::WholeRaceFile</name>

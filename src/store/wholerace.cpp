@@ -37,8 +37,12 @@ constexpr qsizetype longestConfig = 100'000;
 
 Result<void> checkRow(const PositionEvent &row)
 {
-    const bool isSound = row.competitorId >= 1 && row.rawTimeSeconds >= 0 && row.rawTimeSeconds <= mostSeconds
-        && times.holds(row.elapsedMs) && times.holds(row.startOffsetMs) && distances.holds(row.distanceMetres)
+    if (row.competitorId < 1) {
+        return failure(Text::tr("One of its rows, at second %L1, is of competitor 0: competitors are counted from 1.")
+                           .arg(row.rawTimeSeconds));
+    }
+    const bool isSound = row.rawTimeSeconds >= 0 && row.rawTimeSeconds <= mostSeconds && times.holds(row.elapsedMs)
+        && times.holds(row.startOffsetMs) && distances.holds(row.distanceMetres)
         && longitudes.holds(row.position.longitude) && latitudes.holds(row.position.latitude); // and is a number
     return isSound ? Result<void>()
                    : failure(Text::tr("The row of competitor %L1 at second %L2 has a time or a place that nobody can "

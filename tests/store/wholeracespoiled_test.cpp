@@ -199,6 +199,8 @@ const Spoiled spoiled[] = {
           bytes([](QByteArray &all) { replaceNumber(all, 12.34567891234, 0x7ff8000000000000U); })(path);
       },
       noRow },
+    { "competitor_zero", sql("UPDATE history SET competitor_id = 0 WHERE raw_time = 7 AND competitor_id = 101"),
+      "is of competitor 0: competitors are counted from 1" },
     { "status_unknown", sql("UPDATE history SET status = 99 WHERE raw_time = 7"), noRow },
     { "elapsed_negative", sql("UPDATE history SET elapsed_ms = -1 WHERE raw_time = 7"), noPlace },
     { "offset_huge", sql("UPDATE history SET start_offset_ms = 9223372036854775807 WHERE raw_time = 7"), noPlace },
