@@ -75,6 +75,8 @@ const columns = [
   { name: "Pace", key: (r) => r.pace ?? Infinity, text: (r) => paceText(r.pace) },
   { name: "Gap", key: gapKey, text: gapText },
 ];
+/** As it is compared with what is looked for: an accent may be a sign of its own. */
+const folded = (text) => text.normalize().toLowerCase();
 const sorting = { column: columns[0], descending: false };
 const rowsAtATime = 1000;
 let rowsShown = rowsAtATime;
@@ -124,8 +126,8 @@ function resultsRow(runner) {
 
 function showResults() {
   const { column, descending } = sorting;
-  const wanted = find("find").value.trim().toLowerCase();
-  const rows = runners.filter(({ vest, name }) => vest.toLowerCase().startsWith(wanted) || name.toLowerCase().includes(wanted));
+  const wanted = folded(find("find").value.trim());
+  const rows = runners.filter(({ vest, name }) => folded(vest).startsWith(wanted) || folded(name).includes(wanted));
   const order = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
   const compare = column.compare ?? ((a, b) => order(column.key(a), column.key(b)));
   const lacks = column.lacks ?? ((r) => column.key?.(r) === Infinity);

@@ -30,7 +30,7 @@ constexpr double behindNumbers = 1e15; ///< bibs that are none come after those 
 
 QString shortLine(const QString &text)
 {
-    return inOneLine(text.left(longestText));
+    return inOneLine(text.left(longestText)).normalized(QString::NormalizationForm_C);
 }
 
 /// Set apart where it runs the other way, so that the sentence around it stays in its order.

@@ -39,7 +39,8 @@ public:
     /// For sorting: bibs that are numbers by these, before all others; texts as the locale has them. Infinite where
     /// there is none.
     [[nodiscard]] double sortKey(std::uint32_t competitorId, Field field);
-    /// Whether the bib begins with \p text or the name has it, whatever the case. Asks for nobody.
+    /// Whether the bib begins with \p text, which is composed (NFC), or the name has it, whatever the case. Asks for
+    /// nobody.
     [[nodiscard]] bool matches(std::uint32_t competitorId, const QString &text) const;
 
     /// Whether anybody has such a text; of bibs one that is not the id.

@@ -177,7 +177,8 @@ private:
     /// Of the row that is read.
     QString text(EntrantField field, qsizetype most)
     {
-        QString text = m_table.cell(m_row, columnOf(field));
+        // Names of files from a Mac have their accents apart, which are not what is typed into a search.
+        QString text = m_table.cell(m_row, columnOf(field)).normalized(QString::NormalizationForm_C);
         if (std::ranges::any_of(text, isUnseen)) {
             addAt(field, Severity::Warning,
                   Text::tr("the %1 has signs that cannot be seen; they are left out.").arg(entrantFieldName(field)));

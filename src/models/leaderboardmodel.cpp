@@ -30,7 +30,7 @@ void LeaderboardModel::setExtent(Extent extent)
 
 void LeaderboardModel::setSearchText(const QString &text)
 {
-    const QString search = text.trimmed();
+    const QString search = text.trimmed().normalized(QString::NormalizationForm_C); // as the book has names
     if (search == m_search)
         return;
     m_search = search;

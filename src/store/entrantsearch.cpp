@@ -92,7 +92,7 @@ Result<Rows> rowsLike(RaceReader &reader, const Rows &standing, const QString &t
     if (limit <= 0) {
         return Rows();
     }
-    auto entered = enteredLike(reader, standing, text, limit);
+    auto entered = enteredLike(reader, standing, text.normalized(QString::NormalizationForm_C), limit);
     if (!entered) {
         return std::unexpected(entered.error());
     }

@@ -65,7 +65,8 @@ public:
     {
         return Entrants();
     }
-    /// Those whose bib begins with \p text or whose name has it, whatever the case, in order of the id.
+    /// Those whose bib begins with \p text, which is composed (NFC), or whose name has it, whatever the case, in order
+    /// of the id.
     [[nodiscard]] virtual Result<Entrants> entrantsLike(const QString & /*text*/, std::int64_t /*limit*/)
     {
         return Entrants();

@@ -24,6 +24,12 @@ QByteArray textOf(const QString &text)
     return text.isEmpty() ? QByteArray("") : text.toUtf8();
 }
 
+/// As it is compared with a text that is sought, which is composed: accents may be stored as signs of their own.
+QByteArray soughtText(const QString &text)
+{
+    return textOf(text.normalized(QString::NormalizationForm_C).toCaseFolded());
+}
+
 Entrant entrantAt(const Statement &row)
 {
     const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
@@ -67,8 +73,7 @@ Result<void> insert(Database &database, std::span<const Entrant> entrants)
     for (const Entrant &entrant : entrants) {
         const QString bib = entrant.bib.isEmpty() ? QString::number(entrant.competitorId) : entrant.bib;
         statement->bind(entrant.competitorId, textOf(entrant.bib), textOf(entrant.name), textOf(entrant.category),
-                        textOf(entrant.club), entrant.wave, textOf(bib.toCaseFolded()),
-                        textOf(entrant.name.toCaseFolded()));
+                        textOf(entrant.club), entrant.wave, soughtText(bib), soughtText(entrant.name));
         if (auto inserted = statement->run(); !inserted) {
             return inserted;
         }
@@ -174,7 +179,7 @@ Result<Entrants> SqliteEntrants::entrants(Database &database, std::span<const st
 
 Result<Entrants> SqliteEntrants::entrantsLike(Database &database, const QString &text, std::int64_t limit)
 {
-    return ask(database, "entrants_like", textOf(text.toCaseFolded()), std::max<std::int64_t>(limit, 0));
+    return ask(database, "entrants_like", soughtText(text), std::max<std::int64_t>(limit, 0));
 }
 
 } // namespace trackside

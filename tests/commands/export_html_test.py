@@ -212,6 +212,16 @@ class ExportHtmlTest(program.ProgramTest):
             has = 4 - len(lacks)
             self.assertEqual(orders[0][:has], orders[1][:has][::-1], column)
 
+    def test_a_name_is_found_however_its_accents_are_written(self):
+        entrants = os.path.join(self.data, "entrants.csv")
+        with open(entrants, "w", encoding="utf-8") as file:
+            file.write("bib,name\n1,Ada\n2,Zo\u00eb\n")
+        self.race("--entrants", entrants, runners=2)
+        text = re.sub("<meta http-equiv[^>]*>", "", self.exported())  # so that another script may run
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write(text.replace("</body>", "<script>find('find').value = 'zoe\u0308'; showResults();</script></body>"))
+        self.assertEqual([row["bib"] for row in self.shown().rows["results"]], ["2"])
+
     def test_a_race_of_which_nothing_is_stored_says_so(self):
         self.race(runners=3)
         with contextlib.closing(sqlite3.connect(os.path.join(self.data, "races", RUN_ID, "1.db"))) as file:

@@ -238,6 +238,14 @@ TEST_F(EntrantBookTest, FindsByTheBeginningOfTheBibAndAnyPartOfTheName)
     EXPECT_THAT(found(u"f40"_s), IsEmpty());
 }
 
+TEST_F(EntrantBookTest, FindsANameWhoseAccentsAreStoredApart)
+{
+    choose(u"a"_s);
+    show(10);
+    answer({ { .competitorId = 1, .name = u"Zoe\u0308"_s } });
+    EXPECT_TRUE(book.matches(1, u"zo\u00eb"_s));
+}
+
 TEST_F(EntrantBookTest, TextsAreOneLineThatLeavesItsSurroundingsAlone)
 {
     choose(u"a"_s);

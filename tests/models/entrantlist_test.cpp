@@ -104,6 +104,13 @@ TEST_F(EntrantListTest, PutsNamesTogetherFromTheirParts)
     EXPECT_TRUE(enteredFrom("bib,name\n1,a\n").waveSizes.empty()) << "there is no column of waves";
 }
 
+TEST_F(EntrantListTest, PutsAccentsAndTheirLettersTogether)
+{
+    const EntrantList list = enteredFrom("bib,name\n1,Zoe\xCC\x88\n");
+    EXPECT_EQ(problems(list), "");
+    EXPECT_EQ(text(list), "1 1|Zo\xC3\xAB|||0");
+}
+
 TEST_F(EntrantListTest, SaysWhatIsWrongWithLineAndColumn)
 {
     const EntrantList list = enteredFrom("Bib,Name,Wave\n"

@@ -170,6 +170,8 @@ TEST_F(EntrantTables, AreSearchedAndFiltered)
     EXPECT_EQ(board.found(), 4U) << "the bib itself, before one that begins with it";
     board.setSearchText(u"BERT"_s);
     EXPECT_THAT(shown(), ElementsAre(4));
+    board.setSearchText(u"zoe\u0308"_s);
+    EXPECT_THAT(shown(), ElementsAre(1)) << "with the accent apart";
     board.setSearchText(u"nobody"_s);
     EXPECT_EQ(board.found(), 0U);
     EXPECT_EQ(board.emptyText(), u"No bib begins with “nobody”, and no name has it"_s);

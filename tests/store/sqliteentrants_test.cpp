@@ -85,6 +85,22 @@ TEST_F(SqliteEntrantsTest, OfAnEarlierLayoutAreNobody)
     EXPECT_THAT(entrants(), IsEmpty());
 }
 
+TEST_F(SqliteEntrantsTest, AreFoundHoweverTheirAccentsAreWritten)
+{
+    SqliteSink sink(m_folder.path());
+    ASSERT_TRUE(sink.open(m_race.record(), m_race.course(), {}));
+    ASSERT_TRUE(sink.writeEntrants(std::vector<Entrant> { { .competitorId = 1, .name = u"Zoe\u0308"_s },
+                                                          { .competitorId = 2, .name = u"Zo\u00eb"_s } }));
+    m_race.write(sink, 0, 10);
+    ASSERT_TRUE(sink.close(5s));
+    SqliteStore store(m_folder.path());
+    for (const QString &text : { u"zo\u00eb"_s, u"zoe\u0308"_s }) {
+        const auto found = answerOf(store.search(m_race.record().runId, {}, text, 10));
+        ASSERT_TRUE(found) << sentence(found);
+        EXPECT_EQ(found->rows.size(), 2U) << text.size() << " characters";
+    }
+}
+
 TEST_F(SqliteEntrantsTest, AreOneTableForTheUsersQuestion)
 {
     stageShards();
