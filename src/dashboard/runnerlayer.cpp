@@ -125,7 +125,8 @@ void RunnerLayer::requestFrame()
     if (m_polishing)
         return;
     m_nextFrame.stop();
-    if (m_requested == GlideTrack::Moment {})
+    // In a hidden window it waits until that is shown, which says nothing about how long frames take.
+    if (m_requested == GlideTrack::Moment {} && window() && window()->isExposed())
         m_requested = steadyNow();
     MapLayer::requestFrame();
 }
@@ -378,12 +379,16 @@ void RunnerLayer::frameSwapped()
 void RunnerLayer::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemSceneChange) {
-        if (m_swapConnection)
-            disconnect(m_swapConnection);
+        for (const QMetaObject::Connection &connection : { m_swapConnection, m_shownConnection }) {
+            if (connection)
+                disconnect(connection);
+        }
         if (data.window) {
             // From the render thread, as a queued call.
             m_swapConnection = connect(data.window, &QQuickWindow::frameSwapped, this, &RunnerLayer::frameSwapped,
                                        Qt::QueuedConnection);
+            m_shownConnection =
+                connect(data.window, &QWindow::visibleChanged, this, [this] { m_requested = GlideTrack::Moment {}; });
         }
     } else if (change == ItemDevicePixelRatioHasChanged) {
         m_spritesStale = true;

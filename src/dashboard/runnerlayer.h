@@ -77,9 +77,10 @@ private:
     double m_textScale = 1.0;
     QTimer m_nextFrame;
     QMetaObject::Connection m_swapConnection;
+    QMetaObject::Connection m_shownConnection;
 
+    GlideTrack::Moment m_requested {}; ///< when a frame was asked for that has not come; none in a hidden window
     GlideTrack::Moment m_moment {}; ///< of the frame being made
-    GlideTrack::Moment m_requested {};
     std::vector<std::uint32_t> m_chosen; ///< likewise, as chosen() tells
     std::vector<Dot> m_dots;
     std::vector<QPointF> m_places; ///< of the dots

@@ -12,7 +12,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <chrono>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +128,26 @@ TEST_F(MapTest, DrawsNothingWhileNobodyMoves)
     const QSignalSpy swaps(view(), &QQuickWindow::frameSwapped);
     QTest::qWait(700);
     EXPECT_LE(swaps.size(), 2);
+}
+
+TEST_F(MapTest, TheTimeForWhichItIsHiddenIsNoFramesTime)
+{
+    using Clock = std::chrono::steady_clock;
+    const QString run = showDrawnRace(400);
+    std::vector<Clock::time_point> asked; // when those that were drawn were asked for
+    const QObject here;
+    QObject::connect(&window->raceView().scene(), &MapScene::frameDrawn, &here,
+                     [&asked](std::chrono::nanoseconds took) { asked.push_back(Clock::now() - took); });
+    view()->hide();
+    ASSERT_TRUE(comes([this] { return !view()->isExposed(); }));
+    races.advanceTo(run, 402);
+    trigger(u"actionRefresh"_s);
+    ASSERT_TRUE(comes([this] { return window->picture().feed().snapshot()->second == 402; })) << "runners move";
+    asked.clear();
+    const auto shown = Clock::now();
+    view()->show();
+    ASSERT_TRUE(comes([&asked] { return !asked.empty(); }));
+    EXPECT_GE(asked.front(), shown);
 }
 
 TEST_F(MapTest, FlagsTellTheirNamesWhenPointedAt)
