@@ -21,6 +21,14 @@ MapModes::MapModes(LivePicture &picture, RaceView &view, const Ui::MainWindow &u
 {
     addMeasuring(picture, menu);
     addMapAlone(picture, menu);
+    for (QAction *mode : { m_measure, m_alone }) {
+        connect(mode, &QAction::toggled, this, [this, mode](bool on) {
+            if (on)
+                m_entered.append(mode);
+            else
+                m_entered.removeOne(mode);
+        });
+    }
     m_leave = menu.addAction(tr("Lea&ve measuring or the map alone"));
     m_leave->setObjectName(u"actionLeaveMapMode"_s);
     connect(m_leave, &QAction::triggered, this, &MapModes::leave);
@@ -102,7 +110,7 @@ bool MapModes::eventFilter(QObject *watched, QEvent *event)
 
 void MapModes::leave()
 {
-    (m_measure->isChecked() ? m_measure : m_alone)->setChecked(false);
+    m_entered.last()->setChecked(false);
 }
 
 void MapModes::update()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -17,8 +18,8 @@ class EscapeKey;
 class LivePicture;
 class RaceView;
 
-/// What the map can be put into and is left by Esc: measuring, and the map alone on the whole screen; of both,
-/// measuring is left first. GUI thread; belongs to the view.
+/// What the map can be put into and is left by Esc: measuring, and the map alone on the whole screen; of both, the one
+/// that was entered last is left first. GUI thread; belongs to the view.
 class MapModes final : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +33,7 @@ private:
     void addMeasuring(LivePicture &picture, QMenu &menu);
     void addMapAlone(LivePicture &picture, QMenu &menu);
     void showMapAlone(bool alone);
-    void leave(); ///< one of them
+    void leave(); ///< the one that was entered last
     void update();
 
     RaceView &m_view;
@@ -42,6 +43,7 @@ private:
     QAction *m_takeBack = nullptr;
     QAction *m_alone = nullptr;
     QAction *m_leave = nullptr;
+    QList<QAction *> m_entered; ///< those that are on, in the order in which they were entered
     bool m_wasFullScreen = false;
     bool m_wasMapHidden = false;
 };

@@ -135,6 +135,20 @@ TEST_F(MapModesTest, TheMapAloneHasTheWholeWindowUntilEsc)
     EXPECT_FALSE(window->isFullScreen());
 }
 
+TEST_F(MapModesTest, EscLeavesWhatWasEnteredLast)
+{
+    showActiveRace();
+    const auto *tables = find<QWidget>(u"raceTabs"_s);
+    QTest::keyClick(window.get(), Qt::Key_D);
+    QTest::keyClick(window.get(), Qt::Key_F4);
+    ASSERT_TRUE(comes([tables] { return !tables->isVisible(); }));
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_TRUE(comes([tables] { return tables->isVisible(); }));
+    EXPECT_TRUE(tool().isOn());
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(tool().isOn());
+}
+
 TEST_F(MapModesTest, TheFullScreensEntryIsMarkedWhoeverChangesIt)
 {
     showActiveRace();
