@@ -43,4 +43,11 @@ void MapLayer::updatePolish()
     m_projection = MapProjection::of(m_map);
 }
 
+void MapLayer::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemDevicePixelRatioHasChanged)
+        requestFrame();
+    QQuickItem::itemChange(change, data);
+}
+
 } // namespace trackside

@@ -39,6 +39,7 @@ protected:
     virtual void watch(MapScene &scene) = 0;
     virtual void requestFrame();
     void updatePolish() override; ///< takes the projection of the frame
+    void itemChange(ItemChange change, const ItemChangeData &data) override; ///< asks for one in another resolution
 
     std::optional<MapProjection> m_projection; ///< of the frame being made; none before the map is ready
 

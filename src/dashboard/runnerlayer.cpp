@@ -392,7 +392,6 @@ void RunnerLayer::itemChange(ItemChange change, const ItemChangeData &data)
         }
     } else if (change == ItemDevicePixelRatioHasChanged) {
         m_spritesStale = true;
-        requestFrame();
     }
     MapLayer::itemChange(change, data);
 }

@@ -5,6 +5,7 @@
 
 #include "dashboard/mapprojection.h"
 #include "dashboard/onlinetilesdialog.h"
+#include "dashboard/tilelayer.h"
 #include "tiles/tilepictures.h"
 
 #include <QAction>
@@ -29,6 +30,21 @@ QColor colourOf(const Tile &tile)
 {
     return QColor::fromHsv(static_cast<int>((tile.x * 67 + tile.y * 131) % 360), 255, 255);
 }
+
+/// Counts the frames that it asks for.
+class CountedTiles final : public TileLayer {
+public:
+    void scaleTo(double ratio) { itemChange(ItemDevicePixelRatioHasChanged, ItemChangeData(ratio)); }
+
+    int frames = 0;
+
+protected:
+    void requestFrame() override
+    {
+        ++frames;
+        TileLayer::requestFrame();
+    }
+};
 
 class BackgroundTest : public MapTest {
 protected:
@@ -126,6 +142,13 @@ TEST_F(BackgroundTest, FartherInAPartOfATileIsDrawnLarger)
         return picture.pixelColor(picture.width() / 2, 70) != canvas;
     };
     EXPECT_TRUE(comes(isColoured));
+}
+
+TEST(TileLayer, IsMadeAnewInAnotherResolution)
+{
+    CountedTiles tiles;
+    tiles.scaleTo(2.0);
+    EXPECT_EQ(tiles.frames, 1);
 }
 
 TEST_F(BackgroundTest, IsKeptAndOneThatIsGoneIsNoTrouble)
