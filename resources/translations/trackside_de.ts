@@ -2468,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>trackside::CourseNames</name>
+    <message>
+        <source>Name the course</source>
+        <translation>Strecke benennen</translation>
+    </message>
+</context>
+<context>
     <name>trackside::CoursePreview</name>
     <message>
         <source>Map of %1</source>
@@ -2648,10 +2655,6 @@
     <message>
         <source>Choose one to see it on the map</source>
         <translation>Meldung wählen, Karte zeigt die Stelle</translation>
-    </message>
-    <message>
-        <source>Name the course</source>
-        <translation>Strecke benennen</translation>
     </message>
     <message>
         <source>Open a course</source>

@@ -6,6 +6,7 @@
 #include "dashboard/canvasmenu.h"
 #include "dashboard/coursecanvas.h"
 #include "dashboard/courseexport.h"
+#include "dashboard/coursenames.h"
 #include "dashboard/filedrops.h"
 #include "dashboard/filework.h"
 #include "dashboard/icons.h"
@@ -41,12 +42,6 @@ QString signOf(const QModelIndex &problem)
                                                                                                        : u"warning"_s;
 }
 
-/// What \p field says in the place of \p shown, of which it may have room for a part only.
-QString enteredIn(const QLineEdit &field, const QString &shown)
-{
-    return field.text() == shown.left(field.maxLength()) ? shown : field.text();
-}
-
 } // namespace
 
 CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
@@ -72,6 +67,7 @@ CourseStudio::CourseStudio(const Needs &needs, QWidget *parent)
     m_ui->messageArea->addWidget(m_message);
     m_message->setClosable(true);
     m_ui->nameField->setMaxLength(120);
+    m_names = std::make_unique<CourseNames>(m_editor, *m_ui->nameField, *m_ui->idField);
     m_ui->problemsView->setModel(&m_editor.problems());
     m_ui->problemsView->setItemDelegate(new SentenceDelegate(m_ui->problemsView, signOf));
     m_ui->problemsView->setResizeMode(QListView::Adjust);
@@ -95,8 +91,7 @@ CourseStudio::~CourseStudio()
 {
     hide(); // a name that is being edited is taken while all that hears of it is still there
     // Fields that lose the focus now would tell that they were edited, views that their models go.
-    for (QLineEdit *field : { m_ui->nameField, m_ui->idField })
-        field->disconnect(this);
+    m_names.reset();
     m_ui->problemsView->selectionModel()->disconnect(this);
     m_ui->chainsView->selectionModel()->disconnect(this);
 }
@@ -159,8 +154,6 @@ void CourseStudio::connectActions()
     connect(m_ui->actionFit, &QAction::triggered, m_canvas, &CourseCanvas::fit);
     connect(m_ui->actionZoomIn, &QAction::triggered, m_canvas, &CourseCanvas::zoomIn);
     connect(m_ui->actionZoomOut, &QAction::triggered, m_canvas, &CourseCanvas::zoomOut);
-    connect(m_ui->nameField, &QLineEdit::editingFinished, this, &CourseStudio::takeNames);
-    connect(m_ui->idField, &QLineEdit::editingFinished, this, &CourseStudio::takeNames);
 }
 
 void CourseStudio::connectCanvas()
@@ -249,10 +242,6 @@ void CourseStudio::showDraft()
     m_canvas->setFormat(m_editor.format());
     showSplits();
     showProfile();
-    if (m_ui->nameField->text() != draft.name)
-        m_ui->nameField->setText(draft.name);
-    if (m_ui->idField->text() != draft.id)
-        m_ui->idField->setText(draft.id);
     const bool isThere = !draft.vertices.empty();
     m_ui->lengthLabel->setText(isThere ? tr("%1 · %Ln points", nullptr, static_cast<int>(draft.vertices.size()))
                                              .arg(std::isfinite(m_editor.lengthMetres())
@@ -309,18 +298,6 @@ void CourseStudio::showProblem()
     m_canvas->markPlace(problem ? problem->at : std::nullopt);
 }
 
-void CourseStudio::takeNames()
-{
-    const QString name = enteredIn(*m_ui->nameField, m_editor.draft().name);
-    const QString id = enteredIn(*m_ui->idField, m_editor.draft().id);
-    if (name == m_editor.draft().name && id == m_editor.draft().id)
-        return;
-    CourseDraft draft = m_editor.draft();
-    draft.name = name;
-    draft.id = id;
-    m_editor.edit(std::move(draft), tr("Name the course"));
-}
-
 void CourseStudio::chooseFile()
 {
     askForFile(tr("Open a course"), &CourseStudio::open);
@@ -348,7 +325,7 @@ void CourseStudio::join(const QString &path)
 
 void CourseStudio::save()
 {
-    takeNames();
+    m_names->take();
     const auto course = m_needs.shelf.save(m_editor.draft(), m_ownPath);
     if (!course) {
         m_message->say(MessageBar::Kind::Error, course.error().message);
@@ -361,7 +338,7 @@ void CourseStudio::save()
 
 void CourseStudio::race()
 {
-    takeNames();
+    m_names->take();
     if (const auto course = courseOf(m_editor.draft()))
         Q_EMIT raceWanted(*course);
     else
@@ -370,13 +347,13 @@ void CourseStudio::race()
 
 void CourseStudio::exportAs()
 {
-    takeNames();
+    m_names->take();
     m_export->ask(m_editor.sharedDraft());
 }
 
 bool CourseStudio::mayLoseWork()
 {
-    takeNames(); // one that is still being typed is work, too
+    m_names->take(); // one that is still being typed is work, too
     if (m_editor.history().isSaved() || !m_editor.history().canUndo())
         return true;
     const auto answer =

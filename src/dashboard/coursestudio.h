@@ -19,6 +19,7 @@ namespace trackside {
 
 class CourseCanvas;
 class CourseExport;
+class CourseNames;
 class CourseShelf;
 class MessageBar;
 class ProfilePane;
@@ -64,7 +65,6 @@ private:
     void save();
     void exportAs();
     void race();
-    void takeNames();
     [[nodiscard]] bool mayLoseWork();
 
     std::unique_ptr<Ui::CourseStudio> m_ui;
@@ -76,6 +76,7 @@ private:
     QPushButton *m_openFile; ///< while nothing is open
     CourseExport *m_export;
     QString m_ownPath; ///< of the own course that is open: saving it again takes its place
+    std::unique_ptr<CourseNames> m_names;
 };
 
 } // namespace trackside

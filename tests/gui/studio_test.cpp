@@ -197,6 +197,25 @@ TEST_F(StudioTest, ANameThatIsBeingTypedIsNotLostUnasked)
     EXPECT_TRUE(studio->isVisible());
 }
 
+TEST_F(StudioTest, ANameThatIsBeingTypedOutlivesWhatElseBecomesOfTheCourse)
+{
+    drop(corpusFile(u"205-*"_s));
+    const QString before = draft().name;
+    auto *name = part<QLineEdit>(u"nameField"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Winter ru"_s);
+    const std::size_t points = draft().vertices.size();
+    studio->join(corpusFile(u"205-*"_s));
+    ASSERT_TRUE(comes([&] { return draft().vertices.size() > points; }));
+    EXPECT_EQ(name->text(), u"Winter ru");
+    QTest::keyClicks(name, u"n"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(draft().name, u"Winter run");
+    part<QAction>(u"actionUndo"_s)->trigger();
+    EXPECT_EQ(name->text(), before);
+}
+
 TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
 {
     drop(corpusFile(u"234-*"_s));
