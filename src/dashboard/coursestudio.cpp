@@ -102,10 +102,15 @@ void CourseStudio::connectEditor()
         const QString own = m_needs.shelf.ownIdOf(path);
         return own.isEmpty() ? freeId(made, m_needs.shelf.takenIds()) : own;
     });
+    m_editor.setLeaveRule([this] {
+        m_names->take();
+        return m_editor.sharedDraft() == m_givenUp || mayLoseWork(); // what was done while the file was read is work
+    });
     connect(&m_editor, &CourseEditor::draftChanged, this, &CourseStudio::showDraft);
     connect(&m_editor, &CourseEditor::formatChanged, this, &CourseStudio::showDraft);
     connect(&m_editor, &CourseEditor::checked, this, &CourseStudio::showChecks);
     connect(&m_editor, &CourseEditor::opened, this, [this] {
+        m_givenUp.reset();
         m_ownPath = m_needs.shelf.ownIdOf(m_editor.path()).isEmpty() ? QString() : m_editor.path();
         m_message->clear();
         m_canvas->startOver();
@@ -314,8 +319,10 @@ void CourseStudio::askForFile(const QString &title, void (CourseStudio::*take)(c
 
 void CourseStudio::open(const QString &path)
 {
-    if (mayLoseWork())
-        m_editor.open(path);
+    if (!mayLoseWork())
+        return;
+    m_givenUp = m_editor.sharedDraft();
+    m_editor.open(path);
 }
 
 void CourseStudio::join(const QString &path)

@@ -38,7 +38,7 @@ public:
     explicit CourseStudio(const Needs &needs, QWidget *parent = nullptr);
     ~CourseStudio() override;
 
-    void open(const QString &path); ///< asks first where work would be lost
+    void open(const QString &path); ///< asks where work would be lost, at first and when the file has been read
     void join(const QString &path); ///< a file's line to the one that is here
     void chooseFile(); ///< asks for a file to open
     [[nodiscard]] CourseEditor &editor() { return m_editor; }
@@ -75,6 +75,7 @@ private:
     MessageBar *m_message;
     QPushButton *m_openFile; ///< while nothing is open
     CourseExport *m_export;
+    DraftHistory::DraftPtr m_givenUp; ///< what may go for the file that is being read
     QString m_ownPath; ///< of the own course that is open: saving it again takes its place
     std::unique_ptr<CourseNames> m_names;
 };

@@ -69,6 +69,9 @@ void CourseEditor::takeOpened()
         Q_EMIT refused(file.error());
         return;
     }
+    if (m_leaveRule && !m_leaveRule()) {
+        return;
+    }
     m_report = std::move(file->report);
     m_measure = std::move(file->measure);
     m_path = m_pending;

@@ -28,10 +28,14 @@ public:
     /// The id that a draft of a file gets, which may have been made from its name (\p made).
     using IdRule = std::function<QString(const QString &path, const QString &made)>;
     void setIdRule(IdRule rule) { m_idRule = std::move(rule); }
+    /// Asked when a file has come: whether the draft may go for it. Without a rule it may.
+    using LeaveRule = std::function<bool()>;
+    void setLeaveRule(LeaveRule rule) { m_leaveRule = std::move(rule); }
     /// How the studio says lengths and distances.
     void setFormat(const Format &format);
     [[nodiscard]] const Format &format() const { return m_format; }
-    /// Reads a file and begins anew with what is in it; opened() or refused() follows. The latest of several wins.
+    /// Reads a file and begins anew with what is in it; opened() or refused() follows, neither where the draft may not
+    /// be left. The latest of several wins.
     void open(const QString &path);
     /// Reads a file and joins its line, the preselected one, to the draft's; draftChanged() or refused() follows.
     void join(const QString &path);
@@ -95,6 +99,7 @@ private:
     int m_begun = 0; ///< how often another course was begun with …
     int m_joiningTo = 0; ///< … and which one is joined to
     IdRule m_idRule;
+    LeaveRule m_leaveRule;
     QFutureWatcher<Read> m_opening;
     QFutureWatcher<Read> m_joining;
     NewestRun<std::vector<CourseProblem>> m_checking; ///< what is dragged changes faster than a long line is checked

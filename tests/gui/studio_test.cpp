@@ -8,16 +8,13 @@
 #include "studio/courseimport.h"
 #include "studio/lineedits.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QQuickView>
 #include <QTableView>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -171,49 +168,6 @@ TEST_F(StudioTest, ExportsWhatWasThereWhenItWasAskedFor)
     const QByteArray written = file.readAll();
     EXPECT_TRUE(written.contains("<gpx"));
     EXPECT_TRUE(written.contains("Typed anew"));
-}
-
-TEST_F(StudioTest, ANameThatIsBeingTypedIsNotLostUnasked)
-{
-    drop(corpusFile(u"055-*"_s));
-    auto *name = part<QLineEdit>(u"nameField"_s);
-    name->setFocus();
-    name->selectAll();
-    QTest::keyClicks(name, u"Winter run"_s);
-    int asked = 0;
-    QTimer answer;
-    QObject::connect(&answer, &QTimer::timeout, studio, [&asked] {
-        if (const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            ++asked;
-            box->button(QMessageBox::Cancel)->click();
-        }
-    });
-    answer.start(0);
-    dropOn(studio, corpusFile(u"205-*"_s));
-    EXPECT_EQ(asked, 1);
-    EXPECT_EQ(draft().name, u"Winter run");
-    EXPECT_FALSE(studio->close());
-    EXPECT_EQ(asked, 2);
-    EXPECT_TRUE(studio->isVisible());
-}
-
-TEST_F(StudioTest, ANameThatIsBeingTypedOutlivesWhatElseBecomesOfTheCourse)
-{
-    drop(corpusFile(u"205-*"_s));
-    const QString before = draft().name;
-    auto *name = part<QLineEdit>(u"nameField"_s);
-    name->setFocus();
-    name->selectAll();
-    QTest::keyClicks(name, u"Winter ru"_s);
-    const std::size_t points = draft().vertices.size();
-    studio->join(corpusFile(u"205-*"_s));
-    ASSERT_TRUE(comes([&] { return draft().vertices.size() > points; }));
-    EXPECT_EQ(name->text(), u"Winter ru");
-    QTest::keyClicks(name, u"n"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    EXPECT_EQ(draft().name, u"Winter run");
-    part<QAction>(u"actionUndo"_s)->trigger();
-    EXPECT_EQ(name->text(), before);
 }
 
 TEST_F(StudioTest, MovesAddsAndRemovesPointsByMouseAndKey)
