@@ -11,6 +11,8 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,23 @@ namespace {
 
 enum Column { Name, Place };
 enum Data { LineRole = Qt::UserRole, CrossingRole };
+
+/// Which of \p lines are those that \p view shows collapsed: by number, or by name where some have come or gone.
+std::vector<bool> collapsedOf(const QTreeWidget &view, const std::vector<SplitLine> &lines)
+{
+    const bool areSame = std::cmp_equal(view.topLevelItemCount(), lines.size());
+    std::vector<bool> collapsed(lines.size());
+    for (int row = 0; row < view.topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = view.topLevelItem(row);
+        if (item->isExpanded())
+            continue;
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            if (areSame ? std::cmp_equal(row, line) : item->text(Name) == lines[line].name)
+                collapsed[line] = true;
+        }
+    }
+    return collapsed;
+}
 
 } // namespace
 
@@ -39,6 +58,7 @@ SplitsPanel::SplitsPanel(CourseEditor &editor, QWidget *parent)
     m_ui->splitsView->header()->setStretchLastSection(false);
     connect(&editor, &CourseEditor::draftChanged, this, &SplitsPanel::takeDraft);
     connect(&editor, &CourseEditor::formatChanged, this, &SplitsPanel::takeDraft);
+    connect(&editor, &CourseEditor::opened, m_ui->splitsView, &QTreeView::expandAll);
     connect(m_ui->everyBox, &QComboBox::activated, this, [this] {
         m_editor.edit(
             withSplitsEvery(m_editor.draft(), static_cast<SplitPlan::Every>(m_ui->everyBox->currentData().toInt())),
@@ -70,23 +90,27 @@ void SplitsPanel::takeDraft()
     const QTreeWidgetItem *current = m_ui->splitsView->currentItem();
     const int chosen = current ? current->data(Name, LineRole).toInt() : -1;
     const QVariant crossing = current ? current->data(Name, CrossingRole) : QVariant();
+    const std::vector<bool> collapsed = collapsedOf(*m_ui->splitsView, plan.lines);
     m_ui->splitsView->clear();
-    for (std::size_t line = 0; line < plan.lines.size(); ++line)
-        addLine(line);
+    if (!plan.lines.empty()) {
+        const MeasuredDraft course(m_editor.draft(), m_editor.distances()); // a copy of all points
+        for (std::size_t line = 0; line < plan.lines.size(); ++line)
+            addLine(line, course, collapsed[line]);
+    }
     // Where the keys were, so that one crossing after the other can be left out by them.
     const int last = static_cast<int>(plan.lines.size()) - 1;
     QTreeWidgetItem *lineItem = m_ui->splitsView->topLevelItem(std::min(chosen, last));
-    QTreeWidgetItem *crossingItem = lineItem && crossing.isValid() ? lineItem->child(crossing.toInt()) : nullptr;
+    const bool isInSight = lineItem && lineItem->isExpanded(); // a crossing that becomes current opens its line
+    QTreeWidgetItem *crossingItem = isInSight && crossing.isValid() ? lineItem->child(crossing.toInt()) : nullptr;
     m_ui->splitsView->setCurrentItem(crossingItem ? crossingItem : lineItem);
     m_ui->splitsView->setVisible(!plan.lines.empty());
     m_ui->removeSplitButton->setEnabled(!plan.lines.empty());
 }
 
-void SplitsPanel::addLine(std::size_t line)
+void SplitsPanel::addLine(std::size_t line, const Measured &course, bool isCollapsed)
 {
-    const CourseDraft &draft = m_editor.draft();
-    const SplitLine &split = draft.splits.lines[line];
-    const std::vector<std::int64_t> crossings = crossingsOf(MeasuredDraft(draft, m_editor.distances()), split);
+    const SplitLine &split = m_editor.draft().splits.lines[line];
+    const std::vector<std::int64_t> crossings = crossingsOf(course, split);
     const auto placeText = [this](std::int64_t micrometres) {
         return m_editor.format().distance(metresOf(micrometres));
     };
@@ -105,7 +129,7 @@ void SplitsPanel::addLine(std::size_t line)
         crossing->setFlags(crossing->flags() | Qt::ItemIsUserCheckable);
         crossing->setCheckState(Name, std::ranges::binary_search(split.leftOut, i) ? Qt::Unchecked : Qt::Checked);
     }
-    item->setExpanded(true);
+    item->setExpanded(!isCollapsed);
 }
 
 void SplitsPanel::takeItem(QTreeWidgetItem *item)

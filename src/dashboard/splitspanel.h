@@ -15,6 +15,7 @@ class SplitsPanel;
 namespace trackside {
 
 class CourseEditor;
+struct Measured;
 
 /// Where times are taken: each kilometre or mile, and where the course crosses lines that are drawn on the map. Of a
 /// line that is crossed several times, each crossing can be left out.
@@ -32,7 +33,7 @@ protected:
 
 private:
     void takeDraft();
-    void addLine(std::size_t line);
+    void addLine(std::size_t line, const Measured &course, bool isCollapsed);
     void takeItem(QTreeWidgetItem *item);
     void removeChosen();
 

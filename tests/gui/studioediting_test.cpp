@@ -311,6 +311,41 @@ TEST_F(StudioTest, SplitsAreChosenDrawnNamedAndLeftOut)
     EXPECT_EQ(splits(), regular);
 }
 
+TEST_F(StudioTest, SplitLinesStayCollapsedWhateverIsEdited)
+{
+    drop(corpusFile(u"205-*"_s)); // a figure of eight
+    part<QTabWidget>(u"tabs"_s)->setCurrentWidget(part<QWidget>(u"SplitsPanel"_s));
+    part<QAction>(u"actionFit"_s)->trigger();
+    part<QAction>(u"actionDrawSplit"_s)->trigger();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(4, canvas->height() / 2 + 1));
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(canvas->width() - 4, canvas->height() / 2 + 1));
+    const auto *tree = part<QTreeWidget>(u"splitsView"_s);
+    ASSERT_EQ(tree->topLevelItemCount(), 1);
+    ASSERT_GT(tree->topLevelItem(0)->childCount(), 1);
+    EXPECT_TRUE(tree->topLevelItem(0)->isExpanded());
+
+    part<QTreeWidget>(u"splitsView"_s)->setCurrentItem(tree->topLevelItem(0)->child(0));
+    tree->topLevelItem(0)->setExpanded(false);
+    CourseDraft changed = draft();
+    changed.name = u"Another name"_s;
+    changed.splits.lines[0].name = u"Bridge"_s;
+    studio->editor().edit(changed, u"Rename"_s);
+    ASSERT_EQ(tree->topLevelItem(0)->text(0), u"Bridge"_s);
+    EXPECT_FALSE(tree->topLevelItem(0)->isExpanded());
+
+    SplitLine other = changed.splits.lines[0];
+    other.name = u"Gate"_s;
+    changed.splits.lines.insert(changed.splits.lines.begin(), other);
+    studio->editor().edit(changed, u"Draw"_s);
+    ASSERT_EQ(tree->topLevelItemCount(), 2);
+    EXPECT_TRUE(tree->topLevelItem(0)->isExpanded()) << "one that has come";
+    EXPECT_FALSE(tree->topLevelItem(1)->isExpanded());
+    changed.splits.lines.erase(changed.splits.lines.begin());
+    studio->editor().edit(changed, u"Remove"_s);
+    ASSERT_EQ(tree->topLevelItemCount(), 1);
+    EXPECT_FALSE(tree->topLevelItem(0)->isExpanded());
+}
+
 TEST_F(StudioTest, ALineThatIsNotOnEarthIsShownAndMended)
 {
     drop(corpusFile(u"224-*"_s));
