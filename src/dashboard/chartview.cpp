@@ -5,6 +5,7 @@
 #include "dashboard/chartaxes.h"
 #include "dashboard/chartgrid.h"
 #include "dashboard/chartlook.h"
+#include "dashboard/charttheme.h"
 #include "dashboard/customplot.h"
 #include "dashboard/theme.h"
 
@@ -131,7 +132,7 @@ void ChartView::build()
     m_plot->yAxis2->setVisible(m_chart.rightQuantity.has_value());
     if (m_chart.rightQuantity)
         setQuantity(*m_plot->yAxis2, *m_chart.rightQuantity, m_chart.rightTitle, m_format);
-    applyTheme();
+    showTheme(*m_plot, m_theme.colours(), font());
     m_moment = new QCPItemLine(m_plot);
     m_moment->setPen(QPen(m_theme.colours().text, 1.0, Qt::DashLine));
     m_moment->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -282,28 +283,6 @@ void ChartView::showLegend()
     m_plot->legend->setVisible(m_plot->legend->itemCount() > 0 && !m_chart.rightQuantity);
     const Qt::Alignment vertical = isReversed(m_chart.yQuantity) ? Qt::AlignBottom : Qt::AlignTop;
     m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | vertical);
-}
-
-void ChartView::applyTheme()
-{
-    const Colours &colours = m_theme.colours();
-    m_plot->setBackground(colours.surface);
-    m_plot->legend->setBrush(withAlpha(colours.surface, 0.85F));
-    m_plot->legend->setBorderPen(QPen(colours.border));
-    m_plot->legend->setTextColor(colours.text);
-    m_plot->legend->setFont(font());
-    m_plot->legend->setRowSpacing(-2);
-    m_plot->legend->setMargins({ 6, 3, 6, 3 });
-    for (QCPAxis *axis : { m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2 }) {
-        axis->setBasePen(QPen(colours.border));
-        axis->setTickPen(QPen(colours.border));
-        axis->setTickLabelColor(colours.mutedText);
-        axis->setTickLabelFont(font());
-        axis->setLabelColor(colours.mutedText);
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.border, 1.0, Qt::DotLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
 }
 
 void ChartView::draw()

@@ -54,7 +54,6 @@ private:
     void addLine(const ChartLine &line);
     void scaleAxes();
     void showLegend();
-    void applyTheme();
     void draw();
     void endSeeking();
     [[nodiscard]] std::uint32_t runnerAt(QPointF pixel) const; ///< 0: none
