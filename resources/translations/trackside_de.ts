@@ -377,6 +377,18 @@
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
+    <message>
+        <source>Select the &amp;next point</source>
+        <translation>&amp;Nächsten Punkt wählen</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves it by a metre, with Shift by ten</source>
+        <translation>Alt mit einer Pfeiltaste verschiebt ihn um einen Meter, mit Umschalt um zehn</translation>
+    </message>
+    <message>
+        <source>Select the &amp;previous point</source>
+        <translation>&amp;Vorigen Punkt wählen</translation>
+    </message>
 </context>
 <context>
     <name>CoursesDialog</name>
@@ -1778,6 +1790,37 @@
         <source>Put the finish flag at the line&apos;s end</source>
         <translation>Zielflagge ans Ende der Linie setzen</translation>
     </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Corner %1 of zone %2</source>
+        <translation>Ecke %1 von Zone %2</translation>
+    </message>
+    <message>
+        <source>End %1 of split line %2</source>
+        <translation>Ende %1 der Messlinie %2</translation>
+    </message>
+    <message>
+        <source>Start flag</source>
+        <translation>Startflagge</translation>
+    </message>
+    <message>
+        <source>Finish flag</source>
+        <translation>Zielflagge</translation>
+    </message>
+</context>
+<context>
+    <name>trackside::CanvasKeys</name>
+    <message>
+        <source>Its line, zones, splits and flags. Arrow keys move the view, N and Shift+N select the next and the previous point, Alt with an arrow key moves it by a metre, with Shift by ten. Delete removes it or takes back the last one of what is drawn, Esc leaves a tool.</source>
+        <translation>Linie, Zonen, Messpunkte und Flaggen. Pfeiltasten verschieben die Ansicht, N und Umschalt+N wählen den nächsten und den vorigen Punkt, Alt mit einer Pfeiltaste verschiebt ihn um einen Meter, mit Umschalt um zehn. Entf entfernt ihn oder nimmt den letzten gezeichneten zurück, Esc verlässt ein Werkzeug.</translation>
+    </message>
+    <message>
+        <source>%1 is selected. %2</source>
+        <translation>%1 ist gewählt. %2</translation>
+    </message>
 </context>
 <context>
     <name>trackside::CanvasMenu</name>
@@ -2230,10 +2273,6 @@
     <message>
         <source>Draw a zone</source>
         <translation>Zone zeichnen</translation>
-    </message>
-    <message>
-        <source>Its line, zones, splits and flags. Arrow keys move the view, Delete removes the selected point or takes back the last one of what is drawn, Esc leaves a tool.</source>
-        <translation>Linie, Zonen, Messpunkte und Fahnen. Pfeiltasten verschieben die Ansicht, Entf entfernt den gewählten Punkt oder nimmt den letzten gezeichneten zurück, Esc verlässt ein Werkzeug.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,23 @@ CourseDraft removed(const CourseDraft &draft, const CanvasGrip &grip)
     return withFlag(draft, Flag::Finish, {});
 }
 
+QString nameOf(const CanvasGrip &grip)
+{
+    switch (grip.kind) {
+    case CanvasGrip::Kind::Vertex:
+        return Text::tr("Point %1").arg(number(grip.index));
+    case CanvasGrip::Kind::Corner:
+        return Text::tr("Corner %1 of zone %2").arg(number(grip.index), number(grip.zone));
+    case CanvasGrip::Kind::SplitEnd:
+        return Text::tr("End %1 of split line %2").arg(number(grip.index), number(grip.zone));
+    case CanvasGrip::Kind::Start:
+        return Text::tr("Start flag");
+    case CanvasGrip::Kind::Finish:
+        break;
+    }
+    return Text::tr("Finish flag");
+}
+
 QString moveText(const CanvasGrip &grip)
 {
     switch (grip.kind) {

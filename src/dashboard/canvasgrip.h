@@ -32,6 +32,7 @@ struct CanvasSpot {
 [[nodiscard]] CourseDraft moved(const CourseDraft &draft, const CanvasGrip &grip, LonLat place);
 /// A flag goes back to the line's end.
 [[nodiscard]] CourseDraft removed(const CourseDraft &draft, const CanvasGrip &grip);
+[[nodiscard]] QString nameOf(const CanvasGrip &grip); ///< such as "Point 3"
 [[nodiscard]] QString moveText(const CanvasGrip &grip); ///< as the history names it
 [[nodiscard]] QString removeText(const CanvasGrip &grip);
 

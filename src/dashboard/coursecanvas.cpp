@@ -3,6 +3,8 @@
 #include "dashboard/coursecanvas.h"
 
 #include "dashboard/accessiblepicture.h"
+#include "dashboard/canvaskeys.h"
+#include "dashboard/canvasmarks.h"
 #include "dashboard/theme.h"
 #include "studio/splitedits.h"
 #include "studio/vertexedits.h"
@@ -22,6 +24,7 @@ namespace trackside {
 namespace {
 
 constexpr double fitMargin = 40.0;
+constexpr double viewMargin = 20.0; ///< less than that, so that what was fitted is in view
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 60.0;
 constexpr double wheelStep = 120.0; ///< eighths of a degree in one notch
@@ -36,9 +39,7 @@ CourseCanvas::CourseCanvas(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Map of the course"));
-    setAccessibleDescription(
-        tr("Its line, zones, splits and flags. Arrow keys move the view, Delete removes the selected "
-           "point or takes back the last one of what is drawn, Esc leaves a tool."));
+    select({});
     tellOfPictures();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -52,13 +53,13 @@ void CourseCanvas::setDraft(DraftHistory::DraftPtr draft)
     m_draft = std::move(draft);
     m_picture = CoursePicture(*m_draft);
     if (m_selected && !exists(*m_draft, *m_selected))
-        m_selected.reset();
+        select({});
     update();
 }
 
 void CourseCanvas::startOver()
 {
-    m_selected.reset();
+    select({});
     m_shownPlace.reset();
     m_pointer.reset();
     leaveTool();
@@ -93,12 +94,18 @@ void CourseCanvas::markPlace(std::optional<LonLat> place)
 void CourseCanvas::showPlace(LonLat place)
 {
     markPlace(place);
+    bringIntoView(place);
+}
+
+void CourseCanvas::bringIntoView(LonLat place)
+{
     const QPointF pixel = pixelsOf(place);
-    const QRectF room = QRectF(rect()).adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
-    if (m_held || m_isPanning || room.contains(pixel))
+    const QRectF room = QRectF(rect()).marginsRemoved({ viewMargin, viewMargin, viewMargin, viewMargin });
+    if (m_held || m_isPanning || room.contains(pixel) || !std::isfinite(pixel.x()) || !std::isfinite(pixel.y()))
         return;
     m_isFitted = false;
     m_view.pan(QRectF(rect()).center() - pixel);
+    update();
 }
 
 void CourseCanvas::showPointer(std::optional<LonLat> place)
@@ -149,47 +156,20 @@ void CourseCanvas::paintEvent(QPaintEvent *)
     if (m_tool == Tool::Edit)
         m_picture.paintVertices(painter, m_view, rect(), colours);
     m_picture.paintSplits(painter, m_view, rect(), m_splits, colours);
-    paintInWork(painter);
-    paintMarks(painter);
+    QPolygonF inWork;
+    for (const LonLat place : m_inWork)
+        inWork.append(pixelsOf(place));
+    inWork.append(m_last);
+    if (!m_inWork.empty())
+        paintInWork(painter, inWork, m_tool == Tool::DrawZone, colours);
+    if (m_pointer)
+        paintPointer(painter, pixelsOf(*m_pointer), colours);
+    if (m_shownPlace)
+        paintRing(painter, pixelsOf(*m_shownPlace), 13.0, colours.bad);
+    if (m_selected)
+        paintRing(painter, pixelsOf(placeOf(*m_draft, *m_selected)), 7.0, colours.selected);
     if (!m_picture.line().empty())
         paintScale(painter, m_view, rect(), colours, m_format);
-}
-
-void CourseCanvas::paintInWork(QPainter &painter) const
-{
-    if (m_inWork.empty())
-        return;
-    QPolygonF outline;
-    for (const LonLat corner : m_inWork)
-        outline.append(pixelsOf(corner));
-    outline.append(m_last);
-    if (m_tool == Tool::DrawSplit) {
-        painter.setPen(QPen(m_theme.colours().accent, 2.0, Qt::DashLine));
-        painter.drawPolyline(outline);
-        return;
-    }
-    painter.setPen(QPen(m_theme.colours().zone, 2.0, Qt::DashLine));
-    painter.setBrush(m_theme.colours().zoneFill);
-    painter.drawPolygon(outline);
-}
-
-void CourseCanvas::paintMarks(QPainter &painter) const
-{
-    const Colours &colours = m_theme.colours();
-    if (m_pointer) {
-        painter.setPen(QPen(colours.surface, 2.0));
-        painter.setBrush(colours.accent);
-        painter.drawEllipse(pixelsOf(*m_pointer), 6.0, 6.0);
-    }
-    painter.setBrush(Qt::NoBrush);
-    if (m_shownPlace) {
-        painter.setPen(QPen(colours.bad, 2.5));
-        painter.drawEllipse(pixelsOf(*m_shownPlace), 13.0, 13.0);
-    }
-    if (m_selected) {
-        painter.setPen(QPen(colours.selected, 2.5));
-        painter.drawEllipse(pixelsOf(placeOf(*m_draft, *m_selected)), 7.0, 7.0);
-    }
 }
 
 void CourseCanvas::resizeEvent(QResizeEvent *event)
@@ -228,7 +208,7 @@ void CourseCanvas::mousePressEvent(QMouseEvent *event)
         break;
     }
     m_held = nearestGrip(m_picture, m_view, event->position());
-    m_selected = m_held;
+    select(m_held);
     m_hasMoved = false;
     m_holdBegin = m_last;
     if (m_held)
@@ -286,20 +266,14 @@ void CourseCanvas::wheelEvent(QWheelEvent *event)
 
 void CourseCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const auto pan = [this](double x, double y) {
+    if (const auto arrow = arrowOf(*event)) {
+        if (event->modifiers().testFlag(Qt::AltModifier))
+            return moveSelected(*arrow, *event);
         m_isFitted = false;
-        m_view.pan({ x, y });
-        update();
-    };
+        m_view.pan(-panStep * *arrow);
+        return update();
+    }
     switch (event->key()) {
-    case Qt::Key_Left:
-        return pan(panStep, 0);
-    case Qt::Key_Right:
-        return pan(-panStep, 0);
-    case Qt::Key_Up:
-        return pan(0, panStep);
-    case Qt::Key_Down:
-        return pan(0, -panStep);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         return m_tool == Tool::Edit ? removeSelected() : takeBack();
@@ -345,12 +319,38 @@ LonLat CourseCanvas::flagPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers)
     return onLine ? vertexAt(m_draft->vertices, *onLine).place : m_view.toPlace(pixel);
 }
 
+void CourseCanvas::select(const std::optional<CanvasGrip> &grip)
+{
+    m_selected = grip;
+    setAccessibleDescription(keyHelp(grip));
+    update();
+}
+
+void CourseCanvas::selectBeside(bool isForward)
+{
+    if (m_tool != Tool::Edit || m_held || m_draft->vertices.empty())
+        return;
+    select(gripBeside(*m_draft, m_selected, isForward));
+    bringIntoView(placeOf(*m_draft, *m_selected));
+}
+
+/// As long as the key is held it is one step of the history.
+void CourseCanvas::moveSelected(QPointF arrow, const QKeyEvent &event)
+{
+    if (m_tool != Tool::Edit || m_held || !m_selected)
+        return;
+    const CanvasGrip grip = *m_selected;
+    const LonLat place = placeBeside(m_view, pixelsOf(placeOf(*m_draft, grip)), arrow, event.modifiers());
+    Q_EMIT edited(moved(*m_draft, grip, place), moveText(grip), event.isAutoRepeat());
+    bringIntoView(place);
+}
+
 void CourseCanvas::removeSelected()
 {
     if (!m_selected)
         return;
     const CanvasGrip grip = *m_selected;
-    m_selected.reset();
+    select({});
     Q_EMIT edited(removed(*m_draft, grip), removeText(grip), false);
 }
 

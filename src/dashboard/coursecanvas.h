@@ -16,9 +16,9 @@ class Theme;
 
 /// A draft to look at and to edit: dragging a vertex, a zone's corner or a flag moves it (a click selects it, though
 /// the hand may shake), a double click on the line or on a zone's edge adds one, Delete removes the selected one. Flags
-/// snap to the line unless Shift is held. The background moves the view, the wheel zooms. Drawing zones and split lines
-/// and setting flags are tools of their own, in which Delete takes the last place back and which end with Escape. It
-/// changes nothing itself: it says what is wanted.
+/// snap to the line unless Shift is held. The background moves the view, the wheel zooms. By keys, Alt with an arrow
+/// moves what is selected. Drawing zones and split lines and setting flags are tools of their own, in which Delete
+/// takes the last place back and which end with Escape. It changes nothing itself: it says what is wanted.
 class CourseCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +39,7 @@ public:
     void showPlace(LonLat place); ///< rings it and brings it into view, unless something is held
     void showPointer(std::optional<LonLat> place); ///< a dot where something else points at
     void setTool(Tool tool);
+    void selectBeside(bool isForward); ///< what comes next, or before, and brings it into view
     [[nodiscard]] std::optional<LonLat> pointer() const { return m_pointer; }
     [[nodiscard]] Tool tool() const { return m_tool; }
     void zoomIn();
@@ -71,14 +72,15 @@ protected:
 
 private:
     [[nodiscard]] LonLat flagPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
+    void select(const std::optional<CanvasGrip> &grip);
+    void bringIntoView(LonLat place); ///< unless something is held
+    void moveSelected(QPointF arrow, const QKeyEvent &event);
     void removeSelected();
     void takeBack(); ///< the last place of what is in work
     void endZone();
     void addSplitEnd(QPointF pixel);
     void leaveTool();
     [[nodiscard]] LonLat heldPlaceAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
-    void paintInWork(QPainter &painter) const;
-    void paintMarks(QPainter &painter) const;
 
     const Theme &m_theme;
     Format m_format;

@@ -159,6 +159,13 @@ void CourseStudio::connectActions()
     connect(m_ui->actionFit, &QAction::triggered, m_canvas, &CourseCanvas::fit);
     connect(m_ui->actionZoomIn, &QAction::triggered, m_canvas, &CourseCanvas::zoomIn);
     connect(m_ui->actionZoomOut, &QAction::triggered, m_canvas, &CourseCanvas::zoomOut);
+    for (const auto &[action, isForward] :
+         { std::pair(m_ui->actionNextPoint, true), std::pair(m_ui->actionPreviousPoint, false) }) {
+        connect(action, &QAction::triggered, this, [this, isForward] {
+            m_canvas->setFocus(); // whose keys move it
+            m_canvas->selectBeside(isForward);
+        });
+    }
 }
 
 void CourseStudio::connectCanvas()
@@ -259,7 +266,8 @@ void CourseStudio::showDraft()
     m_ui->actionUndo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
     m_ui->actionRedo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
     for (QAction *action : { m_ui->actionJoin, m_ui->actionSave, m_ui->actionExport, m_ui->actionReverse,
-                             m_ui->actionDrawZone, m_ui->actionDrawSplit, m_ui->actionSetStart, m_ui->actionSetFinish })
+                             m_ui->actionDrawZone, m_ui->actionDrawSplit, m_ui->actionSetStart, m_ui->actionSetFinish,
+                             m_ui->actionNextPoint, m_ui->actionPreviousPoint })
         action->setEnabled(isThere);
     for (QLineEdit *field : { m_ui->nameField, m_ui->idField })
         field->setEnabled(isThere);

@@ -40,7 +40,7 @@ trackside_test(connection LABEL gui DISPLAY
     FILES gui/connection_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(studio LABEL gui DISPLAY
-    FILES gui/studio_test.cpp gui/studioediting_test.cpp gui/studiotyping_test.cpp gui/studiofixture.h ${window_fixture}
+    FILES gui/studio_test.cpp gui/studioediting_test.cpp gui/studiokeys_test.cpp gui/studiotyping_test.cpp gui/studiofixture.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(charts LABEL gui DISPLAY
     FILES gui/charts_test.cpp gui/chartlabels_test.cpp gui/chartnames_test.cpp gui/raceflow_test.cpp ${window_fixture}
