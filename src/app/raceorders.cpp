@@ -5,6 +5,7 @@
 #include "app/numberfrom.h"
 #include "models/entrantlist.h"
 #include "models/raceorder.h"
+#include "simulation/eventname.h"
 #include "studio/courseopening.h"
 
 #include <QCoreApplication>

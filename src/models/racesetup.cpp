@@ -3,6 +3,7 @@
 #include "models/racesetup.h"
 
 #include "models/raceorder.h"
+#include "simulation/eventname.h"
 
 #include <QSettings>
 

@@ -13,9 +13,6 @@ namespace trackside {
 /// What a race's generator says of itself; a pause is a new `races` row, so that a paused race is not silent.
 enum class RaceState : std::uint8_t { Running = 0, Paused = 1, Over = 2 };
 
-/// So many characters a race's event name has at most.
-inline constexpr qsizetype longestEventName = 1'000;
-
 /// One row of `races`, key = runId.
 struct RaceRecord {
     QString runId; ///< UUID, lower case, without braces

@@ -6,6 +6,7 @@
 #include "course/splittext.h"
 #include "course/wkt.h"
 #include "simulation/eventid.h"
+#include "simulation/eventname.h"
 #include "simulation/positionsink.h"
 #include "simulation/raceconfig.h"
 #include "store/dates.h"

@@ -3,6 +3,7 @@
 #include "models/racesetup.h"
 
 #include "analysis/edgereach.h"
+#include "simulation/eventname.h"
 #include "simulation/racesimulator.h"
 #include "support/courses.h"
 
