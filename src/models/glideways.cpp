@@ -10,9 +10,12 @@
 namespace trackside {
 
 /// The place of a stop in between is where an even pace before and after it leads; one that began before is where the
-/// runner is drawn, and one that lasts is where the way ends.
+/// runner is drawn, and one that lasts is where the way ends. Whoever runs on or has finished after one without an end
+/// moved on in rows that are lost: nobody knows when.
 void GlideTrack::Track::standFor(double beginMs, double endMs)
 {
+    if (std::isinf(endMs) && (toStatus == RunnerStatus::Running || toStatus == RunnerStatus::Finished))
+        return;
     const bool stands = fromStatus == RunnerStatus::Stopped;
     const double begin = std::max(beginMs, fromMs);
     const double end = std::min(endMs, toMs);

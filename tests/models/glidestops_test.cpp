@@ -79,5 +79,25 @@ TEST_F(GlideStops, AFinishAfterAStopIsShown)
     EXPECT_EQ(track.dotOf(1, 5s)->position, course->line.vertices().back());
 }
 
+TEST_F(GlideStops, NobodyStandsAtTheEndOfTheWayForAStopWhoseEndIsLost)
+{
+    const double length = course->line.lengthMetres();
+    track.apply(snapshotOf(1000, { { 1, length - 80.0 }, { 2, 3000.0 }, { 3, 3000.0 } }), course, 0s);
+    const auto after = snapshotOf(
+        1040,
+        { { 1, length, RunnerStatus::Finished, 1'040'000 }, { 2, 3080.0 }, { 3, 3080.0, RunnerStatus::Retired } });
+    for (const std::uint32_t bib : { 1U, 2U, 3U })
+        after->log.push_back({ .kind = RaceEvent::Kind::Stopped, .competitorId = bib, .elapsedMs = 1'010'000 });
+    track.apply(after, course, 2s);
+    const Moment halfWay = 2s + std::chrono::microseconds(57'500 * 20);
+    EXPECT_NEAR(metres(halfWay), length - 40.0, 0.1);
+    for (const std::uint32_t bib : { 1U, 2U })
+        EXPECT_EQ(track.dotOf(bib, halfWay)->status, RunnerStatus::Running) << bib;
+    EXPECT_NEAR(track.dotOf(2, halfWay)->distanceMetres, 3040.0, 0.1);
+    EXPECT_EQ(track.dotOf(3, halfWay)->status, RunnerStatus::Stopped) << "retired where the stop was";
+    EXPECT_NEAR(track.dotOf(3, halfWay)->distanceMetres, 3080.0, 0.1);
+    EXPECT_EQ(track.dotOf(1, 5s)->status, RunnerStatus::Finished);
+}
+
 } // namespace
 } // namespace trackside
