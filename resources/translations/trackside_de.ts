@@ -994,16 +994,16 @@
         <translation>&amp;Nächste Marke</translation>
     </message>
     <message>
-        <source>To the next split, finish or bookmark</source>
-        <translation>Zu nächster Zwischenzeit, nächstem Zieleinlauf oder Lesezeichen</translation>
+        <source>To the next split, zone, finish or bookmark</source>
+        <translation>Zu nächster Zwischenzeit oder Zone, nächstem Zieleinlauf oder Lesezeichen</translation>
     </message>
     <message>
         <source>Pre&amp;vious mark</source>
         <translation>Vo&amp;rige Marke</translation>
     </message>
     <message>
-        <source>To the split, finish or bookmark before</source>
-        <translation>Zu voriger Zwischenzeit, vorigem Zieleinlauf oder Lesezeichen</translation>
+        <source>To the split, zone, finish or bookmark before</source>
+        <translation>Zu voriger Zwischenzeit oder Zone, vorigem Zieleinlauf oder Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
@@ -4405,8 +4405,8 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
         <translation>lang</translation>
     </message>
     <message>
-        <source>First at a split or in a zone</source>
-        <translation>Erste an Messpunkt oder in Zone</translation>
+        <source>First at a split or in a zone, last out of one</source>
+        <translation>Erste an Messpunkt/in Zone, Letzte heraus</translation>
     </message>
     <message>
         <source>short</source>

@@ -189,7 +189,7 @@ QHBoxLayout *KeysDialog::makeColumns(const QMenuBar &menus)
           { tr("Put a place to measure"), tr("click, or Enter in the middle") } });
     add(*left, tr("Marks on the time slider"),
         { { tr("Start, first or last finish"), tr("long") },
-          { tr("First at a split or in a zone"), tr("short") },
+          { tr("First at a split or in a zone, last out of one"), tr("short") },
           { tr("Bookmark"), tr("triangle above") } });
     for (QVBoxLayout *column : { left, right }) {
         column->setSpacing(12);

@@ -153,14 +153,20 @@ TEST_F(TimeTest, TheLabelsOfTicksTellWhoItWas)
 
 TEST_F(TimeTest, WhatTheShapesOfTicksMeanIsTold)
 {
+    showRace(100);
     EXPECT_TRUE(slider()->whatsThis().contains(u"Triangles above: bookmarks.")) << slider()->whatsThis().toStdString();
     trigger(u"actionKeys"_s);
     const auto *keys = find<QDialog>(u"keysDialog"_s);
     QStringList told;
     for (const QLabel *label : keys->findChildren<QLabel *>())
         told << label->text();
-    for (const QString &kind : { u"Start, first or last finish"_s, u"First at a split or in a zone"_s, u"Bookmark"_s })
+    for (const QString &kind :
+         { u"Start, first or last finish"_s, u"First at a split or in a zone, last out of one"_s, u"Bookmark"_s })
         EXPECT_TRUE(told.contains(kind)) << kind.toStdString();
+    for (const QString &step : { u"actionNextMark"_s, u"actionPreviousMark"_s }) {
+        const QString tip = find<QAction>(step)->toolTip();
+        EXPECT_TRUE(tip.contains(u"split, zone, finish or bookmark"_s)) << tip.toStdString();
+    }
 }
 
 TEST_F(TimeTest, BookmarksAreSetAndComeByAndKept)
