@@ -131,7 +131,10 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
         showAnswer();
         m_status->setText(sentence);
     });
-    connect(&m_history, &QueryHistory::changed, this, &QueryWindow::showHistory);
+    const auto offerHistory = [this] { m_historyMenu->setEnabled(!m_history.entries().isEmpty()); };
+    connect(&m_history, &QueryHistory::changed, this, offerHistory);
+    // Only then, for each entry is looked for among all examples.
+    connect(m_historyMenu, &QMenu::aboutToShow, this, &QueryWindow::showHistory);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &QueryWindow::showRace);
     connect(&m_picture, &LivePicture::runChanged, this, [this] {
         followRun();
@@ -139,7 +142,7 @@ QueryWindow::QueryWindow(const Needs &needs, QWidget *parent)
     });
     connect(&m_picture.feed(), &RaceFeed::racesReady, this, &QueryWindow::showRace);
     restore();
-    showHistory();
+    offerHistory();
     showRace();
     showAnswer();
     m_editor->setFocus();
@@ -358,7 +361,6 @@ void QueryWindow::showAnswer()
 void QueryWindow::showHistory()
 {
     m_historyMenu->clear();
-    m_historyMenu->setEnabled(!m_history.entries().isEmpty());
     const std::vector<QueryExample> offered = examples();
     for (const QueryHistory::Entry &asked : m_history.entries()) {
         const QString title = queryTitle(asked.sql, offered).replace(u'&', u"&&"_s);

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -121,6 +122,13 @@ protected:
         QTest::keyClicks(editor(), sql);
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
     }
+    /// What is offered by the menu of what was asked.
+    [[nodiscard]] QList<QAction *> openHistory() const
+    {
+        auto *menu = find<QMenu>(u"queryHistory"_s);
+        Q_EMIT menu->aboutToShow();
+        return menu->actions();
+    }
     [[nodiscard]] bool isAnswered() const
     {
         return comes([this] { return status().contains(u" in "_s); });
@@ -185,7 +193,7 @@ TEST_F(QueryTest, EveryExampleIsAnswered)
         ASSERT_TRUE(comes([this] { return !status().startsWith(u"Asking"_s); }));
         EXPECT_TRUE(view()->isVisible()) << example->text().toStdString() << ": " << problem()->text().toStdString();
         EXPECT_GT(view()->model()->rowCount(), 0) << example->text().toStdString();
-        const QString asked = find<QMenu>(u"queryHistory"_s)->actions().front()->text();
+        const QString asked = openHistory().front()->text();
         EXPECT_TRUE(asked.startsWith(example->text() + u'\t')) << asked.toStdString();
         EXPECT_TRUE(asked.contains(u" row"_s)) << asked.toStdString();
     }
@@ -233,11 +241,26 @@ TEST_F(QueryTest, WhatWasAskedComesBackWithTheKeys)
     EXPECT_EQ(editor()->toPlainText(), u"SELECT 3");
     open(scripted); // another day
     EXPECT_EQ(editor()->toPlainText(), u"SELECT 3");
-    const QList<QAction *> entries = find<QMenu>(u"queryHistory"_s)->actions();
+    const QList<QAction *> entries = openHistory();
     ASSERT_EQ(entries.size(), 2);
     EXPECT_TRUE(entries.front()->text().startsWith(u"SELECT 2\t"_s)) << entries.front()->text().toStdString();
     entries.back()->trigger();
     EXPECT_EQ(editor()->toPlainText(), u"SELECT 1");
+}
+
+TEST_F(QueryTest, TheHistoryIsMadeWhenItIsOpenedAndNotForEachQuestion)
+{
+    open(scripted);
+    const auto *menu = find<QMenu>(u"queryHistory"_s);
+    EXPECT_FALSE(menu->isEnabled()) << "there is nothing in it";
+    ask(u"SELECT 1"_s);
+    EXPECT_TRUE(menu->isEnabled());
+    EXPECT_EQ(openHistory().size(), 1);
+    const QPointer<QAction> made = menu->actions().front();
+    ask(u"SELECT 2"_s);
+    EXPECT_FALSE(made.isNull()) << "nobody looks at the menu";
+    ASSERT_EQ(openHistory().size(), 2);
+    EXPECT_TRUE(menu->actions().front()->text().startsWith(u"SELECT 2"_s));
 }
 
 TEST_F(QueryTest, CellsAreCopiedAndTheAnswerIsSaved)
