@@ -11,6 +11,7 @@
 #include "dashboard/timebar.h"
 #include "ui_mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QQuickItem>
@@ -55,7 +56,9 @@ Presentation::Presentation(QMainWindow &window, const Ui::MainWindow &ui, LivePi
     , m_view(view)
     , m_escape(escape)
     , m_screens(ui.menuPresentOn)
+    , m_leave(new QAction(this))
 {
+    connect(m_leave, &QAction::triggered, this, &Presentation::leave);
     connect(ui.actionPresent, &QAction::triggered, this, [this](bool on) { on ? enter() : leave(); });
     connect(ui.actionNextScreen, &QAction::triggered, this, &Presentation::toNextScreen);
     connect(&view, &RaceView::livenessChanged, this, [this](const Liveness &liveness) {
@@ -80,6 +83,7 @@ Presentation::Presentation(QMainWindow &window, const Ui::MainWindow &ui, LivePi
 
 Presentation::~Presentation()
 {
+    m_escape.takeFrom(*m_leave);
     m_window.removeEventFilter(this);
 }
 
@@ -188,15 +192,16 @@ void Presentation::takeKeys()
                m_ui.actionComesNext };
     collect(*m_ui.menuTime, m_keys);
     collect(*m_ui.menuSpeed, m_keys);
+    m_keys << m_leave;
     m_window.addActions(m_keys);
-    m_escape.giveTo(*m_ui.actionPresent); // which is marked, so that it leaves
+    m_escape.giveTo(*m_leave);
 }
 
 void Presentation::giveKeysBack()
 {
     for (QAction *action : std::exchange(m_keys, {}))
         m_window.removeAction(action);
-    m_escape.takeFrom(*m_ui.actionPresent);
+    m_escape.takeFrom(*m_leave);
 }
 
 void Presentation::fit()

@@ -75,6 +75,7 @@ private:
     RaceView &m_view;
     EscapeKey &m_escape;
     QMenu *m_screens;
+    QAction *m_leave; ///< has Esc: one of a menu would have it in the panels' own windows, too
     ScreenInhibitor m_inhibitor;
     Liveness m_liveness;
     Before m_before;

@@ -3,6 +3,7 @@
 
 // The race in large type, and the window as it was afterwards.
 #include "dashboard/mappane.h"
+#include "dashboard/panelwindow.h"
 #include "dashboard/presentation.h"
 #include "dashboard/raceview.h"
 #include "gui/layoutwalk.h"
@@ -272,6 +273,23 @@ TEST_F(PresentationTest, EndsMeasuringAndTheMapAloneAndHasEscUntilItIsLeft)
     window->setFocus();
     press(Qt::Key_Escape);
     EXPECT_EQ(selection.current(), 0U);
+}
+
+TEST_F(PresentationTest, EscInATablesOwnWindowDoesNotEndIt)
+{
+    showRace(1'000);
+    activate();
+    trigger(u"actionFinishers"_s);
+    trigger(u"actionOwnWindow"_s);
+    auto *own = find<PanelWindow>(u"finishersWindow"_s);
+    ASSERT_NE(own, nullptr);
+    present();
+    own->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(own));
+    QTest::keyClick(own, Qt::Key_Escape);
+    EXPECT_NE(board(), nullptr);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(board(), nullptr);
 }
 
 TEST_F(PresentationTest, KeysForTimeGoOnWorking)
