@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTabBar>
@@ -162,37 +161,6 @@ TEST_F(ChartsTest, AClickOnTheTimeAxisShowsThatMoment)
     drawNow();
     QTest::mouseClick(&plot(), Qt::LeftButton, {}, QPoint(plot().axisRect()->left() + 5, below));
     EXPECT_NEAR(window->picture().timeline().shown(), 150, 3) << "over distance there is no moment";
-}
-
-TEST_F(ChartsTest, ADragAlongTheTimeAxisThatIsBrokenOffSeeksNoMore)
-{
-    showCharts(900);
-    ASSERT_TRUE(comes([this] { return find<TimeSlider>(u"timeSlider"_s)->maximum() == 900; }));
-    const auto onAxis = [this](double seconds) {
-        return QPoint(pixelOf(seconds, 0.0).x(), plot().axisRect()->bottom() + 6);
-    };
-    const Timeline &timeline = window->picture().timeline();
-    QTest::mousePress(&plot(), Qt::LeftButton, {}, onAxis(300.0));
-    EXPECT_NEAR(timeline.shown(), 300, 3);
-    panel().showChart(ChartKind::Gap);
-    drawNow();
-    QTest::mouseMove(&plot(), QPoint(plot().axisRect()->left() + 5, plot().axisRect()->bottom() + 6));
-    EXPECT_NEAR(timeline.shown(), 300, 3) << "over distance there is no moment";
-    QTest::mouseRelease(&plot(), Qt::LeftButton);
-
-    panel().showChart(ChartKind::RaceFlow);
-    drawNow();
-    QTest::mousePress(&plot(), Qt::LeftButton, {}, onAxis(200.0));
-    EXPECT_NEAR(timeline.shown(), 200, 3);
-    panel().setOpen(false); // the button is let go elsewhere
-    panel().setOpen(true);
-    drawNow();
-    const QPointF hovered = onAxis(100.0);
-    QMouseEvent hover(QEvent::MouseMove, hovered, plot().mapToGlobal(hovered), Qt::NoButton, Qt::NoButton,
-                      Qt::NoModifier);
-    QCoreApplication::sendEvent(&plot(), &hover);
-    EXPECT_NEAR(timeline.shown(), 200, 3);
-    QTest::mouseRelease(&plot(), Qt::LeftButton);
 }
 
 TEST_F(ChartsTest, PaceIsScaledToTheRunnersAndNotToTheField)

@@ -43,7 +43,8 @@ trackside_test(studio LABEL gui DISPLAY
     FILES gui/studio_test.cpp gui/studioediting_test.cpp gui/studiokeys_test.cpp gui/studiotyping_test.cpp gui/studiofixture.h ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(charts LABEL gui DISPLAY
-    FILES gui/charts_test.cpp gui/chartlabels_test.cpp gui/chartnames_test.cpp gui/raceflow_test.cpp ${window_fixture}
+    FILES gui/charts_test.cpp gui/chartdrag_test.cpp gui/chartlabels_test.cpp gui/chartnames_test.cpp
+        gui/raceflow_test.cpp ${window_fixture}
     LINK trackside_dashboard)
 trackside_test(query LABEL gui DISPLAY
     FILES gui/query_test.cpp gui/scriptedtail.h gui/statements_test.cpp gui/stream_test.cpp support/courses.cpp
