@@ -18,6 +18,7 @@ namespace {
 class LanguageTest : public WindowTest {
 protected:
     LanguageTest() { window.reset(); }
+    ~LanguageTest() override { QLocale::setDefault(numbersBefore); }
 
     /// The titles of menus of a window that is opened now.
     QStringList titles()
@@ -98,9 +99,13 @@ TEST_F(LanguageTest, GermanIsSpokenWhileItIsChosen)
 
 TEST_F(LanguageTest, EnglishIsSpokenWhereItIsChosen)
 {
-    const Language language(u"en"_s);
-    EXPECT_EQ(titles(), english);
-    EXPECT_EQ(QLocale().decimalPoint(), u".");
+    QLocale::setDefault(QLocale(QLocale::German));
+    {
+        const Language language(u"en"_s);
+        EXPECT_EQ(titles(), english);
+        EXPECT_EQ(QLocale().decimalPoint(), u".");
+    }
+    EXPECT_EQ(QLocale().decimalPoint(), u",") << "as before";
 }
 
 TEST_F(LanguageTest, WithoutAChoiceTheSystemsLanguageIsSpokenAndNumbersAreItsOwn)
