@@ -122,7 +122,10 @@ void ColumnChoice::choose(const QStringList &names)
 
 void ColumnChoice::show(RunnerTable::Column column)
 {
-    set(column, true);
+    m_shown.insert(column);
+    if (m_isChosen)
+        m_settings.setValue(shownKey, chosen());
+    update();
 }
 
 void ColumnChoice::popUp(const QPoint &place)
@@ -167,6 +170,8 @@ bool ColumnChoice::isShown(RunnerTable::Column column) const
 
 void ColumnChoice::update()
 {
+    // Whoever chooses more than fit scrolls to them. Until then all fit, with what a runner was pinned for.
+    m_view.setColumnsToFit(m_isChosen ? RunnerTable::LastSplit + 1 : m_model.columnCount());
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
         m_view.setColumnShown(i, isShown(column));

@@ -21,7 +21,8 @@ class ColumnChoice : public QObject {
 public:
     ColumnChoice(const RunnerTable &model, TidyTable &view, QSettings &settings);
 
-    /// Shows a column, as the user would.
+    /// Shows a column beside the others, which is no choice: without one, what there is no room for is left out as
+    /// before.
     void show(RunnerTable::Column column);
     /// The names of those that are chosen, and choosing others by their names; none: the usual ones.
     [[nodiscard]] QStringList chosen() const;
@@ -40,7 +41,7 @@ private:
     TidyTable &m_view;
     QSettings &m_settings;
     QSet<RunnerTable::Column> m_shown;
-    bool m_isChosen; ///< by the user, now or earlier
+    bool m_isChosen; ///< in the menu or by names, now or earlier
 };
 
 } // namespace trackside

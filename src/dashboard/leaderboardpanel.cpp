@@ -111,7 +111,6 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setObjectName(u"leaderboardView"_s);
     m_view->setAccessibleName(tr("Leaderboard"));
     m_view->setModel(&model);
-    m_view->setColumnsToFit(RunnerTable::LastSplit + 1);
     m_view->setWidestMinimum(leastTableWidth);
     m_view->setEmptyText(model.emptyText());
     new TableSelection(*m_view, model, picture.selection());

@@ -52,6 +52,11 @@ protected:
         action->trigger();
         menu->close();
     }
+    void resize(QSize size) const
+    {
+        window->resize(size);
+        ASSERT_TRUE(comes([&] { return window->size() == size; })) << window->width();
+    }
     /// Whether every shown column is in sight as a whole.
     [[nodiscard]] bool isAllInSight() const
     {
@@ -67,8 +72,7 @@ TEST_F(LeaderboardTest, ItsFirstColumnsFitIntoTheWindow)
               QStringList({ u"#"_s, u"±"_s, u"Bib"_s, u"Covered"_s, u"To go"_s, u"Pace (min/km)"_s, u"Time"_s, u"Gap"_s,
                             u"Last split"_s }));
     for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
-        window->resize(size);
-        ASSERT_TRUE(comes([&] { return window->size() == size; })) << window->width();
+        resize(size);
         EXPECT_TRUE(isAllInSight()) << "in " << size.width() << ": " << board()->horizontalHeader()->length() << " of "
                                     << board()->viewport()->width();
     }
@@ -78,26 +82,22 @@ TEST_F(LeaderboardTest, OnASmallScreenTheMapHasHalfAndColumnsGiveWay)
 {
     showRace(300);
     const QWidget &map = window->raceView().mapPane();
-    const auto resize = [this](QSize size) {
-        window->resize(size);
-        return comes([&] { return window->size() == size; });
-    };
     for (const int width : { 1100, 1024 }) {
-        ASSERT_TRUE(resize({ width, 700 }));
+        resize({ width, 700 });
         EXPECT_GE(map.width(), 512) << "of " << width;
     }
     EXPECT_TRUE(isAllInSight());
     EXPECT_FALSE(shownColumns().contains(u"Last split"_s));
     for (const QString &column : { u"#"_s, u"Bib"_s, u"Time"_s, u"Gap"_s })
         EXPECT_TRUE(shownColumns().contains(column)) << column.toStdString();
-    ASSERT_TRUE(resize({ 1280, 800 }));
+    resize({ 1280, 800 });
     EXPECT_TRUE(shownColumns().contains(u"Last split"_s)) << "there is room again";
 
     auto *splitter = find<QSplitter>(u"raceSplitter"_s);
     splitter->setSizes({ 560, splitter->width() - splitter->handleWidth() - 560 });
     const int tables = splitter->sizes().last();
     Q_EMIT splitter->splitterMoved(560, 1);
-    ASSERT_TRUE(resize({ 1240, 800 }));
+    resize({ 1240, 800 });
     EXPECT_EQ(splitter->sizes().last(), tables) << "what the user has chosen stays";
 }
 
@@ -196,6 +196,32 @@ TEST_F(LeaderboardTest, ARunnerIsPinnedAndGapsAreToThatOne)
     races.advanceTo(other.record.runId, 100);
     window->showRun(other.record.runId);
     EXPECT_FALSE(pin->isEnabled()) << "the runners of another race are others";
+}
+
+TEST_F(LeaderboardTest, PinningARunnerChoosesNoColumns)
+{
+    showRace(300);
+    resize({ 1024, 700 });
+    window->raceView().scene().selection().select(bibAt(board(), 3));
+    trigger(u"actionPinRunner"_s);
+    EXPECT_FALSE(board()->isColumnHidden(RunnerTable::PinnedGap));
+    EXPECT_TRUE(board()->isColumnHidden(RunnerTable::LastSplit)) << "there is no room for it";
+    EXPECT_TRUE(comes([this] { return isAllInSight(); }))
+        << board()->horizontalHeader()->length() << " of " << board()->viewport()->width();
+    EXPECT_FALSE(settings.contains(u"leaderboard/columns"_s)) << "at the next start it is as it was";
+    resize({ 1280, 800 });
+    EXPECT_FALSE(board()->isColumnHidden(RunnerTable::Pace)) << "there is room again";
+}
+
+TEST_F(LeaderboardTest, APinnedRunnersColumnIsAddedToThoseChosen)
+{
+    showRace(300);
+    choose(u"LastSplit"_s);
+    window->raceView().scene().selection().select(bibAt(board(), 3));
+    trigger(u"actionPinRunner"_s);
+    const QStringList kept = settings.value(u"leaderboard/columns"_s).toStringList();
+    EXPECT_TRUE(kept.contains(u"PinnedGap"_s));
+    EXPECT_FALSE(kept.contains(u"LastSplit"_s));
 }
 
 } // namespace
