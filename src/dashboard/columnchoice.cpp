@@ -143,7 +143,7 @@ void ColumnChoice::popUp(const QPoint &place)
         action->setObjectName(nameOf(column));
         action->setToolTip(plainTip(m_model.headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString()));
         action->setCheckable(true);
-        action->setChecked(isShown(column));
+        action->setChecked(!m_view.isColumnHidden(i));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { set(column, shown); });
     }
     menu->popup(place);
@@ -152,14 +152,24 @@ void ColumnChoice::popUp(const QPoint &place)
 
 void ColumnChoice::set(RunnerTable::Column column, bool shown)
 {
-    if (!std::exchange(m_isChosen, true) && m_model.isOffered(RunnerTable::Name))
-        m_shown -= namesInstead;
+    if (!std::exchange(m_isChosen, true))
+        keepWhatIsInSight();
     if (shown)
         m_shown.insert(column);
     else
         m_shown.remove(column);
     m_settings.setValue(shownKey, chosen());
     update();
+}
+
+/// As the menu has it ticked. What this race has nothing for is there again on one that has.
+void ColumnChoice::keepWhatIsInSight()
+{
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const RunnerTable::Column column = m_model.columns()[static_cast<std::size_t>(i)];
+        if (m_model.isOffered(column) && m_view.isColumnHidden(i))
+            m_shown.remove(column);
+    }
 }
 
 bool ColumnChoice::isShown(RunnerTable::Column column) const

@@ -27,13 +27,15 @@ public:
     /// The names of those that are chosen, and choosing others by their names; none: the usual ones.
     [[nodiscard]] QStringList chosen() const;
     void choose(const QStringList &names);
-    /// A menu of all that can be chosen, which stays open while columns are chosen in it. It goes when it is closed.
+    /// A menu of all that can be chosen, with what is in sight ticked: the first choice keeps to that. It stays open
+    /// while columns are chosen in it, and goes when it is closed.
     void popUp(const QPoint &place);
     /// Shows what is chosen and offered; to be called when another course is shown, and when names come.
     void update();
 
 private:
     void set(RunnerTable::Column column, bool shown);
+    void keepWhatIsInSight();
     void take(const QStringList &names);
     [[nodiscard]] bool isShown(RunnerTable::Column column) const;
 

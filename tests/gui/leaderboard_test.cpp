@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -118,6 +119,26 @@ TEST_F(LeaderboardTest, ColumnsAreChosenByKeysAndKept)
     window.reset();
     window = std::make_unique<MainWindow>(dashboard());
     EXPECT_EQ(shownColumns(), chosen);
+}
+
+TEST_F(LeaderboardTest, TheMenuTicksWhatIsInSightAndAChoiceKeepsToIt)
+{
+    showRace(300);
+    resize({ 1024, 700 });
+    const QStringList before = shownColumns();
+    ASSERT_FALSE(before.contains(u"Last split"_s));
+    QMenu *menu = openColumns();
+    ASSERT_NE(menu, nullptr);
+    for (const QAction *action : menu->actions()) {
+        const QByteArray name = action->objectName().toLatin1();
+        const int column = QMetaEnum::fromType<RunnerTable::Column>().keyToValue(name.constData());
+        EXPECT_EQ(action->isChecked(), !board()->isColumnHidden(column)) << name.constData();
+    }
+    menu->close();
+    choose(u"Status"_s);
+    EXPECT_EQ(shownColumns(), before + QStringList { u"Status"_s }) << "what was left out does not come with it";
+    choose(u"LastSplit"_s);
+    EXPECT_EQ(shownColumns(), before + QStringList({ u"Status"_s, u"Last split"_s })) << "now it is wanted";
 }
 
 TEST_F(LeaderboardTest, MoreColumnsThanFitAreScrolledTo)
