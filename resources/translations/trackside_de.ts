@@ -3611,10 +3611,6 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
         <source>Log of the race</source>
         <translation>Rennprotokoll</translation>
     </message>
-    <message>
-        <source>Passed %1 in place %2</source>
-        <translation>Passiert %1 auf Platz %2</translation>
-    </message>
 </context>
 <context>
     <name>trackside::ExportCommand</name>

@@ -6,6 +6,7 @@
 #include "dashboard/livepicture.h"
 #include "dashboard/runnertablepanel.h"
 #include "dashboard/tidytable.h"
+#include "models/eventtext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,6 +15,16 @@
 using namespace Qt::StringLiterals;
 
 namespace trackside {
+
+namespace {
+
+/// Few texts are longer.
+QString textSample(const Format &format)
+{
+    return eventText({ .kind = RaceEvent::Kind::SplitPassed, .rank = 3 }, u"Pier 2 heading west"_s, format);
+}
+
+} // namespace
 
 EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *parent)
     : QWidget(parent)
@@ -35,8 +46,9 @@ EventsPanel::EventsPanel(LivePicture &picture, QSettings &settings, QWidget *par
     m_view->setAccessibleName(tr("Log of the race"));
     m_view->setModel(&picture.events());
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnSamples({ u"≈ 0:00:00"_s, u"10000"_s, RunnerTablePanel::nameSample(),
-                               tr("Passed %1 in place %2").arg(u"10 km"_s, u"10,000"_s) });
+    m_view->setColumnSamples(
+        { u"≈ 0:00:00"_s, u"10000"_s, RunnerTablePanel::nameSample(), textSample(picture.format()) });
+    m_view->setDispensable({ EventListModel::Name }); // the bib tells who it was, nothing else tells what happened
 
     connect(m_groups, &EventGroupMenu::chosen, this, &EventsPanel::applyFilter);
     connect(m_onlySelected, &QCheckBox::toggled, this, &EventsPanel::applyFilter);

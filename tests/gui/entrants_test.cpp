@@ -142,6 +142,21 @@ TEST_F(EntrantsTest, TheyFitIntoASmallWindow)
         ASSERT_EQ(board()->rowHeight(row), height) << "the longest name, too, has one line";
 }
 
+TEST_F(EntrantsTest, OnASmallScreenTheLogTellsWhatHappenedAsAWhole)
+{
+    showNamedRace(300);
+    trigger(u"actionLog"_s);
+    const auto *log = find<QTableView>(u"eventsView"_s);
+    window->resize(1024, 700);
+    ASSERT_TRUE(comes([this] { return window->size() == QSize(1024, 700); })) << window->width();
+    EXPECT_TRUE(comes([&] { return log->isColumnHidden(EventListModel::Name); })) << log->width();
+    for (const QString &text : { u"Left Geofence after 12:34 inside"_s, u"Passed Pier 2 heading west in place 3"_s })
+        EXPECT_LE(log->fontMetrics().horizontalAdvance(text) + 8, log->columnWidth(EventListModel::What));
+    EXPECT_LE(log->horizontalHeader()->length(), log->viewport()->width());
+    window->resize(1280, 800);
+    EXPECT_TRUE(comes([&] { return !log->isColumnHidden(EventListModel::Name); })) << log->width();
+}
+
 TEST_F(EntrantsTest, ColumnsAreChosenAndKept)
 {
     showNamedRace(300);
