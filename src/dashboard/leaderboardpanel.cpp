@@ -113,6 +113,7 @@ LeaderboardPanel::LeaderboardPanel(LivePicture &picture, QSettings &settings, QW
     m_view->setModel(&model);
     m_view->setWidestMinimum(leastTableWidth);
     m_view->setEmptyText(model.emptyText());
+    connect(m_view, &TidyTable::wantedWidthChanged, this, &LeaderboardPanel::wantedWidthChanged);
     new TableSelection(*m_view, model, picture.selection());
     QHeaderView *header = m_view->horizontalHeader();
     header->setSectionsClickable(true);

@@ -30,6 +30,9 @@ public:
     void setColumns(const QStringList &names); ///< none: the usual ones
     [[nodiscard]] int wantedWidth() const; ///< for all columns that are always in sight
 
+Q_SIGNALS:
+    void wantedWidthChanged();
+
 private:
     void headerClicked(int column);
     void setSamples();

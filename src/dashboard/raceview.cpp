@@ -95,11 +95,8 @@ RaceView::RaceView(LivePicture &picture, const Theme &theme, QSettings &settings
     });
     connect(&m_scene, &MapScene::wayBackTaken, &picture.timeline(), &Timeline::goLive);
     connect(&m_scene, &MapScene::frameDrawn, &picture.figures(), &PipelineFigures::addFrame);
-    connect(&picture, &LivePicture::courseChanged, this, [this] {
-        m_scene.setCourse(m_picture.feed().course());
-        setUsualSizes();
-    });
-    connect(&picture, &LivePicture::namesChanged, this, &RaceView::setUsualSizes);
+    connect(&picture, &LivePicture::courseChanged, this, [this] { m_scene.setCourse(m_picture.feed().course()); });
+    connect(m_leaderboard, &LeaderboardPanel::wantedWidthChanged, this, &RaceView::setUsualSizes);
     connect(&picture, &LivePicture::updated, this, &RaceView::showAnswer);
     connect(&picture, &LivePicture::namesChanged, &m_scene, &MapScene::dotsChanged);
     connect(&picture, &LivePicture::namesChanged, this, &RaceView::updateClock); // the leader's label

@@ -169,6 +169,7 @@ void TidyTable::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
         connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
         connect(model, &QAbstractItemModel::modelReset, this, repaint);
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &TidyTable::fitColumns);
     }
     fitColumns();
 }
@@ -265,6 +266,8 @@ void TidyTable::fitColumns()
         horizontalHeader()->resizeSection(column, widths[i]);
     }
     updateGeometry();
+    if (const int wanted = wantedWidth(); std::exchange(m_wantedWidth, wanted) != wanted)
+        Q_EMIT wantedWidthChanged();
 }
 
 int TidyTable::heightOfRows() const

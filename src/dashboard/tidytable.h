@@ -42,6 +42,9 @@ public:
     void setColumnShown(int column, bool shown);
     void setModel(QAbstractItemModel *model) override;
 
+Q_SIGNALS:
+    void wantedWidthChanged(); ///< by other columns, samples, titles or another font
+
 protected:
     [[nodiscard]] virtual int heightOfRows() const; ///< goes by the type
     bool viewportEvent(QEvent *event) override;
@@ -63,6 +66,7 @@ private:
     QStringList m_samples;
     QSet<int> m_notWanted; ///< columns that are not to be shown, whatever room there is
     QList<int> m_dispensable; ///< the first to go first
+    int m_wantedWidth = 0; ///< as it was told last
     int m_columnsToFit = std::numeric_limits<int>::max();
     int m_widestMinimum = std::numeric_limits<int>::max();
 };

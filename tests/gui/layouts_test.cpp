@@ -71,7 +71,9 @@ TEST_F(LayoutsTest, MapOrTablesCanBeHiddenNeverBoth)
 
 TEST_F(LayoutsTest, ANamedLayoutBringsPanelsSizesTabChartAndColumnsBack)
 {
-    find<QSplitter>(u"raceSplitter"_s)->setSizes({ 300, 980 });
+    auto *splitter = find<QSplitter>(u"raceSplitter"_s);
+    splitter->setSizes({ 300, 980 });
+    Q_EMIT splitter->splitterMoved(300, 1);
     const QList<int> narrowMap = sizes();
     trigger(u"actionFinishers"_s);
     window->raceView().charts().showChart(ChartKind::Crowd);

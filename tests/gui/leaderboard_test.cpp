@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The leaderboard under the user's hands: its columns and the pin.
+#include "dashboard/leaderboardpanel.h"
 #include "dashboard/mappane.h"
 #include "dashboard/raceview.h"
 #include "dashboard/tidytable.h"
@@ -100,6 +101,29 @@ TEST_F(LeaderboardTest, OnASmallScreenTheMapHasHalfAndColumnsGiveWay)
     Q_EMIT splitter->splitterMoved(560, 1);
     resize({ 1240, 800 });
     EXPECT_EQ(splitter->sizes().last(), tables) << "what the user has chosen stays";
+}
+
+TEST_F(LeaderboardTest, TheTablesGetTheirUsualWidthAsSoonAsItIsAnother)
+{
+    showRace(300);
+    resize({ 1500, 900 }); // room for more columns
+    const auto *splitter = find<QSplitter>(u"raceSplitter"_s);
+    const auto isUsual = [&] { return splitter->sizes().last() == window->raceView().leaderboard().wantedWidth(); };
+    EXPECT_TRUE(comes(isUsual));
+    int before = splitter->sizes().last();
+    choose(u"LastSplit"_s);
+    EXPECT_LT(splitter->sizes().last(), before) << "the map has its room";
+    EXPECT_TRUE(isUsual());
+    before = splitter->sizes().last();
+    choose(u"Status"_s);
+    EXPECT_GT(splitter->sizes().last(), before);
+    trigger(u"actionMiles"_s);
+    EXPECT_TRUE(comes(isUsual));
+    QFont wider = board()->font();
+    wider.setWeight(QFont::Black);
+    before = splitter->sizes().last();
+    board()->setFont(wider);
+    EXPECT_GT(splitter->sizes().last(), before) << "by a wider font";
 }
 
 TEST_F(LeaderboardTest, ColumnsAreChosenByKeysAndKept)
