@@ -5,7 +5,7 @@
     <name>AboutBox</name>
     <message>
         <source>&lt;h3&gt;Trackside %1&lt;/h3&gt;&lt;p&gt;Stages a running race and shows it live.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Trackside authors. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Trackside %1&lt;/h3&gt;&lt;p&gt;Inszeniert ein Laufrennen und zeigt es live.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Trackside authors. Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Trackside %1&lt;/h3&gt;&lt;p&gt;Veranstaltet ein Laufrennen und zeigt es live.&lt;/p&gt;&lt;p&gt;Copyright 2026 The Trackside authors. Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Trackside</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Draw a split &amp;line</source>
-        <translation>&amp;Messpunkt zeichnen</translation>
+        <translation>Mess&amp;linie zeichnen</translation>
     </message>
     <message>
         <source>Set the s&amp;tart flag</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Speed of the race: race seconds in a second</source>
-        <translation>Geschwindigkeit des Rennens: Rennsekunden je Sekunde</translation>
+        <translation>Geschwindigkeit des Rennens: Rennsekunden pro Sekunde</translation>
     </message>
     <message>
         <source>Auto refresh</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Units, theme, refreshing, notifications, the data folder, the start</source>
-        <translation>Einheiten, Design, Aktualisierung, Benachrichtigungen, Datenordner, Start</translation>
+        <translation>Einheiten, Design, Aktualisierung, Hinweise, Datenordner, Start</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -735,19 +735,19 @@
     </message>
     <message>
         <source>Take back what was done last: a decision, a bookmark</source>
-        <translation>Das zuletzt Getane zurücknehmen: eine Entscheidung, ein Lesezeichen</translation>
+        <translation>Den letzten Schritt zurücknehmen: eine Entscheidung, ein Lesezeichen</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation>Rückgängig Gemachtes noch einmal tun</translation>
+        <translation>Zurückgenommenes wiederholen</translation>
     </message>
     <message>
         <source>Decisions &amp;by hand…</source>
-        <translation>Manuelle &amp;Entscheidungen …</translation>
+        <translation>&amp;Entscheidungen von Hand …</translation>
     </message>
     <message>
         <source>Show what was decided by hand: who, what, from when on, and why</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>Show the &amp;map</source>
-        <translation>&amp;Karte zeigen</translation>
+        <translation>&amp;Karte anzeigen</translation>
     </message>
     <message>
         <source>Show the &amp;tables</source>
-        <translation>&amp;Tabellen zeigen</translation>
+        <translation>&amp;Tabellen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Save this layout…</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Asks the store, up to twenty times a second, whether the newest second is there</source>
-        <translation>Fragt den Speicher bis zu zwanzigmal je Sekunde, ob die neueste Sekunde da ist</translation>
+        <translation>Fragt den Speicher bis zu zwanzigmal pro Sekunde, ob die neueste Sekunde da ist</translation>
     </message>
     <message>
         <source>&amp;Fit course</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>S&amp;plits</source>
-        <translation>Zwi&amp;schenzeiten</translation>
+        <translation>&amp;Messpunkte</translation>
     </message>
     <message>
         <source>L&amp;og</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>To the next split, zone, finish or bookmark</source>
-        <translation>Zu nächster Zwischenzeit oder Zone, nächstem Zieleinlauf oder Lesezeichen</translation>
+        <translation>Zum nächsten Messpunkt, Zieleinlauf oder Lesezeichen oder zur nächsten Zone</translation>
     </message>
     <message>
         <source>Pre&amp;vious mark</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>To the split, zone, finish or bookmark before</source>
-        <translation>Zu voriger Zwischenzeit oder Zone, vorigem Zieleinlauf oder Lesezeichen</translation>
+        <translation>Zum vorigen Messpunkt, Zieleinlauf oder Lesezeichen oder zur vorigen Zone</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
@@ -1091,15 +1091,15 @@
     </message>
     <message>
         <source>See that you may write there and that the disk is not full.</source>
-        <translation>Prüfen, ob Sie dort schreiben dürfen und der Datenträger nicht voll ist.</translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>The race needs about %1 on disk, and only %2 are free in “%3”.</source>
-        <translation>Das Rennen braucht etwa %1 Speicherplatz, und in „%3“ sind nur %2 frei.</translation>
+        <translation>Das Rennen braucht etwa %1 auf dem Datenträger, und in „%3“ sind nur %2 frei.</translation>
     </message>
     <message>
         <source>Delete races, take fewer runners, or store fewer rows with --history-every.</source>
-        <translation>Rennen löschen, weniger Läufer nehmen oder mit --history-every weniger Zeilen speichern.</translation>
+        <translation>Löschen Sie Rennen, nehmen Sie weniger Läufer, oder speichern Sie mit --history-every weniger Zeilen.</translation>
     </message>
     <message>
         <source>There is no race %1; `trackside races%2` lists the ones there are.</source>
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>Start wave si&amp;ze</source>
-        <translation>&amp;Wellengröße</translation>
+        <translation>Wellengr&amp;öße</translation>
     </message>
     <message>
         <source>Competitors a start wave</source>
-        <translation>Läufer je Startwelle</translation>
+        <translation>Läufer pro Startwelle</translation>
     </message>
     <message>
         <source>all at the gun</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Runners of a wave that cross the start line a second</source>
-        <translation>Läufer einer Welle, die je Sekunde über die Startlinie gehen</translation>
+        <translation>Läufer einer Welle, die pro Sekunde über die Startlinie gehen</translation>
     </message>
     <message>
         <source>all at once</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source> a second</source>
-        <translation> je Sekunde</translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Out of the race</source>
-        <translation>Ausgeschieden</translation>
+        <translation>Aus dem Rennen</translation>
     </message>
     <message>
         <source>Who does not finish.</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Near zones and splits each second is kept.</source>
-        <translation>Nahe Zonen und Messpunkten bleibt jede Sekunde erhalten.</translation>
+        <translation>In der Nähe von Zonen und Messpunkten bleibt jede Sekunde erhalten.</translation>
     </message>
     <message>
         <source>&amp;Keep every</source>
@@ -1473,7 +1473,7 @@
     <name>RaceSimulator</name>
     <message>
         <source>Shard %1/%2 does not exist: it is i/n with n from 1 to %3 and i from 1 to n.</source>
-        <translation>Den Shard %1/%2 gibt es nicht: Er ist i/n mit n von 1 bis %3 und i von 1 bis n.</translation>
+        <translation>Den Shard %1/%2 gibt es nicht: Ein Shard ist i/n mit n von 1 bis %3 und i von 1 bis n.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1545,7 +1545,7 @@
     <name>SplitsPanel</name>
     <message>
         <source>Splits</source>
-        <translation>Zwischenzeiten</translation>
+        <translation>Messpunkte</translation>
     </message>
     <message>
         <source>Times are taken</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Split lines</source>
-        <translation>Messpunkte</translation>
+        <translation>Messlinien</translation>
     </message>
     <message>
         <source>Draw a &amp;line</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Entfer&amp;nen</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Stages a running race and shows it live.</source>
-        <translation>Inszeniert ein Laufrennen und zeigt es live.</translation>
+        <translation>Veranstaltet ein Laufrennen und zeigt es live.</translation>
     </message>
     <message>
         <source>Watch a demo race</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>100 runners on the Crystal Palace course at 20× speed: the first of them finishes in less than 40 seconds.</source>
-        <translation>100 Läufer auf der Strecke Crystal Palace mit 20× Geschwindigkeit: Der erste ist nach weniger als 40 Sekunden im Ziel.</translation>
+        <translation>100 Läufer auf der Strecke Crystal Palace mit 20-facher Geschwindigkeit: Der Erste ist nach weniger als 40 Sekunden im Ziel.</translation>
     </message>
     <message>
         <source>New race…</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Choose a course, how many run and how fast, and generate your own race.</source>
-        <translation>Eine Strecke wählen, dazu wie viele wie schnell laufen, und ein eigenes Rennen erzeugen.</translation>
+        <translation>Strecke, Zahl der Läufer und Tempo wählen und ein eigenes Rennen erzeugen.</translation>
     </message>
     <message>
         <source>Open a course…</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Set DISPLAY, or run races without a window: trackside race --help</source>
-        <translation>DISPLAY setzen oder Rennen ohne Fenster starten: trackside race --help</translation>
+        <translation>Setzen Sie DISPLAY, oder starten Sie Rennen ohne Fenster: trackside race --help</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Choose a race first.</source>
-        <translation>Zuerst ein Rennen wählen.</translation>
+        <translation>Wählen Sie zuerst ein Rennen.</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Move split line %1</source>
-        <translation>Messpunkt %1 verschieben</translation>
+        <translation>Messlinie %1 verschieben</translation>
     </message>
     <message>
         <source>Move the start flag</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Remove split line %1</source>
-        <translation>Messpunkt %1 entfernen</translation>
+        <translation>Messlinie %1 entfernen</translation>
     </message>
     <message>
         <source>Put the start flag at the line&apos;s beginning</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Runners a minute</source>
-        <translation>Läufer je Minute</translation>
+        <translation>Läufer pro Minute</translation>
     </message>
     <message>
         <source>Runners</source>
@@ -1924,7 +1924,7 @@
     <name>trackside::ChartPanel</name>
     <message>
         <source>&amp;Show charts</source>
-        <translation>&amp;Diagramme zeigen</translation>
+        <translation>&amp;Diagramme anzeigen</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Place on the course</source>
-        <translation>Ort auf der Strecke</translation>
+        <translation>Stelle auf der Strecke</translation>
     </message>
     <message>
         <source>Where those who come past are counted</source>
@@ -2002,7 +2002,7 @@
     <name>trackside::CheckProgress</name>
     <message>
         <source>Setting up and checking …</source>
-        <translation>Einrichten und prüfen …</translation>
+        <translation>Wird eingerichtet und geprüft …</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation>Die Prüfung wurde gestoppt.</translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Starting Kafka and Pinot; the first time they are fetched, which takes minutes.</source>
@@ -2159,11 +2159,11 @@
     </message>
     <message>
         <source>Trackside generates races now (%1). Stop them first: they can be resumed later.</source>
-        <translation>Trackside erzeugt gerade Rennen (%1). Diese zuerst stoppen: Sie lassen sich später fortsetzen.</translation>
+        <translation>Trackside erzeugt gerade Rennen (%1). Stoppen Sie diese zuerst; sie lassen sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
-        <translation>Prü&amp;fung stoppen</translation>
+        <translation>Prü&amp;fung abbrechen</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>There is no file “%1”. Name one with certificates in PEM format, or none for the system&apos;s.</source>
-        <translation>Es gibt keine Datei „%1“. Eine mit Zertifikaten im PEM-Format angeben oder keine, dann gelten die des Systems.</translation>
+        <translation>Es gibt keine Datei „%1“. Geben Sie eine mit Zertifikaten im PEM-Format an oder keine, dann gelten die des Systems.</translation>
     </message>
     <message>
         <source>Kafka&apos;s servers are HOST:PORT, several with commas between them, such as localhost:9092.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Draw a split line</source>
-        <translation>Messpunkt zeichnen</translation>
+        <translation>Messlinie zeichnen</translation>
     </message>
     <message>
         <source>Zone %L1</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Give the file another name.</source>
-        <translation>Der Datei einen anderen Namen geben.</translation>
+        <translation>Geben Sie der Datei einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no course and no file “%1”; the courses are: %2.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Take %1</source>
-        <translation>%1 nehmen</translation>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Choose a .kml file with the course as one line.</source>
-        <translation>Eine .kml-Datei mit der Strecke als einer Linie wählen.</translation>
+        <translation>Wählen Sie eine .kml-Datei mit der Strecke als einer Linie.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -2394,14 +2394,14 @@
     </message>
     <message>
         <source>Draw the whole course as a single line, in running order.</source>
-        <translation>Die ganze Strecke als eine einzige Linie zeichnen, in Laufrichtung.</translation>
+        <translation>Zeichnen Sie die ganze Strecke als eine einzige Linie, in Laufrichtung.</translation>
     </message>
 </context>
 <context>
     <name>trackside::CourseImport</name>
     <message>
         <source>The file links to “%1”, which is not fetched. Open the link and save what it gives as a file.</source>
-        <translation>Die Datei verweist auf „%1“, was nicht geladen wird. Den Link öffnen und den Inhalt als Datei speichern.</translation>
+        <translation>Die Datei verweist auf „%1“, was nicht geladen wird. Öffnen Sie den Link, und speichern Sie den Inhalt als Datei.</translation>
     </message>
     <message>
         <source>“%1” has %2, but no line; a course is a line.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>“%1” is damaged or cut off; what is whole in it was read.</source>
-        <translation>„%1“ ist beschädigt oder abgeschnitten; was darin heil ist, wurde gelesen.</translation>
+        <translation>„%1“ ist beschädigt oder abgeschnitten; was darin intakt ist, wurde gelesen.</translation>
     </message>
     <message>
         <source>“%1” is not a course file: it is JSON, but not GeoJSON.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The coordinates of “%1” are in a system that is not known here; save them in WGS 84.</source>
-        <translation>Die Koordinaten von „%1“ sind in einem System, das hier nicht bekannt ist; in WGS 84 speichern.</translation>
+        <translation>Die Koordinaten von „%1“ sind in einem System, das hier nicht bekannt ist; speichern Sie sie in WGS 84.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off; what is shown is what could be read.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>A latitude or longitude of “%1” is “%2”, which is no number; decimals have a point.</source>
-        <translation>Eine Breite oder Länge in „%1“ ist „%2“, was keine Zahl ist; Dezimalstellen haben einen Punkt.</translation>
+        <translation>Ein Breiten- oder Längengrad in „%1“ ist „%2“, was keine Zahl ist; Dezimalstellen haben einen Punkt.</translation>
     </message>
     <message>
         <source>“%1” is not UTF-8 and names no other encoding; it was read as Windows-1252. Look at the names.</source>
-        <translation>„%1“ ist nicht UTF-8 und nennt keine andere Kodierung; gelesen wurde als Windows-1252. Bitte die Namen ansehen.</translation>
+        <translation>„%1“ ist nicht UTF-8 und nennt keine andere Kodierung; gelesen wurde als Windows-1252. Prüfen Sie die Namen.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
@@ -2457,18 +2457,18 @@
     </message>
     <message>
         <source>The coordinates are in “%1”, which cannot be turned into longitudes and latitudes.</source>
-        <translation>Die Koordinaten sind in „%1“, was sich nicht in Längen und Breiten umrechnen lässt.</translation>
+        <translation>Die Koordinaten sind in „%1“, was sich nicht in Längen- und Breitengrade umrechnen lässt.</translation>
     </message>
     <message>
         <source>The coordinates were in “%1”; they were turned into longitudes and latitudes.</source>
-        <translation>Die Koordinaten waren in „%1“; sie wurden in Längen und Breiten umgerechnet.</translation>
+        <translation>Die Koordinaten waren in „%1“; sie wurden in Längen- und Breitengrade umgerechnet.</translation>
     </message>
 </context>
 <context>
     <name>trackside::CourseLine</name>
     <message>
         <source>Point %L1 of the course lies at longitude %L2 and latitude %L3; longitudes go from −180 to 180 degrees and latitudes, on a course, from −85 to 85.</source>
-        <translation>Punkt %L1 der Strecke liegt auf Länge %L2 und Breite %L3; Längen gehen von −180 bis 180 Grad und Breiten bei einer Strecke von −85 bis 85.</translation>
+        <translation>Punkt %L1 der Strecke liegt auf Längengrad %L2 und Breitengrad %L3; Längengrade reichen von −180 bis 180 Grad, Breitengrade auf einer Strecke von −85 bis 85.</translation>
     </message>
     <message>
         <source>The course is longer than 1,000 km at its point %L1; a course has at most 1,000 km.</source>
@@ -2524,7 +2524,7 @@
     <name>trackside::CourseProblem</name>
     <message>
         <source>Swap the line&apos;s latitudes and longitudes</source>
-        <translation>Breiten und Längen der Linie tauschen</translation>
+        <translation>Breiten- und Längengrade der Linie tauschen</translation>
     </message>
     <message>
         <source>Swap those of flags and zones</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Turn the longitude&apos;s sign</source>
-        <translation>Vorzeichen der Länge umkehren</translation>
+        <translation>Vorzeichen des Längengrads umkehren</translation>
     </message>
     <message>
         <source>Turn the latitude&apos;s sign</source>
-        <translation>Vorzeichen der Breite umkehren</translation>
+        <translation>Vorzeichen des Breitengrads umkehren</translation>
     </message>
     <message>
         <source>Remove the point</source>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>It can be raced on as it is.</source>
-        <translation>Rennen sind darauf möglich, wie sie ist.</translation>
+        <translation>Rennen sind darauf möglich, so wie sie ist.</translation>
     </message>
     <message>
         <source>Choose one to see it on the map</source>
-        <translation>Meldung wählen, Karte zeigt die Stelle</translation>
+        <translation>Wählen, um es auf der Karte zu sehen</translation>
     </message>
     <message>
         <source>Open a course</source>
@@ -2720,7 +2720,7 @@
     <name>trackside::CourseText</name>
     <message>
         <source>“%1” says that it is written in “%2”, which is not known here; save it as UTF-8.</source>
-        <translation>„%1“ gibt als Kodierung „%2“ an, die hier nicht bekannt ist; als UTF-8 speichern.</translation>
+        <translation>„%1“ gibt als Kodierung „%2“ an, die hier nicht bekannt ist; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its XML has no element.</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>“%1” is a Garmin TCX file, which is not read; export it as GPX.</source>
-        <translation>„%1“ ist eine Garmin-TCX-Datei, die nicht gelesen wird; als GPX exportieren.</translation>
+        <translation>„%1“ ist eine Garmin-TCX-Datei, die nicht gelesen wird; exportieren Sie sie als GPX.</translation>
     </message>
     <message>
         <source>“%1” is not a course file: its XML is “%2”, neither “kml” nor “gpx”.</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>There is already a course “%1”; stored races name their course by it. Choose another id.</source>
-        <translation>Eine Strecke „%1“ gibt es schon; gespeicherte Rennen nennen sie mit dieser ID. Eine andere ID wählen.</translation>
+        <translation>Eine Strecke „%1“ gibt es schon; gespeicherte Rennen nennen sie mit dieser ID. Wählen Sie eine andere ID.</translation>
     </message>
 </context>
 <context>
@@ -2798,14 +2798,14 @@
     </message>
     <message>
         <source>“%1” ships with Trackside: edit or duplicate it to make one of your own.</source>
-        <translation>„%1“ gehört zu Trackside: bearbeiten oder duplizieren, um eine eigene daraus zu machen.</translation>
+        <translation>„%1“ gehört zu Trackside: Bearbeiten oder duplizieren Sie sie, um eine eigene daraus zu machen.</translation>
     </message>
 </context>
 <context>
     <name>trackside::CsvTable</name>
     <message>
         <source>“%1” is no text: line %2 has a zero byte. Save the list as CSV in UTF-8.</source>
-        <translation>„%1“ ist kein Text: Zeile %2 hat ein Nullbyte. Die Liste als CSV in UTF-8 speichern.</translation>
+        <translation>„%1“ ist kein Text: Zeile %2 hat ein Nullbyte. Speichern Sie die Liste als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>“%1” is not read: line %2 is longer than %3.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Einen anderen Ordner wählen.</translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Give yourself the right, or choose another folder.</source>
-        <translation>Schreibrecht erteilen oder einen anderen Ordner wählen.</translation>
+        <translation>Geben Sie sich das Recht, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>TRACKSIDE_DATA names the folder; it cannot be changed here.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>Select a runner first.</source>
-        <translation>Zuerst einen Läufer wählen.</translation>
+        <translation>Wählen Sie zuerst einen Läufer.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Choose a decision first.</source>
-        <translation>Erst eine Entscheidung wählen.</translation>
+        <translation>Wählen Sie zuerst eine Entscheidung.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3085,7 +3085,7 @@
 To decide, choose a runner and press %2.</source>
         <comment>nothing has been decided; a key</comment>
         <translation>%1.
-Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
+Zum Entscheiden einen Läufer wählen und %2 drücken.</translation>
     </message>
 </context>
 <context>
@@ -3170,19 +3170,19 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>the bib is missing.</source>
-        <translation>die Startnummer fehlt.</translation>
+        <translation>Die Startnummer fehlt.</translation>
     </message>
     <message>
         <source>the bib “%1” is that of line %2 as well.</source>
-        <translation>die Startnummer „%1“ steht auch in Zeile %2.</translation>
+        <translation>Die Startnummer „%1“ steht auch in Zeile %2.</translation>
     </message>
     <message>
         <source>the name is empty.</source>
-        <translation>der Name ist leer.</translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>the wave must be a whole number from %1 to %2, not “%3”.</source>
-        <translation>die Welle muss eine ganze Zahl von %1 bis %2 sein, nicht „%3“.</translation>
+        <translation>Die Welle muss eine ganze Zahl von %1 bis %2 sein, nicht „%3“.</translation>
     </message>
     <message>
         <source>the %1 has signs that cannot be seen; they are left out.</source>
@@ -3252,7 +3252,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Rem&amp;ove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Invent the entrants instead</source>
@@ -3331,7 +3331,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Nothing of what is shown has happened to the selected runners lately</source>
-        <translation>Bei den ausgewählten Läufern gab es zuletzt keines der angezeigten Ereignisse</translation>
+        <translation>Bei den gewählten Läufern gab es zuletzt keines der angezeigten Ereignisse</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3430,7 +3430,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Kafka&apos;s own timestamp of the record: when it was sent, by the clock on the wall</source>
-        <translation>Kafkas eigener Zeitstempel des Records: wann er nach der Uhr an der Wand gesendet wurde</translation>
+        <translation>Kafkas eigener Zeitstempel des Records: wann er nach der wirklichen Uhrzeit gesendet wurde</translation>
     </message>
     <message>
         <source>Race time</source>
@@ -3569,7 +3569,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Left %1 after %2 inside</source>
-        <translation>%1 nach %2 verlassen</translation>
+        <translation>Verlässt %1 nach %2</translation>
     </message>
     <message>
         <source>In %1 for a moment</source>
@@ -3593,7 +3593,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Selected runners &amp;only</source>
-        <translation>Nur a&amp;usgewählte Läufer</translation>
+        <translation>Nur ge&amp;wählte Läufer</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -3605,7 +3605,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Only what happened to those who are selected</source>
-        <translation>Nur was den Ausgewählten geschah</translation>
+        <translation>Nur was den Gewählten geschah</translation>
     </message>
     <message>
         <source>Log of the race</source>
@@ -3700,7 +3700,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     <name>trackside::FinishersModel</name>
     <message>
         <source>Shown for up to %1 finishers</source>
-        <translation>Gezeigt bei bis zu %1 im Ziel</translation>
+        <translation>Gezeigt bei höchstens %1 im Ziel</translation>
     </message>
     <message>
         <source>No competitors have finished</source>
@@ -3715,11 +3715,11 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Flags and zones lie %1 from the line; with latitudes and longitudes swapped the line lies among them.</source>
-        <translation>Fahnen und Zonen liegen %1 von der Linie entfernt; mit vertauschten Breiten- und Längengraden liegt die Linie mitten unter ihnen.</translation>
+        <translation>Flaggen und Zonen liegen %1 von der Linie entfernt; mit vertauschten Breiten- und Längengraden liegt die Linie mitten unter ihnen.</translation>
     </message>
     <message>
         <source>The flag or zone lies %1 from the line; with latitude and longitude swapped it lies at the line.</source>
-        <translation>Die Fahne oder Zone liegt %1 von der Linie entfernt; mit vertauschtem Breiten- und Längengrad liegt sie an der Linie.</translation>
+        <translation>Die Flagge oder Zone liegt %1 von der Linie entfernt; mit vertauschtem Breiten- und Längengrad liegt sie an der Linie.</translation>
     </message>
     <message>
         <source>start</source>
@@ -3731,11 +3731,11 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>The line runs from the finish to the start: the start flag stands at its end.</source>
-        <translation>Die Linie führt vom Ziel zum Start: Die Startfahne steht an ihrem Ende.</translation>
+        <translation>Die Linie führt vom Ziel zum Start: Die Startflagge steht an ihrem Ende.</translation>
     </message>
     <message>
         <source>The %1 flag lies %2 from the line; with the other sign of its %3 it lies at the line.</source>
-        <translation>Die %1fahne liegt %2 von der Linie entfernt; mit dem anderen Vorzeichen beim %3 liegt sie an der Linie.</translation>
+        <translation>Die %1flagge liegt %2 von der Linie entfernt; mit dem anderen Vorzeichen beim %3 liegt sie an der Linie.</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -3747,11 +3747,11 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>The start flag stands %1 from where the line begins.</source>
-        <translation>Die Startfahne steht %1 vom Anfang der Linie entfernt.</translation>
+        <translation>Die Startflagge steht %1 vom Anfang der Linie entfernt.</translation>
     </message>
     <message>
         <source>The finish flag stands %1 from where the line ends.</source>
-        <translation>Die Zielfahne steht %1 vom Ende der Linie entfernt.</translation>
+        <translation>Die Zielflagge steht %1 vom Ende der Linie entfernt.</translation>
     </message>
     <message>
         <source>The line passes its numbered markers in falling order: it runs the wrong way.</source>
@@ -4209,7 +4209,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     <name>trackside::KafkaSink</name>
     <message>
         <source>The race was stopped before it began.</source>
-        <translation>Das Rennen wurde abgebrochen, bevor es begann.</translation>
+        <translation>Das Rennen wurde gestoppt, bevor es begann.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) of the race %1 were not acknowledged by Kafka at %2.</source>
@@ -4246,7 +4246,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation>keine Antwort in der Zeit</translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>the broker does not show it</source>
@@ -4315,7 +4315,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>No key store of the desktop answers about the passwords of “%1”.</source>
-        <translation>Kein Schlüsselbund der Arbeitsumgebung antwortet wegen der Passwörter von „%1“.</translation>
+        <translation>Kein Schlüsselbund des Desktops antwortet wegen der Passwörter von „%1“.</translation>
     </message>
     <message>
         <source>The key store&apos;s entry “%1” is not what Trackside wrote.</source>
@@ -4342,7 +4342,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -4366,7 +4366,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Select a runner</source>
-        <translation>Läufer auswählen</translation>
+        <translation>Läufer wählen</translation>
     </message>
     <message>
         <source>click</source>
@@ -4374,7 +4374,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Select one more</source>
-        <translation>Weiteren auswählen</translation>
+        <translation>Weiteren wählen</translation>
     </message>
     <message>
         <source>Ctrl and click</source>
@@ -4394,7 +4394,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Start, first or last finish</source>
-        <translation>Start, erste/letzte Ankunft</translation>
+        <translation>Start, erster/letzter Zieleinlauf</translation>
     </message>
     <message>
         <source>long</source>
@@ -4634,7 +4634,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>%1 is nearest to the %2 that the file&apos;s name speaks of</source>
-        <translation>%1 kommt den %2 im Dateinamen am nächsten</translation>
+        <translation>mit %1 den %2 im Dateinamen am nächsten</translation>
     </message>
     <message>
         <source>they join end to start</source>
@@ -4650,11 +4650,11 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>%1 are taken: %2.</source>
-        <translation>%1 werden genommen: %2.</translation>
+        <translation>%1 werden verwendet: %2.</translation>
     </message>
     <message>
         <source>%1 is taken: %2.</source>
-        <translation>%1 wird genommen: %2.</translation>
+        <translation>%1 wird verwendet: %2.</translation>
     </message>
     <message>
         <source>%1 backwards</source>
@@ -4702,7 +4702,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Make it %L1 laps</source>
-        <translation>Zu %L1 Runden machen</translation>
+        <translation>%L1 Runden bilden</translation>
     </message>
     <message>
         <source>Trim the line</source>
@@ -4710,7 +4710,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Cut a stretch out</source>
-        <translation>Stück herausschneiden</translation>
+        <translation>Abschnitt ausschneiden</translation>
     </message>
     <message>
         <source>Simplify the line</source>
@@ -4722,11 +4722,11 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>The stretch is %1 long</source>
-        <translation>Das Stück ist %1 lang</translation>
+        <translation>Der Abschnitt ist %1 lang</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation>Es endet vor seinem Anfang.</translation>
+        <translation>Er endet vor seinem Anfang.</translation>
     </message>
     <message>
         <source>%L1 of %L2 points would be left, the line would be %3</source>
@@ -4737,7 +4737,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     <name>trackside::Liveness</name>
     <message>
         <source>The race is over.</source>
-        <translation>Das Rennen ist zu Ende.</translation>
+        <translation>Das Rennen ist beendet.</translation>
     </message>
     <message>
         <source>%1 before the end of the race.</source>
@@ -4785,7 +4785,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>The store does not answer. It is asked again every %1.</source>
-        <translation>Der Speicher antwortet nicht. Er wird alle %1 wieder gefragt.</translation>
+        <translation>Der Speicher antwortet nicht. Er wird alle %1 erneut gefragt.</translation>
     </message>
     <message>
         <source>… Waiting</source>
@@ -4805,11 +4805,11 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Space lets it go on.</source>
-        <translation>Leertaste lässt es weiterlaufen.</translation>
+        <translation>Die Leertaste lässt es weiterlaufen.</translation>
     </message>
     <message>
         <source>The race goes on. Space shows it live again.</source>
-        <translation>Das Rennen läuft weiter. Leertaste zeigt es wieder live.</translation>
+        <translation>Das Rennen läuft weiter. Die Leertaste zeigt es wieder live.</translation>
     </message>
     <message>
         <source>↻ Replay %1</source>
@@ -4821,7 +4821,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>K stops it.</source>
-        <translation>K beendet sie.</translation>
+        <translation>K stoppt sie.</translation>
     </message>
     <message>
         <source>■ Over</source>
@@ -5014,7 +5014,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Up to 200 runners; else of the leader, the selected and the pinned runner</source>
-        <translation>Bei bis zu 200 Läufern; sonst von der Spitze, dem ausgewählten und dem angehefteten Läufer</translation>
+        <translation>Bei bis zu 200 Läufern; sonst von der Spitze, dem gewählten und dem angehefteten Läufer</translation>
     </message>
     <message>
         <source>Tails: of everybody in small fields</source>
@@ -5054,7 +5054,7 @@ Zum Entscheiden einen Läufer auswählen und %2 drücken.</translation>
     </message>
     <message>
         <source>Labels: the leader and those chosen</source>
-        <translation>Beschriftung: Spitze und Ausgewählte</translation>
+        <translation>Beschriftung: Spitze und Gewählte</translation>
     </message>
 </context>
 <context>
@@ -5163,15 +5163,15 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Trackside asks again every %1; the last data stay on the screen.</source>
-        <translation>Trackside fragt alle %1 wieder; die letzten Daten bleiben auf dem Bildschirm.</translation>
+        <translation>Trackside fragt alle %1 erneut; die letzten Daten bleiben auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>The picture is frozen: F5 asks again.</source>
-        <translation>Das Bild ist eingefroren: F5 fragt wieder.</translation>
+        <translation>Das Bild ist eingefroren: F5 fragt erneut.</translation>
     </message>
     <message>
         <source>The machine slept: %1 of the race were missed (%2). Catch up writes them quickly, or the race goes on from here.</source>
-        <translation>Der Rechner hat geschlafen: %1 des Rennens fehlen (%2). „Aufholen“ schreibt sie schnell nach, sonst geht das Rennen von hier weiter.</translation>
+        <translation>Der Rechner war im Ruhezustand: %1 des Rennens fehlen (%2). „Aufholen“ schreibt sie schnell nach, sonst geht das Rennen von hier weiter.</translation>
     </message>
     <message>
         <source>The race goes on, and what could not be written comes later (%1).</source>
@@ -5179,7 +5179,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>This race was cut off before its end. It can go on from its last stored second.</source>
-        <translation>Dieses Rennen wurde vor seinem Ende abgebrochen. Es kann ab seiner letzten gespeicherten Sekunde weitergehen.</translation>
+        <translation>Dieses Rennen wurde vor seinem Ende unterbrochen. Es kann ab seiner letzten gespeicherten Sekunde weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Shown for up to %1 competitors</source>
-        <translation>Gezeigt bei bis zu %1 Läufern</translation>
+        <translation>Gezeigt bei höchstens %1 Läufern</translation>
     </message>
     <message>
         <source>Nobody has run far enough to be expected yet</source>
@@ -5276,7 +5276,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Distance to go to the place</source>
-        <translation>Entfernung bis dorthin</translation>
+        <translation>Distanz bis dorthin</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Nobody is known to have come past %1 yet.</source>
-        <translation>Noch ist niemand bekannt, der %1 passiert hat.</translation>
+        <translation>Soweit bekannt, hat noch niemand %1 passiert.</translation>
     </message>
     <message>
         <source>Past %1: at most %2 a minute, from %3 on.</source>
@@ -5428,15 +5428,15 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Mo&amp;ve the tab to the left</source>
-        <translation>Reiter nach &amp;links</translation>
+        <translation>Tab nach &amp;links</translation>
     </message>
     <message>
         <source>Move the tab to the ri&amp;ght</source>
-        <translation>Reiter nach &amp;rechts</translation>
+        <translation>Tab nach re&amp;chts</translation>
     </message>
     <message>
         <source>Put all &amp;back</source>
-        <translation>Alle &amp;zurück</translation>
+        <translation>Alle zurüc&amp;k</translation>
     </message>
     <message>
         <source>Charts in a &amp;window of their own</source>
@@ -5537,7 +5537,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The table has no column for splits: races on %1 have one each kilometre.</source>
-        <translation>Die Tabelle hat keine Spalte für Zwischenzeiten: Rennen auf %1 haben eine je Kilometer.</translation>
+        <translation>Die Tabelle hat keine Spalte für Zwischenzeiten: Rennen auf %1 haben eine pro Kilometer.</translation>
     </message>
     <message>
         <source>The course %1 is not loaded.</source>
@@ -5557,7 +5557,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The flags of the course %1 lie at the wrong ends of its map, which begins with the finish.</source>
-        <translation>Die Fahnen der Strecke %1 liegen an den falschen Enden ihrer Karte, die mit dem Ziel beginnt.</translation>
+        <translation>Die Flaggen der Strecke %1 liegen an den falschen Enden ihrer Karte, die mit dem Ziel beginnt.</translation>
     </message>
     <message>
         <source>Have whoever loaded it turn the map round.</source>
@@ -5612,7 +5612,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Name a file with certificates in PEM format.</source>
-        <translation>Eine Datei mit Zertifikaten im PEM-Format angeben.</translation>
+        <translation>Geben Sie eine Datei mit Zertifikaten im PEM-Format an.</translation>
     </message>
     <message>
         <source>Asking Pinot was broken off.</source>
@@ -5620,19 +5620,19 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Pinot&apos;s controller at %1</source>
-        <translation>Pinot-Controller unter %1</translation>
+        <translation>Pinots Controller unter %1</translation>
     </message>
     <message>
         <source>Pinot&apos;s broker at %1</source>
-        <translation>Pinot-Broker unter %1</translation>
+        <translation>Pinots Broker unter %1</translation>
     </message>
     <message>
         <source>What %1 answered is not JSON.</source>
-        <translation>Die Antwort ist kein JSON (%1).</translation>
+        <translation>Die Antwort von %1 ist kein JSON.</translation>
     </message>
     <message>
         <source>See whether the address is that of Pinot.</source>
-        <translation>Prüfen, ob die Adresse die von Pinot ist.</translation>
+        <translation>Prüfen Sie, ob die Adresse zu Pinot führt.</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +5747,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Pinot does not have a table that was asked for, or does not serve it yet.</source>
-        <translation>Pinot hat eine gefragte Tabelle nicht oder bedient sie noch nicht.</translation>
+        <translation>Pinot hat eine abgefragte Tabelle nicht oder bedient sie noch nicht.</translation>
     </message>
     <message>
         <source>Set the connection up, which creates the tables that are missing.</source>
@@ -5771,11 +5771,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Pinot is asked more than it can answer at the moment.</source>
-        <translation>Pinot wird gerade mehr gefragt, als es beantworten kann.</translation>
+        <translation>Pinot wird gerade mehr abgefragt, als es beantworten kann.</translation>
     </message>
     <message>
         <source>Wait a few seconds; if it lasts, give Pinot more memory or servers, or ask less often.</source>
-        <translation>Warten Sie einige Sekunden; hält es an, geben Sie Pinot mehr Speicher oder Server, oder fragen Sie seltener.</translation>
+        <translation>Warten Sie einige Sekunden; hält es an, geben Sie Pinot mehr Arbeitsspeicher oder Server, oder fragen Sie seltener.</translation>
     </message>
     <message>
         <source>Pinot could not answer the question.</source>
@@ -5990,7 +5990,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>%1 out of order</source>
-        <translation>%1 in falscher Reihenfolge</translation>
+        <translation>%1 vertauscht</translation>
     </message>
     <message>
         <source>%1 repeated</source>
@@ -6118,7 +6118,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>From generating a second until it was confirmed as stored</source>
-        <translation>Vom Erzeugen einer Sekunde, bis sie als gespeichert bestätigt war</translation>
+        <translation>Vom Erzeugen einer Sekunde bis zur Bestätigung, dass sie gespeichert ist</translation>
     </message>
     <message>
         <source>Queryable</source>
@@ -6126,7 +6126,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>From generating a second until a question was answered with it</source>
-        <translation>Vom Erzeugen einer Sekunde, bis eine Abfrage sie als Antwort bekam</translation>
+        <translation>Vom Erzeugen einer Sekunde, bis eine Abfrage mit ihr beantwortet wurde</translation>
     </message>
     <message>
         <source>Read</source>
@@ -6142,7 +6142,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>From asking for a frame until it was on the screen</source>
-        <translation>Vom Anfordern eines Bildes, bis es auf dem Schirm war</translation>
+        <translation>Vom Anfordern eines Bildes, bis es auf dem Bildschirm war</translation>
     </message>
     <message>
         <source>Map behind</source>
@@ -6238,7 +6238,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The 95th percentile of the last minutes: at most one in twenty took longer</source>
-        <translation>Das 95. Perzentil der letzten Minuten: Höchstens eines von zwanzig dauerte länger</translation>
+        <translation>Das 95. Perzentil der letzten Minuten: Höchstens eine von zwanzig Messungen dauerte länger</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -6331,7 +6331,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Kafka at %1 wants %2, and the tables that Trackside makes read Kafka without TLS or a password.</source>
-        <translation>Kafka auf %1 verlangt %2, aber die von Trackside angelegten Tabellen lesen Kafka ohne TLS und Passwort.</translation>
+        <translation>Kafka unter %1 verlangt %2, aber die von Trackside angelegten Tabellen lesen Kafka ohne TLS und Passwort.</translation>
     </message>
     <message>
         <source>Give Kafka a listener for Pinot&apos;s servers alone, without either, and name it as kafkaForPinot (“Kafka from there”); or make the tables yourself, with what Pinot&apos;s consumers need.</source>
@@ -6347,7 +6347,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>In „%1“ kann nicht geschrieben werden.</translation>
+        <translation>„%1“ ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Give yourself the right, or name another folder with TRACKSIDE_DATA.</source>
@@ -6616,7 +6616,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Finish rate</source>
-        <translation>Zielankünfte</translation>
+        <translation>Zieleinläufe</translation>
     </message>
     <message>
         <source>Along the course</source>
@@ -6710,7 +6710,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::RaceConfig</name>
     <message>
         <source>%1 must be from %2 to %3%4.</source>
-        <translation>%1: zulässig sind %2 bis %3%4.</translation>
+        <translation>%1: erlaubt ist %2 bis %3%4.</translation>
     </message>
     <message>
         <source>The number of start waves</source>
@@ -6730,15 +6730,15 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The last start wave must leave within 24 hours of the gun: make the waves larger or the time between them shorter.</source>
-        <translation>Die letzte Startwelle muss binnen 24 Stunden nach dem Startschuss loslaufen: Wellen vergrößern oder die Zeit dazwischen verkürzen.</translation>
+        <translation>Die letzte Startwelle muss binnen 24 Stunden nach dem Startschuss loslaufen: Vergrößern Sie die Wellen, oder verkürzen Sie die Zeit dazwischen.</translation>
     </message>
     <message>
         <source>The last runner must start within 24 hours of the gun: let more cross the start line a second.</source>
-        <translation>Der letzte Läufer muss binnen 24 Stunden nach dem Startschuss starten: mehr Läufer je Sekunde über die Startlinie lassen.</translation>
+        <translation>Der letzte Läufer muss binnen 24 Stunden nach dem Startschuss starten: Lassen Sie pro Sekunde mehr Läufer über die Startlinie.</translation>
     </message>
     <message>
         <source> seconds per kilometre</source>
-        <translation> Sekunden je Kilometer</translation>
+        <translation> Sekunden pro Kilometer</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -6758,7 +6758,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The slowest pace must not be faster than the fastest: %1 seconds per kilometre or more.</source>
-        <translation>Das langsamste Tempo darf nicht schneller sein als das schnellste: mindestens %1 Sekunden je Kilometer.</translation>
+        <translation>Das langsamste Tempo darf nicht schneller sein als das schnellste: mindestens %1 Sekunden pro Kilometer.</translation>
     </message>
     <message>
         <source>The pace variation</source>
@@ -6802,7 +6802,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source> runners a second</source>
-        <translation> Läufer je Sekunde</translation>
+        <translation> Läufer pro Sekunde</translation>
     </message>
     <message>
         <source>The cut-off time</source>
@@ -6877,7 +6877,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>First catch up what was missed, or go on from here.</source>
-        <translation>Holen Sie zuerst das Versäumte nach, oder machen Sie von hier an weiter.</translation>
+        <translation>Holen Sie zuerst das Versäumte auf, oder machen Sie von hier an weiter.</translation>
     </message>
     <message>
         <source>Pause the race first (P).</source>
@@ -6885,7 +6885,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The race is over.</source>
-        <translation>Das Rennen ist vorbei.</translation>
+        <translation>Das Rennen ist beendet.</translation>
     </message>
     <message>
         <source>This program does not generate the race, so it cannot control it.</source>
@@ -7021,7 +7021,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>No races yet</source>
@@ -7032,7 +7032,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::RaceNotices</name>
     <message>
         <source>&amp;Notify me of</source>
-        <translation>Hin&amp;weise bei</translation>
+        <translation>Hinweise &amp;bei</translation>
     </message>
 </context>
 <context>
@@ -7090,7 +7090,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::RaceOrder</name>
     <message>
         <source>The race %1 is over: there is nothing to go on with.</source>
-        <translation>Das Rennen %1 ist vorbei: Es gibt nichts fortzusetzen.</translation>
+        <translation>Das Rennen %1 ist beendet: Es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>The race %1 carries no configuration: only its own producer can go on with it.</source>
@@ -7105,7 +7105,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>--runners is %1, but “%2” enters %3: leave it out.</source>
-        <translation>--runners ist %1, aber „%2“ meldet %3: Option weglassen.</translation>
+        <translation>--runners ist %1, aber „%2“ meldet %3: Lassen Sie die Option weg.</translation>
     </message>
     <message>
         <source>“%1” has a warning: %2</source>
@@ -7129,7 +7129,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The list of entrants says who starts in which wave: leave out --waves.</source>
-        <translation>Die Meldeliste legt fest, wer in welcher Welle startet: --waves weglassen.</translation>
+        <translation>Die Meldeliste legt fest, wer in welcher Welle startet: Lassen Sie --waves weg.</translation>
     </message>
     <message>
         <source>The speed “%1” must be from %2 to %3, or max.</source>
@@ -7172,7 +7172,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The race takes about %1 on disk, and %2 are free: choose fewer runners, or keep fewer seconds of their history.</source>
-        <translation>Das Rennen braucht etwa %1 auf der Festplatte, frei sind %2: Wählen Sie weniger Läufer, oder behalten Sie weniger Sekunden ihres Verlaufs.</translation>
+        <translation>Das Rennen braucht etwa %1 auf dem Datenträger, frei sind %2: Wählen Sie weniger Läufer, oder behalten Sie weniger Sekunden ihres Verlaufs.</translation>
     </message>
     <message>
         <source>The pace must be from %1 to %2 %3.</source>
@@ -7192,7 +7192,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The pace variation</source>
-        <translation>Schwankung des Tempos</translation>
+        <translation>Temposchwankung</translation>
     </message>
     <message>
         <source>The share that stops in the geofence</source>
@@ -7208,11 +7208,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The share of records that never come</source>
-        <translation>Anteil der Records, die nie kommen</translation>
+        <translation>Anteil der Records, die nie ankommen</translation>
     </message>
     <message>
         <source>The share of records that come late</source>
-        <translation>Anteil der Records, die verspätet kommen</translation>
+        <translation>Anteil der Records, die verspätet ankommen</translation>
     </message>
     <message>
         <source>The share of records that come twice</source>
@@ -7236,11 +7236,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>First finisher expected after %1, last after %2 of the race.</source>
-        <translation>Erste Zielankunft erwartet nach %1, letzte nach %2 Rennzeit.</translation>
+        <translation>Erster Zieleinlauf erwartet nach %1, letzter nach %2 Rennzeit.</translation>
     </message>
     <message>
         <source>At this speed: first finisher after %1, last after %2.</source>
-        <translation>Bei dieser Geschwindigkeit: erste Zielankunft nach %1, letzte nach %2.</translation>
+        <translation>Bei dieser Geschwindigkeit: erster Zieleinlauf nach %1, letzter nach %2.</translation>
     </message>
     <message>
         <source>The geofence is fullest at %1, with about %2 inside.</source>
@@ -7248,7 +7248,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>About %1 rows, %2 on disk.</source>
-        <translation>Etwa %1 Zeilen, %2 auf der Festplatte.</translation>
+        <translation>Etwa %1 Zeilen, %2 auf dem Datenträger.</translation>
     </message>
     <message>
         <source>As many as the file of entrants names.</source>
@@ -7256,7 +7256,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The file of entrants says who starts in which wave.</source>
-        <translation>Die Meldeliste sagt, wer in welcher Welle startet.</translation>
+        <translation>Die Meldeliste legt fest, wer in welcher Welle startet.</translation>
     </message>
     <message>
         <source>Runners do not hinder each other in this model.</source>
@@ -7315,7 +7315,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>all at the gun</source>
-        <translation>alle beim Startschuss</translation>
+        <translation>alle beim Start</translation>
     </message>
     <message>
         <source>from the file of entrants</source>
@@ -7440,7 +7440,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Choose a race to show it, to resume, to save or to delete it.</source>
@@ -7452,11 +7452,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The race was cut off before its end. Resume goes on from its last stored second.</source>
-        <translation>Das Rennen wurde vor seinem Ende abgebrochen. „Fortsetzen“ macht ab der letzten gespeicherten Sekunde weiter.</translation>
+        <translation>Das Rennen wurde vor seinem Ende unterbrochen. „Fortsetzen“ macht ab der letzten gespeicherten Sekunde weiter.</translation>
     </message>
     <message>
         <source>The race is over.</source>
-        <translation>Das Rennen ist vorbei.</translation>
+        <translation>Das Rennen ist beendet.</translation>
     </message>
     <message>
         <source>This program does not generate the race now, so it cannot be paused or stopped.</source>
@@ -7558,7 +7558,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Disk</source>
-        <translation>Festplatte</translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Its free space cannot be told.</source>
@@ -7566,7 +7566,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>See whether it is there.</source>
-        <translation>Prüfen Sie, ob die Festplatte vorhanden ist.</translation>
+        <translation>Prüfen Sie, ob der Datenträger vorhanden ist.</translation>
     </message>
     <message>
         <source>%1 are free, and a race as it was set up last takes about %2.</source>
@@ -7597,7 +7597,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <translation>Ergebnis der Probe</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8049,7 +8049,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Leg</source>
-        <translation>Abschnitt</translation>
+        <translation>Abschn.</translation>
     </message>
     <message>
         <source>Leg (%1)</source>
@@ -8070,11 +8070,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Name, as entered</source>
-        <translation>Name wie gemeldet</translation>
+        <translation>Name, wie gemeldet</translation>
     </message>
     <message>
         <source>Category, as entered</source>
-        <translation>Klasse wie gemeldet</translation>
+        <translation>Klasse, wie gemeldet</translation>
     </message>
     <message>
         <source>Place in the category: finishers by net time, then those on the course as they stand overall</source>
@@ -8082,7 +8082,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Club, as entered</source>
-        <translation>Verein wie gemeldet</translation>
+        <translation>Verein, wie gemeldet</translation>
     </message>
     <message>
         <source>Distance covered along the course</source>
@@ -8126,11 +8126,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>When the finish is expected, from the pace since the start and the pace now, and how sure that is</source>
-        <translation>Wann die Zielankunft zu erwarten ist, nach dem Tempo seit dem Start und dem jetzigen, und wie sicher das ist</translation>
+        <translation>Wann der Zieleinlauf zu erwarten ist, nach dem Tempo seit dem Start und dem jetzigen, und wie sicher das ist</translation>
     </message>
     <message>
         <source>Behind the pinned runner; pin the selected one with Ctrl+D</source>
-        <translation>Rückstand auf den angehefteten Läufer; den ausgewählten heftet Strg+D an</translation>
+        <translation>Rückstand auf den angehefteten Läufer; den gewählten heftet Strg+D an</translation>
     </message>
     <message>
         <source>Time behind bib %1 (+) or ahead (−); ≈ until both have finished</source>
@@ -8158,7 +8158,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Time of day at the finish</source>
-        <translation>Uhrzeit bei der Zielankunft</translation>
+        <translation>Uhrzeit beim Zieleinlauf</translation>
     </message>
     <message>
         <source>Behind the first one at the split, by gun time</source>
@@ -8177,7 +8177,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::RunningModel</name>
     <message>
         <source>Shown for up to %1 competitors</source>
-        <translation>Für höchstens %1 Läufer gezeigt</translation>
+        <translation>Gezeigt bei höchstens %1 Läufern</translation>
     </message>
     <message>
         <source>No competitors currently running</source>
@@ -8257,7 +8257,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>&amp;Notify me of</source>
-        <translation>Hin&amp;weise bei</translation>
+        <translation>Hinweise &amp;bei</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -8336,7 +8336,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Distance from the start, along the course</source>
-        <translation>Entfernung vom Start, entlang der Strecke</translation>
+        <translation>Distanz vom Start, entlang der Strecke</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -8371,11 +8371,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The lines of a course&apos;s splits are not a list in JSON.</source>
-        <translation>Die Linien der Messpunkte einer Strecke sind keine Liste in JSON.</translation>
+        <translation>Die Messlinien einer Strecke sind keine Liste in JSON.</translation>
     </message>
     <message>
         <source>Line %L1 of a course&apos;s splits lacks a name or one of its ends.</source>
-        <translation>Der Linie %L1 der Messpunkte einer Strecke fehlt der Name oder ein Ende.</translation>
+        <translation>Der Messlinie %L1 einer Strecke fehlt der Name oder ein Ende.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>No competitors have passed it yet</source>
-        <translation>Noch keine Läufer haben ihn passiert</translation>
+        <translation>Noch kein Läufer hat ihn passiert</translation>
     </message>
 </context>
 <context>
@@ -8424,7 +8424,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::SplitsPanel</name>
     <message>
         <source>Every kilometre</source>
-        <translation>Jeder Kilometer</translation>
+        <translation>Jeden Kilometer</translation>
     </message>
     <message>
         <source>Every mile</source>
@@ -8436,7 +8436,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Choose the splits</source>
-        <translation>Die Messpunkte wählen</translation>
+        <translation>Messpunkte wählen</translation>
     </message>
     <message>
         <source>Splits (%L1)</source>
@@ -8453,11 +8453,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Name the split</source>
-        <translation>Den Messpunkt benennen</translation>
+        <translation>Messpunkt benennen</translation>
     </message>
     <message>
         <source>Remove the split line</source>
-        <translation>Die Messlinie entfernen</translation>
+        <translation>Messlinie entfernen</translation>
     </message>
 </context>
 <context>
@@ -8502,7 +8502,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>See that you may write there and that the disk is not full.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und die Festplatte nicht voll ist.</translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>Race %1 is being written already, here or by another program.</source>
@@ -8548,7 +8548,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Watch a demo race</source>
-        <translation>Ein Demorennen ansehen</translation>
+        <translation>Demorennen ansehen</translation>
     </message>
 </context>
 <context>
@@ -8684,7 +8684,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>For the standing of a moment: crowding and passing charts, exports of large fields.</source>
-        <translation>Für den Stand eines Augenblicks: Diagramme zu Gedränge und Durchgang, Exporte großer Felder.</translation>
+        <translation>Für den Stand eines Moments: Diagramme zu Gedränge und Durchgang, Exporte großer Felder.</translation>
     </message>
     <message>
         <source>For the rows of some runners.</source>
@@ -8704,7 +8704,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>For the charts and split times of chosen runners.</source>
-        <translation>Für Diagramme und Zwischenzeiten ausgewählter Läufer.</translation>
+        <translation>Für Diagramme und Zwischenzeiten gewählter Läufer.</translation>
     </message>
     <message>
         <source>For names and categories.</source>
@@ -8727,7 +8727,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>SQL as sent – %1</source>
-        <translation>SQL wie gesendet – %1</translation>
+        <translation>Gesendetes SQL – %1</translation>
     </message>
     <message>
         <source>Statements sent to the store</source>
@@ -8759,7 +8759,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Open in &amp;query window</source>
-        <translation>Im Abfrage&amp;fenster öffnen</translation>
+        <translation>Im Abfra&amp;gefenster öffnen</translation>
     </message>
     <message>
         <source>Change it there and run it, read only (Ctrl+Return)</source>
@@ -8829,7 +8829,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>F&amp;ind a competitor</source>
-        <translation>Läufer &amp;suchen</translation>
+        <translation>Läufer s&amp;uchen</translation>
     </message>
     <message>
         <source>The list stays as it is, the stream goes on (Alt+Z)</source>
@@ -8889,7 +8889,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>%1 The timestamp in them is the race&apos;s own clock, its start plus the race time: it leaves the clock on the wall where a race is not played in real time.</source>
-        <translation>%1 Der Zeitstempel darin ist die Uhr des Rennens, sein Start plus die Rennzeit: Sie weicht von der Uhr an der Wand ab, wo ein Rennen nicht in Echtzeit läuft.</translation>
+        <translation>%1 Der Zeitstempel darin ist die Uhr des Rennens, sein Start plus die Rennzeit: Sie weicht von der wirklichen Uhrzeit ab, wo ein Rennen nicht in Echtzeit läuft.</translation>
     </message>
 </context>
 <context>
@@ -8942,7 +8942,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::TileUrl</name>
     <message>
         <source>An address is needed, such as https://tiles.example.org/{z}/{x}/{y}.png.</source>
-        <translation>Eine Adresse fehlt, etwa https://tiles.example.org/{z}/{x}/{y}.png.</translation>
+        <translation>Eine Adresse ist nötig, etwa https://tiles.example.org/{z}/{x}/{y}.png.</translation>
     </message>
     <message>
         <source>The address lacks %1: {z} stands for the zoom level, {x} and {y} for the tile.</source>
@@ -8973,11 +8973,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>First finish: %1 after %2</source>
-        <translation>Erste Zielankunft: %1 nach %2</translation>
+        <translation>Erster Zieleinlauf: %1 nach %2</translation>
     </message>
     <message>
         <source>Last finish: %1 after %2</source>
-        <translation>Letzte Zielankunft: %1 nach %2</translation>
+        <translation>Letzter Zieleinlauf: %1 nach %2</translation>
     </message>
     <message>
         <source>First in %1: %2 after %3</source>
@@ -9033,11 +9033,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Stop the replay at this moment (K)</source>
-        <translation>Die Wiedergabe in diesem Augenblick stoppen (K)</translation>
+        <translation>Die Wiedergabe in diesem Moment stoppen (K)</translation>
     </message>
     <message>
         <source>Play the race from the moment that is shown (K)</source>
-        <translation>Das Rennen ab dem gezeigten Augenblick abspielen (K)</translation>
+        <translation>Das Rennen ab dem gezeigten Moment abspielen (K)</translation>
     </message>
     <message>
         <source>A replay begins in the past: go back in time first</source>
@@ -9112,7 +9112,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::WholeRaceFile</name>
     <message>
         <source>It is not a race that Trackside has saved.</source>
-        <translation>Es ist kein Rennen, das Trackside gespeichert hat.</translation>
+        <translation>Das ist kein von Trackside gespeichertes Rennen.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -9189,7 +9189,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>It is a folder or a device, not a file.</source>
-        <translation>Es ist ein Ordner oder ein Gerät, keine Datei.</translation>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>You may not read it.</source>
@@ -9201,11 +9201,11 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>It was saved by a newer Trackside.</source>
-        <translation>Es wurde von einem neueren Trackside gespeichert.</translation>
+        <translation>Die Datei wurde von einem neueren Trackside gespeichert.</translation>
     </message>
     <message>
         <source>Open it with the newer Trackside.</source>
-        <translation>Öffnen Sie es mit dem neueren Trackside.</translation>
+        <translation>Öffnen Sie die Datei mit dem neueren Trackside.</translation>
     </message>
     <message>
         <source>A part of it is missing, or something was added.</source>
@@ -9213,7 +9213,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation>Kopieren oder laden Sie die Datei noch einmal.</translation>
+        <translation>Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>It has rows of seconds that its race has not come to.</source>
@@ -9272,7 +9272,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::Zone</name>
     <message>
         <source>The zone “%1” has a point that is not on earth; longitudes go from −180 to 180 degrees, latitudes from −90 to 90.</source>
-        <translation>Die Zone „%1“ hat einen Punkt, der nicht auf der Erde liegt; Längen reichen von −180 bis 180 Grad, Breiten von −90 bis 90.</translation>
+        <translation>Die Zone „%1“ hat einen Punkt, der nicht auf der Erde liegt; Längengrade reichen von −180 bis 180 Grad, Breitengrade von −90 bis 90.</translation>
     </message>
     <message>
         <source>The zone “%1” is no area; each of its rings needs at least three corners and ends where it begins.</source>
@@ -9299,15 +9299,15 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>%1 has a corner that lies %2 off; with the other sign of its %3 it lies among the others.</source>
-        <translation>%1 hat eine Ecke, die %2 abseits liegt; mit umgekehrtem Vorzeichen der %3 liegt sie bei den anderen.</translation>
+        <translation>%1 hat eine Ecke, die %2 abseits liegt; mit dem anderen Vorzeichen beim %3 liegt sie bei den anderen.</translation>
     </message>
     <message>
         <source>longitude</source>
-        <translation>Länge</translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>latitude</source>
-        <translation>Breite</translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>%1 is no area: its outline has fewer than three different corners.</source>
@@ -9372,11 +9372,11 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::ZonesPanel</name>
     <message>
         <source>Remove the zone</source>
-        <translation>Die Zone entfernen</translation>
+        <translation>Zone entfernen</translation>
     </message>
     <message>
         <source>Name the zone</source>
-        <translation>Die Zone benennen</translation>
+        <translation>Zone benennen</translation>
     </message>
     <message>
         <source>Zones (%L1)</source>
@@ -9415,7 +9415,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Race %1 was begun with other settings or under another version of the model; it can only go on with the same ones.</source>
-        <translation>Das Rennen %1 wurde mit anderen Einstellungen oder einer anderen Fassung des Modells begonnen; es kann nur mit denselben weitergehen.</translation>
+        <translation>Das Rennen %1 wurde mit anderen Einstellungen oder einer anderen Version des Modells begonnen; es kann nur mit denselben weitergehen.</translation>
     </message>
     <message>
         <source>The race&apos;s course is not known.</source>
@@ -9427,7 +9427,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>Go on with: trackside resume %1%2</source>
-        <translation>Fortsetzen mit: trackside resume %1%2</translation>
+        <translation>Weiter mit: trackside resume %1%2</translation>
     </message>
     <message>
         <source>Go on with each of its parts, as with: trackside resume %1%2</source>
@@ -9442,7 +9442,7 @@ Die Tabellen daneben arbeiten weiter.
     <name>trackside::sqlite</name>
     <message>
         <source>The disk is full: %1 cannot grow.</source>
-        <translation>Die Festplatte ist voll: %1 kann nicht wachsen.</translation>
+        <translation>Der Datenträger ist voll: %1 kann nicht wachsen.</translation>
     </message>
     <message>
         <source>Another program has locked %1.</source>
