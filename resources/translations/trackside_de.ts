@@ -7264,7 +7264,7 @@ Die Tabellen daneben arbeiten weiter.
     </message>
     <message>
         <source>The demo&apos;s (faster than any human)</source>
-        <translation>Wie in der Demo (schneller als jeder Mensch)</translation>
+        <translation>Demo (schneller als Menschen)</translation>
     </message>
     <message>
         <source>Club 5 km</source>

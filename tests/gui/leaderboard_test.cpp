@@ -75,8 +75,9 @@ TEST_F(LeaderboardTest, ItsFirstColumnsFitIntoTheWindow)
                             u"Last split"_s }));
     for (const QSize size : { QSize(1280, 800), QSize(1024, 700) }) {
         resize(size);
-        EXPECT_TRUE(isAllInSight()) << "in " << size.width() << ": " << board()->horizontalHeader()->length() << " of "
-                                    << board()->viewport()->width();
+        EXPECT_TRUE(comes([this] { return isAllInSight(); }))
+            << "in " << size.width() << ": " << board()->horizontalHeader()->length() << " of "
+            << board()->viewport()->width();
     }
 }
 
@@ -88,7 +89,7 @@ TEST_F(LeaderboardTest, OnASmallScreenTheMapHasHalfAndColumnsGiveWay)
         resize({ width, 700 });
         EXPECT_GE(map.width(), 512) << "of " << width;
     }
-    EXPECT_TRUE(isAllInSight());
+    EXPECT_TRUE(comes([this] { return isAllInSight(); }));
     EXPECT_FALSE(shownColumns().contains(u"Last split"_s));
     for (const QString &column : { u"#"_s, u"Bib"_s, u"Time"_s, u"Gap"_s })
         EXPECT_TRUE(shownColumns().contains(column)) << column.toStdString();

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QGeoCoordinate>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,15 @@ protected:
             const QWidget &pane = window->raceView().mapPane();
             return window->size() == size && view()->size() == pane.size();
         }));
+        settle();
+    }
+    /// As a user who wants wide tables leaves it.
+    void narrowMap(int width) const
+    {
+        auto *splitter = window->findChild<QSplitter *>(u"raceSplitter"_s);
+        splitter->setSizes({ width, splitter->width() - width });
+        Q_EMIT splitter->splitterMoved(width, 1);
+        ASSERT_TRUE(comes([&] { return view()->width() == width && window->raceView().mapPane().width() == width; }));
         settle();
     }
     /// A frame with all that has changed.
@@ -106,7 +116,7 @@ TEST_F(MapFurnitureTest, FlagsAreSmallOnASmallMap)
     const CoursePtr &course = scene().course();
     for (const QString &name : { u"Start"_s, u"Finish"_s })
         EXPECT_EQ(placeOf(flagOf(name)).size(), QSizeF(34, 34)) << name.toStdString();
-    resize({ 1024, 700 });
+    narrowMap(380);
     const auto projection = MapProjection::of(map());
     for (const QString &name : { u"Start"_s, u"Finish"_s }) {
         const QRectF flag = placeOf(flagOf(name));
@@ -121,6 +131,7 @@ TEST_F(MapFurnitureTest, AKeyThatSwitchesTheMapTellsToWhat)
 {
     showDrawnRace(400);
     resize({ 1024, 700 });
+    narrowMap(380);
     const double folded = item(u"legend"_s)->height();
     EXPECT_FALSE(item(u"notice"_s)->isVisible());
     window->activateWindow();

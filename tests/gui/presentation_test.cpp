@@ -284,8 +284,9 @@ TEST_F(PresentationTest, EscInATablesOwnWindowDoesNotEndIt)
     auto *own = find<PanelWindow>(u"finishersWindow"_s);
     ASSERT_NE(own, nullptr);
     present();
+    activate();
     own->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(own));
+    ASSERT_TRUE(comes([own] { return QApplication::activeWindow() == own; }));
     QTest::keyClick(own, Qt::Key_Escape);
     EXPECT_NE(board(), nullptr);
     press(Qt::Key_Escape);

@@ -186,7 +186,6 @@ const Spoiled spoiled[] = {
     { "row_before_the_gun", sql("UPDATE history SET raw_time = -5 WHERE raw_time = 0"), noPlace },
     { "row_at_a_text", sql("UPDATE history SET raw_time = 'x' WHERE raw_time = 3 AND competitor_id = 101"),
       "seconds that its race has not come to" },
-    { "runner_zero", sql("UPDATE history SET competitor_id = 0 WHERE competitor_id = 101"), noPlace },
     { "runner_out_of_range", sql("UPDATE history SET competitor_id = 4294967296 WHERE competitor_id = 101"), noRow },
     { "distance_as_text", sql("UPDATE history SET distance = 'far' WHERE raw_time = 7"), noRow },
     { "distance_negative", sql("UPDATE history SET distance = -1.5 WHERE raw_time = 7"), noPlace },
