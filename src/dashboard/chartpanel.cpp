@@ -101,7 +101,7 @@ ChartPanel::ChartPanel(LivePicture &picture, const Theme &theme, QSettings &sett
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 8, 0);
-    top->setSpacing(8);
+    top->setSpacing(3);
     top->addWidget(m_tabs);
     top->addWidget(m_facts, 1);
     top->addWidget(m_behindButton);

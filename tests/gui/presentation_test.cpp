@@ -289,6 +289,8 @@ TEST_F(PresentationTest, EscInATablesOwnWindowDoesNotEndIt)
     ASSERT_TRUE(comes([own] { return QApplication::activeWindow() == own; }));
     QTest::keyClick(own, Qt::Key_Escape);
     EXPECT_NE(board(), nullptr);
+    window->activateWindow();
+    ASSERT_TRUE(comes([this] { return QApplication::activeWindow() == window.get(); }));
     press(Qt::Key_Escape);
     EXPECT_EQ(board(), nullptr);
 }

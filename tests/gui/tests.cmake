@@ -59,7 +59,7 @@ trackside_test(export LABEL gui DISPLAY
 trackside_test(language LABEL gui DISPLAY
     FILES gui/language_test.cpp gui/exportfixture.h support/answer.h ../src/app/language.cpp ${window_fixture}
     LINK trackside_dashboard trackside_results trackside_streaming
-    ENVIRONMENT "LANGUAGE=de;LC_ALL=C.UTF-8")
+    ENVIRONMENT "LANGUAGE=de;LANG=C.UTF-8;LC_ALL=")
 trackside_test(racefiles LABEL gui DISPLAY
     FILES gui/racefiles_test.cpp support/answer.h ${window_fixture}
     LINK trackside_dashboard trackside_streaming)
