@@ -56,7 +56,8 @@ protected:
         splitter->setSizes({ width, splitter->width() - width });
         Q_EMIT splitter->splitterMoved(width, 1);
         const QWidget &pane = window->raceView().mapPane();
-        ASSERT_TRUE(comes([&] { return pane.width() <= width && view()->size() == pane.size(); })) << pane.width();
+        ASSERT_TRUE(comes([&] { return pane.width() <= width && view()->rootObject()->size() == pane.size(); }))
+            << pane.width();
         settle();
     }
     /// A frame with all that has changed.
