@@ -59,8 +59,9 @@ trackside_test(export LABEL gui DISPLAY
 trackside_test(language LABEL gui DISPLAY
     FILES gui/language_test.cpp gui/exportfixture.h support/answer.h ../src/app/language.cpp ${window_fixture}
     LINK trackside_dashboard trackside_results trackside_streaming
-    ENVIRONMENT "LANGUAGE=de;LANG=C.UTF-8")
-set_property(TEST language APPEND PROPERTY ENVIRONMENT_MODIFICATION "LC_ALL=unset:") # it goes before both
+    ENVIRONMENT "LANGUAGE=de")
+# LC_ALL goes before the language, and without any locale none is looked at.
+set_property(TEST language PROPERTY ENVIRONMENT_MODIFICATION "LC_ALL=unset:" "LANG=set:C.UTF-8")
 trackside_test(racefiles LABEL gui DISPLAY
     FILES gui/racefiles_test.cpp support/answer.h ${window_fixture}
     LINK trackside_dashboard trackside_streaming)
