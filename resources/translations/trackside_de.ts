@@ -4401,10 +4401,6 @@ Zum Entscheiden einen Läufer wählen und %2 drücken.</translation>
         <translation>lang</translation>
     </message>
     <message>
-        <source>First at a split or in a zone, last out of one</source>
-        <translation>Erste an Messpunkt/in Zone, Letzte heraus</translation>
-    </message>
-    <message>
         <source>short</source>
         <translation>kurz</translation>
     </message>
@@ -4431,6 +4427,14 @@ Zum Entscheiden einen Läufer wählen und %2 drücken.</translation>
     <message>
         <source>Search by action or key</source>
         <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>First at a split or in a zone</source>
+        <translation>Erste an Messpunkt oder in Zone</translation>
+    </message>
+    <message>
+        <source>Last out of a zone</source>
+        <translation>Letzte aus einer Zone</translation>
     </message>
 </context>
 <context>

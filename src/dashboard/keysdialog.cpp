@@ -88,7 +88,7 @@ KeysDialog::Section::Section(const QString &title, const std::vector<Key> &keys,
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(18);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(1);
     QLabel *heading = plainLabel(title, this);
     QFont bold = heading->font();
@@ -168,7 +168,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
 QHBoxLayout *KeysDialog::makeColumns(const QMenuBar &menus)
 {
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(36);
+    columns->setSpacing(24);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     const auto add = [this](QVBoxLayout &column, const QString &title, const std::vector<Key> &keys) {
@@ -189,7 +189,8 @@ QHBoxLayout *KeysDialog::makeColumns(const QMenuBar &menus)
           { tr("Put a place to measure"), tr("click, or Enter in the middle") } });
     add(*left, tr("Marks on the time slider"),
         { { tr("Start, first or last finish"), tr("long") },
-          { tr("First at a split or in a zone, last out of one"), tr("short") },
+          { tr("First at a split or in a zone"), tr("short") },
+          { tr("Last out of a zone"), tr("short") },
           { tr("Bookmark"), tr("triangle above") } });
     for (QVBoxLayout *column : { left, right }) {
         column->setSpacing(12);

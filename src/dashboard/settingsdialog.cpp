@@ -327,7 +327,10 @@ void SettingsDialog::showFolder(const QString &problem)
     m_folderNote->style()->unpolish(m_folderNote);
     m_folderNote->style()->polish(m_folderNote);
     m_folderNote->setText(problem.isEmpty() ? m_folder.note() : problem);
-    adjustSize();
+    layout()->activate();
+    QSize size = sizeHint();
+    size.setHeight(layout()->totalHeightForWidth(size.width())); // adjustSize() stops at two thirds of the screen
+    resize(size);
 }
 
 } // namespace trackside

@@ -75,7 +75,7 @@ foreach(scale 1 1.5 2)
         FILES gui/layout_test.cpp gui/layoutbeside_test.cpp gui/layoutdialogs_test.cpp gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h
             gui/scriptedtail.h ${window_fixture}
         LINK trackside_dashboard
-        ENVIRONMENT "QT_SCALE_FACTOR=${scale};TRACKSIDE_DISPLAY_SIZE=2600x1700")
+        ENVIRONMENT QT_SCALE_FACTOR=${scale} TRACKSIDE_DISPLAY_SIZE=2600x1700)
 endforeach()
 trackside_test(layout_german LABEL gui DISPLAY TIMEOUT 900
     FILES gui/layoutgerman_test.cpp gui/accessiblewalk.cpp gui/accessiblewalk.h gui/layoutfixture.h gui/layoutwalk.cpp gui/layoutwalk.h

@@ -160,8 +160,8 @@ TEST_F(TimeTest, WhatTheShapesOfTicksMeanIsTold)
     QStringList told;
     for (const QLabel *label : keys->findChildren<QLabel *>())
         told << label->text();
-    for (const QString &kind :
-         { u"Start, first or last finish"_s, u"First at a split or in a zone, last out of one"_s, u"Bookmark"_s })
+    for (const QString &kind : { u"Start, first or last finish"_s, u"First at a split or in a zone"_s,
+                                 u"Last out of a zone"_s, u"Bookmark"_s })
         EXPECT_TRUE(told.contains(kind)) << kind.toStdString();
     for (const QString &step : { u"actionNextMark"_s, u"actionPreviousMark"_s }) {
         const QString tip = find<QAction>(step)->toolTip();
